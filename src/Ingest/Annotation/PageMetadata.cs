@@ -1,0 +1,7 @@
+namespace Wenzheng.Ingestion.Annotation;
+
+/// <summary>版面信息 from a sidecar, front matter or the bulk format; null or empty where it is not given.</summary>
+public sealed record PageMetadata(string Newspaper, DateOnly? Date, string PageLabel, string Url)
+{
+    public static PageMetadata Unknown { get; } = new("", null, "", "");
+}
