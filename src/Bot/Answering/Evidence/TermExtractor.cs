@@ -1,0 +1,56 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>取词: the content words of an ask with weights. Not thread-safe; one for each question.</summary>
+public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places)
+{
+    // Words of the ask itself weigh 1; what it shares with its context weighs this.
+    private const float ContextWeight = 0.5f;
+
+    private readonly TokenBuffer buffer = new();
+    private readonly int passages = Math.Max(1, reader.Manifest.Passages);
+
+    /// <summary>Distinct terms, the ask's own first.</summary>
+    public List<QuestionTerm> Extract(Ask ask)
+    {
+        var terms = new List<QuestionTerm>();
+        Add(terms, ask.Content, 1f);
+        Add(terms, ask.Context, ContextWeight);
+        return terms;
+    }
+
+    private void Add(List<QuestionTerm> terms, string text, float factor)
+    {
+        var masked = Mask(text);
+        analyzer.Analyze(masked, buffer);
+        foreach (var token in buffer.Tokens)
+        {
+            if (token.Kind is not TokenKind.Word) continue;
+            var word = masked.Substring(token.SourceStart, token.SourceLength).Trim().Replace(" ", "", StringComparison.Ordinal);
+            if (word.Length == 0 || StopWords.Contains(word) || terms.Any(t => t.Text == word)) continue;
+            terms.Add(new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word)));
+        }
+    }
+
+    private string Mask(string text)
+    {
+        foreach (var place in places)
+        {
+            text = text.Replace(place.Name, new string(' ', place.Name.Length), StringComparison.Ordinal);
+            if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, new string(' ', place.ShortName.Length), StringComparison.Ordinal);
+        }
+        return text;
+    }
+
+    private float Weigh(string word)
+    {
+        var df = reader.DocumentFrequency(word, TermKind.Word);
+        var idf = MathF.Log((passages + 1f) / (df + 0.5f)) / MathF.Log((passages + 1f) / 0.5f);
+        var weight = Math.Max(0.1f, idf);
+        // One Han character alone says little: it stands in too many words.
+        return word.Length == 1 && !char.IsAsciiLetterOrDigit(word[0]) ? 0.3f * weight : weight;
+    }
+}
