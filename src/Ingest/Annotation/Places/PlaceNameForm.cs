@@ -11,7 +11,7 @@ internal static class PlaceNameForm
     private static readonly SearchValues<char> Never = SearchValues.Create("的了们些这那她它您谁没让每某吗呢吧啊嘛么很");
 
     // Words of grammar that some names hold; they make a name less likely.
-    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所");
+    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距");
 
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
 
@@ -20,7 +20,7 @@ internal static class PlaceNameForm
         "集体 干部 级 两委 治理 工作者 服务 组织 组长 屯 庄 （ ( 、 “ 居民 物业 医 风 党员 镇 卫生 老人 儿童 团 队 企 规 企业 产业 经济 环境 建设 教 校 小学 级 社 组 内 间 道路 公共 工作 党组织 网格 矫正 养老 医院 团购 医疗 电 改 党群 书记 任职 党务 官 财务 务 账 情");
 
     private static readonly WordTable Generic = new(
-        "城市 农村 居民 老旧 智慧 小康 示范 标杆 试点 重点 行政 自然 美丽 幸福 文明 红色 所辖 全部 包联 周边 沿线 相关 部分 其他 多个 偏远 贫困 经济 地区 棚户 街道 乡镇 城镇 村民 一个 个 每个 各个 建制 产业 特色 旅游 " +
+        "城市 农村 居民 老旧 智慧 小康 示范 标杆 试点 重点 行政 自然 美丽 幸福 文明 红色 所辖 全部 包联 周边 沿线 相关 部分 其他 多个 偏远 贫困 经济 地区 棚户 受援 亚运 奥运 召开 举行 举办 街道 乡镇 城镇 村民 一个 个 每个 各个 建制 产业 特色 旅游 " +
         "民俗 生态 集体 先进 后进 软弱 涣散 薄弱 达标 脱贫 移民 城郊 城乡 基层 国家 全国 中国 我国 党委 政府 镇村 市县 省市 县市 县区 市区 街镇 乡村 领导 干部 书记 主任 记者 推动 推进 建设 打造 实现 " +
         "完善 服务 管理 治理 工作 活动 发展 加强 提升 组织 开展 进行 参与 负责 统筹 结合 围绕 依托 通过 根据 按照 走进 来自 位于 第一 这个 那个 该 与会 直辖 计划 单列 副省级 地级 县级 省级 市级 区级 村级 镇级 一线 二线 三线 " +
         "高新技术 经济技术 现代 农业 工业 物流 科技 商业 居住 生活 封闭 安置 回迁 智能 绿色 平安 和谐 美好 宜居 健康 数字 未来 完整 儿童 友好 型 级 类 大型 小型 民族 历史 文化 传统 古老 知名 著名 主要 附近 隔壁 邻近 对口 帮扶 结对 受灾 " +
@@ -39,7 +39,9 @@ internal static class PlaceNameForm
             return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
-        if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
+        if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
+            return false;
+        if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
             return false;
         if (word.Level == PlaceLevel.Other && stem.Length < 2)
             return false;
@@ -73,7 +75,7 @@ internal static class PlaceNameForm
         var penalty = 0f;
         for (var i = 0; i < name.Length - 1; i++)
             if (Rarely.Contains(name[i]))
-                penalty += (i == 0 && begins) || (i > 0 && follows) ? 1.2f : 2.5f;
+                penalty += (i == 0 && begins) || (i > 0 && follows) ? name[i] is '和' or '与' || i > 0 ? 1.2f : 2.2f : 2.5f;
             else if (Numerals.IsNumeral(name[i]))
                 penalty += 0.8f;
         return penalty;
