@@ -1,5 +1,4 @@
 using Wenzheng.Indexing.Archive;
-using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Places;
 
