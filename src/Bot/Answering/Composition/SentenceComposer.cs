@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class SentenceComposer
 {
     private const int FigureLimit = 90;
-    private const int FactLimit = 140;
+    private const int FactLimit = 180;
 
     /// <summary>Characters of an answer made of several points.</summary>
     private const int PointsBudget = 280;
@@ -53,7 +53,7 @@ public static class SentenceComposer
             budget -= unit.Range.Range.Length;
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
-        return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 220 : FactLimit)).ToList());
+        return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
 
     // Neighbouring quotations of one article become one.
