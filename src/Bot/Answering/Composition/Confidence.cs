@@ -7,7 +7,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
-    public const double Threshold = 0.5;
+    public const double Threshold = 0.02;
 
     public static double Of(ScoredUnit unit, Ask ask)
     {

@@ -7,8 +7,14 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <summary>取词: the content words of an ask with weights. Not thread-safe; one for each question.</summary>
 public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places)
 {
-    // Words of the ask itself weigh 1; what it shares with its context weighs this.
-    private const float ContextWeight = 0.35f;
+    // Words of the ask itself weigh 1.
+    private const float ContextWeight = 0.5f;
+    private const float SharedWeight = 0.2f;
+
+    private const float LittleOfItsOwn = 0.7f;
+
+    // Two words that stand together in the question weigh more where they stand together in print.
+    private const float PairWeight = 0.6f;
 
     // A measure word that counts only some things (吨, 亩, 户) tells what is meant.
     private const float MeasureWeight = 0.4f;
@@ -25,7 +31,10 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
-        Add(terms, ask.Context, terms.Count == 0 ? 1f : ContextWeight);
+        // 各有什么特点 says nothing of its own: then the context is the question.
+        var isBare = terms.Sum(t => t.Weight) < LittleOfItsOwn;
+        Add(terms, ask.Context, isBare ? 1f : ContextWeight);
+        Add(terms, ask.Shared, isBare && ask.Context.Length == 0 ? 1f : SharedWeight);
         return terms;
     }
 
@@ -33,12 +42,22 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         var masked = Mask(text);
         analyzer.Analyze(masked, buffer);
+        var before = default(Token);
+        QuestionTerm? last = null;
         foreach (var token in buffer.Tokens)
         {
             if (token.Kind is not TokenKind.Word) continue;
             var word = masked.Substring(token.SourceStart, token.SourceLength).Trim().Replace(" ", "", StringComparison.Ordinal);
-            if (word.Length == 0 || StopWords.Contains(word) || terms.Any(t => t.Text == word)) continue;
-            terms.Add(new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word)));
+            if (word.Length == 0 || StopWords.Contains(word))
+            {
+                last = null;
+                continue;
+            }
+            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word));
+            if (!terms.Contains(term)) terms.Add(term);
+            if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
+                terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), []));
+            (before, last) = (token, term);
         }
     }
 

@@ -52,8 +52,17 @@ public static class InterrogativeFinder
         _ => true,
     };
 
-    private static string UnitAfter(string text, int start) =>
-        start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal) ? text[start].ToString() : "";
+    // What is asked for as 多少 without a measure word but can only be money.
+    private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
+
+    private static string UnitAfter(string text, int start)
+    {
+        if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
+        foreach (var noun in Money)
+            if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))
+                return "元";
+        return "";
+    }
 
     private static IEnumerable<(string, AskType)> Of(AskType type, params string[] words) => words.Select(w => (w, type));
 }
