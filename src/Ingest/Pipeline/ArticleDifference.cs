@@ -1,5 +1,4 @@
 using Wenzheng.Indexing;
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Ingestion.Pipeline;

@@ -1,4 +1,3 @@
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Annotation;
 using Wenzheng.Ingestion.Files;
