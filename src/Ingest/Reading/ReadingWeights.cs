@@ -120,10 +120,10 @@ internal sealed record ReadingWeights
     /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
     public IReadOnlyList<float> Boundary { get; init; } =
     [
-        -0.8f, 5f, 4f, 3f, 1.4f, 1.5f, 2.5f, 1f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
-        2.5f, 0.5f, 1f, -1.5f, -4f, 1f, 0.5f, -1.6f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
-        2f, -1.5f, -0.8f, 1.5f, 0f, -0.5f, 0.5f, 0f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
-        0f, 0f, 0f, // AboveLength WordsAbove WordsBelow
+        -0.2f, 4.2f, 4.1f, 3f, 1.5f, 1.4f, 2.5f, 1.1f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
+        2.5f, 0.3f, 1.2f, -1.3f, -4.4f, 1.7f, 0.3f, -2.8f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
+        2.2f, -1.5f, -0.8f, 1.5f, 0.6f, -0.6f, 0.6f, 0f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
+        -0.5f, 0.2f, -0.2f, // AboveLength WordsAbove WordsBelow
     ];
 
     internal const int BoundaryFeatures = (int)BoundaryFeature.WordsBelow + 1;
