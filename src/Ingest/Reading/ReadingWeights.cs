@@ -22,8 +22,9 @@ internal sealed record ReadingWeights
     public float BodyFragment { get; init; } = 0.8f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;
-    public float Head { get; init; } = 0.5f;
+    public float Head { get; init; } = 0.8f;
     public float HeadUnmarked { get; init; } = 1.5f;
+    public float HeadPerPause { get; init; } = 0.2f;
     public float HeadPerComma { get; init; } = 0.7f;
     public float HeadPerStop { get; init; } = 1.2f;
     public float HeadFullStop { get; init; } = 2f;
@@ -33,6 +34,8 @@ internal sealed record ReadingWeights
     public float HeadTooLong { get; init; } = 4f;
     public int LongestHead { get; init; } = 80;
     public float HeadTiny { get; init; } = 1.5f;
+    /// <summary>For the share of the line's character pairs found in the next line.</summary>
+    public float HeadWordsBelow { get; init; } = 1.5f;
     public float HeadDateline { get; init; } = 2f;
     /// <summary>What kinds that need a form of their own start from.</summary>
     public float Other { get; init; } = -3f;
@@ -55,7 +58,7 @@ internal sealed record ReadingWeights
     public float MisplacedDeck { get; init; } = 2.5f;
     public float BylineAfterHead { get; init; } = 1.2f;
     public float BylineAfterBody { get; init; } = 0.8f;
-    public float BodyAfterHead { get; init; } = 0.5f;
+    public float BodyAfterHead { get; init; } = 0.8f;
     public float BodyAfterBody { get; init; } = 0.3f;
 
     // 断处相合 (BreakFit).
@@ -71,6 +74,7 @@ internal sealed record ReadingWeights
     public float EndOpen { get; init; } = 2.2f;
     public float EndColon { get; init; } = -1f;
     public float EndWrapped { get; init; } = 2.5f;
+    public float QuoteAndSpeaker { get; init; } = 2f;
     public float NextLine { get; init; } = 1.5f;
     public float LocalTie { get; init; } = 4f;
     public float StartDateline { get; init; } = 6f;
@@ -89,6 +93,9 @@ internal sealed record ReadingWeights
     // 查重 (RepeatFinder).
     /// <summary>Share of the shorter line's shingles that must stand in the longer.</summary>
     public float RepeatShare { get; init; } = 0.85f;
+
+    /// <summary>For the likeness of a print to the lines around it.</summary>
+    public float RepeatTopic { get; init; } = 4f;
 
     // 读标题 (HeadlineReader).
     public float Impossible { get; init; } = 50f;
@@ -110,27 +117,17 @@ internal sealed record ReadingWeights
     public float BylineBelowText { get; init; } = 1f;
 
     // 分篇 (Boundary): above 0 a new article begins.
-    public float NewArticle { get; init; }
-    public float NewDateline { get; init; } = 5f;
-    public float NewByline { get; init; } = 4f;
-    public float NewDeck { get; init; } = 3f;
-    public float NewManyLines { get; init; } = 1.4f;
-    public float NewBanner { get; init; } = 1.5f;
-    public float NewAfterByline { get; init; } = 2.5f;
-    public float NewAfterCaption { get; init; } = 1f;
-    public float NewLong { get; init; } = 0.8f;
-    public float NewDivided { get; init; } = 0.5f;
-    public float NewPress { get; init; } = 2f;
-    public float LevelConfirmed { get; init; } = 2.5f;
-    public float LevelHigher { get; init; } = 2f;
-    public float LevelSame { get; init; } = 1f;
-    public float LevelLower { get; init; } = 1.5f;
-    public float SectionNumbered { get; init; } = 4f;
-    public float SectionShort { get; init; } = 0.6f;
-    public float SectionParallel { get; init; } = 1.6f;
-    public float SectionCrossed { get; init; } = 1.5f;
-    public float SectionCohesion { get; init; } = 8f;
-    public float CohesionMiddle { get; init; } = 0.12f;
+    /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
+    public IReadOnlyList<float> Boundary { get; init; } =
+    [
+        -0.2f, 4.2f, 4.1f, 3f, 1.5f, 1.4f, 2.5f, 1.1f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
+        2.5f, 0.3f, 1.2f, -1.3f, -4.4f, 1.7f, 0.3f, -2.8f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
+        2.2f, -1.5f, -0.8f, 1.5f, 0.6f, -0.6f, 0.6f, 0f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
+        -0.5f, 0.2f, -0.2f, // AboveLength WordsAbove WordsBelow
+    ];
+
+    internal const int BoundaryFeatures = (int)BoundaryFeature.WordsBelow + 1;
+
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;
 
@@ -140,6 +137,12 @@ internal sealed record ReadingWeights
     public float UntitledAfterByline { get; init; } = 1.5f;
     public float TitleBelowText { get; init; } = 0.4f;
     public float CaptionLikeness { get; init; } = 0.5f;
+    /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
+    public float StayInColumn { get; init; } = 1f;
+    /// <summary>Per unit of likeness to one article over the other.</summary>
+    public float ColumnTopic { get; init; } = 6f;
+    /// <summary>A join into another article must have this score to lead text after it.</summary>
+    public float LeadingJoin { get; init; } = 2f;
     public float Picture { get; init; } = 1.5f;
     public float PictureWord { get; init; } = 2f;
     public float PictureGap { get; init; } = 1f;

@@ -16,7 +16,10 @@ internal sealed class ArticleBuilder
     private readonly List<ArticleDraft> drafts = [];
     private readonly List<(int Line, string Rule)> dropped = [];
     private string series = "";
+    private readonly ArticleDraft?[] owners;
+    private readonly float[] scores;
     private ArticleDraft? current;
+    private ArticleDraft? interrupted;
 
     public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics)
     {
@@ -25,8 +28,10 @@ internal sealed class ArticleBuilder
         Array.Fill(next, -1);
         previous = new int[lines.Count];
         Array.Fill(previous, -1);
+        owners = new ArticleDraft?[lines.Count];
+        scores = new float[lines.Count];
         foreach (var b in breaks)
-            (next[b.From], previous[b.To]) = (b.To, b.From);
+            (next[b.From], previous[b.To], scores[b.To]) = (b.To, b.From, b.Score);
         groups = HeadlineGroups.Read(weights, lines, kinds);
         boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
     }
@@ -90,8 +95,7 @@ internal sealed class ArticleBuilder
     private void AddHeadline(Headline headline)
     {
         var above = current?.Lines.Where(i => !current.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
-        var title = current is { Headline.HasTitle: true } ? current.Headline.Title[0] : -1;
-        var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, above, title);
+        var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, current!.Headline, above);
         if (score > 0)
             Begin(headline, score);
         else
@@ -100,6 +104,7 @@ internal sealed class ArticleBuilder
 
     private void Begin(Headline headline, float score)
     {
+        interrupted = null;
         current = new ArticleDraft { Headline = headline, Series = series, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
         drafts.Add(current);
     }
@@ -172,10 +177,35 @@ internal sealed class ArticleBuilder
 
     private void AddBody(int i)
     {
+        if (previous[i] >= 0 && owners[previous[i]] is { } home && home != current)
+        {
+            if (scores[i] >= weights.LeadingJoin && current is not null)
+                (interrupted, current) = (current, home);
+            Give(i, home);
+            return;
+        }
+        if (interrupted is not null && current is not null && Returns(i) > 0)
+            (current, interrupted) = (interrupted, current);
         if (current is null || (previous[i] < 0 && BeginsUntitled(i) > 0))
             Begin(new Headline(), 0);
-        current!.Lines.Add(i);
+        Give(i, current!);
     }
+
+    private void Give(int i, ArticleDraft draft)
+    {
+        draft.Lines.Add(i);
+        owners[i] = draft;
+    }
+
+    /// <summary>Above 0: after a continuation from elsewhere the line belongs again to the article that was interrupted.</summary>
+    private float Returns(int i)
+    {
+        var line = topics.Of(lines[i].Text);
+        return (line.Likeness(Topic(interrupted!)) - line.Likeness(Topic(current!))) * weights.ColumnTopic - weights.StayInColumn;
+    }
+
+    private TopicVector Topic(ArticleDraft draft) =>
+        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text)));
 
     /// <summary>Above 0: an article whose headline is lost, or printed elsewhere, begins with this line.</summary>
     private float BeginsUntitled(int i)

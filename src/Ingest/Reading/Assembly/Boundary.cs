@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>分篇: scores "a new article begins under this headline" against "this is a section heading of the article above".</summary>
@@ -10,6 +12,7 @@ internal sealed class Boundary
     private readonly LineKind[] kinds;
     private readonly PageTopics topics;
     private readonly List<ColumnBreak> breaks;
+    private readonly HashSet<int> brokenEnds;
     private readonly HashSet<int> confirmedLevels = [];
     private readonly Dictionary<string, int> shapes = [];
     private readonly float press;
@@ -17,6 +20,7 @@ internal sealed class Boundary
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
+        brokenEnds = [.. breaks.Select(b => b.From)];
         var starts = 0;
         foreach (var headline in groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle))
         {
@@ -34,47 +38,70 @@ internal sealed class Boundary
     }
 
     /// <summary>Above 0: a new article.</summary>
-    /// <param name="headline">The headline.</param>
-    /// <param name="above">Lines of the article above that are text.</param>
-    /// <param name="aboveTitle">Index of the title line of the article above; -1 for none.</param>
-    public float Score(Headline headline, IReadOnlyList<int> above, int aboveTitle)
+    public float Score(Headline headline, Headline above, IReadOnlyList<int> textAbove)
     {
-        var first = headline.Title[0];
-        var line = lines[first];
-        var end = LastOf(headline);
-        var score = weights.NewArticle;
-        score += BodyBelow(end) is { } below && lines[below].Traits.IsDateline ? weights.NewDateline : 0;
-        score += headline.Byline.Count > 0 ? weights.NewByline : 0;
-        score += headline.Deck.Count > 0 ? weights.NewDeck : 0;
-        score += headline.Kicker.Count > 0 || headline.Title.Count > 1 ? weights.NewManyLines : 0;
-        score += headline.Banner.Count > 0 ? weights.NewBanner : 0;
-        score += above.Count > 0 && lines[above[^1]].Traits.TailByline.Length > 0 ? weights.NewAfterByline : 0;
-        score += first > 0 && kinds[first - 1] is LineKind.Caption or LineKind.Credit ? weights.NewAfterCaption : 0;
-        score += Level(line.HashLevel, aboveTitle < 0 ? 0 : lines[aboveTitle].HashLevel);
-        score -= line.Traits.IsNumbered ? weights.SectionNumbered : 0;
-        score += line.Text.Length > 18 ? weights.NewLong : line.Text.Length <= 10 && !line.Traits.IsDivided ? -weights.SectionShort : 0;
-        score += line.Traits.IsDivided ? weights.NewDivided : 0;
-        score -= IsBare(headline) && shapes.GetValueOrDefault(Shape(line.Text)) > 1 ? weights.SectionParallel : 0;
-        score += (press - 0.4f) * weights.NewPress;
-        score -= Crossing(first) * weights.SectionCrossed;
-        score -= (Cohesion(above, end) - weights.CohesionMiddle) * weights.SectionCohesion;
+        Span<float> features = stackalloc float[ReadingWeights.BoundaryFeatures];
+        Measure(headline, above, textAbove, features);
+        var score = 0f;
+        for (var f = 0; f < features.Length; f++)
+            score += features[f] * weights.Boundary[f];
         return score;
     }
 
-    /// <summary>Whether the headline has what only the start of an article has.</summary>
-    public bool HasStart(Headline headline) =>
-        headline.Byline.Count > 0 || headline.Deck.Count > 0 || (BodyBelow(LastOf(headline)) is { } below && lines[below].Traits.IsDateline);
-
-    private float Level(int level, int aboveLevel)
+    /// <summary>Fills in every <see cref="BoundaryFeature"/>.</summary>
+    /// <param name="headline">The headline in question.</param>
+    /// <param name="above">Headline of the article above; empty when it has none.</param>
+    /// <param name="textAbove">Body lines of the article above; never empty.</param>
+    /// <param name="features">Receives the values.</param>
+    public void Measure(Headline headline, Headline above, IReadOnlyList<int> textAbove, Span<float> features)
     {
-        if (level == 0)
-            return 0;
-        if (confirmedLevels.Contains(level))
-            return weights.LevelConfirmed;
-        return aboveLevel == 0 ? 0 : level < aboveLevel ? weights.LevelHigher : level == aboveLevel ? weights.LevelSame : -weights.LevelLower;
+        var first = headline.Title[0];
+        var line = lines[first];
+        var (t, text) = (line.Traits, line.Text);
+        var end = headline.Last;
+        var below = TextBelow(end);
+        string before = Gather(textAbove.Reverse()), after = Gather(below);
+        var closedBelow = below.Count > 0 && lines[below[^1]].Traits.TailByline.Length > 0;
+        var startedAbove = above.HasTitle && HasStart(above);
+        var last = textAbove[^1];
+        features.Clear();
+        Set(features, BoundaryFeature.Bias, 1);
+        Set(features, BoundaryFeature.Dateline, below.Count > 0 && below[0] == end + 1 && lines[below[0]].Traits.IsDateline);
+        Set(features, BoundaryFeature.Byline, headline.Byline.Count > 0);
+        Set(features, BoundaryFeature.Deck, headline.Deck.Count > 0);
+        Set(features, BoundaryFeature.ManyLines, headline.Kicker.Count > 0 || headline.Title.Count > 1);
+        Set(features, BoundaryFeature.Banner, headline.Banner.Count > 0);
+        Set(features, BoundaryFeature.AboveClosed, lines[last].Traits.TailByline.Length > 0 || headline.ClosingByline.Count > 0);
+        Set(features, BoundaryFeature.AfterCaption, first > 0 && kinds[first - 1] is LineKind.Caption or LineKind.Credit);
+        Set(features, Level(line.HashLevel, above.HasTitle ? lines[above.Title[0]].HashLevel : 0), line.HashLevel > 0);
+        Set(features, BoundaryFeature.Numbered, t.IsNumbered);
+        Set(features, BoundaryFeature.Length, Math.Clamp(MathF.Log(text.Length / 12f), -1, 1.5f));
+        Set(features, BoundaryFeature.Divided, t.IsDivided);
+        Set(features, BoundaryFeature.Parallel, IsBare(headline) && shapes.GetValueOrDefault(Shape(text)) > 1);
+        Set(features, BoundaryFeature.Press, press);
+        Set(features, BoundaryFeature.Crossing, Crossing(first));
+        Set(features, BoundaryFeature.Cohesion, before.Length == 0 || after.Length == 0 ? 0
+            : Math.Clamp((topics.Of(before).Likeness(topics.Of(after)) - 0.12f) * 10, -1, 2));
+        Set(features, BoundaryFeature.BelowClosed, closedBelow);
+        Set(features, BoundaryFeature.SecondAuthor, closedBelow && (above.Byline.Count > 0 || PressForms.LeadingByline(lines[textAbove[0]].Text).Length > 0));
+        Set(features, BoundaryFeature.LacksStart, startedAbove && !HasStart(headline));
+        Set(features, BoundaryFeature.Colon, text.AsSpan().IndexOfAny('：', ':') > 0);
+        Set(features, BoundaryFeature.AboveBroken, lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !brokenEnds.Contains(last));
+        Set(features, BoundaryFeature.AboveLength, Math.Clamp(MathF.Log((before.Length + 1) / 500f), -2, 2));
+        Set(features, BoundaryFeature.WordsAbove, PagePhrases.Shared(text, before));
+        Set(features, BoundaryFeature.WordsBelow, PagePhrases.Shared(text, after));
     }
 
-    /// <summary>Joins whose ends lie on both sides of the heading, each by how clear it is, up to 2 in all.</summary>
+    /// <summary>Whether the headline has what only the start of an article has.</summary>
+    private bool HasStart(Headline headline) =>
+        headline.Byline.Count > 0 || headline.Deck.Count > 0
+        || (headline.Last + 1 is var below && below < lines.Count && kinds[below] == LineKind.Body && lines[below].Traits.IsDateline);
+
+    private BoundaryFeature Level(int level, int aboveLevel) =>
+        confirmedLevels.Contains(level) ? BoundaryFeature.LevelConfirmed
+        : aboveLevel == 0 || level < aboveLevel ? BoundaryFeature.LevelHigher
+        : level == aboveLevel ? BoundaryFeature.LevelSame : BoundaryFeature.LevelLower;
+
     private float Crossing(int at)
     {
         var sum = 0f;
@@ -84,20 +111,18 @@ internal sealed class Boundary
         return Math.Min(sum, 2);
     }
 
-    private float Cohesion(IReadOnlyList<int> above, int end)
+    private List<int> TextBelow(int end)
     {
-        var before = Gather(above.Reverse());
-        var belowLines = new List<int>();
-        for (var i = end + 1; i < lines.Count && kinds[i] is not (LineKind.Head or LineKind.Deck); i++)
+        var below = new List<int>();
+        for (var i = end + 1; i < lines.Count && kinds[i] is not (LineKind.Head or LineKind.Deck or LineKind.Byline); i++)
             if (kinds[i] == LineKind.Body)
-                belowLines.Add(i);
-        var after = Gather(belowLines);
-        return before.Length == 0 || after.Length == 0 ? weights.CohesionMiddle : topics.Of(before).Likeness(topics.Of(after));
+                below.Add(i);
+        return below;
     }
 
     private string Gather(IEnumerable<int> indices)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         foreach (var i in indices)
         {
             text.Append(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach))).Append('\n');
@@ -107,18 +132,17 @@ internal sealed class Boundary
         return text.ToString();
     }
 
-    private int? BodyBelow(int end) => end + 1 < lines.Count && kinds[end + 1] == LineKind.Body ? end + 1 : null;
+    private static void Set(Span<float> features, BoundaryFeature feature, float value) => features[(int)feature] = value;
+
+    private static void Set(Span<float> features, BoundaryFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
 
     private static bool IsBare(Headline headline) =>
         headline is { Title.Count: 1, Kicker.Count: 0, Deck.Count: 0, Byline.Count: 0 };
 
-    private static int LastOf(Headline headline) =>
-        headline.Title.Concat(headline.Deck).Concat(headline.Byline).Concat(headline.Kicker).Concat(headline.Banner).Max();
-
     /// <summary>Lengths of a heading's parts without marks: headings of one article are often built alike.</summary>
     private static string Shape(string text)
     {
-        var shape = new System.Text.StringBuilder();
+        var shape = new StringBuilder();
         var part = 0;
         foreach (var c in text)
         {

@@ -40,7 +40,7 @@ internal sealed class BreakScorer
     {
         var t = lines[i].Traits;
         return kinds[i] == LineKind.Body && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
-            || t.End is LineEnd.Final && wrap.IsFull(lines[i]));
+            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(lines[i])));
     }
 
     public float Score(int i, int j)
@@ -52,6 +52,7 @@ internal sealed class BreakScorer
             LineEnd.Comma => weights.EndComma,
             LineEnd.Open => weights.EndOpen,
             LineEnd.Colon => weights.EndColon,
+            _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
         score += fit.Evidence(lines[i], lines[j]) + weights.LocalTie * Tie(i, j);

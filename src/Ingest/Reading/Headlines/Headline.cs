@@ -18,6 +18,9 @@ internal sealed class Headline
     /// <summary>How clear the roles were, 0 to 1.</summary>
     public float Confidence { get; set; } = 1;
 
+    /// <summary>Its last line; -1 when it is empty.</summary>
+    public int Last => Title.Concat(Deck).Concat(Byline).Concat(Kicker).Concat(Banner).DefaultIfEmpty(-1).Max();
+
     public bool HasTitle => Title.Count > 0;
 
     public List<int> Of(HeadRole role) => role switch

@@ -6,6 +6,9 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
     /// <summary>Starts with a mark that only goes on (，。”》…).</summary>
     public bool CannotBegin { get; init; }
 
+    /// <summary>How many of the commas are 、, which headlines use too.</summary>
+    public int Pauses { get; init; }
+
     public bool StartsWithDash { get; init; }
 
     /// <summary>Set between dashes, as series banners are.</summary>
@@ -27,6 +30,12 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
 
     public bool HasPictureWord { get; init; }
 
+    /// <summary>One quotation from end to end: nothing in the line says whose it is.</summary>
+    public bool IsBareQuote { get; init; }
+
+    /// <summary>Begins with who says something, without the quotation: "局长张三表示，".</summary>
+    public bool StartsWithSpeaker { get; init; }
+
     public bool IsEditorsNote { get; init; }
 
     public bool IsFolio { get; init; }
@@ -41,12 +50,15 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
 
     public static LineTraits Of(string text)
     {
-        int commas = 0, stops = 0;
+        int commas = 0, stops = 0, pauses = 0;
         var divided = false;
         for (var i = 0; i < text.Length; i++)
         {
             if (Glyphs.IsComma(text[i]))
+            {
                 commas++;
+                pauses += text[i] == '、' ? 1 : 0;
+            }
             else if (Glyphs.IsStop(text[i]))
                 stops++;
             else if (char.IsWhiteSpace(text[i]) && i > 1 && i + 2 < text.Length && text[i - 1] >= 0x2010 && text[i + 1] >= 0x2010)
@@ -57,6 +69,7 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
         return new LineTraits(tail.Length > 0 ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
         {
             CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
+            Pauses = pauses,
             StartsWithDash = dashes && text.Length > 3 && text[0] is not '-' | text[1] == '-',
             IsBetweenDashes = dashes && text.Length > 3 && Glyphs.IsDash(text[^1]),
             IsDateline = PressForms.IsDateline(text),
@@ -67,6 +80,8 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
             IsCreditLine = PressForms.IsCreditLine(text),
             HasCredit = PressForms.HasCredit(text),
             HasPictureWord = PressForms.HasPictureWord(text),
+            IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
+            StartsWithSpeaker = PressForms.StartsWithSpeaker(text),
             IsEditorsNote = PressForms.IsEditorsNote(text),
             IsFolio = PressForms.IsFolio(text),
             IsDeckPhrase = PressForms.IsDeckPhrase(text),

@@ -20,7 +20,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         Span<float> own = stackalloc float[Kinds];
         for (var i = 0; i < count; i++)
         {
-            Weigh(lines[i], Fragment(lines, i, fit), own);
+            Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
             for (var k = 0; k < Kinds; k++)
             {
                 var best = 0;
@@ -63,26 +63,36 @@ internal sealed class LineTyper(ReadingWeights weights)
         return best;
     }
 
-    private void Weigh(PageLine line, float fragment, Span<float> own)
+    private float WordsBelow(IReadOnlyList<PageLine> lines, int at)
+    {
+        if (lines[at].Text.Length > weights.LongestHead || lines[at].Traits.End is LineEnd.Final)
+            return 0;
+        for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
+            if (lines[j].Text.Length > weights.LongestHead)
+                return PagePhrases.Shared(lines[at].Text, lines[j].Text);
+        return 0;
+    }
+
+    private void Weigh(PageLine line, float fragment, float below, Span<float> own)
     {
         var t = line.Traits;
         var w = weights;
         var length = line.Text.Length;
-        own[(int)LineKind.Body] =
-            (t.Stops > 0 ? w.BodyStop : 0) + (t.End is LineEnd.Final ? w.BodyFinal : 0) + (t.End is LineEnd.Comma ? w.BodyComma : 0)
-            + Math.Min(t.Commas, 3) * w.BodyPerComma + (length > 40 ? w.BodyLong : 0) + (t.CannotBegin ? w.BodyCannotBegin : 0)
-            + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
+        var text = (t.Stops > 0 ? w.BodyStop : 0) + (t.End is LineEnd.Final ? w.BodyFinal : 0)
+            + Math.Min(t.Commas - t.Pauses, 3) * w.BodyPerComma + (t.Pauses > 1 ? w.BodyPerComma : 0) + (length > 40 ? w.BodyLong : 0);
+        own[(int)LineKind.Body] = text + (t.End is LineEnd.Comma ? w.BodyComma : 0)
+            + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
             - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
-            w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas, 4) * w.HeadPerComma - t.Stops * w.HeadPerStop
+            w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
             + (t.IsDivided ? w.HeadDivided : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);
         own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine ? w.BylineNames : 0);
-        own[(int)LineKind.Caption] = w.Other + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
-            + (t.HasPictureWord && (t.HasCredit || length < 80) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
+        own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
+            + (t.HasPictureWord && (t.HasCredit || length < 160) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
         own[(int)LineKind.Credit] = w.Other + (t.IsCreditLine ? w.CreditLine : 0);
         own[(int)LineKind.Note] = w.Other + (t.IsEditorsNote ? w.EditorsNote : 0) + (t.IsFolio ? w.Folio : 0);
     }

@@ -45,6 +45,10 @@ internal static class PressForms
     private static readonly Regex Opener = new(
         @"^(本报|日前|近日|近年来|连日来|目前|今年|去年|当前|同时|与此同时|此外|另外|另据|据了解|据悉|据介绍|下一步|截至|会议(指出|强调|要求)|(\d{4}年)?\d{1,2}月\d{1,2}日|为(了|进一步|深入|切实|全面|推动|落实)|在.{2,16}(中|上|下|后)[，,]|走进|一是|首先|接下来|未来|此次|这次|随后|当天|当日|当晚|自.{2,12}(以来|开展))", Options);
 
+    private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
+
+    public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
+
     /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
     public static bool IsDateline(string text) => Dateline.IsMatch(Head(text, 44));
 

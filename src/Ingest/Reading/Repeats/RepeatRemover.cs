@@ -10,15 +10,14 @@ internal sealed class RepeatRemover(ReadingWeights weights)
             return lines;
         var fit = new BreakFit(weights, lines);
         var kinds = HeadingRuns.Relabel(lines, new LineTyper(weights).Type(lines, fit));
-        var joined = new ColumnJoiner(weights).Join(lines, kinds, fit, new PageTopics(lines)).ToLookup(b => b.To);
+        var topics = new PageTopics(lines);
+        var joined = new ColumnJoiner(weights).Join(lines, kinds, fit, topics).ToLookup(b => b.To);
         var gone = new HashSet<int>();
         foreach (var repeat in repeats)
         {
             if (gone.Contains(repeat.Line) || gone.Contains(repeat.Original) || kinds[repeat.Line] == LineKind.Head)
                 continue;
-            var leave = repeat.IsSame && Asked(repeat.Line) > Asked(repeat.Original) ? repeat.Original
-                : repeat.IsSame && Asked(repeat.Line) == Asked(repeat.Original) ? Math.Max(repeat.Line, repeat.Original)
-                : repeat.Line;
+            var leave = repeat.IsSame && Fits(repeat.Line) > Fits(repeat.Original) ? repeat.Original : repeat.Line;
             gone.Add(leave);
             PageReader.DropLine(lines[leave], "repeated text", dropped);
             var kept = leave == repeat.Line ? repeat.Original : repeat.Line;
@@ -26,6 +25,11 @@ internal sealed class RepeatRemover(ReadingWeights weights)
         }
         return [.. lines.Where((_, i) => !gone.Contains(i))];
 
-        float Asked(int line) => joined[line].Select(b => b.Score).DefaultIfEmpty(0).Max();
+        float Fits(int line) =>
+            joined[line].Select(b => b.Score).DefaultIfEmpty(0).Max() + weights.RepeatTopic * Math.Max(Likeness(line, line - 1), Likeness(line, line + 1));
+
+        float Likeness(int line, int other) =>
+            other >= 0 && other < lines.Count && kinds[other] == LineKind.Body && lines[other].Text != lines[line].Text
+                ? topics.Of(lines[line].Text).Likeness(topics.Of(lines[other].Text)) : 0;
     }
 }
