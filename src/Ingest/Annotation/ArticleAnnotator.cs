@@ -2,6 +2,7 @@ using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Dates;
 using Wenzheng.Ingestion.Annotation.People;
 using Wenzheng.Ingestion.Annotation.Places;
+using Wenzheng.Ingestion.Annotation.Schemes;
 
 namespace Wenzheng.Ingestion.Annotation;
 
@@ -32,6 +33,8 @@ public sealed class ArticleAnnotator
         {
             Places = found,
             People = people,
+            Schemes = SchemeFinder.Find(article, found, mentions),
+            Abbreviations = AbbreviationFinder.Find(article.Text),
             Dates = [.. DateFinder.Find(article.Text).Select(d => DateResolver.Resolve(d, dated.Published, article.Text))],
         };
     }

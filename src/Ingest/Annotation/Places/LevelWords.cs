@@ -57,6 +57,10 @@ internal static class LevelWords
 
     private static readonly WordTable OtherWords = new("开发区 示范区 经济区 试验区 实验区 风景区 保税区 度假区 保护区 高新区 经开区 合作区 自贸区 新区 先行区 集聚区");
 
+    /// <summary>The level that a whole name ends with; <see cref="PlaceLevel.Other"/> when it ends with no level word.</summary>
+    public static PlaceLevel LevelOf(string name) =>
+        name.Length > 1 && Classify(name, name.Length - 1) is { Length: > 0 } word ? word.Level : PlaceLevel.Other;
+
     /// <summary>Finds the next level word at or after <paramref name="from"/>; false when there is none.</summary>
     public static bool TryNext(string text, int from, out LevelWord word)
     {
