@@ -31,7 +31,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var inquiry = QuestionReader.Read(clean, directory);
         var weights = EvidenceWeights.Default;
-        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.Places), weights);
+        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
         finder.Retrieve(inquiry);
         cancellationToken.ThrowIfCancellationRequested();
         return new InquiryComposer(finder, directory).Compose(inquiry, reader);

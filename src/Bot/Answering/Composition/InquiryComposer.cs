@@ -68,7 +68,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (named is { Sentences.Count: > 0 }) return named;
         }
         var draft = SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask));
-        return named is null ? draft : draft with { OnlyNamed = named.OnlyNamed };
+        return named is null ? draft : new Draft(AnswerKind.Refused, [], 0, named.OnlyNamed);
     }
 
     private (AnswerKind, double) SideBySide(Inquiry inquiry, AnswerWriter writer)

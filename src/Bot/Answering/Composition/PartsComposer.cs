@@ -29,8 +29,21 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         }
         if (best is null) return null;
         var (_, view, found) = best.Value;
-        if (found.Parts.Count == 0) return new Draft(AnswerKind.Refused, [], 0, found.Name);
+        if (found.Parts.Count == 0)
+            return AsksOnlyForParts(ask, found) ? new Draft(AnswerKind.Refused, [], 0, found.Name) : null;
         return new Draft(AnswerKind.Parts, Sentences(view, found), 0.9);
+    }
+
+    // A numbered scheme without parts in print answers no question for its parts; a plain name may still be told of in a sentence.
+    private static bool AsksOnlyForParts(Ask ask, Scheme scheme)
+    {
+        var name = Folding.Fold(scheme.Name);
+        var isNumbered = scheme.Number > 0 || name.All(char.IsAsciiDigit);
+        if (ask.Type == AskType.Which) return isNumbered;
+        var rest = Folding.Fold(ask.Content).Replace(name, " ", StringComparison.Ordinal);
+        foreach (var word in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            if (!name.Contains(word, StringComparison.Ordinal) && !StopWords.Contains(word)) return false;
+        return isNumbered;
     }
 
     // 1 when the ask holds the scheme's name or, for a name of four characters or more, its distinctive beginning.

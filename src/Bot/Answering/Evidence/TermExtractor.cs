@@ -47,7 +47,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         foreach (var token in buffer.Tokens)
         {
             if (token.Kind is not TokenKind.Word) continue;
-            var word = masked.Substring(token.SourceStart, token.SourceLength).Trim().Replace(" ", "", StringComparison.Ordinal);
+            var word = masked.Substring(token.SourceStart, token.SourceLength).Replace(" ", "", StringComparison.Ordinal);
             if (word.Length == 0 || StopWords.Contains(word))
             {
                 last = null;
@@ -65,8 +65,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         foreach (var place in places)
         {
-            text = text.Replace(place.Name, new string(' ', place.Name.Length), StringComparison.Ordinal);
-            if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, new string(' ', place.ShortName.Length), StringComparison.Ordinal);
+            text = text.Replace(place.Name, ",", StringComparison.Ordinal);
+            if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, ",", StringComparison.Ordinal);
         }
         return text;
     }
@@ -76,7 +76,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private static float Rarity(string word)
     {
         var cost = Lexicon.Default.Find(word);
-        return cost == 0 ? 1f : Math.Clamp(((float)cost / Lexicon.UnitsPerNat - 2f) / 8f, 0f, 1f);
+        return cost == 0 ? 0.8f : Math.Clamp(((float)cost / Lexicon.UnitsPerNat - 2f) / 8f, 0f, 1f);
     }
 
     private float Weigh(string word)
@@ -84,6 +84,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         var df = reader.DocumentFrequency(word, TermKind.Word);
         var idf = MathF.Log((passages + 1f) / (df + 0.5f)) / MathF.Log((passages + 1f) / 0.5f);
         var weight = Math.Max(0.1f, idf) * (0.3f + 0.7f * Rarity(word));
+        // Neither a word of the language nor of the index: most often two words that the segmentation ran together.
+        if (df == 0 && Lexicon.Default.Find(word) == 0) weight *= 0.5f;
         // One Han character alone says little: it stands in too many words.
         return word.Length == 1 && !char.IsAsciiLetterOrDigit(word[0]) ? 0.3f * weight : weight;
     }

@@ -19,7 +19,7 @@ public static class AskSplitter
             var trailing = piece.TrimEnd('的').EndsWith('呢');
             if (words.Count == 0 && !(trailing && asks.Count > 0))
             {
-                context.Append(Politeness.Strip(piece)).Append(' ');
+                context.Append(Politeness.Strip(piece)).Append(',');
                 continue;
             }
             if (asks.Count == MaxAsks) break;
@@ -28,7 +28,7 @@ public static class AskSplitter
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
             var shared = asks.Count > 0 ? asks[0].Content : "";
-            asks.Add(new Ask(piece, content, context.ToString().Trim(), shared, type, units, CountAsked(piece, words)));
+            asks.Add(new Ask(piece, content, context.ToString().Trim(',', ' '), shared, type, units, CountAsked(piece, words)));
         }
         if (asks.Count > 0)
         {
@@ -38,14 +38,17 @@ public static class AskSplitter
         return [new Ask(text, Politeness.Strip(text), "", "", AskType.None, [], 0)];
     }
 
-    /// <summary>The question without its question words, which match text that only happens to hold them.</summary>
+    /// <summary>
+    /// The question without its question words, which match text that only happens to hold them. A comma stands in their place:
+    /// across a space the analysis would join what stood on both sides into a word.
+    /// </summary>
     public static string Without(string text, IReadOnlyList<Interrogative> words)
     {
         var result = new StringBuilder(text.Length);
         var at = 0;
         foreach (var word in words)
         {
-            result.Append(text, at, word.Start - at).Append(' ');
+            result.Append(text, at, word.Start - at).Append(',');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;

@@ -17,6 +17,9 @@ public sealed record Inquiry
     /// <summary>Places asked about, the most specific of each chain; inherited ones included.</summary>
     public required IReadOnlyList<PlaceRef> Places { get; init; }
 
+    /// <summary>Every place named, containers of others included.</summary>
+    public IReadOnlyList<PlaceRef> NamedPlaces { get; init; } = [];
+
     /// <summary>Whether it asks to set places or things side by side.</summary>
     public bool IsComparison { get; init; }
 

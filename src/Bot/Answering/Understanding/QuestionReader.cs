@@ -21,15 +21,15 @@ public static class QuestionReader
         {
             var item = Conversation.ItemAskedFor(folded, question.History);
             var before = AskSplitter.Split(leaning[0]);
-            var context = string.Join(' ', leaning.Select(q => Politeness.Strip(AskSplitter.Without(q, InterrogativeFinder.Find(q)))));
+            var context = string.Join(',', leaning.Select(q => Politeness.Strip(AskSplitter.Without(q, InterrogativeFinder.Find(q)))));
             // 农村呢？ asks the same of another thing: it takes the question word of the question before.
             var repeats = asks.Count == 1 && asks[0].Type == AskType.None;
             asks = [.. asks.Select(a => a with
             {
                 Type = repeats ? before[0].Type : a.Type,
                 Units = repeats ? before[0].Units : a.Units,
-                Content = item.Length > 0 ? a.Content + " " + item : a.Content,
-                Context = (a.Context + " " + context).Trim(),
+                Content = item.Length > 0 ? a.Content + "," + item : a.Content,
+                Context = (a.Context + "," + context).Trim(',', ' '),
             })];
             if (found.Count == 0) found = [.. places.Find(leaning[^1]).Select(p => p with { Start = -1 })];
             search.Append(' ').Append(context).Append(' ').Append(item);
@@ -44,6 +44,7 @@ public static class QuestionReader
             SearchText = search.ToString(),
             Asks = asks,
             Places = kept,
+            NamedPlaces = found,
             IsFollowUp = isFollowUp,
             IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal)),
             AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)),
