@@ -6,7 +6,21 @@ public sealed class TextAnalyzer
     /// <summary>Changes whenever the same text may give other tokens; stored in every manifest.</summary>
     public const int Version = 1;
 
-    private readonly bool bigrams = true;
+    private readonly Lexicon general;
+    private readonly Lexicon? own;
+    private readonly WordLattice lattice;
+
+    /// <summary>The general lexicon alone.</summary>
+    public TextAnalyzer() : this(null) { }
+
+    /// <summary>The general lexicon with words of one's own above it.</summary>
+    /// <param name="own">Words of the archive or of its users; see <see cref="UserWords"/>. Null for none.</param>
+    public TextAnalyzer(UserWords? own)
+    {
+        general = Lexicon.Default;
+        this.own = own?.Lexicon;
+        lattice = new WordLattice(general, this.own);
+    }
 
     public static TextAnalyzer Default { get; } = new();
 
@@ -16,22 +30,31 @@ public sealed class TextAnalyzer
     public void Analyze(ReadOnlySpan<char> source, TokenBuffer buffer)
     {
         buffer.Clear();
-        var position = 0;
-        for (var i = 0; i < source.Length; i++)
+        TextNormalizer.Normalize(source, buffer.Text);
+        Segment(buffer.Text, buffer.Scratch);
+        NumberScanner.Scan(buffer.Text, buffer.Scratch.Lengths, buffer.Numbers);
+        new TokenEmitter(general, own, buffer).Emit();
+    }
+
+    private void Segment(NormalizedText text, LatticeScratch scratch)
+    {
+        scratch.ReserveText(text.Length);
+        for (var i = 0; i < text.Length;)
         {
-            if (!char.IsLetterOrDigit(source[i]))
+            var end = i + 1;
+            var isHan = text.KindAt(i) == CharacterKind.Han;
+            if (text.KindAt(i) == CharacterKind.Gap)
+                scratch.Lengths[i] = 0;
+            else
             {
-                position++;
-                continue;
+                while (end < text.Length && text.KindAt(end) is var kind and not CharacterKind.Gap && (kind == CharacterKind.Han) == isHan)
+                    end++;
+                if (isHan)
+                    lattice.Segment(text, i, end, scratch);
+                else
+                    LatinWords.Segment(text, i, end, scratch.Lengths);
             }
-            var start = i;
-            if (source[i] < 0x2E80)
-                while (i + 1 < source.Length && source[i + 1] < 0x2E80 && char.IsLetterOrDigit(source[i + 1]))
-                    i++;
-            var at = buffer.AddText(source[start..(i + 1)]);
-            buffer.Add(new Token(at, i + 1 - start, start, i + 1 - start, position++, TokenKind.Word));
-            if (bigrams && i + 1 < source.Length && source[i] >= 0x2E80 && source[i + 1] >= 0x2E80 && char.IsLetterOrDigit(source[i + 1]))
-                buffer.Add(new Token(buffer.AddText(source.Slice(i, 2)), 2, i, 2, position - 1, TokenKind.Bigram));
+            i = end;
         }
     }
 }

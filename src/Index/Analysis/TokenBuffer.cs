@@ -1,35 +1,40 @@
 namespace Wenzheng.Indexing.Analysis;
 
-/// <summary>Reusable result of an analysis; holds the tokens and the text they are made of. Not thread-safe.</summary>
+/// <summary>Reusable result of an analysis; holds the tokens, the text they are made of and the working arrays. Not thread-safe.</summary>
 public sealed class TokenBuffer
 {
-    private char[] text = new char[1024];
     private Token[] tokens = new Token[512];
-    private int textLength;
     private int count;
 
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan(0, count);
 
-    /// <summary>The token's normalised text.</summary>
-    public ReadOnlySpan<char> TextOf(in Token token) => text.AsSpan(token.Start, token.Length);
+    internal NormalizedText Text { get; } = new();
 
-    public void Clear() => textLength = count = 0;
+    internal LatticeScratch Scratch { get; } = new();
 
-    /// <summary>Adds text to the store and returns where it starts.</summary>
-    internal int AddText(ReadOnlySpan<char> value)
+    internal NumberList Numbers { get; } = new();
+
+    /// <summary>The token's normalised text. Valid until the next analysis into this buffer.</summary>
+    public ReadOnlySpan<char> TextOf(in Token token) => Text.Slice(token.Start, token.Length);
+
+    public void Clear()
     {
-        if (textLength + value.Length > text.Length)
-            Array.Resize(ref text, Math.Max(text.Length * 2, textLength + value.Length));
-        value.CopyTo(text.AsSpan(textLength));
-        var start = textLength;
-        textLength += value.Length;
-        return start;
+        count = 0;
+        Text.Clear();
+        Numbers.Clear();
     }
 
+    /// <summary>Adds a token in its place among those that begin where it begins: longer ones first.</summary>
     internal void Add(in Token token)
     {
         if (count == tokens.Length)
             Array.Resize(ref tokens, tokens.Length * 2);
-        tokens[count++] = token;
+        var at = count++;
+        while (at > 0 && tokens[at - 1].SourceStart == token.SourceStart && tokens[at - 1].SourceLength < token.SourceLength)
+        {
+            tokens[at] = tokens[at - 1];
+            at--;
+        }
+        tokens[at] = token;
     }
 }
