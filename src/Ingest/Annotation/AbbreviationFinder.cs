@@ -45,12 +45,14 @@ internal static class AbbreviationFinder
         var first = text.AsSpan(start, bracket - start).IndexOfAny(shortForm);
         if (first >= 0)
             start += first;
-        return bracket - start > shortForm.Length ? new Abbreviation(shortForm, text[start..bracket], new TextRange(start, end - start)) : null;
+        return bracket - start > shortForm.Length && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(shortForm[0]) ? new Abbreviation(shortForm, text[start..bracket], new TextRange(start, end - start)) : null;
     }
 
     // “甲”即乙丙丁 and, in a sentence of its own, 甲项目即乙丙丁项目
     private static Abbreviation? Glossed(string text, int at)
     {
+        if (at + 1 >= text.Length || !Han.Is(text[at + 1]) || text[at - 1] is '立' or '随' or '当' or '旋' or '亦' or '迅' or '也' or '既' or '在' or '不')
+            return null;
         if (text[at - 1] is not ('”' or '"') && !(Han.Is(text[at - 1]) && IsSentenceSubject(text, at)))
             return null;
         var start = text[at - 1] is '”' or '"' ? text.LastIndexOfAny(['“', '"'], at - 2) + 1 : text.LastIndexOfAny(['。', '\n', '；'], at - 1) + 1;

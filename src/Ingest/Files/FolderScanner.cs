@@ -97,7 +97,7 @@ internal static class FolderScanner
         try
         {
             return link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-                && Path.GetFullPath(target.FullName).StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+                && (Path.GetFullPath(target.FullName) + "/").StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
         }
         catch (IOException)
         {

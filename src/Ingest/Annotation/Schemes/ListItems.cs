@@ -39,8 +39,11 @@ internal static class ListItems
     public static List<SchemePart> EndingAt(string text, int end, int count)
     {
         const int longestItem = 16;
-        if (end > 1 && text[end - 1] == '等')
-            end--;
+        foreach (var tail in (string[])["等", "为代表的", "即", "这", "的"])
+            if (Han.EndsAt(text, end, tail))
+                end -= tail.Length;
+        if (end < 2 || text[end - 1] is '名' or '个' or '位' or '条' or '项' or '家')
+            return [];
         var starts = new List<int> { end };
         var at = end;
         while (starts.Count < count)
@@ -58,6 +61,9 @@ internal static class ListItems
         var parts = new List<SchemePart>();
         for (var i = starts.Count - 1; i > 0; i--)
             Add(text, starts[i], i == 1 ? end : starts[i - 1] - 1, parts);
+        // Two things named before a quoted word are its parts only when they are of one form.
+        if (count == 2 && (parts.Count != 2 || parts[0].Text.Length != parts[1].Text.Length))
+            return [];
         return parts.Count == count && !parts.Exists(p => p.Text.AsSpan().IndexOfAny('“', '”') >= 0) ? parts : [];
     }
 

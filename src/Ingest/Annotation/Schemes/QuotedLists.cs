@@ -8,6 +8,7 @@ internal static class QuotedLists
 {
     private const int FewestItems = 3;
     private const int LongestName = 14;
+    private const int LongestItem = 16;
 
     private static readonly WordTable Verbs = new("完成 推进 打造 解决 做好 提供 服务于 开展 是 等 推动 加强 形成 落实 实现 组成 构成 指 在 以 对 和 与 及");
 
@@ -16,7 +17,7 @@ internal static class QuotedLists
         foreach (var quote in quotes)
         {
             var parts = ListItems.Split(text, quote.Range.Start, quote.Range.End, "、，,");
-            if (parts.Count < FewestItems || NameAfter(text, quote.After) is not { Length: > 0 } range)
+            if (parts.Count < FewestItems || parts.Exists(p => p.Text.Length > LongestItem || p.Text[^1] is '！' or '？' or '!' or '?') || NameAfter(text, quote.After) is not { Length: > 0 } range)
                 continue;
             var name = text.Substring(range.Start, range.Length);
             var counts = name.Any(c => Numerals.DigitOf(c) == parts.Count) || (Numerals.Read(name, 0, out var number) > 0 && number == parts.Count);

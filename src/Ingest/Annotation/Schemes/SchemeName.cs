@@ -15,13 +15,16 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
     // The largest number of parts that a named scheme has in print; larger numbers are amounts.
     private const int MostParts = 30;
 
+    // What may stand before the number: 新三样, 村两委, 平安五进.
+    private const int LatestNumber = 2;
+
     // Measures of time, length, money and rank count no parts.
-    private static readonly WordTable Units = new("分钟 分 天 小时 公里 里 元 万 亿 岁 周 秒 米 星 大精神 大召开 大胜利 大报告 年 月 日");
+    private static readonly WordTable Units = new("分钟 分 天 小时 公里 里 元 万 亿 岁 周 秒 米 套 斤 吨 辆 等 代 时 号 强 亩 户 人 次 届 星 大精神 大召开 大胜利 大报告 年 月 日");
 
     /// <summary>Takes a name apart; the numbers add up (一堡垒五中心 has six parts).</summary>
     public static SchemeName Parse(string name, TextRange range, bool quoted)
     {
-        if (FiguresOf(name) is { Count: > 1 } figures)
+        if (FiguresOf(name) is { Count: > 1 } figures && name.Any(char.IsAsciiDigit) && (figures.Count > 2 || name.Contains('+', StringComparison.Ordinal) || name.Contains('＋', StringComparison.Ordinal)))
             return new SchemeName(name, range, figures.Count, figures, "", quoted);
         var number = 0;
         var counted = "";
@@ -30,7 +33,9 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
             var length = Numerals.Read(name, i, out var value);
             if (length == 0)
             {
-                i++;
+                // A number further in belongs to a title or a slogan, not to a count of parts.
+                if (++i > LatestNumber && number == 0)
+                    break;
                 continue;
             }
             i += length;

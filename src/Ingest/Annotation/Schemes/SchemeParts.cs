@@ -31,7 +31,7 @@ internal static class SchemeParts
         return ParallelLeads.Find(article, name);
     }
 
-    // …,即甲、乙、丙。 / …：甲、乙、丙。
+    // …,即甲、乙、丙。 / …：甲、乙、丙。 / …(甲、乙、丙)
     private static List<SchemePart> Gloss(string text, int end, int number)
     {
         var sentence = text.AsSpan(end).IndexOfAny("。；;\n");
@@ -39,8 +39,13 @@ internal static class SchemeParts
         for (var i = end; i < Math.Min(stop, end + GlossWithin); i++)
         {
             var length = text[i] is '：' or ':' ? 1 : Han.HasAt(text, i, "分别是") || Han.HasAt(text, i, "分别为") ? 3 : text[i] == '即' && Han.IsBoundaryBefore(text, i) ? 1 : 0;
+            if (i == end && text[i] is '(' or '（' && text.AsSpan(i, stop - i).IndexOfAny(')', '）') is > 0 and var close)
+                return ListItems.Split(text, i + 1, i + close, "、，,") is var inside && inside.Count == number ? inside : [];
             if (length == 0)
                 continue;
+            if (i + length < stop && text[i + length] is '“' && text.AsSpan(i + length, stop - i - length).IndexOf('”') is > 0 and var closing
+                && ListItems.Split(text, i + length + 1, i + length + closing, "、，,") is var quoted && quoted.Count == number)
+                return quoted;
             var items = ListItems.Split(text, i + length, stop, "、，,");
             if (items.Count == number || (items.Count > 2 && items.Count == number - 1))
                 return items;
