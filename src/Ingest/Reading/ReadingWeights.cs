@@ -69,7 +69,19 @@ internal sealed record ReadingWeights
     /// <summary>Per character over two that a run printed elsewhere has across the break.</summary>
     public float PerCrossing { get; init; } = 0.8f;
 
+    /// <summary>Per nat that words across the break save, over <see cref="FreeSaving"/>, which chance gives now and then.</summary>
+    public float PerSaving { get; init; } = 0.45f;
+    public float FreeSaving { get; init; } = 1.5f;
+    public float MostSaving { get; init; } = 3.5f;
+    public float SecondWitness { get; init; } = 0.4f;
+    /// <summary>Nats that a character printed twice must cost more than once, to be taken for a slip.</summary>
+    public float DoubledSurplus { get; init; } = 6f;
+
     // 接栏 (BreakScorer).
+    /// <summary>For a jump that no word, bracket or mark at the break speaks for.</summary>
+    public float BlindJump { get; init; } = 1f;
+    /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
+    public float AfterOtherBreak { get; init; } = 0.8f;
     public float EndComma { get; init; } = 3f;
     public float EndOpen { get; init; } = 2.2f;
     public float EndColon { get; init; } = -1f;

@@ -55,9 +55,12 @@ internal sealed class BreakScorer
             _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
-        score += fit.Evidence(lines[i], lines[j]) + weights.LocalTie * Tie(i, j);
+        var evidence = fit.Evidence(lines[i], lines[j]);
+        score += evidence + weights.LocalTie * Tie(i, j);
         if (isNext)
             score += weights.NextLine;
+        else
+            score += (evidence <= 0 ? -weights.BlindJump : 0) + (FollowsBreak(i, j) ? weights.AfterOtherBreak : 0);
         if (!after.CannotBegin)
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
@@ -68,6 +71,15 @@ internal sealed class BreakScorer
         }
         score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals;
         return score - Distance(i, j);
+    }
+
+    /// <summary>Whether the last text line before j is broken, and is not i.</summary>
+    private bool FollowsBreak(int i, int j)
+    {
+        var above = j - 1;
+        while (above >= 0 && kinds[above] != LineKind.Body)
+            above--;
+        return above >= 0 && above != i && lines[above].Traits.End is LineEnd.Comma or LineEnd.Open;
     }
 
     private float Distance(int i, int j)
