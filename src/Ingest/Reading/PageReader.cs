@@ -29,7 +29,7 @@ public sealed class PageReader
         var (drafts, left) = new ArticleBuilder(weights, lines, kinds, breaks, topics).Build();
         foreach (var (line, rule) in left)
             DropLine(lines[line], rule, dropped);
-        var assembler = new ArticleAssembler(page, lines, breaks, dropped);
+        var assembler = new ArticleAssembler(weights, page, lines, breaks, dropped);
         var articles = drafts.OrderBy(d => d.First).Select(assembler.Write).ToList();
         new DoubtWriter(weights).Write(lines, kinds, breaks, drafts, doubts);
         dropped.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));

@@ -29,6 +29,11 @@ internal sealed record ReadingWeights
     public float HeadPerStop { get; init; } = 1.2f;
     public float HeadFullStop { get; init; } = 2f;
     public float HeadComma { get; init; } = 2f;
+    /// <summary>For a line that ends with a word of grammar (的 是 和 在…): headlines do not.</summary>
+    public float HeadDangling { get; init; } = 2.5f;
+    /// <summary>For an unmarked line on a page that marks its headings.</summary>
+    public float HeadWithoutMark { get; init; } = 1f;
+    public float HeadAfterByline { get; init; } = 1f;
     public float HeadDivided { get; init; } = 0.7f;
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
@@ -69,7 +74,21 @@ internal sealed record ReadingWeights
     /// <summary>Per character over two that a run printed elsewhere has across the break.</summary>
     public float PerCrossing { get; init; } = 0.8f;
 
+    /// <summary>Per nat that words across the break save, over <see cref="FreeSaving"/>, which chance gives now and then.</summary>
+    public float PerSaving { get; init; } = 0.45f;
+    public float FreeSaving { get; init; } = 1.5f;
+    public float MostSaving { get; init; } = 3.5f;
+    public float SecondWitness { get; init; } = 0.4f;
+    /// <summary>Nats that a character printed twice must cost more than once, to be taken for a slip.</summary>
+    public float DoubledSurplus { get; init; } = 6f;
+
     // 接栏 (BreakScorer).
+    /// <summary>For a jump that no word, bracket or mark at the break speaks for.</summary>
+    public float BlindJump { get; init; } = 1f;
+    /// <summary>Per unit of likeness to the broken line over the text it is printed under.</summary>
+    public float TopicShift { get; init; } = 5f;
+    /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
+    public float AfterOtherBreak { get; init; } = 0.8f;
     public float EndComma { get; init; } = 3f;
     public float EndOpen { get; init; } = 2.2f;
     public float EndColon { get; init; } = -1f;

@@ -4,7 +4,7 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>成文: writes a draft's lines out as an article: text, paragraphs and where every run of it stands on the page.</summary>
-internal sealed class ArticleAssembler(Page page, IReadOnlyList<PageLine> lines, List<ColumnBreak> breaks, List<DroppedText> dropped)
+internal sealed class ArticleAssembler(ReadingWeights weights, Page page, IReadOnlyList<PageLine> lines, List<ColumnBreak> breaks, List<DroppedText> dropped)
 {
     private readonly Dictionary<int, ColumnBreak> breakTo = breaks.ToDictionary(b => b.To);
     private readonly StringBuilder text = new();
@@ -89,7 +89,7 @@ internal sealed class ArticleAssembler(Page page, IReadOnlyList<PageLine> lines,
             Append(lines[to], 0);
             return 1;
         }
-        var doubled = DoubledBreak.Length(lines[from].Text, lines[to].Text);
+        var doubled = DoubledBreak.Length(lines[from].Text, lines[to].Text, weights.DoubledSurplus);
         if (doubled > 0)
             DropRun(lines[to], doubled);
         else if (char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(lines[to].Text[0]))

@@ -22,11 +22,14 @@ internal sealed class BreakFit(ReadingWeights weights, IReadOnlyList<PageLine> l
         return (open >= 0 ? -weights.BracketLeftOpen : 0) - (close >= 0 ? weights.BracketNotOpened : 0);
     }
 
+    /// <summary>Words across the break: of the page, and of the lexicon. They tell of the same word, so the weaker counts little.</summary>
     public float WordFit(string before, string after)
     {
         grams ??= PageGrams.Of(lines);
         var crossing = grams.Crossing(Tail(before, 4), Head(after, 4));
-        return crossing == 0 ? 0 : (crossing - 2) * weights.PerCrossing;
+        var printed = crossing == 0 ? 0 : (crossing - 2) * weights.PerCrossing;
+        var known = Math.Clamp((WordCost.Saving(before, after) - weights.FreeSaving) * weights.PerSaving, 0, weights.MostSaving);
+        return Math.Max(printed, known) + weights.SecondWitness * Math.Min(printed, known);
     }
 
     private static ReadOnlySpan<char> Tail(string text, int length) => text.AsSpan(Math.Max(0, text.Length - length));

@@ -4,6 +4,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class BreakScorer
 {
     private const int SentenceReach = 70;
+    private const int LineReach = 400;
 
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
@@ -16,6 +17,7 @@ internal sealed class BreakScorer
     private readonly int[] startsBefore;
     private readonly TopicVector?[] lastSentence;
     private readonly TopicVector?[] firstSentence;
+    private readonly TopicVector?[] wholeLine;
 
     public BreakScorer(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakFit fit, PageTopics topics)
     {
@@ -26,6 +28,7 @@ internal sealed class BreakScorer
         startsBefore = new int[lines.Count + 1];
         lastSentence = new TopicVector?[lines.Count];
         firstSentence = new TopicVector?[lines.Count];
+        wholeLine = new TopicVector?[lines.Count];
         for (var i = 0; i < lines.Count; i++)
         {
             var isHead = kinds[i] is LineKind.Head or LineKind.Deck or LineKind.Byline;
@@ -55,9 +58,12 @@ internal sealed class BreakScorer
             _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
-        score += fit.Evidence(lines[i], lines[j]) + weights.LocalTie * Tie(i, j);
+        var evidence = fit.Evidence(lines[i], lines[j]);
+        score += evidence + weights.LocalTie * Tie(i, j);
         if (isNext)
             score += weights.NextLine;
+        else
+            score += (evidence <= 0 ? -weights.BlindJump : 0) + (FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) + weights.TopicShift * TopicShift(i, j);
         if (!after.CannotBegin)
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
@@ -68,6 +74,27 @@ internal sealed class BreakScorer
         }
         score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals;
         return score - Distance(i, j);
+    }
+
+    /// <summary>How much more line j speaks of line i's things than of those of the text it is printed under.</summary>
+    private float TopicShift(int i, int j)
+    {
+        var above = j - 1;
+        while (above >= 0 && kinds[above] != LineKind.Body)
+            above--;
+        var own = Whole(j);
+        return own.Likeness(Whole(i)) - (above >= 0 && above != i ? own.Likeness(Whole(above)) : 0);
+    }
+
+    private TopicVector Whole(int i) => wholeLine[i] ??= topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, LineReach)));
+
+    /// <summary>Whether the last text line before j is broken, and is not i.</summary>
+    private bool FollowsBreak(int i, int j)
+    {
+        var above = j - 1;
+        while (above >= 0 && kinds[above] != LineKind.Body)
+            above--;
+        return above >= 0 && above != i && lines[above].Traits.End is LineEnd.Comma or LineEnd.Open;
     }
 
     private float Distance(int i, int j)

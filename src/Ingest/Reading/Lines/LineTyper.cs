@@ -8,12 +8,18 @@ internal sealed class LineTyper(ReadingWeights weights)
 {
     private const int Kinds = 7;
 
+    /// <summary>Words of grammar that lead on to more; a headline does not end with them.</summary>
+    private const string Dangling = "的是和在与了及为将对把被从由向于或并而使让其该这那以也都就还又";
+
+    private bool marksHeadings;
+
     public LineKind[] Type(IReadOnlyList<PageLine> lines, BreakFit fit)
     {
         var count = lines.Count;
         var kinds = new LineKind[count];
         if (count == 0)
             return kinds;
+        marksHeadings = lines.Count(l => l.HashLevel > 0) > 1;
         var from = new byte[count * Kinds];
         Span<float> score = stackalloc float[Kinds];
         Span<float> next = stackalloc float[Kinds];
@@ -87,7 +93,8 @@ internal sealed class LineTyper(ReadingWeights weights)
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
             + (t.IsDivided ? w.HeadDivided : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
-            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0);
+            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) ? w.HeadDangling : 0)
+            - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);
         own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine ? w.BylineNames : 0);
@@ -107,6 +114,7 @@ internal sealed class LineTyper(ReadingWeights weights)
     private float Step(LineKind previous, LineKind next) => (previous, next) switch
     {
         (LineKind.Head, LineKind.Head) => -weights.HeadAfterHead,
+        (LineKind.Byline, LineKind.Head) => -weights.HeadAfterByline,
         (LineKind.Head, LineKind.Deck) => weights.DeckAfterHead,
         (LineKind.Head or LineKind.Deck, LineKind.Byline) => weights.BylineAfterHead,
         (LineKind.Head or LineKind.Deck or LineKind.Byline, LineKind.Body) => weights.BodyAfterHead,

@@ -29,7 +29,8 @@ internal sealed class RepeatRemover(ReadingWeights weights)
             joined[line].Select(b => b.Score).DefaultIfEmpty(0).Max() + weights.RepeatTopic * Math.Max(Likeness(line, line - 1), Likeness(line, line + 1));
 
         float Likeness(int line, int other) =>
-            other >= 0 && other < lines.Count && kinds[other] == LineKind.Body && lines[other].Text != lines[line].Text
-                ? topics.Of(lines[line].Text).Likeness(topics.Of(lines[other].Text)) : 0;
+            other < 0 || other >= lines.Count || lines[other].Text == lines[line].Text ? 0
+            : kinds[other] == LineKind.Body ? topics.Of(lines[line].Text).Likeness(topics.Of(lines[other].Text))
+            : kinds[other] == LineKind.Head && other < line ? PagePhrases.Shared(lines[other].Text, lines[line].Text) : 0;
     }
 }
