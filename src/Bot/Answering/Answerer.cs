@@ -14,6 +14,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
     /// <summary>Longest question taken, in UTF-16 units.</summary>
     public const int MaxQuestion = 500;
 
+    private readonly QuestionAnalyzer questions = new(analyzer);
     private readonly PassageSearcher searcher = new(analyzer);
     private readonly ConditionalWeakTable<Manifest, PlaceDirectory> directories = [];
 
@@ -29,11 +30,21 @@ public sealed class Answerer(TextAnalyzer analyzer)
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
 
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
-        var inquiry = QuestionReader.Read(clean, directory);
+        var repairs = questions.Analyze(reader, typed).Repairs;
+        var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
+        if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };
         var weights = EvidenceWeights.Default;
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
         finder.Retrieve(inquiry);
         cancellationToken.ThrowIfCancellationRequested();
         return new InquiryComposer(finder, directory).Compose(inquiry, reader);
+    }
+
+    // What the index does not know but knows by its sound is read as that; the answer shows the reading.
+    private static string Repaired(string text, IReadOnlyList<Repair> repairs)
+    {
+        foreach (var repair in repairs)
+            text = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
+        return text;
     }
 }

@@ -4,91 +4,73 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>答列举: all parts of a named scheme in order, counted against its number, from the schemes that ingest found.</summary>
+/// <summary>答列举: all parts of the named schemes in order, from the schemes that ingest found.</summary>
 public sealed class PartsComposer(PlaceAgreement agreement)
 {
-    /// <summary>Longest run that is quoted as one piece.</summary>
-    private const int MaxRun = 260;
+    // A scheme of another place is not what was asked for.
+    private const double MinPlace = 0.5;
 
-    /// <summary>The scheme that the ask names, with its parts; a draft without sentences that says "only named"; null when no scheme is named.</summary>
+    /// <summary>
+    /// The schemes that the ask names, with their parts; a draft without sentences that says "only named"; null when no scheme
+    /// is named, or only one that may be told of in a sentence.
+    /// </summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
-        var asked = Folding.Fold(ask.Content);
-        (double Score, ArticleView View, Scheme Scheme)? best = null;
-        for (var a = 0; a < articles.Count; a++)
+        var asked = Folding.Fold(ask.Content).Replace(" ", "", StringComparison.Ordinal);
+        var found = new List<(int At, NamedScheme Named)>();
+        foreach (var name in Names(asked, articles))
         {
-            var place = agreement.For(articles[a], places);
-            foreach (var scheme in articles[a].Article.Schemes)
-            {
-                var likeness = Named(asked, Folding.Fold(scheme.Name));
-                if (likeness == 0) continue;
-                var unit = articles[a].UnitAt(scheme.Mention.Start);
-                var score = likeness * (places.Count == 0 || unit < 0 ? 1 : place(unit)) + (scheme.Parts.Count > 0 ? 0.3 : 0) - 0.01 * a;
-                if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], scheme);
-            }
+            var at = asked.IndexOf(name, StringComparison.Ordinal);
+            if (at < 0 || Best(name, places, articles) is not { } best) continue;
+            found.Add((at, best));
+            // A shorter name inside this one is not meant by the same characters.
+            asked = asked.Remove(at, name.Length).Insert(at, new string(',', name.Length));
         }
-        if (best is null) return null;
-        var (_, view, found) = best.Value;
-        if (found.Parts.Count == 0)
-            return AsksOnlyForParts(ask, found) ? new Draft(AnswerKind.Refused, [], 0, found.Name) : null;
-        return new Draft(AnswerKind.Parts, Sentences(view, found), 0.9);
+        if (found.Count == 0) return null;
+        var sentences = found.Where(f => f.Named.Scheme.Parts.Count > 0).OrderBy(f => f.At).SelectMany(f => SchemeSentences.Of(f.Named.View, f.Named.Scheme)).ToList();
+        if (sentences.Count > 0) return new Draft(AnswerKind.Parts, sentences, 0.9);
+        var named = found.OrderBy(f => f.At).First().Named.Scheme;
+        return AsksOnlyForParts(ask, named) ? new Draft(AnswerKind.Refused, [], 0, named.Name) : null;
     }
 
-    // A numbered scheme without parts in print answers no question for its parts; a plain name may still be told of in a sentence.
+    private sealed record NamedScheme(ArticleView View, Scheme Scheme);
+
+    private static List<string> Names(string asked, IReadOnlyList<ArticleView> articles) =>
+        [.. articles.SelectMany(a => a.Article.Schemes).Select(s => Folding.Fold(s.Name)).Where(n => n.Length >= 2 && asked.Contains(n, StringComparison.Ordinal))
+            .Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
+
+    private NamedScheme? Best(string name, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    {
+        NamedScheme? best = null;
+        var bestScore = double.MinValue;
+        for (var a = 0; a < articles.Count; a++)
+        {
+            Func<int, float>? place = null;
+            foreach (var scheme in articles[a].Article.Schemes)
+            {
+                if (Folding.Fold(scheme.Name) != name) continue;
+                place ??= agreement.For(articles[a], places);
+                var unit = articles[a].UnitAt(scheme.Mention.Start);
+                var agreed = unit < 0 ? 1f : place(unit);
+                if (places.Count > 0 && agreed < MinPlace) continue;
+                var score = agreed + (scheme.Parts.Count > 0 ? 0.5 : 0) - 0.01 * a;
+                if (score <= bestScore) continue;
+                (best, bestScore) = (new NamedScheme(articles[a], scheme), score);
+            }
+        }
+        return best;
+    }
+
+    // A scheme numbered in Chinese (三劲) or by bare digits (176) without parts in print answers no question for its parts; of
+    // another name, or of 1+12, a sentence may still tell.
     private static bool AsksOnlyForParts(Ask ask, Scheme scheme)
     {
         var name = Folding.Fold(scheme.Name);
-        var isNumbered = scheme.Number > 0 || name.All(char.IsAsciiDigit);
+        var isNumbered = name.All(char.IsAsciiDigit) || scheme.Number > 0 && !name.Contains('+', StringComparison.Ordinal);
         if (ask.Type == AskType.Which) return isNumbered;
-        var rest = Folding.Fold(ask.Content).Replace(name, " ", StringComparison.Ordinal);
-        foreach (var word in rest.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        var rest = Folding.Fold(ask.Content).Replace(name, ",", StringComparison.Ordinal);
+        foreach (var word in rest.Split([' ', ',', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             if (!name.Contains(word, StringComparison.Ordinal) && !StopWords.Contains(word)) return false;
         return isNumbered;
-    }
-
-    // 1 when the ask holds the scheme's name or, for a name of four characters or more, its distinctive beginning.
-    private static double Named(string asked, string name)
-    {
-        if (name.Length < 2) return 0;
-        var compact = asked.Replace(" ", "", StringComparison.Ordinal);
-        if (compact.Contains(name, StringComparison.Ordinal)) return 1 + 0.02 * name.Length;
-        return 0;
-    }
-
-    private static List<DraftSentence> Sentences(ArticleView view, Scheme scheme)
-    {
-        var first = scheme.Parts[0].Range.Start;
-        var last = scheme.Parts[^1].Range.End;
-        var start = Math.Min(first, scheme.Mention.Start);
-        var end = Math.Max(last, scheme.Mention.End);
-        if (end - start <= MaxRun)
-            return [new DraftSentence("", [new Quote(view, WholeClauses(view, start, end))])];
-        if (last - first <= MaxRun)
-            return [new DraftSentence("", [new Quote(view, WholeClauses(view, first, last))])];
-        return [.. scheme.Parts.Select(p => new DraftSentence("", [new Quote(view, PartClause(view, p.Range))]))];
-    }
-
-    private static TextRange WholeClauses(ArticleView view, int start, int end)
-    {
-        var from = start;
-        var to = end;
-        var firstUnit = view.UnitAt(start);
-        var lastUnit = view.UnitAt(end - 1);
-        if (firstUnit >= 0)
-            foreach (var clause in UnitSplitter.Clauses(view.Article.Text, view.Units[firstUnit].Range))
-                if (clause.Start <= start) from = clause.Start;
-        if (lastUnit >= 0)
-            foreach (var clause in UnitSplitter.Clauses(view.Article.Text, view.Units[lastUnit].Range))
-                if (clause.Start < end) to = clause.End;
-        return new TextRange(from, Math.Max(to, end) - from);
-    }
-
-    // A part that is a paragraph's lead is shown as its first sentence, up to 60 characters.
-    private static TextRange PartClause(ArticleView view, TextRange part)
-    {
-        var unit = view.UnitAt(part.Start);
-        if (unit < 0) return part;
-        var range = view.Units[unit].Range;
-        return range.Length <= 60 ? range : WholeClauses(view, part.Start, part.End);
     }
 }

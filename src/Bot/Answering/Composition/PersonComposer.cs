@@ -4,84 +4,110 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>答人: the person who holds the asked post in the asked place, from the people that ingest found.</summary>
+/// <summary>答人: who holds the asked post in the asked place, or who wrote the named article, from the people that ingest found.</summary>
 public sealed class PersonComposer(PlaceDirectory directory)
 {
-    // Share of the asked post's character pairs that the printed post must hold.
+    // Share of the asked post that the printed post must hold.
     private const double MinLikeness = 0.6;
+    private const double MinPlace = 0.5;
+    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍"];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", ",", " ", "?", "。"];
 
-    /// <summary>Null when no person's post agrees; the caller then looks for a sentence.</summary>
-    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
+    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles) =>
+        Author(ask, articles) ?? Holder(ask, places, articles);
+
+    private Draft? Holder(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         var asked = AskedPost(ask, places);
-        if (asked.Length < 2) return null;
+        if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         (double Score, ArticleView View, Person Person)? best = null;
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
             {
-                var likeness = Likeness(asked, Folding.Fold(person.Post));
+                var post = Folding.Fold(person.Post);
+                var likeness = Likeness(asked, post);
                 if (likeness < MinLikeness) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
-                if (place < 0.5) continue;
-                // A post printed with more than was asked (副书记, 街道党工委书记) is another post.
-                var extra = Math.Max(0, Core(Folding.Fold(person.Post)).Length - asked.Length) * 0.01;
+                if (place < MinPlace) continue;
+                // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
+                var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
                 var score = likeness * place - extra - 0.001 * a;
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
         }
-        if (best is null) return null;
-        var (confidence, view, found) = best.Value;
+        if (best is not var (confidence, view, found)) return null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
-    // The post as asked: the ask's content without the places and without words that are no part of a title.
+    // 《标题》是谁写的: the byline, or the person whom the heading names, of the article of that title.
+    private static Draft? Author(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        if (ask.Type != AskType.Who && !Writing.Any(w => ask.Content.Contains(w, StringComparison.Ordinal))) return null;
+        var text = ask.Content + "," + ask.Context;
+        var open = text.IndexOf('《', StringComparison.Ordinal);
+        var close = text.IndexOf('》', StringComparison.Ordinal);
+        if (open < 0 || close <= open + 1) return null;
+        var title = Folding.Fold(text[(open + 1)..close]);
+        foreach (var view in articles)
+        {
+            var printed = Folding.Fold(view.Article.Title);
+            if (printed.Length == 0 || !printed.Contains(title, StringComparison.Ordinal) && !title.Contains(printed, StringComparison.Ordinal)) continue;
+            foreach (var paragraph in view.Article.Paragraphs)
+                if (paragraph.Kind == ParagraphKind.Kicker && view.Article.People.Any(p => paragraph.Range.Contains(p.Range)))
+                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, paragraph.Range)])], 0.9);
+            foreach (var paragraph in view.Article.Paragraphs)
+                if (paragraph.Kind == ParagraphKind.Byline)
+                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, paragraph.Range)])], 0.9);
+        }
+        return null;
+    }
+
+    // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
     private static string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
         var text = ask.Content.Length >= 2 ? ask.Content : ask.Context.Length >= 2 ? ask.Context : ask.Shared;
         foreach (var place in places)
-        {
-            text = text.Replace(place.Name, "", StringComparison.Ordinal);
-            // 寿阳县委书记: the level word stays with the post (县委书记).
-            if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, "", StringComparison.Ordinal);
-        }
-        foreach (var word in (string[])["现任", "现在", "当时", "名字", "姓名", "是", "的", "叫", "由", "担任", "担当", " "])
-            text = text.Replace(word, "", StringComparison.Ordinal);
-        return Core(text);
+            text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
+        foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
+        return text.Trim('、', '“', '”');
     }
 
-    private static string Core(string post) => post.Trim('、', ',', ' ', '?', '。');
+    // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
+    private static bool EndsAsPost(string asked, IReadOnlyList<ArticleView> articles) =>
+        articles.Any(a => a.Article.People.Any(p => p.Post.Length >= 2 && asked.EndsWith(Folding.Fold(p.Post)[^2..], StringComparison.Ordinal)));
 
     private static double Likeness(string asked, string post)
     {
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
         if (asked.Length < 2 || post.Length < 2) return 0;
-        var held = 0;
-        for (var i = 0; i + 1 < asked.Length; i++)
-            if (post.Contains(asked.Substring(i, 2), StringComparison.Ordinal)) held++;
-        return (double)held / (asked.Length - 1);
+        var inOrder = 0;
+        var at = 0;
+        foreach (var c in asked)
+        {
+            var found = post.IndexOf(c, at);
+            if (found < 0) continue;
+            inOrder++;
+            at = found + 1;
+        }
+        return 0.95 * inOrder / asked.Length;
     }
 
     private double Agreement(PlaceRef place, Person person, ArticleView view)
     {
-        if (person.Post.Contains(place.ShortName, StringComparison.Ordinal) || person.Place == place.Name) return 1;
-        if (person.Place.Length > 0) return directory.IsWithin(person.Place, place.Name) ? 0.8 : 0.2;
+        if (person.Place == place.Name || Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
+        // The secretary of a town is not the secretary of its county.
+        if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.6 : 0.2;
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) ? 0.7 : 0.2;
     }
 
-    // The clause that holds post and name; a heading is quoted whole.
+    // The clauses that hold post and name; a short unit or a heading is quoted whole.
     private static TextRange Around(ArticleView view, TextRange range)
     {
         var unit = view.UnitAt(range.Start);
         if (unit < 0) return range;
         var whole = view.Units[unit].Range;
-        if (whole.Length <= 80) return whole;
-        int start = whole.Start, end = whole.End;
-        foreach (var clause in UnitSplitter.Clauses(view.Article.Text, whole))
-        {
-            if (clause.Start <= range.Start) start = clause.Start;
-            if (clause.Start < range.End) end = clause.End;
-        }
-        return new TextRange(start, end - start);
+        return whole.Length <= 80 ? whole : SchemeSentences.WholeClauses(view, range.Start, range.End);
     }
 }
