@@ -33,6 +33,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
         if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };
+        inquiry = inquiry with { UnknownPlace = UnknownPlaceFinder.Find(Folding.Fold(typed), [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], analyzer, reader) };
         var weights = EvidenceWeights.Default;
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
         finder.Retrieve(inquiry);

@@ -3,19 +3,21 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>把握: probability that a unit answers an ask, from how much of the question is covered and from agreement of place and kind.</summary>
+/// <summary>
+/// 把握: probability that a unit answers an ask. Spoken questions share few words with print, so that coverage alone refuses
+/// them; what tells a wrong answer is a place that does not agree, a figure of another thing, or no anchor at all.
+/// </summary>
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
     public const double Threshold = 0.5;
 
-    public static double Of(ScoredUnit unit, Ask ask)
+    public static double Of(ScoredUnit unit, Ask ask, bool isAnchored)
     {
-        var z = -1.6 + 4.0 * unit.Coverage + 2.0 * unit.Own + 2.0 * (unit.Kind - 1);
-        var agreed = 1 / (1 + Math.Exp(-z));
-        // A right figure of another place is no answer.
-        var place = unit.Place >= 0.8 ? 1 : unit.Place >= 0.5 ? 0.75 : 0.3;
-        _ = ask;
-        return agreed * place;
+        // An agreeing place is half an anchor; without one the words alone must carry the answer.
+        var z = (isAnchored ? -0.4 : -2.2) + 4.0 * unit.Coverage + 2.5 * unit.Own;
+        z += ask.Type == AskType.Figure ? 3.0 * (unit.Focus - 0.6) + 4.0 * (unit.Kind - 1) : 0.8 * (unit.Focus - 0.5) + 1.0 * (unit.Kind - 1);
+        var place = unit.Place >= 0.8 ? 1 : unit.Place >= 0.5 ? 0.7 : 0.2;
+        return place / (1 + Math.Exp(-z));
     }
 }

@@ -21,6 +21,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var kind = AnswerKind.Refused;
         var confidence = 0.0;
         var onlyNamed = "";
+        if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = AcrossPlaces(inquiry, writer);
         else if (inquiry.Places.Count > 1 && inquiry.IsComparison)
@@ -67,7 +68,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             named = parts.Compose(ask, places, finder.Articles);
             if (named is { Sentences.Count: > 0 }) return named;
         }
-        var draft = SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask));
+        var draft = SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), places.Count > 0);
         return named is null ? draft : new Draft(AnswerKind.Refused, [], 0, named.OnlyNamed);
     }
 
@@ -101,11 +102,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             var units = finder.Find(ask, inquiry.Places);
             if (units.Count == 0) continue;
             var least = 0.55f * units[0].Score;
-            foreach (var group in units.Where(u => u.Score >= least && Confidence.Of(u, ask) >= Confidence.Threshold).GroupBy(u => u.View).Take(MaxPlacesListed))
+            foreach (var group in units.Where(u => u.Score >= least && Confidence.Of(u, ask, inquiry.Places.Count > 0) >= Confidence.Threshold).GroupBy(u => u.View).Take(MaxPlacesListed))
             {
                 var top = group.First();
                 var label = LabelOf(top.View.Article);
-                best = Math.Max(best, Confidence.Of(top, ask));
+                best = Math.Max(best, Confidence.Of(top, ask, inquiry.Places.Count > 0));
                 var range = ClauseTrimmer.Trim(top.View, top.Range, finder.TermsOf(ask), ask, 120);
                 writer.Write(new DraftSentence(seen.Add(label) ? label : "", [new Quote(top.View, range)]));
             }
@@ -118,9 +119,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)
     {
-        var unknown = inquiry.Places.FirstOrDefault(p => !p.IsKnown);
         var text = onlyNamed.Length > 0 ? $"资料只提到“{onlyNamed}”这一名称，没有说明具体内容。"
-            : unknown is not null ? $"资料中没有关于{unknown.Name}的内容。"
+            : inquiry.UnknownPlace is not null ? $"资料中没有关于{inquiry.UnknownPlace.Name}的内容。"
             : "资料中没有找到这个问题的答案。";
         var nearest = finder.Articles.Where(a => a.Article.Title.Length > 0).Take(MaxSuggestions)
             .Select(a => new Suggestion(a.Article.Id, a.Article.Source, a.Article.Title)).ToList();

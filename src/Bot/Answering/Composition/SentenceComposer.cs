@@ -15,11 +15,11 @@ public static class SentenceComposer
     private const int MaxPoints = 6;
 
     /// <summary>Composes one ask from its units, best first.</summary>
-    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         var best = units[0];
-        var confidence = Confidence.Of(best, ask);
+        var confidence = Confidence.Of(best, ask, isAnchored);
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),

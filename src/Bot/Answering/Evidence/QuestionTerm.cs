@@ -4,7 +4,8 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Text">Folded text.</param>
 /// <param name="Weight">How much it says, above 0: by rarity in the index and in the language.</param>
 /// <param name="Variants">Other forms with how far they count, 0 to 1: synonyms, repaired typos, other ways to write a number.</param>
-public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants);
+/// <param name="IsFocus">Whether it stands beside the question word: what is counted, named or told.</param>
+public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false);
 
 /// <summary>Another form of a term.</summary>
 public readonly record struct TermVariant(string Text, float Strength);

@@ -8,8 +8,9 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Own">Weighted share that stands in the unit itself, 0 to 1.</param>
 /// <param name="Place">Agreement with the asked place, 0 to 1; 1 when none is asked.</param>
 /// <param name="Kind">Agreement with the asked kind, 0 to 1.</param>
+/// <param name="Focus">How well the unit or its sentence holds the words beside the question word, 0 to 1; 1 when there are none.</param>
 /// <param name="Matches">The article's term matches.</param>
-public sealed record ScoredUnit(ArticleView View, int Unit, float Score, float Coverage, float Own, float Place, float Kind, TermMatches Matches)
+public sealed record ScoredUnit(ArticleView View, int Unit, float Score, float Coverage, float Own, float Place, float Kind, float Focus, TermMatches Matches)
 {
     public Unit Range => View.Units[Unit];
 }

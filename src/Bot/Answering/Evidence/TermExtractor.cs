@@ -42,24 +42,30 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         var masked = Mask(text);
         analyzer.Analyze(masked, buffer);
+        var focus = FocusFinder.Find(masked, buffer);
         var before = default(Token);
         QuestionTerm? last = null;
-        foreach (var token in buffer.Tokens)
+        for (var i = 0; i < buffer.Tokens.Length; i++)
         {
+            var token = buffer.Tokens[i];
             if (token.Kind is not TokenKind.Word) continue;
-            var word = masked.Substring(token.SourceStart, token.SourceLength).Replace(" ", "", StringComparison.Ordinal);
+            var word = WordOf(masked, token);
             if (word.Length == 0 || StopWords.Contains(word))
             {
                 last = null;
                 continue;
             }
-            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word));
+            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i));
             if (!terms.Contains(term)) terms.Add(term);
             if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
                 terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), []));
             (before, last) = (token, term);
         }
     }
+
+    /// <summary>A token as it stands in the text, spaces inside it removed.</summary>
+    public static string WordOf(string text, in Token token) =>
+        text.Substring(token.SourceStart, token.SourceLength).Replace(" ", "", StringComparison.Ordinal);
 
     private string Mask(string text)
     {

@@ -39,12 +39,27 @@ public sealed class UnitScorer(EvidenceWeights weights)
             var kind = KindAgreement(view, u, ask);
             var agreement = place(u);
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
-            var focus = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
-            var score = (coverage + weights.Own * own + weights.Focus * own * focus + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
+            var brevity = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
+            var score = (coverage + weights.Own * own + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
             if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
-            scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, matches));
+            scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches));
         }
         return scored;
+    }
+
+    private float Focus(ArticleView view, int unit, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
+    {
+        float held = 0, all = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            if (!terms[t].IsFocus) continue;
+            var best = matches[t, unit];
+            for (var u = Math.Max(0, unit - 2); u < Math.Min(view.Units.Count, unit + 3); u++)
+                if (view.Units[u].Sentence == view.Units[unit].Sentence) best = Math.Max(best, weights.Sentence * matches[t, u]);
+            held += terms[t].Weight * best;
+            all += terms[t].Weight;
+        }
+        return all > 0 ? held / all : 1f;
     }
 
     private float Around(ArticleView view, TermMatches matches, int term, int unit, float heading, float anywhere)

@@ -39,7 +39,7 @@ public static class AskSplitter
     }
 
     /// <summary>
-    /// The question without its question words, which match text that only happens to hold them. A comma stands in their place:
+    /// The question without its question words, which match text that only happens to hold them. A question mark stands in their place:
     /// across a space the analysis would join what stood on both sides into a word.
     /// </summary>
     public static string Without(string text, IReadOnlyList<Interrogative> words)
@@ -48,7 +48,7 @@ public static class AskSplitter
         var at = 0;
         foreach (var word in words)
         {
-            result.Append(text, at, word.Start - at).Append(',');
+            result.Append(text, at, word.Start - at).Append('?');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;

@@ -20,6 +20,9 @@ public sealed record Inquiry
     /// <summary>Every place named, containers of others included.</summary>
     public IReadOnlyList<PlaceRef> NamedPlaces { get; init; } = [];
 
+    /// <summary>A place that it names and the archive does not; null when there is none.</summary>
+    public PlaceRef? UnknownPlace { get; init; }
+
     /// <summary>Whether it asks to set places or things side by side.</summary>
     public bool IsComparison { get; init; }
 

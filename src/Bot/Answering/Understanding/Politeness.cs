@@ -12,7 +12,7 @@ public static class Politeness
     ];
 
     // Mood particles count only at the end: inside a clause the same characters belong to words.
-    private static readonly char[] Particles = ['啊', '呀', '呢', '哈', '吧', '嘛', '哦', '噢', '哎', '唉', '嗯', '的', '了', '？', '?', ' '];
+    private static readonly char[] Particles = ['啊', '呀', '呢', '哈', '吧', '嘛', '哦', '噢', '哎', '唉', '嗯', '的', '了', ' '];
 
     /// <summary>The text with such words replaced by a comma; other text keeps its order.</summary>
     public static string Strip(string text)

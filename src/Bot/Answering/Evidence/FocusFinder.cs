@@ -1,0 +1,36 @@
+using Wenzheng.Indexing.Analysis;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>问点: the content words beside each question word: those after it (多少个网格), or those before it when none follow (网格有多少个).</summary>
+public static class FocusFinder
+{
+    private const int Most = 2;
+
+    /// <summary>Indexes of such tokens in the buffer.</summary>
+    /// <param name="text">The analysed text, with a question mark where each question word stood.</param>
+    public static HashSet<int> Find(string text, TokenBuffer buffer)
+    {
+        var focus = new HashSet<int>();
+        for (var mark = text.IndexOf('?', StringComparison.Ordinal); mark >= 0; mark = text.IndexOf('?', mark + 1))
+        {
+            var after = Run(text, buffer, mark, 1);
+            focus.UnionWith(after.Count > 0 ? after : Run(text, buffer, mark, -1));
+        }
+        return focus;
+    }
+
+    private static List<int> Run(string text, TokenBuffer buffer, int mark, int step)
+    {
+        var found = new List<int>();
+        for (var i = step > 0 ? 0 : buffer.Tokens.Length - 1; i >= 0 && i < buffer.Tokens.Length && found.Count < Most; i += step)
+        {
+            var token = buffer.Tokens[i];
+            if (token.Kind is not TokenKind.Word || (step > 0 ? token.SourceStart <= mark : token.SourceStart >= mark)) continue;
+            var (from, to) = step > 0 ? (mark + 1, token.SourceStart) : (token.SourceStart + token.SourceLength, mark);
+            if (text.AsSpan(from, Math.Max(0, to - from)).IndexOfAny(',', '?', ' ') >= 0) break;
+            if (!StopWords.Contains(TermExtractor.WordOf(text, token))) found.Add(i);
+        }
+        return found;
+    }
+}
