@@ -40,7 +40,7 @@ internal enum LeftContext
 /// <summary>左边界: judges whether a name may begin at a position.</summary>
 internal static class LeftContexts
 {
-    private const string Particles = "在到从于由为与和及对向是经至赴自往距抵归即系属的了来被把将让给比像如因并而且后前中内里外上下间日年月晨晚时用看据称聚任原叫有入过达离找返访驻援省市县区镇乡";
+    private static readonly System.Buffers.SearchValues<char> Particles = System.Buffers.SearchValues.Create("在到从于由为与和及对向是经至赴自往距抵归即系属的了来被把将让给比像如因并而且后前中内里外上下间日年月晨晚时用看据称聚任原叫有入过达离找返访驻援省市县区镇乡");
 
     private static readonly WordTable Before = new(
         "为何 如何 位于 来自 走进 来到 前往 赶赴 深入 抵达 途经 流经 地处 坐落 依托 围绕 针对 根据 按照 通过 结合 推动 支持 帮助 带领 指导 组织 联合 服务 建设 打造 创建 涉及 包括 覆盖 辐射 带动 助力 " +
@@ -51,13 +51,13 @@ internal static class LeftContexts
         "担任 兼任 连任 新任 选举 换届 撤并 合并 拆分 划分 整合 规范 落实 抓好 抓实 做好 做强 用好 用活 盘活 带领 率领 成立 命名 评为 评选 创建 争创 打破 助推 联合 依靠 利用 借助 面向 针对 聚焦 立足 紧扣 紧抓 突出 构建 筑牢 建好 建强");
 
     /// <summary>Whether a word that commonly precedes places begins the characters: then they are no name.</summary>
-    public static bool BeginsWithPreceding(string stem) => Before.LengthAt(stem, 0) > 0;
+    public static bool BeginsWithPreceding(ReadOnlySpan<char> stem) => Before.LengthAt(stem, 0) > 0;
 
     public static LeftContext At(string text, int index)
     {
         if (Han.IsBoundaryBefore(text, index))
             return index > 0 && char.IsLetterOrDigit(text[index - 1]) ? LeftContext.None : LeftContext.Hard;
-        if (Before.LengthBefore(text, index) > 0 || Particles.Contains(text[index - 1], StringComparison.Ordinal))
+        if (Particles.Contains(text[index - 1]) || Before.LengthBefore(text, index) > 0)
             return LeftContext.Soft;
         return LeftContext.None;
     }

@@ -34,9 +34,6 @@ internal static class PlaceNameForm
     /// <summary>Whether the characters before the level word can be a name at all.</summary>
     public static bool IsPossible(ReadOnlySpan<char> stem, LevelWord word)
     {
-        var text = stem.ToString();
-        if (Generic.StandsIn(text, 0, text.Length) || LeftContexts.BeginsWithPreceding(text))
-            return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
@@ -44,6 +41,8 @@ internal static class PlaceNameForm
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
             return false;
         if (word.Level == PlaceLevel.Other && stem.Length < 2)
+            return false;
+        if (Generic.StandsIn(stem, 0, stem.Length) || LeftContexts.BeginsWithPreceding(stem))
             return false;
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
