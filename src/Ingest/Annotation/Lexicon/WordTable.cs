@@ -1,22 +1,21 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Wenzheng.Ingestion.Annotation.Lexicon;
 
 /// <summary>词表: a small closed set of words, looked up at a position of a text, longest first.</summary>
 internal sealed class WordTable
 {
-    private readonly FrozenDictionary<char, string[]> byFirst;
-    private readonly FrozenDictionary<char, string[]> byLast;
+    private readonly CharacterLookup byFirst;
+    private readonly CharacterLookup byLast;
 
     /// <param name="words">The words, separated by white space.</param>
     public WordTable(string words)
     {
         var all = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Distinct().OrderByDescending(w => w.Length).ToArray();
-        byFirst = all.GroupBy(w => w[0]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        byLast = all.GroupBy(w => w[^1]).ToFrozenDictionary(g => g.Key, g => g.ToArray());
-        LastCharacters = SearchValues.Create([.. byLast.Keys]);
-        FirstCharacters = SearchValues.Create([.. byFirst.Keys]);
+        byFirst = new CharacterLookup(all.GroupBy(w => w[0]));
+        byLast = new CharacterLookup(all.GroupBy(w => w[^1]));
+        LastCharacters = SearchValues.Create([.. all.Select(w => w[^1])]);
+        FirstCharacters = SearchValues.Create([.. all.Select(w => w[0])]);
     }
 
     /// <summary>The characters with which a word may end.</summary>
@@ -26,33 +25,53 @@ internal sealed class WordTable
     public SearchValues<char> FirstCharacters { get; }
 
     /// <summary>Length of the longest word that begins at the position; 0 when none does.</summary>
-    public int LengthAt(string text, int index)
+    public int LengthAt(ReadOnlySpan<char> text, int index)
     {
-        if ((uint)index >= (uint)text.Length || !byFirst.TryGetValue(text[index], out var words))
+        if ((uint)index >= (uint)text.Length)
             return 0;
-        foreach (var word in words)
-            if (Han.HasAt(text, index, word))
+        foreach (var word in byFirst[text[index]])
+            if (text[index..].StartsWith(word, StringComparison.Ordinal))
                 return word.Length;
         return 0;
     }
 
     /// <summary>Length of the longest word that ends before the position; 0 when none does.</summary>
-    public int LengthBefore(string text, int end)
+    public int LengthBefore(ReadOnlySpan<char> text, int end)
     {
-        if (end <= 0 || end > text.Length || !byLast.TryGetValue(text[end - 1], out var words))
+        if (end <= 0 || end > text.Length)
             return 0;
-        foreach (var word in words)
-            if (Han.EndsAt(text, end, word))
+        foreach (var word in byLast[text[end - 1]])
+            if (text[..end].EndsWith(word, StringComparison.Ordinal))
                 return word.Length;
         return 0;
     }
 
     /// <summary>Whether any word stands inside [start, end).</summary>
-    public bool StandsIn(string text, int start, int end)
+    public bool StandsIn(ReadOnlySpan<char> text, int start, int end)
     {
         for (var i = start; i < end; i++)
-            if (LengthAt(text, i) is > 0 and var length && i + length <= end)
+            if (LengthAt(text[..end], i) > 0)
                 return true;
         return false;
+    }
+
+    /// <summary>Words by a character: two array reads, for this is asked at every character of every text.</summary>
+    private sealed class CharacterLookup
+    {
+        private readonly ushort[] slots = new ushort[char.MaxValue + 1];
+        private readonly string[][] lists;
+
+        public CharacterLookup(IEnumerable<IGrouping<char, string>> groups)
+        {
+            var all = new List<string[]> { Array.Empty<string>() };
+            foreach (var group in groups)
+            {
+                slots[group.Key] = (ushort)all.Count;
+                all.Add([.. group]);
+            }
+            lists = [.. all];
+        }
+
+        public string[] this[char c] => lists[slots[c]];
     }
 }

@@ -32,9 +32,12 @@ internal static class PersonFinder
     private static void ByPost(string text, List<PlaceMention> places, List<PersonMention> found)
     {
         var floor = 0;
-        for (var i = 1; i < text.Length - 1; i++)
+        for (var i = 0; i < text.Length - 1; i++)
         {
-            if (!RoleWords.Posts.LastCharacters.Contains(text[i]) && !RoleWords.Stations.LastCharacters.Contains(text[i]))
+            if (text.AsSpan(i).IndexOfAny(RoleWords.LastCharacters) is var next && next < 0)
+                break;
+            i += next;
+            if (i == 0 || i + 1 >= text.Length)
                 continue;
             var post = RoleWords.Posts.LengthBefore(text, i + 1);
             var role = post > 0 ? post : RoleWords.Stations.LengthBefore(text, i + 1);
@@ -74,14 +77,18 @@ internal static class PersonFinder
 
     private static void BySpeech(string text, List<PlaceMention> places, List<PersonMention> found)
     {
+        var ends = found.Select(f => f.Range.End).ToHashSet();
         for (var i = 2; i < text.Length; i++)
         {
-            if (!Verbs.Contains(text[i]) || Speech.LengthAt(text, i) == 0)
+            if (text.AsSpan(i).IndexOfAny(Verbs) is var next && next < 0)
+                break;
+            i += next;
+            if (Speech.LengthAt(text, i) == 0 || ends.Contains(i))
                 continue;
             for (var length = 3; length >= 2; length--)
             {
                 var start = i - length;
-                if (start < 0 || found.Exists(f => f.Range.End == i) || NameReader.Read(text, start, false, out var confidence) != length)
+                if (start < 0 || NameReader.Read(text, start, false, out var confidence) != length)
                     continue;
                 if (Han.IsBoundaryBefore(text, start) || text[start - 1] == '的')
                     Add(found, text, start, length, "", start, confidence - 0.5f);
@@ -100,16 +107,20 @@ internal static class PersonFinder
 
     private static void ByTitle(string text, List<PersonMention> found)
     {
+        var known = found.Select(f => f.Range.End).ToHashSet();
         for (var i = 2; i < text.Length; i++)
         {
-            if (!TitlesAfter.FirstCharacters.Contains(text[i]) || TitlesAfter.LengthAt(text, i) is not (> 0 and var title))
+            if (text.AsSpan(i).IndexOfAny(TitlesAfter.FirstCharacters) is var next && next < 0)
+                break;
+            i += next;
+            if (TitlesAfter.LengthAt(text, i) is not (> 0 and var title))
                 continue;
             for (var length = 3; length >= 2; length--)
             {
                 var start = i - length;
                 if (start < 0 || Surnames.LengthAt(text, start) == 0 || !Han.IsBoundaryBefore(text, start) || NameReader.Read(text, start, true, out var confidence) != length)
                     continue;
-                if (!found.Exists(f => f.Range.Start <= start && f.Range.End >= i))
+                if (!known.Contains(i))
                     found.Add(new PersonMention(text.Substring(start, length), text.Substring(i, title), new TextRange(start, length + title), confidence - 1));
                 break;
             }

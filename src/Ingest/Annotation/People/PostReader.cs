@@ -29,10 +29,24 @@ internal static class PostReader
         while (start > limit && MayStandIn(text, start - 1))
             start--;
         var cut = LastCut(text, start, roleEnd - roleLength);
-        foreach (var place in places)
-            if (place.Range.Start >= cut && place.Range.End <= roleEnd && !place.FollowsUpper && place.Level != PlaceLevel.Other)
+        for (var i = FirstAfter(places, cut); i < places.Count && places[i].Range.End <= roleEnd; i++)
+            if (places[i] is var place && !place.FollowsUpper && place.Level != PlaceLevel.Other)
                 return LeadsFrom(text, cut, place.Range.Start);
         return cut;
+    }
+
+    private static int FirstAfter(List<PlaceMention> places, int position)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Range.Start < position)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private static bool MayStandIn(string text, int i)

@@ -42,7 +42,7 @@ internal sealed class ArticlePlaces(PlaceHierarchy hierarchy, PageFocus focus)
 
     private static float Weight(Article article, PlaceMention mention)
     {
-        var paragraph = article.Paragraphs.FirstOrDefault(p => p.Range.Contains(mention.Range));
+        var paragraph = ParagraphAt(article.Paragraphs, mention.Range.Start);
         if (paragraph is null)
             return 0.5f;
         switch (paragraph.Kind)
@@ -53,11 +53,29 @@ internal sealed class ArticlePlaces(PlaceHierarchy hierarchy, PageFocus focus)
                 return 2.5f;
             case ParagraphKind.Byline:
                 return 0;
+            case ParagraphKind.SectionHeading:
+                return 0.6f;
         }
-        var firstBody = article.Paragraphs.First(p => p.Kind == ParagraphKind.Body || p == paragraph);
+        var firstBody = article.Paragraphs.First(p => p.Kind == ParagraphKind.Body);
         if (paragraph != firstBody)
             return 0.6f;
         var sentenceEnd = article.Text.IndexOf('。', paragraph.Start);
         return sentenceEnd < 0 || mention.Range.Start < sentenceEnd ? 2 : 1;
+    }
+
+    private static Paragraph? ParagraphAt(IReadOnlyList<Paragraph> paragraphs, int position)
+    {
+        var (low, high) = (0, paragraphs.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (paragraphs[middle].Range.End <= position)
+                low = middle + 1;
+            else if (paragraphs[middle].Start > position)
+                high = middle - 1;
+            else
+                return paragraphs[middle];
+        }
+        return null;
     }
 }

@@ -11,13 +11,13 @@ internal static class PlaceNameForm
     private static readonly SearchValues<char> Never = SearchValues.Create("的了们些这那她它您谁没让每某吗呢吧啊嘛么很");
 
     // Words of grammar that some names hold; they make a name less likely.
-    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距");
+    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访");
 
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
 
     // After a village's or community's level word: 村集体 and 社区治理 speak of any village, not of one.
     private static readonly WordTable CommonNouns = new(
-        "集体 干部 级 两委 治理 工作者 服务 组织 组长 屯 庄 （ ( 、 “ 居民 物业 医 风 党员 镇 卫生 老人 儿童 团 队 企 规 企业 产业 经济 环境 建设 教 校 小学 级 社 组 内 间 道路 公共 工作 党组织 网格 矫正 养老 医院 团购 医疗 电 改 党群 书记 任职 党务 官 财务 务 账 情");
+        "集体 干部 级 两委 治理 工作者 服务 组织 组长 屯 庄 （ ( 、 “两 “一 居民 物业 医 风 党员 镇 卫生 老人 儿童 团 队 企 规 企业 产业 经济 环境 建设 教 校 小学 级 社 组 内 间 道路 公共 工作 党组织 网格 矫正 养老 医院 团购 医疗 电 改 党群 书记 任职 党务 官 财务 务 账 情");
 
     private static readonly WordTable Generic = new(
         "城市 农村 居民 老旧 智慧 小康 示范 标杆 试点 重点 行政 自然 美丽 幸福 文明 红色 所辖 全部 包联 周边 沿线 相关 部分 其他 多个 偏远 贫困 经济 地区 棚户 受援 亚运 奥运 召开 举行 举办 街道 乡镇 城镇 村民 一个 个 每个 各个 建制 产业 特色 旅游 " +
@@ -34,9 +34,6 @@ internal static class PlaceNameForm
     /// <summary>Whether the characters before the level word can be a name at all.</summary>
     public static bool IsPossible(ReadOnlySpan<char> stem, LevelWord word)
     {
-        var text = stem.ToString();
-        if (Generic.StandsIn(text, 0, text.Length) || LeftContexts.BeginsWithPreceding(text))
-            return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
@@ -44,6 +41,8 @@ internal static class PlaceNameForm
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
             return false;
         if (word.Level == PlaceLevel.Other && stem.Length < 2)
+            return false;
+        if (Generic.StandsIn(stem, 0, stem.Length) || LeftContexts.BeginsWithPreceding(stem))
             return false;
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);

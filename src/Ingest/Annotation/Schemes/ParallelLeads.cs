@@ -8,15 +8,20 @@ internal static class ParallelLeads
     private const int LongestLead = 60;
 
     /// <summary>The lead sentences when exactly as many paragraphs begin alike as the name states; else an empty list.</summary>
-    public static List<SchemePart> Find(Article article, SchemeName name)
+    /// <param name="article">The article.</param>
+    /// <param name="name">The scheme.</param>
+    /// <param name="leads">The article's lead sentences.</param>
+    public static List<SchemePart> Find(Article article, SchemeName name, List<TextRange> leads)
     {
-        var leads = Leads(article, 0);
         foreach (var length in (int[])[2, 1])
         {
             foreach (var group in leads.Where(l => l.Length >= length).GroupBy(l => article.Text.Substring(l.Start, length)))
             {
                 var members = group.ToList();
                 if (members.Count != name.Number || members.Count < (length == 1 ? 3 : 2) || !Introduces(article, name, members[0].Start))
+                    continue;
+                // Two paragraphs begin alike by chance; with a quoted word in each they are a pair.
+                if (members.Count == 2 && !members.TrueForAll(m => article.TextOf(m).Contains('“', StringComparison.Ordinal)))
                     continue;
                 var parts = new List<SchemePart>();
                 foreach (var lead in members)
@@ -40,13 +45,13 @@ internal static class ParallelLeads
         return false;
     }
 
-    /// <summary>The first sentence of each body paragraph after the position (of all, where the name stands in a heading).</summary>
-    public static List<TextRange> Leads(Article article, int after)
+    /// <summary>The first sentence of each body paragraph, and each section heading.</summary>
+    public static List<TextRange> Leads(Article article)
     {
         var leads = new List<TextRange>();
         foreach (var paragraph in article.Paragraphs)
         {
-            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.SectionHeading) || paragraph.Start < after)
+            if (paragraph.Kind is not (ParagraphKind.Body or ParagraphKind.SectionHeading))
                 continue;
             var end = article.Text.AsSpan(paragraph.Start, paragraph.Length).IndexOf('。');
             if (end < 0)

@@ -9,12 +9,12 @@ internal static class QuoteGroups
     private const int LongestSentence = 48;
 
     /// <summary>The quoted words when exactly as many share a counted character as the name says; else an empty list.</summary>
-    public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes)
+    public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
     {
         var later = quotes.Where(q => q.Range.Start > name.Range.End && q.Text.Length is >= 2 and <= LongestPart && q.Text != name.Name).ToList();
         if (name.Counted.Length == 1 && ByCounted(later, name, q => q.Text[^1] == name.Counted[0]) is { Count: > 0 } bySuffix)
             return bySuffix;
-        if (name.Counted.Length == 1 && ByCounted(InLeads(article, later, name), name, q => q.Text.Contains(name.Counted[0], StringComparison.Ordinal)) is { Count: > 0 } byLead)
+        if (name.Counted.Length == 1 && ByCounted(InLeads(later, leads), name, q => q.Text.Contains(name.Counted[0], StringComparison.Ordinal)) is { Count: > 0 } byLead)
             return byLead;
         return name.Counted.Length > 1 ? ByMould(article.Text, later, name) : [];
     }
@@ -25,11 +25,7 @@ internal static class QuoteGroups
         return members.Count == name.Number && name.Number > 1 ? [.. members.Select(q => new SchemePart(q.Text, q.Range))] : [];
     }
 
-    private static List<QuotedRun> InLeads(Article article, List<QuotedRun> quotes, SchemeName name)
-    {
-        var leads = ParallelLeads.Leads(article, name.Range.Start);
-        return quotes.FindAll(q => leads.Exists(l => l.Contains(q.Range)));
-    }
+    private static List<QuotedRun> InLeads(List<QuotedRun> quotes, List<TextRange> leads) => quotes.FindAll(q => leads.Exists(l => l.Contains(q.Range)));
 
     // 六化六有: six quoted words of one mould that begins with what is counted (有…治); the part is the clause that ends with it.
     private static List<SchemePart> ByMould(string text, List<QuotedRun> quotes, SchemeName name)

@@ -6,15 +6,30 @@ namespace Wenzheng.Ingestion.Annotation.Schemes;
 /// <summary>找方略: one entry per name of an article, with the mention that lists its parts where there is one.</summary>
 internal static class SchemeFinder
 {
+    // A newspaper article holds some tens of quotations; a book of quotations shall not take hours.
+    private const int MostQuotes = 2000;
+
+    // One of the first mentions of a name lists its parts, if any does.
+    private const int MostMentions = 8;
+
     public static IReadOnlyList<Scheme> Find(Article article, IReadOnlyList<Place> places, List<PlaceMention> mentions)
     {
         var quotes = QuotedRun.Find(article.Text);
+        if (quotes.Count > MostQuotes)
+            quotes.RemoveRange(MostQuotes, quotes.Count - MostQuotes);
         var found = new List<Scheme>(QuotedLists.Find(article.Text, quotes));
+        var leads = ParallelLeads.Leads(article);
+        var tries = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var name in SchemeNames.Find(article.Text, quotes))
         {
-            var parts = SchemeParts.Find(article, name, quotes);
+            var tried = tries[name.Name] = tries.GetValueOrDefault(name.Name) + 1;
+            if (tried > MostMentions)
+                continue;
+            var parts = SchemeParts.Find(article, name, quotes, leads);
             if (name.IsQuoted || parts.Count > 0)
                 found.Add(new Scheme(name.Name, name.Number, "", name.Range, parts));
+            if (parts.Count > 0)
+                tries[name.Name] = MostMentions;
         }
         return
         [

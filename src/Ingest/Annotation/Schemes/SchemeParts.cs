@@ -9,7 +9,7 @@ internal static class SchemeParts
     // A quoted name may be followed by its noun before 即: “六微服务”工作法为抓手,即….
     private const int GlossWithin = 16;
 
-    public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes)
+    public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
     {
         var text = article.Text;
         if (name.Symbols.Count > 0)
@@ -26,9 +26,9 @@ internal static class SchemeParts
             return enumerated;
         if (!name.IsQuoted)
             return [];
-        if (QuoteGroups.Find(article, name, quotes) is { Count: > 0 } quoted)
+        if (QuoteGroups.Find(article, name, quotes, leads) is { Count: > 0 } quoted)
             return quoted;
-        return ParallelLeads.Find(article, name);
+        return ParallelLeads.Find(article, name, leads);
     }
 
     // …,即甲、乙、丙。 / …：甲、乙、丙。 / …(甲、乙、丙)

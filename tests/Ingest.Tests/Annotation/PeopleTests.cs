@@ -1,0 +1,44 @@
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation;
+
+namespace Wenzheng.Ingestion.Tests.Annotation;
+
+public class PeopleTests
+{
+    [Theory]
+    [InlineData("近日，市人大常委会副主任、南屏县委书记王建国在接受采访时表示满意。", "王建国", "市人大常委会副主任、南屏县委书记", "南屏县")]
+    [InlineData("东湖街道党工委书记杨小春 构建治理新模式", "杨小春", "东湖街道党工委书记", "东湖街道")]
+    [InlineData("—访上河村党支部书记赵红兵", "赵红兵", "上河村党支部书记", "上河村")]
+    [InlineData("市长张大勇与远航集团董事长李雪岗进行深入交流。", "李雪岗", "远航集团董事长", "")]
+    [InlineData("副市长杨新才、百利科技董事长王海荣一同参加。", "王海荣", "百利科技董事长", "")]
+    [InlineData("南屏县住房和城乡建设局工作人员何明介绍，项目已开工。", "何明", "南屏县住房和城乡建设局工作人员", "南屏县")]
+    [InlineData("“越来越好。”阳光小区居民刘斌说。", "刘斌", "阳光小区居民", "")]
+    [InlineData("市财政局任帅表示，要加强学习。", "任帅", "市财政局", "")]
+    [InlineData("市委常委、组织部部长冯晓雷2次指导推进。", "冯晓雷", "市委常委、组织部部长", "")]
+    [InlineData("上河村党总支书记、村委会主任邓和平说。", "邓和平", "上河村党总支书记、村委会主任", "上河村")]
+    public void A_person_carries_the_post_as_printed_and_its_place(string text, string name, string post, string place)
+    {
+        var person = Assert.Single(Annotated(text).People, p => p.Name == name);
+        Assert.Equal((post, place), (person.Post, person.Place));
+    }
+
+    [Fact]
+    public void A_post_that_leaves_its_place_out_takes_the_articles() =>
+        Assert.Equal("东川市", Annotated("东川市召开会议，市委书记吴俊清出席。").People.Single().Place);
+
+    [Fact]
+    public void Reporters_and_photographers_are_told_apart_by_their_posts()
+    {
+        var people = Annotated("记者 李雅萍 通讯员 张丽妍 报道。\n村民在春耕。李学军 李玉锁 摄").People;
+        Assert.Equal(["李雅萍:记者", "张丽妍:通讯员", "李学军:摄", "李玉锁:摄"], people.Select(p => $"{p.Name}:{p.Post}"));
+    }
+
+    [Theory]
+    [InlineData("特别防范侵害妇女儿童权益的行为。")]
+    [InlineData("由行业主管部门负责，党员和党建指导员参加。")]
+    [InlineData("该公司首席执行官史蒂文·特伯在报告中写道。")]
+    [InlineData("村党组织书记高质量履职，主任任务重。")]
+    public void Ordinary_words_after_a_post_are_no_names(string text) => Assert.Empty(Annotated(text).People);
+
+    private static Article Annotated(string text) => ArticleAnnotator.Default.Annotate([Articles.Of("", text.Split('\n'))], PageMetadata.Unknown)[0];
+}

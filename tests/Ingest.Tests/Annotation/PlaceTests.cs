@@ -1,0 +1,58 @@
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation;
+
+namespace Wenzheng.Ingestion.Tests.Annotation;
+
+public class PlaceTests
+{
+    [Fact]
+    public void A_chain_gives_each_place_its_upper_place()
+    {
+        var places = Annotated("近年来，云岭省东川市南屏县白石镇上河村围绕产业发展出实招。").Places;
+        Assert.Equal(["云岭省<", "东川市<云岭省", "南屏县<东川市", "白石镇<南屏县", "上河村<白石镇"], places.Select(p => $"{p.Name}<{p.Within}"));
+        Assert.Equal([PlaceLevel.Province, PlaceLevel.City, PlaceLevel.County, PlaceLevel.Township, PlaceLevel.Village], places.Select(p => p.Level));
+    }
+
+    [Fact]
+    public void A_chain_in_one_article_serves_its_neighbour()
+    {
+        var articles = ArticleAnnotator.Default.Annotate(
+            [Articles.Of("甲", "东川市南屏县召开会议。"), Articles.Of("乙", "南屏县推进工作。") with { Id = "page.txt#1" }], PageMetadata.Unknown);
+        Assert.Equal(["东川市", "南屏县"], articles[1].Places.Select(p => p.Name));
+    }
+
+    [Theory]
+    [InlineData("全市各县区、各乡镇村社区都要落实，我县农村和城市社区要带头。")]
+    [InlineData("超市、夜市、小区、园区、景区、辖区、片区的安全要抓好，市场平稳。")]
+    [InlineData("推行村党组织书记星级化管理，激活社区治理，确立村集体项目。")]
+    [InlineData("坚持“党建引领、农业强镇、改革活村、多元富民”。")]
+    [InlineData("打造五大治县方略，每一名县级领导联一个村。")]
+    [InlineData("贫困山区的孩子，距县城20公里，受援县教育局。")]
+    public void Common_nouns_are_no_places(string text) => Assert.Empty(Annotated(text).Places);
+
+    [Theory]
+    [InlineData("在东川市召开", "东川市")]
+    [InlineData("为何东川市要改", "东川市")]
+    [InlineData("位于南屏县的工厂", "南屏县")]
+    [InlineData("4月7日，东川市委主要负责人调研", "东川市")]
+    [InlineData("走进白石镇上河村", "白石镇")]
+    [InlineData("云江拉祜族佤族自治县不断优化", "云江拉祜族佤族自治县")]
+    public void A_name_begins_where_the_words_before_it_end(string text, string place) => Assert.Contains(Annotated(text + "，近日取得进展。").Places, p => p.Name == place);
+
+    [Fact]
+    public void A_city_under_a_city_stands_at_county_level()
+    {
+        var places = Annotated("东川市南屏市白石镇推进工作。").Places;
+        Assert.Equal([PlaceLevel.City, PlaceLevel.County, PlaceLevel.Township], places.Select(p => p.Level));
+    }
+
+    [Fact]
+    public void An_article_is_about_the_place_in_its_title()
+    {
+        var article = Annotated("会议在北关县举行，东川市的代表参加。", "南屏县推进治理");
+        Assert.True(article.Places.Single(p => p.Name == "南屏县").IsSubject);
+        Assert.False(article.Places.Single(p => p.Name == "东川市").IsSubject);
+    }
+
+    private static Article Annotated(string body, string title = "") => ArticleAnnotator.Default.Annotate([Articles.Of(title, body)], PageMetadata.Unknown)[0];
+}
