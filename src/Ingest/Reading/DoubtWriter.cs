@@ -24,7 +24,7 @@ internal sealed class DoubtWriter(ReadingWeights weights)
             var line = lines[draft.Lines[0]].Number;
             if (!draft.Headline.HasTitle && drafts.Count > 1)
                 doubts.Add(new Doubt(line, $"从第{line}行开始的文章没有找到标题。", 0.7f));
-            else if (draft.Confidence < 0.6f)
+            else if (draft.Confidence < 0.6f && drafts.Count > 1)
                 doubts.Add(new Doubt(line, $"第{line}行起是否为另一篇文章不确定，请核对。", 0.5f));
         }
     }

@@ -20,6 +20,7 @@ internal sealed record ReadingWeights
     public float BodyUnclosed { get; init; } = 1f;
     /// <summary>Per unit of <see cref="BreakFit.Evidence"/> that the line is a piece of a broken sentence.</summary>
     public float BodyFragment { get; init; } = 0.8f;
+    public float ListItem { get; init; } = 5f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;
     public float Head { get; init; } = 0.8f;
@@ -34,6 +35,7 @@ internal sealed record ReadingWeights
     /// <summary>For an unmarked line on a page that marks its headings.</summary>
     public float HeadWithoutMark { get; init; } = 1f;
     public float HeadAfterByline { get; init; } = 1f;
+    public float HeadNumbered { get; init; } = 1f;
     public float HeadDivided { get; init; } = 0.7f;
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
@@ -99,6 +101,8 @@ internal sealed record ReadingWeights
     public float StartDateline { get; init; } = 6f;
     public float StartNumbered { get; init; } = 3f;
     public float StartOpener { get; init; } = 1.8f;
+    /// <summary>Against joining items of a list and short lines without any mark.</summary>
+    public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
     public float StartUnderHead { get; init; } = 0.8f;
     public float Ordinals { get; init; } = 1f;
@@ -122,6 +126,10 @@ internal sealed record ReadingWeights
     public float TitleInText { get; init; } = 1.5f;
     public float NoTitle { get; init; } = 3f;
     public float SecondHeadline { get; init; } = 1f;
+    /// <summary>Per share of a title line's words found in an untitled text above and not in the text below.</summary>
+    public float TitleAbove { get; init; } = 4f;
+    /// <summary>Against a numbered line as a headline's second line.</summary>
+    public float NumberedTitle { get; init; } = 3f;
     public float SameRole { get; init; } = 0.3f;
     public float Banner { get; init; } = 1.6f;
     public float BannerPerUse { get; init; } = 1.4f;

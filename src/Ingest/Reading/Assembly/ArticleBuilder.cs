@@ -95,6 +95,11 @@ internal sealed class ArticleBuilder
     private void AddHeadline(Headline headline)
     {
         var above = current?.Lines.Where(i => !current.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+        if (above.Count == 0 && current is { Headline.HasTitle: true } && lines[headline.Title[0]].Traits.IsNumbered)
+        {
+            AddSection(headline);
+            return;
+        }
         var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, current!.Headline, above);
         if (score > 0)
             Begin(headline, score);
@@ -124,7 +129,10 @@ internal sealed class ArticleBuilder
         if (current is { Headline.HasTitle: false, IsCaption: false, HasBody: true }
             && Likeness(headline, current) > weights.TitleBelowText)
             current.Headline = headline;
-        else if (current is { HasBody: true } && drafts.Count == 1 && lines[headline.Title[0]].HashLevel == 0 && headline.Deck.Count + headline.Byline.Count == 0)
+        else if (current is { Headline.HasTitle: true } or { HasBody: true } && lines[headline.Title[0]].Traits.IsNumbered)
+            AddSection(headline);
+        else if (current is { HasBody: true } && lines[headline.Title[0]].HashLevel == 0 && headline.Deck.Count + headline.Byline.Count == 0
+            && (drafts.Count == 1 || (headline.Last + 1 < lines.Count && lines[headline.Last + 1].Traits.IsDate)))
             current.Lines.AddRange(headline.Kicker.Concat(headline.Title));
         else
             Begin(headline, 1);
@@ -289,7 +297,7 @@ internal sealed class ArticleBuilder
     private bool TextFollows(int i)
     {
         var j = i + 1;
-        while (j < lines.Count && kinds[j] is LineKind.Caption or LineKind.Credit or LineKind.Note)
+        while (j < lines.Count && (kinds[j] is LineKind.Caption or LineKind.Credit or LineKind.Note || lines[j].Traits.IsDate))
             j++;
         return j < lines.Count && kinds[j] == LineKind.Body;
     }

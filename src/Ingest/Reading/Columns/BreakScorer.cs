@@ -68,6 +68,7 @@ internal sealed class BreakScorer
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
+            score -= before.IsListItem || after.IsListItem || (before.IsBareLine && after.IsBareLine && wrap.Width == 0 && evidence <= 0) ? weights.ListLine : 0;
             score -= after.IsOpener ? weights.StartOpener : 0;
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score -= j > 0 && kinds[j - 1] is LineKind.Head or LineKind.Deck or LineKind.Byline ? weights.StartUnderHead : 0;

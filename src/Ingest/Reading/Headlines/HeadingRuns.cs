@@ -6,19 +6,25 @@ internal static class HeadingRuns
     /// <summary>The most lines one headline was seen to have: banner, kicker, two title lines, deck, and one to spare.</summary>
     private const int MostLines = 6;
 
-    /// <summary>Makes text of runs that are too long; the first line stays a heading when the page has no other text before it.</summary>
+    /// <summary>A run of so many at the page's end has no text to be the headline of.</summary>
+    private const int MostAtEnd = 2;
+
+    /// <summary>Makes text of runs that are too long; the first line stays a heading where no text stands before it.</summary>
     public static LineKind[] Relabel(IReadOnlyList<PageLine> lines, LineKind[] kinds)
     {
         for (var i = 0; i < kinds.Length;)
         {
             var end = i;
-            while (end < kinds.Length && kinds[end] == LineKind.Head && lines[end].HashLevel == 0)
+            while (end < kinds.Length && IsBare(lines[end], kinds[end]))
                 end++;
-            if (end - i > MostLines)
-                for (var k = i == 0 || kinds[i - 1] is not LineKind.Head ? i + 1 : i; k < end; k++)
+            if (end - i > (end == kinds.Length ? MostAtEnd : MostLines))
+                for (var k = i == 0 ? i + 1 : i; k < end; k++)
                     kinds[k] = LineKind.Body;
             i = Math.Max(end, i + 1);
         }
         return kinds;
     }
+
+    private static bool IsBare(PageLine line, LineKind kind) =>
+        line.HashLevel == 0 && !line.IsBold && kind is LineKind.Head or LineKind.Body && (line.Traits.IsBareLine || line.Traits.IsListItem);
 }

@@ -8,10 +8,11 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
 {
     private const int Roles = 6;
 
-    /// <summary>Reads the lines [from, to).</summary>
+    /// <summary>Reads lines that stand together.</summary>
     public List<Headline> Read(List<int> group, bool followsText)
     {
         var count = group.Count;
+        var untitled = UntitledAbove(group[0]);
         var score = new float[count, Roles];
         var back = new (int Role, bool Restart)[count, Roles];
         for (var k = 0; k < count; k++)
@@ -26,12 +27,10 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
                 score[k, r] = float.NegativeInfinity;
                 for (var p = 0; p < Roles; p++)
                 {
-                    var restart = r < p || (r == p && (HeadRole)r is not (HeadRole.Title or HeadRole.Banner or HeadRole.Byline or HeadRole.Deck or HeadRole.Kicker));
-                    var step = restart ? (p >= (int)HeadRole.Title ? -weights.SecondHeadline : float.NegativeInfinity)
-                        : r == p ? -weights.SameRole
-                        : r > (int)HeadRole.Title && p < (int)HeadRole.Title && p != (int)HeadRole.ClosingByline ? -weights.NoTitle : 0;
-                    if (score[k - 1, p] + step + own is var s && s > score[k, r])
-                        (score[k, r], back[k, r]) = (s, (p, restart));
+                    var together = Together((HeadRole)p, (HeadRole)r, lines[group[k]]);
+                    var apart = p < (int)HeadRole.Title || r > (int)HeadRole.Title ? -weights.Impossible : Apart(group, k, untitled);
+                    if (score[k - 1, p] + Math.Max(together, apart) + own is var s && s > score[k, r])
+                        (score[k, r], back[k, r]) = (s, (p, apart > together));
                 }
             }
         return Build(group, score, back);
@@ -63,6 +62,33 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
         return headlines;
     }
 
+    /// <summary>The line goes on in the headline of the line above.</summary>
+    private float Together(HeadRole above, HeadRole role, PageLine line) =>
+        role < above || (role == above && role is HeadRole.ClosingByline) ? -weights.Impossible
+        : role == above ? -weights.SameRole - (role is HeadRole.Title && line.Traits.IsNumbered ? weights.NumberedTitle : 0)
+        : role > HeadRole.Title && above is HeadRole.Banner or HeadRole.Kicker ? -weights.NoTitle : 0;
+
+    /// <summary>The line begins another headline: the one above belongs to a text without one, or this is a section's.</summary>
+    private float Apart(List<int> group, int k, int untitled)
+    {
+        if (lines[group[k]].Traits.IsNumbered)
+            return 0;
+        var above = lines[group[k - 1]].Text;
+        var fits = untitled < 0 ? -1 : PagePhrases.Shared(above, lines[untitled].Text) - phrases.SharedWithTextBelow(group[k - 1], group[^1] + 1);
+        return fits * weights.TitleAbove - weights.SecondHeadline;
+    }
+
+    /// <summary>Where a text begins above a line that no headline stands over; -1 for none.</summary>
+    private int UntitledAbove(int first)
+    {
+        var found = -1;
+        var i = first - 1;
+        for (; i >= 0 && kinds[i] is not (LineKind.Head or LineKind.Deck or LineKind.Byline); i--)
+            if (found < 0 && kinds[i] == LineKind.Body && (lines[i].Traits.IsDateline || i == 0))
+                found = i;
+        return found == i + 1 && i >= 0 ? -1 : found;
+    }
+
     private float Own(List<int> group, int k, HeadRole role, bool followsText)
     {
         var line = lines[group[k]];
@@ -89,11 +115,11 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
             HeadRole.Banner => -weights.Banner + (line.Text.Length <= 16 ? phrases.UsesElsewhere(group[k]) * weights.BannerPerUse : 0)
                 + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
                 + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
-            HeadRole.Kicker => -weights.Kicker + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
+            HeadRole.Kicker => -weights.Kicker - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
                 + (nextIsHead && next!.HashLevel > 0 && line.HashLevel > next.HashLevel ? weights.KickerLowerMark : 0) - (nextIsHead ? 0 : weights.BannerAlone),
             HeadRole.Title => weights.Title + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
                 + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
-            HeadRole.Deck => t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck,
+            HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + (t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),
             _ => -weights.Impossible,
         };
     }

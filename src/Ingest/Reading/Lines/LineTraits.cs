@@ -20,6 +20,14 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
 
     public bool IsNumbered { get; init; }
 
+    /// <summary>An item of a list or a row of a table by its mark.</summary>
+    public bool IsListItem { get; init; }
+
+    /// <summary>Short, without any mark inside and at its end: a heading, or an item of a list.</summary>
+    public bool IsBareLine => IsShort && Commas + Stops == 0 && End is LineEnd.Open;
+
+    public bool IsShort { get; init; }
+
     public bool IsRoleByline { get; init; }
 
     public bool IsNameLine { get; init; }
@@ -37,6 +45,9 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
     public bool StartsWithSpeaker { get; init; }
 
     public bool IsEditorsNote { get; init; }
+
+    /// <summary>Nothing but a date, as under a signature.</summary>
+    public bool IsDate { get; init; }
 
     public bool IsFolio { get; init; }
 
@@ -75,6 +86,8 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
             IsDateline = PressForms.IsDateline(text),
             IsOpener = PressForms.IsOpener(text),
             IsNumbered = PressForms.IsNumbered(text),
+            IsListItem = text[0] == '|' || text.Length > 2 && text[0] is '-' or '*' or '+' or '•' or '·' or '▪' or '◦' && char.IsWhiteSpace(text[1]),
+            IsShort = text.Length <= 30,
             IsRoleByline = PressForms.IsRoleByline(text),
             IsNameLine = PressForms.IsNameLine(text),
             IsCreditLine = PressForms.IsCreditLine(text),
@@ -83,8 +96,9 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
             IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
             StartsWithSpeaker = PressForms.StartsWithSpeaker(text),
             IsEditorsNote = PressForms.IsEditorsNote(text),
+            IsDate = PressForms.IsDate(text),
             IsFolio = PressForms.IsFolio(text),
-            IsDeckPhrase = PressForms.IsDeckPhrase(text),
+            IsDeckPhrase = PressForms.IsDeckPhrase(text) && !PressForms.IsNumbered(text),
             TailByline = tail,
             IsDivided = divided,
         };

@@ -88,10 +88,10 @@ internal sealed class LineTyper(ReadingWeights weights)
             + Math.Min(t.Commas - t.Pauses, 3) * w.BodyPerComma + (t.Pauses > 1 ? w.BodyPerComma : 0) + (length > 40 ? w.BodyLong : 0);
         own[(int)LineKind.Body] = text + (t.End is LineEnd.Comma ? w.BodyComma : 0)
             + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
-            - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
+            + (t.IsListItem ? w.ListItem : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
-            + (t.IsDivided ? w.HeadDivided : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
+            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);

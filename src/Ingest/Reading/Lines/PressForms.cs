@@ -47,6 +47,10 @@ internal static class PressForms
 
     private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
 
+    private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
+
+    public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
+
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
 
     /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
