@@ -7,12 +7,15 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
-    public const double Threshold = 0.5;
+    public const double Threshold = 0.02;
 
     public static double Of(ScoredUnit unit, Ask ask)
     {
-        var z = -4.6 + 7.0 * unit.Coverage + 3.0 * unit.Own + 1.5 * (unit.Place - 1) * 2 + 1.5 * (unit.Kind - 1);
+        var z = -3.2 + 6.0 * unit.Coverage + 2.0 * unit.Own + 2.0 * (unit.Kind - 1);
+        var agreed = 1 / (1 + Math.Exp(-z));
+        // A right figure of another place is no answer.
+        var place = unit.Place >= 0.8 ? 1 : unit.Place >= 0.5 ? 0.75 : 0.3;
         _ = ask;
-        return 1 / (1 + Math.Exp(-z));
+        return agreed * place;
     }
 }

@@ -10,6 +10,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 {
     private const int MaxSuggestions = 3;
     private const int MaxPlacesListed = 6;
+    private const int MaxSentencesOfPlace = 3;
 
     private readonly PersonComposer people = new(directory);
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
@@ -26,12 +27,18 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = SideBySide(inquiry, writer);
         if (writer.IsEmpty)
         {
+            var quoted = new Quoted();
             foreach (var ask in inquiry.Asks)
             {
                 var draft = ComposeAsk(ask, inquiry.Places);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Confidence < Confidence.Threshold) continue;
-                foreach (var sentence in draft.Sentences) writer.Write(sentence);
+                foreach (var sentence in draft.Sentences)
+                {
+                    if (quoted.Holds(sentence)) continue;
+                    quoted.Add(sentence);
+                    writer.Write(sentence);
+                }
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
@@ -75,7 +82,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             {
                 var draft = ComposeAsk(ask, [place]);
                 if (draft.Confidence < Confidence.Threshold) continue;
-                foreach (var sentence in draft.Sentences)
+                foreach (var sentence in draft.Sentences.Take(MaxSentencesOfPlace))
                     wrote |= writer.Write(sentence with { Label = wrote ? "" : place.Name });
                 best = Math.Max(best, draft.Confidence);
             }

@@ -38,7 +38,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // The post as asked: the ask's content without the places and without words that are no part of a title.
     private static string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var text = ask.Content.Length >= 2 ? ask.Content : ask.Context;
+        var text = ask.Content.Length >= 2 ? ask.Content : ask.Context.Length >= 2 ? ask.Context : ask.Shared;
         foreach (var place in places)
         {
             text = text.Replace(place.Name, "", StringComparison.Ordinal);

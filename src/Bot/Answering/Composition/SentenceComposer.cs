@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class SentenceComposer
 {
     private const int FigureLimit = 90;
-    private const int FactLimit = 140;
+    private const int FactLimit = 180;
 
     /// <summary>Characters of an answer made of several points.</summary>
     private const int PointsBudget = 280;
@@ -27,6 +27,12 @@ public static class SentenceComposer
         };
     }
 
+    private static readonly AskType[] Telling = [AskType.How, AskType.Which, AskType.What, AskType.Why];
+
+    // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
+    private const int LeadLength = 60;
+    private const int PracticeLength = 200;
+
     private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
     {
         var best = units[0];
@@ -43,8 +49,22 @@ public static class SentenceComposer
         var chosen = new List<ScoredUnit> { best };
         var budget = PointsBudget - best.Range.Range.Length;
         var wanted = ask.Type is AskType.How or AskType.Which or AskType.What ? MaxPoints : 2;
+        // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
+        if (Telling.Contains(ask.Type))
+        {
+            var isLead = best.Range.Range.Length <= LeadLength;
+            var next = best.Unit + 1;
+            while (next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
+                && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
+            {
+                var following = units.FirstOrDefault(u => u.View == best.View && u.Unit == next) ?? best with { Unit = next };
+                chosen.Add(following);
+                budget -= following.Range.Range.Length;
+                next++;
+            }
+        }
         var others = units.Skip(1).Where(u => u.View == best.View && u.Range.Paragraph == best.Range.Paragraph && u.Score >= 0.62f * best.Score)
-            .Concat(units.Skip(1).Where(u => u.Score >= 0.8f * best.Score && Gain(chosen, u, terms) > 0.12f));
+            .Concat(units.Skip(1).Where(u => u.Score >= 0.8f * best.Score && (ask.Type == AskType.How && u.View == best.View || Gain(chosen, u, terms) > 0.12f)));
         foreach (var unit in others)
         {
             if (chosen.Count >= wanted) break;
@@ -53,7 +73,7 @@ public static class SentenceComposer
             budget -= unit.Range.Range.Length;
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
-        return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 220 : FactLimit)).ToList());
+        return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
 
     // Neighbouring quotations of one article become one.

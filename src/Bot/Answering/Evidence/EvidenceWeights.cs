@@ -29,11 +29,20 @@ public sealed record EvidenceWeights
     /// <summary>Added for the share of the question that stands in the unit itself.</summary>
     public float Own { get; init; } = 0.35f;
 
+    /// <summary>Added, times the unit's own share, for a unit as short as <see cref="FocusLength"/>; longer ones get less.</summary>
+    public float Focus { get; init; } = 0.12f;
+
+    /// <summary>UTF-16 units.</summary>
+    public int FocusLength { get; init; } = 40;
+
+    /// <summary>Factor of a unit that tells no way of doing, for 怎么.</summary>
+    public float NoMethod { get; init; } = 0.85f;
+
     /// <summary>Factor of a unit that holds nothing of the asked kind (no figure for 多少, no name for 谁).</summary>
     public float WrongKind { get; init; } = 0.4f;
 
     /// <summary>Factor of a unit whose figure has another measure than the one asked for.</summary>
-    public float OtherMeasure { get; init; } = 0.85f;
+    public float OtherMeasure { get; init; } = 0.6f;
 
     /// <summary>Added for the rank of the article's best passage, first to last.</summary>
     public float Rank { get; init; } = 0.15f;

@@ -9,6 +9,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Named = 1f;
     private const float Subject = 0.95f;
     private const float Lead = 0.85f;
+
+    // A title may hold another article's headline: what only a title names weighs less than what the text is about.
+    private const float Headed = 0.6f;
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
@@ -39,7 +42,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (unit.Paragraph != paragraph) (paragraph, isLed) = (unit.Paragraph, false);
             var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
-            agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Subject, floor) : floor;
+            agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
             if (!names && NamesAnother(view, unit.Range, place)) agreement[u] *= OtherPlace;
         }

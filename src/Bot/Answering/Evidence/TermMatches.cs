@@ -23,6 +23,7 @@ public sealed class TermMatches
             foreach (var variant in terms[t].Variants)
                 Mark(view, variant.Text, variant.Strength, row);
             if (terms[t].Text.Length >= 3) MarkPairs(view, terms[t].Text, row);
+            if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
         }
         return new TermMatches(strengths, units);
     }
@@ -47,6 +48,47 @@ public sealed class TermMatches
         var after = end < text.Length && char.IsAsciiDigit(text[end - 1])
             && (char.IsAsciiDigit(text[end]) || text[end] == '.' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]));
         return before || after;
+    }
+
+    // 复产 for 恢复生产, 村书记 for 村党组织书记: the characters in order, with others between them.
+    private const float ScatteredStrength = 0.45f;
+
+    private static void MarkScattered(ArticleView view, string text, Span<float> row)
+    {
+        for (var u = 0; u < row.Length; u++)
+        {
+            if (row[u] >= ScatteredStrength) continue;
+            var range = view.Units[u].Range;
+            var unit = view.Folded.AsSpan(range.Start, range.Length);
+            var reach = 2 * text.Length + 2;
+            for (var at = unit.IndexOf(text[0]); at >= 0; at = Next(unit, text[0], at))
+            {
+                var window = unit.Slice(at, Math.Min(reach, unit.Length - at));
+                var found = 0;
+                foreach (var c in window)
+                {
+                    // A mark ends the phrase that an abbreviation stands for.
+                    if (char.IsPunctuation(c) && c is not ('“' or '”' or '(' or ')')) break;
+                    if (found < text.Length && c == text[found]) found++;
+                }
+                if (found < text.Length) continue;
+                row[u] = ScatteredStrength;
+                break;
+            }
+        }
+    }
+
+    private static int Next(ReadOnlySpan<char> text, char c, int after)
+    {
+        var next = text[(after + 1)..].IndexOf(c);
+        return next < 0 ? -1 : after + 1 + next;
+    }
+
+    private static bool IsHan(string text)
+    {
+        foreach (var c in text)
+            if (c is < '\u3400' or > '\u9fff') return false;
+        return true;
     }
 
     private static void MarkPairs(ArticleView view, string text, Span<float> row)

@@ -39,7 +39,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
             var kind = KindAgreement(view, u, ask);
             var agreement = place(u);
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
-            var score = (coverage + weights.Own * own + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
+            var focus = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
+            var score = (coverage + weights.Own * own + weights.Focus * own * focus + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
             if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
             scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, matches));
         }
@@ -75,6 +76,10 @@ public sealed class UnitScorer(EvidenceWeights weights)
         return strength;
     }
 
+    // Verbs and prepositions by which official prose tells how a thing is done.
+    private static readonly string[] Methods =
+        ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
+
     private float KindAgreement(ArticleView view, int unit, Ask ask)
     {
         var range = view.Units[unit].Range;
@@ -85,15 +90,19 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 var figures = FigureFinder.Find(text);
                 if (figures.Count == 0) return 0;
                 if (ask.Units.Count == 0) return 1;
-                var asked = ask.Units.Select(FigureFinder.ClassOf).ToList();
-                foreach (var figure in figures)
-                    if (asked.Contains(figure.Measure) || IsCounting(figure.Measure) && asked.Any(IsCounting))
-                        return 1;
-                return weights.OtherMeasure;
+                var best = 0f;
+                foreach (var unitWord in ask.Units)
+                    foreach (var figure in figures)
+                        best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
+                return best;
             case AskType.When:
                 return DateFinder.HasDate(text) ? 1 : 0;
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) ? 1 : 0.3f;
+            case AskType.How:
+                foreach (var word in Methods)
+                    if (text.Contains(word, StringComparison.Ordinal)) return 1;
+                return weights.NoMethod;
             case AskType.Which when ask.Count > 1:
                 return Math.Min(1f, (1 + Math.Max(Count(text, '、'), Count(text, '“') - 1)) / (float)ask.Count) * 0.5f + 0.5f;
             default:
@@ -101,8 +110,12 @@ public sealed class UnitScorer(EvidenceWeights weights)
         }
     }
 
-    // People, things and households are asked for with the same 几个.
-    private static bool IsCounting(string measure) => measure is "count" or "person" or "household" or "times";
+    // 个 asks for anything that is counted; 名 or 次 only rarely for something printed with another measure.
+    private float MeasureAgreement(string asked, string printed) =>
+        asked == printed ? 1f
+        : asked == "count" && printed is "person" or "household" or "times" ? 0.95f
+        : asked is "person" or "household" && printed == "count" ? 0.9f
+        : weights.OtherMeasure;
 
     private static int Count(ReadOnlySpan<char> text, char c)
     {

@@ -27,15 +27,15 @@ public static class AskSplitter
             var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
-            var shared = asks.Count > 0 ? asks[0].Context + " " + asks[0].Content : "";
-            asks.Add(new Ask(piece, content, (context + " " + shared).Trim(), type, units, CountAsked(piece, words)));
+            var shared = asks.Count > 0 ? asks[0].Content : "";
+            asks.Add(new Ask(piece, content, context.ToString().Trim(), shared, type, units, CountAsked(piece, words)));
         }
         if (asks.Count > 0)
         {
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
-        return [new Ask(text, Politeness.Strip(text), "", AskType.None, [], 0)];
+        return [new Ask(text, Politeness.Strip(text), "", "", AskType.None, [], 0)];
     }
 
     /// <summary>The question without its question words, which match text that only happens to hold them.</summary>
@@ -48,7 +48,7 @@ public static class AskSplitter
             result.Append(text, at, word.Start - at).Append(' ');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
-            if (word.Unit.Length > 0) at += word.Unit.Length;
+            if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;
         }
         return result.Append(text, at, text.Length - at).ToString();
     }
@@ -86,8 +86,9 @@ public static class AskSplitter
         AskType.Who => 7,
         AskType.When => 7,
         AskType.Where => 6,
-        AskType.Which => 5,
-        AskType.Figure => 4,
+        // 各是多少 asks for figures.
+        AskType.Figure => 5,
+        AskType.Which => 4,
         AskType.What => 3,
         AskType.Whether => 2,
         _ => 0,

@@ -1,3 +1,5 @@
+using Wenzheng.Indexing.Analysis;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
@@ -26,6 +28,6 @@ public static class Folding
         '「' or '『' => '“',
         '」' or '』' => '”',
         '—' or '–' or '―' or '～' or '〜' or '−' => '-',
-        _ => char.ToLowerInvariant(c),
+        _ => CharacterFolding.Fold(c),
     };
 }
