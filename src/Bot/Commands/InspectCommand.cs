@@ -5,7 +5,7 @@ using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Archive;
-using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Pipeline;
 using Wenzheng.Ingestion.Reading;
 
 namespace Wenzheng.Bot.Commands;
@@ -29,20 +29,19 @@ internal static class InspectCommand
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
-            {
-                var page = PageFile.Read(file);
-                var reading = PageReader.Default.Read(page);
-                reading = reading with { Articles = ArticleAnnotator.Default.Annotate(reading.Articles, PageMetadata.Unknown) };
-                if (asJson)
-                    WriteLines(run.Terminal, page, reading.Articles);
-                else
-                    PageTree.Write(run.Terminal, page, reading);
-            }
-            catch (InputException e)
+            var inspected = PageInspection.Read(file, cancellationToken);
+            if (inspected.Refusal is { } reason)
             {
                 failed = true;
-                run.Terminal.Fail(e.Message);
+                run.Terminal.Fail(reason);
+            }
+            else if (asJson)
+            {
+                WriteLines(run.Terminal, inspected.Page, inspected.Reading.Articles);
+            }
+            else
+            {
+                PageTree.Write(run.Terminal, inspected.Page, inspected.Reading);
             }
         }
         return failed ? ExitCode.Failure : ExitCode.Success;

@@ -28,7 +28,7 @@ internal static class ServeCommand
         using var index = IndexOpening.Open(run, cancellationToken);
         await using var server = BotServer.Create(options, index);
         await Start(server, options, cancellationToken);
-        Announce(run, server, index);
+        Announce(run, server, index, cancellationToken);
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
@@ -57,7 +57,7 @@ internal static class ServeCommand
         }
     }
 
-    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index)
+    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index, CancellationToken cancellationToken)
     {
         using var reader = index.Acquire();
         var m = reader.Manifest;
@@ -65,7 +65,7 @@ internal static class ServeCommand
         output.WriteLine($"索引：第 {m.Generation} 代，{m.Sources} 个文件，{m.Articles} 篇文章，{m.Passages} 段");
         output.WriteLine("模型：没有配置，只用资料原文回答");
         output.WriteLine("聊天渠道：没有配置，只有网页");
-        if (ArchiveFreshness.Describe(run.ArchiveFolder, reader) is { } stale)
+        if (ArchiveFreshness.Describe(run.ArchiveFolder, reader, cancellationToken) is { } stale)
             output.WriteLine(stale);
         foreach (var url in server.Urls)
             output.WriteLine($"请在浏览器打开 {url}（Ctrl+C 停止）");

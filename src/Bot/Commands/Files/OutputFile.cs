@@ -36,7 +36,7 @@ internal static class OutputFile
         }
         finally
         {
-            if (!isDevice)
+            if (!isDevice && File.Exists(target))
                 File.Delete(target);
         }
     }

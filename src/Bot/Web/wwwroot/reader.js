@@ -6,6 +6,7 @@ import { element } from './dom.js';
 const panel = document.getElementById('reader');
 const body = document.getElementById('reader-body');
 const link = document.getElementById('reader-link');
+const behind = document.querySelector('.asking');
 const closing = document.getElementById('reader-close');
 let opener = null;
 let shown = 0;
@@ -16,7 +17,8 @@ export async function openReader(id, start, length, from) {
   opener = from;
   link.href = articleAddress(id, start, length);
   panel.hidden = false;
-  document.body.classList.add('reading');
+  // On a phone the panel covers everything: what lies behind must not take the focus.
+  behind.inert = matchMedia('(max-width: 60rem)').matches;
   body.setAttribute('aria-busy', 'true');
   body.replaceChildren(element('p', { class: 'waiting' }, '正在打开…'));
   closing.focus({ preventScroll: true });
@@ -39,7 +41,7 @@ export function closeReader() {
   if (panel.hidden) return;
   shown++;
   panel.hidden = true;
-  document.body.classList.remove('reading');
+  behind.inert = false;
   opener?.focus();
   opener = null;
 }

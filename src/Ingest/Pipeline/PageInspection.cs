@@ -1,0 +1,45 @@
+using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Files;
+using Wenzheng.Ingestion.Reading;
+
+namespace Wenzheng.Ingestion.Pipeline;
+
+/// <summary>A page as ingest would read it.</summary>
+/// <param name="Page">The decoded page; empty when it was refused.</param>
+/// <param name="Reading">Its articles, annotated; what was dropped; doubts.</param>
+/// <param name="Refusal">One Chinese sentence when it cannot be read, else null.</param>
+public sealed record InspectedPage(Page Page, PageReading Reading, string? Refusal);
+
+/// <summary>看版: reads one file the way ingest does (format, decoding, front matter, sidecar) and writes nothing.</summary>
+public static class PageInspection
+{
+    /// <summary>Never throws for a bad file; the refusal says why.</summary>
+    public static InspectedPage Read(string path, CancellationToken cancellationToken)
+    {
+        var name = Path.GetFileName(path);
+        if (Directory.Exists(path))
+            return Refused(name, $"“{path}”是文件夹，请写文件名，例如 {path.TrimEnd('/')}/*.txt。");
+        if (!File.Exists(path))
+            return Refused(name, $"找不到文件“{path}”，请检查路径。");
+        var scanned = FolderScanner.Scan([path], cancellationToken);
+        if (scanned.Files.Count == 0)
+            return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : "这不是版面文件，入库时会略过它。")}");
+        var file = scanned.Files[0];
+        if (file.Bytes > new IngestRequest().MaxFileBytes)
+            return Refused(name, $"{name}：文件有 {file.Bytes / 1024 / 1024} MB，超过上限，请拆分后再看。");
+        var content = ContentReader.Read(file);
+        if (content.Fault is not null)
+            return Refused(name, $"{name}：{content.Fault}");
+        var decoded = TextDecoder.Decode(content.Bytes);
+        if (decoded.Refusal is not null)
+            return Refused(name, $"{name}：{decoded.Refusal}");
+        var metadata = MetadataReader.Read(decoded.Text, content.SidecarText);
+        if (metadata.Error is not null)
+            return Refused(name, $"{name}：{metadata.Error}");
+        var page = new Page(file.Source, MetadataReader.Blank(decoded.Text, metadata.Length));
+        var reading = PageReader.Default.Read(page);
+        return new InspectedPage(page, reading with { Articles = ArticleAnnotator.Default.Annotate(reading.Articles, metadata.Metadata) }, null);
+    }
+
+    private static InspectedPage Refused(string name, string reason) => new(new Page(name, ""), new PageReading([], [], []), reason);
+}

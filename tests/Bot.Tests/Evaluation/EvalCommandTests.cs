@@ -1,0 +1,72 @@
+using System.Text.Json;
+using Wenzheng.Bot.Tests.Support;
+using BotUnderTest = Wenzheng.Bot.Tests.Support.Bot;
+
+namespace Wenzheng.Bot.Tests.Evaluation;
+
+[Collection(nameof(SharedArchive))]
+public sealed class EvalCommandTests(ArchiveFixture archive)
+{
+    private const string Questions = """
+        {"id":"right","type":"list","style":"formal","question":"清徐县的五大治县方略是什么？","must":[["党建立县"],["环境靓县"]],"must_not":[],"source":["000_76a0190c7c4a1d77.txt"],"refuse":false}
+        {"id":"lacking","type":"list","style":"formal","question":"清徐县的五大治县方略是什么？","must":[["党建立县"],["没有的<县>","没有"]],"must_not":["企业强县"],"source":["other.txt"],"refuse":false}
+        {"id":"refusing","type":"unanswerable","style":"formal","question":"清徐县的五大治县方略是什么？","must":[],"must_not":[],"source":[],"refuse":true}
+        {"id":"greeting","type":"smalltalk","style":"","question":"你好","must":[],"must_not":[],"source":[],"refuse":false}
+        """;
+
+    [Fact]
+    public async Task Answers_are_scored_by_type_and_failures_say_why()
+    {
+        using var folder = new TempFolder();
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", Questions), "--json", folder.File("r.json"), "--index", archive.Index);
+
+        Assert.Equal(0, finished.Code);
+        Assert.Contains("说了不该说的“企业强县”", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("检索没有找到：没有的<县>", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("资料没有却回答了", finished.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("r.json")));
+        var overall = report.RootElement.GetProperty("overall");
+        Assert.Equal(0.75, overall.GetProperty("recall").GetDouble());
+        Assert.Equal(2.0 / 3, overall.GetProperty("all").GetDouble());
+        Assert.Equal(1, overall.GetProperty("violations").GetInt32());
+        Assert.Equal(0.5, overall.GetProperty("cited").GetDouble());
+        Assert.Equal(0, report.RootElement.GetProperty("refusalRecall").GetDouble());
+        Assert.Equal(report.RootElement.GetProperty("quotes").GetInt32(), report.RootElement.GetProperty("quotesVerbatim").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_baseline_shows_what_was_repaired_and_what_broke()
+    {
+        using var folder = new TempFolder();
+        var earlier = folder.Write("earlier.jsonl", Questions.Replace("\"must\":[[\"党建立县\"],[\"环境靓县\"]]", "\"must\":[[\"别的县\"]]", StringComparison.Ordinal));
+        await BotUnderTest.Run("eval", earlier, "--json", folder.File("earlier.json"), "--index", archive.Index);
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", Questions), "--baseline", folder.File("earlier.json"), "--index", archive.Index);
+
+        Assert.Contains("变好 1 题：right", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("变坏 0 题", finished.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_is_self_contained_and_its_text_never_becomes_markup()
+    {
+        using var folder = new TempFolder();
+        await BotUnderTest.Run("eval", folder.Write("q.jsonl", Questions), "--html", folder.File("r.html"), "--index", archive.Index);
+        var page = await File.ReadAllTextAsync(folder.File("r.html"));
+
+        Assert.Contains("<svg", page, StringComparison.Ordinal);
+        Assert.Contains("没有的&lt;县&gt;", page, StringComparison.Ordinal);
+        foreach (var foreign in (string[])["<script", "<县>", "src=", "http://", "https://"])
+            Assert.DoesNotContain(foreign, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_baseline_that_is_no_report_is_told()
+    {
+        using var folder = new TempFolder();
+        var questions = folder.Write("q.jsonl", Questions);
+        var finished = await BotUnderTest.Run("eval", questions, "--baseline", questions, "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Contains("没法比较", finished.Error, StringComparison.Ordinal);
+    }
+}
