@@ -15,7 +15,7 @@ Write("characters.bin", characters.Serialize());
 var lexicon = WordList.Read(Path.Combine(jieba, "dict.txt"), characters);
 Write("lexicon.bin", lexicon.Build());
 Write("unknown.bin", CharacterModel.Read(Path.Combine(jieba, "finalseg")));
-Write("pinyin.bin", PinyinTable.Read(Path.Combine(unicode, "Unihan_Readings.txt")));
+Write("sounds.bin", SoundTable.Read(Path.Combine(unicode, "Unihan_Readings.txt"), Path.Combine(unicode, "Unihan_DictionaryLikeData.txt")));
 Console.WriteLine($"{lexicon.Count} words");
 return 0;
 

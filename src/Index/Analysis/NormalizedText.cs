@@ -9,8 +9,11 @@ internal sealed class NormalizedText
     /// <summary>Set where a quotation mark stood before the character.</summary>
     public const byte AfterQuote = 0x80;
 
-    /// <summary>Set where a quotation mark stands after the character.</summary>
-    public const byte BeforeQuote = 0x20;
+    /// <summary>Set where that quotation mark opens a quotation.</summary>
+    public const byte Opens = 0x10;
+
+    /// <summary>Set where a mark that closes a quotation stands after the character.</summary>
+    public const byte Closes = 0x20;
 
     private const byte KindMask = 0x0F;
     private char[] characters = new char[1024];
@@ -23,7 +26,7 @@ internal sealed class NormalizedText
 
     public ReadOnlySpan<char> Characters => characters.AsSpan(0, Length);
 
-    /// <summary>Kind of each character (low bits: Gap, Han, Letter, Digit or Sign) with <see cref="AfterSpace"/>, <see cref="AfterQuote"/> and <see cref="BeforeQuote"/>.</summary>
+    /// <summary>Kind of each character (low bits: Gap, Han, Letter, Digit or Sign) with <see cref="AfterSpace"/>, <see cref="AfterQuote"/>, <see cref="Opens"/> and <see cref="Closes"/>.</summary>
     public ReadOnlySpan<byte> Marks => kinds.AsSpan(0, Length);
 
     /// <summary>First source unit of each character.</summary>
@@ -61,11 +64,11 @@ internal sealed class NormalizedText
         Length++;
     }
 
-    /// <summary>Remembers that a quotation mark follows the last character.</summary>
-    public void MarkQuoteAfterLast()
+    /// <summary>Remembers that the quotation ends with the last character.</summary>
+    public void CloseQuotation()
     {
         if (Length > 0)
-            kinds[Length - 1] |= BeforeQuote;
+            kinds[Length - 1] |= Closes;
     }
 
     /// <summary>Replaces the last character by its composition with what follows it in the source.</summary>

@@ -7,6 +7,9 @@ namespace Wenzheng.Indexing.Analysis;
 /// </summary>
 internal static class TextNormalizer
 {
+    private const string Openers = "“‘「『《〈﹁﹃〝";
+    private const string Closers = "”’」』》〉﹂﹄〞〟";
+
     public static void Normalize(ReadOnlySpan<char> source, NormalizedText into)
     {
         into.Clear();
@@ -28,7 +31,10 @@ internal static class TextNormalizer
                     break;
                 case CharacterKind.Quote:
                     pending |= NormalizedText.AfterQuote;
-                    into.MarkQuoteAfterLast();
+                    if (Openers.Contains(unit))
+                        pending |= NormalizedText.Opens;
+                    else if (Closers.Contains(unit))
+                        into.CloseQuotation();
                     break;
                 case CharacterKind.Ignored:
                     break;

@@ -56,12 +56,12 @@ internal ref struct TokenEmitter(Lexicon general, Lexicon? own, TokenBuffer buff
     // A short quotation (“清化收”, 《…》) is a name by its form, whatever words it falls into.
     private void EmitQuoted(int at, int wordFrom, int wordEnd)
     {
-        if (text.Marks[at] < NormalizedText.AfterQuote)
+        if ((text.Marks[at] & NormalizedText.Opens) == 0)
             return;
         var end = at;
-        while (end < text.Length && end - at < LongestQuoted && text.KindAt(end) == CharacterKind.Han && (text.Marks[end] & NormalizedText.BeforeQuote) == 0)
+        while (end < text.Length && end - at < LongestQuoted && text.KindAt(end) == CharacterKind.Han && (text.Marks[end] & NormalizedText.Closes) == 0)
             end++;
-        if (end > at && end < text.Length && text.KindAt(end) == CharacterKind.Han && (text.Marks[end] & NormalizedText.BeforeQuote) != 0 && !(at == wordFrom && end + 1 == wordEnd))
+        if (end > at && end < text.Length && text.KindAt(end) == CharacterKind.Han && (text.Marks[end] & NormalizedText.Closes) != 0 && !(at == wordFrom && end + 1 == wordEnd))
             Add(at, end + 1, TokenKind.Part);
     }
 

@@ -4,9 +4,10 @@ using System.Text;
 namespace Wenzheng.Dictionaries;
 
 /// <summary>
-/// Toneless readings: the customary one of kMandarin and the frequent ones of kHanyuPinlu, at most three for a character.
+/// How characters sound and look: toneless readings (the customary one of kMandarin and the frequent ones of kHanyuPinlu,
+/// at most three for a character) and the four-corner number of their shape (kFourCornerCode).
 /// </summary>
-internal static class PinyinTable
+internal static class SoundTable
 {
     private const int FirstHan = 0x4E00;
     private const int HanCount = 0x9FFF - FirstHan + 1;
@@ -15,8 +16,8 @@ internal static class PinyinTable
     // A reading below this share of the character's counted uses is not what a typist meant.
     private const double LeastShare = 0.05;
 
-    /// <summary>"WZP1"; int32 number of syllables; per syllable 7 bytes ASCII, zero-padded; ushort[20992 × 3] syllable number + 1, 0 = none.</summary>
-    public static byte[] Read(string readings)
+    /// <summary>"WZP1"; int32 number of syllables; per syllable 7 bytes ASCII, zero-padded; ushort[20992 × 3] syllable number + 1, 0 = none; ushort[20992] four-corner number + 1 without its fifth digit, 0 = none.</summary>
+    public static byte[] Read(string readings, string dictionaryLike)
     {
         var byCharacter = new SortedDictionary<int, List<string>>();
         foreach (var line in File.ReadLines(readings))
@@ -36,7 +37,21 @@ internal static class PinyinTable
             for (var i = 0; i < Readings; i++)
                 writer.Write((ushort)(byCharacter.TryGetValue(c + FirstHan, out var list) && i < list.Count
                     ? syllables.BinarySearch(list[i], StringComparer.Ordinal) + 1 : 0));
+        foreach (var shape in Shapes(dictionaryLike))
+            writer.Write(shape);
         return stream.ToArray();
+    }
+
+    private static ushort[] Shapes(string path)
+    {
+        var shapes = new ushort[HanCount];
+        foreach (var line in File.ReadLines(path))
+        {
+            var fields = line.Split('\t');
+            if (fields.Length == 3 && fields[1] == "kFourCornerCode" && UnicodeCharacter.Hex(fields[0][2..]) - FirstHan is var at and >= 0 and < HanCount)
+                shapes[at] = (ushort)(int.Parse(fields[2].AsSpan(0, 4), CultureInfo.InvariantCulture) + 1);
+        }
+        return shapes;
     }
 
     private static void Add(SortedDictionary<int, List<string>> byCharacter, int character, string field, string value)

@@ -1,0 +1,108 @@
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Indexing.Retrieval;
+
+/// <summary>问题分析: a typed question to weighted terms, with the words of asking left out and typos repaired by what the index knows. Thread-safe.</summary>
+public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
+{
+    /// <summary>Characters of a question that are read; what follows is left out.</summary>
+    public const int LongestQuestion = 2000;
+
+    /// <summary>Distinct terms that are searched; the first ones stay.</summary>
+    public const int MostTerms = 512;
+
+    private const int ShortestIndexWord = 3;
+    private const int LongestIndexWord = 8;
+
+    /// <summary>Analyses a question against what the index holds.</summary>
+    /// <param name="reader">The generation that will be searched.</param>
+    /// <param name="text">As typed; may be anything.</param>
+    public AnalyzedQuestion Analyze(IIndexReader reader, string text)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(text);
+        var source = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
+        var buffer = new TokenBuffer();
+        analyzer.Analyze(source, buffer);
+        var typed = new QuestionWords(buffer);
+        var found = new TypoRepair(reader).Find(typed);
+        if (found.Count == 0)
+            return new AnalyzedQuestion(source, Terms(reader, buffer, typed, []), []);
+
+        var repairs = new List<Repair>();
+        var ranges = new List<(int Start, int End)>();
+        var repaired = Apply(source, buffer, typed, found, repairs, ranges);
+        analyzer.Analyze(repaired, buffer);
+        return new AnalyzedQuestion(repaired, Terms(reader, buffer, new QuestionWords(buffer), ranges), repairs);
+    }
+
+    private static string Apply(string source, TokenBuffer buffer, QuestionWords typed, List<(int Start, int Length, string Became)> found,
+        List<Repair> repairs, List<(int Start, int End)> ranges)
+    {
+        var result = new System.Text.StringBuilder();
+        var copied = 0;
+        foreach (var (start, length, became) in found)
+        {
+            var from = buffer.Text.Starts[start];
+            var to = buffer.Text.Ends[start + length - 1];
+            result.Append(source, copied, from - copied);
+            ranges.Add((result.Length, result.Length + became.Length));
+            result.Append(became);
+            copied = to;
+            repairs.Add(new Repair(typed.Text.Substring(start, length), became));
+        }
+        return result.Append(source, copied, source.Length - copied).ToString();
+    }
+
+    private static List<QueryTerm> Terms(IIndexReader reader, TokenBuffer buffer, QuestionWords question, List<(int Start, int End)> repaired)
+    {
+        var terms = new Dictionary<(string Text, TermKind Kind), float>();
+        foreach (var token in buffer.Tokens)
+        {
+            var weight = WeightOf(token, buffer, question);
+            if (IsRepaired(token))
+                weight *= TermWeights.Repaired;
+            if (weight > 0)
+                Put(new string(buffer.TextOf(token)), token.Kind == TokenKind.Bigram ? TermKind.Bigram : TermKind.Word, weight);
+        }
+        AddIndexWords(reader, question, Put);
+        return [.. terms.Take(MostTerms).Select(t => new QueryTerm(t.Key.Text, t.Key.Kind, t.Value))];
+
+        bool IsRepaired(Token token) => repaired.Exists(r => token.SourceStart < r.End && token.SourceStart + token.SourceLength > r.Start);
+
+        // A word that is typed twice is not asked for twice.
+        void Put(string text, TermKind kind, float weight) =>
+            terms[(text, kind)] = Math.Max(weight, terms.GetValueOrDefault((text, kind)));
+    }
+
+    private static float WeightOf(Token token, TokenBuffer buffer, QuestionWords question)
+    {
+        if (token.Kind == TokenKind.Number)
+            return TermWeights.Number;
+        var noise = question.CountNoise(token.Start, token.Length);
+        if (noise == token.Length)
+            return 0;
+        return token.Kind switch
+        {
+            TokenKind.Bigram => noise > 0 ? TermWeights.BigramAtNoise : TermWeights.Bigram,
+            _ when noise > 0 => TermWeights.BigramAtNoise,
+            TokenKind.Part => TermWeights.Part,
+            _ => token.Length == 1 && buffer.TextOf(token)[0] >= 0x2E80 ? TermWeights.SingleCharacter : TermWeights.Word,
+        };
+    }
+
+    // The archive's names stand in its index as words even where the question falls into others.
+    private static void AddIndexWords(IIndexReader reader, QuestionWords question, Action<string, TermKind, float> put)
+    {
+        for (var first = 0; first < question.Count; first++)
+            for (var last = first; last < question.Count && question.IsPlainRow(first, last); last++)
+            {
+                var text = question.Between(first, last);
+                if (text.Length > LongestIndexWord)
+                    break;
+                if (last > first && text.Length >= ShortestIndexWord && reader.DocumentFrequency(text, TermKind.Word) > 0)
+                    put(text, TermKind.Word, TermWeights.Part);
+            }
+    }
+}
