@@ -174,7 +174,7 @@ public sealed class BuiltInIndex : IPassageIndex
             return now; // Another thread opens the new generation; this question is answered from the old one.
         try
         {
-            return Switch(pointer);
+            return Switch();
         }
         finally
         {
@@ -182,9 +182,11 @@ public sealed class BuiltInIndex : IPassageIndex
         }
     }
 
-    private Served Switch(string? pointer)
+    private Served Switch()
     {
         ObjectDisposedException.ThrowIf(disposed, this);
+        // Read again under the lock: a pointer read before waiting may be older than what is served by now.
+        var pointer = folder.ReadPointer();
         var now = served;
         if (now is not null && now.Pointer == pointer)
             return now;

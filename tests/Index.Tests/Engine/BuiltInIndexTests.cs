@@ -5,7 +5,7 @@ namespace Wenzheng.Indexing.Tests.Engine;
 
 public sealed class BuiltInIndexTests : PassageIndexContract
 {
-    protected override IPassageIndex Open(string path) => new BuiltInIndex(path);
+    protected override IPassageIndex Open(string path) => new BuiltInIndex(path, new Indexing.Engine.Files.DurableStorage(flush: false));
 
     [Fact]
     public void Only_the_last_three_generations_stay()

@@ -446,6 +446,8 @@ public abstract class PassageIndexContract : IDisposable
                     var texts = reader.Search(Documents.Query("标记")).Select(c => reader.PassageText(c.Passage)).ToList();
                     if (texts.Count != 4 || texts.Any(t => t != $"标记{generation}号"))
                         errors.Enqueue($"{generation}: {string.Join('|', texts)}");
+                    // Leaves the processor to the writer, so that readers see many generations.
+                    Thread.Sleep(1);
                 }
             }
             catch (Exception error)

@@ -5,7 +5,8 @@ namespace Wenzheng.Indexing.Engine.Files;
 /// any one of them.
 /// </summary>
 /// <param name="step">Called before each change with what it is; null in production.</param>
-internal sealed class DurableStorage(Action<string>? step = null)
+/// <param name="flush">False only in tests: waiting for the disk protects against losing power, which no test does.</param>
+internal sealed class DurableStorage(Action<string>? step = null, bool flush = true)
 {
     public Stream Create(string path)
     {
@@ -22,7 +23,7 @@ internal sealed class DurableStorage(Action<string>? step = null)
     public void Sync(Stream stream, string name)
     {
         step?.Invoke("sync " + name);
-        ((FileStream)stream).Flush(flushToDisk: true);
+        ((FileStream)stream).Flush(flush);
     }
 
     /// <summary>Writes a small file whole and syncs it.</summary>
@@ -43,7 +44,8 @@ internal sealed class DurableStorage(Action<string>? step = null)
     public void SyncFolder(string path)
     {
         step?.Invoke("sync folder " + Path.GetFileName(path));
-        FileSystemCalls.SyncFolder(path);
+        if (flush)
+            FileSystemCalls.SyncFolder(path);
     }
 
     public void MoveFolder(string from, string to)
@@ -68,15 +70,15 @@ internal sealed class DurableStorage(Action<string>? step = null)
         using var source = File.OpenRead(from);
         using var target = new FileStream(to, FileMode.CreateNew, FileAccess.Write);
         source.CopyTo(target);
-        target.Flush(flushToDisk: true);
+        target.Flush(flush);
     }
 
     /// <summary>Deletes a folder that nothing points to; one that cannot be deleted now is tried again at the next publish.</summary>
     public void TryDeleteFolder(string path)
     {
-        step?.Invoke("delete " + Path.GetFileName(path));
         try
         {
+            step?.Invoke("delete " + Path.GetFileName(path));
             Directory.Delete(path, recursive: true);
         }
         catch (IOException)
