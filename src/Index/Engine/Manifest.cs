@@ -30,6 +30,9 @@ public sealed record Manifest
 
     /// <summary>Every other file of the generation.</summary>
     public required IReadOnlyList<FileEntry> Files { get; init; }
+
+    /// <summary>Segments of the built-in engine; empty for other engines.</summary>
+    public IReadOnlyList<SegmentEntry> Segments { get; init; } = [];
 }
 
 /// <summary>A file of a generation.</summary>

@@ -1,0 +1,205 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Files;
+
+namespace Wenzheng.Indexing.Engine.Documents;
+
+/// <summary>Sources, articles, passages and texts of an opened segment, by numbers local to it.</summary>
+internal sealed class DocumentStore
+{
+    private readonly MappedFile documents;
+    private readonly MappedFile text;
+    private readonly UnitTable table;
+
+    public DocumentStore(MappedFile documents, MappedFile text)
+    {
+        this.documents = documents;
+        this.text = text;
+        table = UnitTable.FromSection(text.Section(0));
+        SourceCount = documents.Section(1).Length / DocumentsWriter.SourceEntrySize;
+        ArticleCount = documents.Section(2).Length / DocumentsWriter.ArticleEntrySize;
+        PassageCount = documents.Section(3).Length / DocumentsWriter.PassageEntrySize;
+        VerifyTables();
+    }
+
+    public int SourceCount { get; }
+
+    public int ArticleCount { get; }
+
+    public int PassageCount { get; }
+
+    public ReadOnlySpan<ushort> BodyWordLengths => MemoryMarshal.Cast<byte, ushort>(documents.Section(4));
+
+    public ReadOnlySpan<ushort> TitleWordLengths => MemoryMarshal.Cast<byte, ushort>(documents.Section(5));
+
+    public ReadOnlySpan<ushort> BodyBigramLengths => MemoryMarshal.Cast<byte, ushort>(documents.Section(6));
+
+    public ReadOnlySpan<ushort> TitleBigramLengths => MemoryMarshal.Cast<byte, ushort>(documents.Section(7));
+
+    public SourceEntry SourceAt(int source)
+    {
+        var from = Record(SourceField(source, 0));
+        return new SourceEntry(from.ReadString(), from.ReadString(), (long)from.ReadVarint64(), (long)from.ReadVarint64());
+    }
+
+    /// <summary>First article of a source; the count of articles for the number after the last source.</summary>
+    public int FirstArticle(int source) => source == SourceCount ? ArticleCount : SourceField(source, 1);
+
+    /// <summary>First passage of a source; the count of passages for the number after the last source.</summary>
+    public int FirstPassage(int source) => source == SourceCount ? PassageCount : SourceField(source, 2);
+
+    public FieldTotals TotalsOf(int source)
+    {
+        var cursor = new ByteCursor(documents.Section(1).Slice((source * DocumentsWriter.SourceEntrySize) + 12, 40));
+        return new FieldTotals((long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64());
+    }
+
+    /// <summary>UTF-16 units of a source's articles.</summary>
+    public long CharactersOf(int source)
+    {
+        var sum = 0L;
+        for (var article = FirstArticle(source); article < FirstArticle(source + 1); article++)
+            sum += ArticleField(article, 3);
+        return sum;
+    }
+
+    public int SourceOfArticle(int article) => ArticleField(article, 4);
+
+    /// <summary>First passage of an article; the count of passages for the number after the last article.</summary>
+    public int FirstPassageOfArticle(int article) => article == ArticleCount ? PassageCount : ArticleField(article, 1);
+
+    public int ArticleOfPassage(int passage) => PassageField(passage, 0);
+
+    public Article ArticleAt(int article)
+    {
+        var from = Record(ArticleField(article, 0));
+        return ArticleRecord.Read(ref from, SourceAt(SourceOfArticle(article)).Name, ReadText(article, new TextRange(0, ArticleField(article, 3))));
+    }
+
+    public string ArticleId(int article)
+    {
+        var from = Record(ArticleField(article, 0));
+        return ArticleRecord.ReadId(ref from, SourceAt(SourceOfArticle(article)).Name);
+    }
+
+    /// <summary>Number of the article with the id among those that pass, or -1.</summary>
+    public int FindArticle(string id, Func<int, bool> passes)
+    {
+        var entries = MemoryMarshal.Cast<byte, uint>(documents.Section(8));
+        var hash = DocumentsWriter.HashOf(id);
+        var (low, high) = (0, (entries.Length / 2) - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            if (entries[middle * 2] < hash)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+        for (; low < entries.Length / 2 && entries[low * 2] == hash; low++)
+        {
+            var article = (int)entries[(low * 2) + 1];
+            if ((uint)article < (uint)ArticleCount && passes(article) && ArticleId(article) == id)
+                return article;
+        }
+        return -1;
+    }
+
+    public Passage PassageAt(int passage)
+    {
+        var record = PassageField(passage, 1);
+        var from = Record(record);
+        var range = from.ReadRange(ArticleField(ArticleOfPassage(passage), 3));
+        var ordinal = from.ReadInt();
+        var id = from.ReadString();
+        var headingAt = record + from.Position;
+        var heading = from.ReadInt();
+        var article = ArticleOfPassage(passage);
+        var articleId = ArticleId(article);
+        return new Passage(id.Length == 0 ? $"{articleId}@{ordinal}" : id, articleId, ordinal, range.Start, range.Length, heading switch
+        {
+            0 => from.ReadString(),
+            1 => TitleOf(article),
+            _ => HeadingAt(headingAt - heading),
+        });
+    }
+
+    /// <summary>Where a passage stands in its article.</summary>
+    public TextRange RangeOf(int passage)
+    {
+        var from = Record(PassageField(passage, 1));
+        return from.ReadRange(ArticleField(ArticleOfPassage(passage), 3));
+    }
+
+    public string PassageText(int passage) => ReadText(ArticleOfPassage(passage), RangeOf(passage));
+
+    private string ReadText(int article, TextRange range)
+    {
+        if (range.Length == 0)
+            return "";
+        var chunk = ArticleField(article, 2) + (range.Start / DocumentsWriter.ChunkUnits);
+        var offsets = MemoryMarshal.Cast<byte, uint>(text.Section(2));
+        var bytes = text.Section(1);
+        if (chunk >= offsets.Length || offsets[chunk] > bytes.Length)
+            Damage.Throw("正文越界");
+        bytes = bytes[(int)offsets[chunk]..];
+        bytes = bytes[UnitTable.Skip(bytes, range.Start % DocumentsWriter.ChunkUnits)..];
+        // A damaged length must not ask for more memory than the file can fill.
+        if (range.Length > bytes.Length)
+            Damage.Throw("正文不完整");
+        var value = new string('\0', range.Length);
+        table.Decode(bytes, MemoryMarshal.AsMemory(value.AsMemory()).Span);
+        return value;
+    }
+
+    private string TitleOf(int article)
+    {
+        var from = Record(ArticleField(article, 0));
+        return ArticleRecord.ReadTitle(ref from);
+    }
+
+    private string HeadingAt(int at)
+    {
+        var from = Record(at);
+        if (from.ReadInt() != 0)
+            Damage.Throw("标题不一致");
+        return from.ReadString();
+    }
+
+    private RecordReader Record(int at)
+    {
+        var records = documents.Section(0);
+        if ((uint)at >= (uint)records.Length)
+            Damage.Throw("记录越界");
+        return new RecordReader(records[at..], table);
+    }
+
+    private int SourceField(int source, int field) => Field(1, source, DocumentsWriter.SourceEntrySize, field);
+
+    private int ArticleField(int article, int field) => Field(2, article, DocumentsWriter.ArticleEntrySize, field);
+
+    private int PassageField(int passage, int field) => Field(3, passage, DocumentsWriter.PassageEntrySize, field);
+
+    private int Field(int section, int number, int size, int field) =>
+        BinaryPrimitives.ReadInt32LittleEndian(documents.Section(section)[((number * size) + (field * 4))..]);
+
+    private void VerifyTables()
+    {
+        for (var column = 4; column < 8; column++)
+            if (documents.Section(column).Length != PassageCount * 2)
+                Damage.Throw("段长表不一致");
+        for (var source = 0; source < SourceCount; source++)
+            if (FirstArticle(source) < 0 || FirstArticle(source) > FirstArticle(source + 1) || FirstPassage(source) < 0 || FirstPassage(source) > FirstPassage(source + 1))
+                Damage.Throw("来源表不一致");
+        for (var article = 0; article < ArticleCount; article++)
+        {
+            if (FirstPassageOfArticle(article) < 0 || FirstPassageOfArticle(article) > FirstPassageOfArticle(article + 1)
+                || (uint)SourceOfArticle(article) >= (uint)SourceCount || ArticleField(article, 3) < 0 || ArticleField(article, 2) < 0)
+                Damage.Throw("文章表不一致");
+        }
+        for (var passage = 0; passage < PassageCount; passage++)
+            if ((uint)ArticleOfPassage(passage) >= (uint)ArticleCount)
+                Damage.Throw("段落表不一致");
+    }
+}

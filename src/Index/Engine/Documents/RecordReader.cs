@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Files;
+
+namespace Wenzheng.Indexing.Engine.Documents;
+
+/// <summary>Reads what <see cref="RecordWriter"/> wrote; every value is checked.</summary>
+internal ref struct RecordReader(ReadOnlySpan<byte> bytes, UnitTable table)
+{
+    private readonly ReadOnlySpan<byte> bytes = bytes;
+    private ByteCursor cursor = new(bytes);
+
+    /// <summary>Bytes read so far.</summary>
+    public readonly int Position => cursor.Position;
+
+    public string ReadString()
+    {
+        var length = cursor.ReadCount();
+        if (length == 0)
+            return "";
+        var text = new string('\0', length);
+        // The string is not shared yet, so it may still be filled; a damaged length cannot exceed the bytes that are left.
+        var taken = table.Decode(bytes[cursor.Position..], MemoryMarshal.AsMemory(text.AsMemory()).Span);
+        cursor.ReadBytes(taken);
+        return text;
+    }
+
+    public int ReadInt() => cursor.ReadVarint();
+
+    public int ReadSigned() => cursor.ReadZigzag();
+
+    public int ReadCount() => cursor.ReadCount();
+
+    public byte ReadByte() => cursor.ReadByte();
+
+    public ulong ReadVarint64() => cursor.ReadVarint64();
+
+    public float ReadFloat() => BitConverter.UInt32BitsToSingle(cursor.ReadUInt32());
+
+    public DateOnly? ReadDay()
+    {
+        var number = ReadInt();
+        if (number == 0)
+            return null;
+        if (number - 1 > DateOnly.MaxValue.DayNumber)
+            Damage.Throw("日期越界");
+        return DateOnly.FromDayNumber(number - 1);
+    }
+
+    /// <summary>A run that must lie inside a text of the given length.</summary>
+    public TextRange ReadRange(int textLength)
+    {
+        var range = new TextRange(ReadInt(), ReadInt());
+        if (range.Start > textLength || range.Length > textLength - range.Start)
+            Damage.Throw("区间越界");
+        return range;
+    }
+}

@@ -1,0 +1,31 @@
+using Wenzheng.Indexing.Engine.Files;
+
+namespace Wenzheng.Indexing.Engine.Documents;
+
+/// <summary>Writes records of numbers and strings; strings in the segment's character codes, so any UTF-16 comes back as it was.</summary>
+internal sealed class RecordWriter(SectionWriter file, int[] ranks)
+{
+    public SectionWriter File { get; } = file;
+
+    public void Write(string value)
+    {
+        File.WriteVarint(value.Length);
+        WriteUnits(value);
+    }
+
+    /// <summary>Writes units without their number.</summary>
+    public void WriteUnits(ReadOnlySpan<char> units)
+    {
+        foreach (var unit in units)
+            UnitTable.Encode(unit, ranks, File);
+    }
+
+    public void Write(int value) => File.WriteVarint(value);
+
+    public void WriteSigned(int value) => File.WriteZigzag(value);
+
+    public void Write(float value) => File.WriteUInt32(BitConverter.SingleToUInt32Bits(value));
+
+    /// <summary>A day, null as 0.</summary>
+    public void Write(DateOnly? day) => File.WriteVarint(day is { } value ? value.DayNumber + 1 : 0);
+}

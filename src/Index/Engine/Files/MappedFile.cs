@@ -1,0 +1,85 @@
+using System.Buffers.Binary;
+using System.IO.MemoryMappedFiles;
+
+namespace Wenzheng.Indexing.Engine.Files;
+
+/// <summary>
+/// A published index file mapped into memory. Length, checksum, header and section table are verified before anything else
+/// is read. Spans must not outlive the mapping: the snapshot counts its users.
+/// </summary>
+internal sealed unsafe class MappedFile : IDisposable
+{
+    private readonly MemoryMappedFile file;
+    private readonly MemoryMappedViewAccessor view;
+    private readonly byte* start;
+    private readonly int length;
+    private readonly (int Start, int Length)[] sections;
+
+    private MappedFile(string path, FileEntry entry, FileKind kind, int sectionCount)
+    {
+        var name = entry.Name;
+        if (new FileInfo(path) is not { Exists: true } info || info.Length != entry.Bytes || info.Length is < 12 or > int.MaxValue)
+            throw Damage.Error($"{name} 缺失或长度不符");
+        length = (int)info.Length;
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 0);
+        file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, false);
+        view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
+        start += view.PointerOffset;
+        try
+        {
+            if (Crc32C.Of(All).ToString("x8") != entry.Crc32C)
+                Damage.Throw($"{name} 校验和不符");
+            sections = ReadSections(name, kind, sectionCount);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    private ReadOnlySpan<byte> All => new(start, length);
+
+    /// <summary>Maps and verifies a file.</summary>
+    /// <exception cref="IndexException">Missing, of another length, checksum or kind.</exception>
+    public static MappedFile Open(string folder, FileEntry entry, FileKind kind, int sectionCount) =>
+        new(Path.Combine(folder, entry.Name), entry, kind, sectionCount);
+
+    /// <summary>The bytes of one section.</summary>
+    public ReadOnlySpan<byte> Section(int number) => new(start + sections[number].Start, sections[number].Length);
+
+    /// <summary>The bytes of one section with the eight bytes after it, which are always inside the file.</summary>
+    public ReadOnlySpan<byte> PaddedSection(int number) => new(start + sections[number].Start, sections[number].Length + 8);
+
+    public void Dispose()
+    {
+        view.SafeMemoryMappedViewHandle.ReleasePointer();
+        view.Dispose();
+        file.Dispose();
+    }
+
+    private (int, int)[] ReadSections(string name, FileKind kind, int sectionCount)
+    {
+        if (BinaryPrimitives.ReadUInt32LittleEndian(All) != (uint)kind)
+            Damage.Throw($"{name} 不是本系统的索引文件");
+        if (BinaryPrimitives.ReadUInt32LittleEndian(All[4..]) != FileKinds.FormatVersion)
+            throw new IndexException(IndexFailure.FormatVersion, "索引是另一版本的格式，请运行 ./bot ingest --rebuild 重建索引。");
+        var tableEnd = length - 4;
+        var count = BinaryPrimitives.ReadUInt32LittleEndian(All[tableEnd..]);
+        var tableStart = tableEnd - (16L * count);
+        if (count != sectionCount || tableStart < 16)
+            Damage.Throw($"{name} 结构不符");
+        var found = new (int, int)[count];
+        var cursor = new ByteCursor(All[(int)tableStart..tableEnd]);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var (from, size) = (cursor.ReadUInt64(), cursor.ReadUInt64());
+            var end = (ulong)tableStart - 8;
+            if (from > end || size > end - from)
+                Damage.Throw($"{name} 结构不符");
+            found[i] = ((int)from, (int)size);
+        }
+        return found;
+    }
+}

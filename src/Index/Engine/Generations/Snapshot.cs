@@ -1,0 +1,187 @@
+using Wenzheng.Indexing.Engine.Documents;
+using Wenzheng.Indexing.Engine.Scoring;
+using Wenzheng.Indexing.Engine.Segments;
+
+namespace Wenzheng.Indexing.Engine.Generations;
+
+/// <summary>
+/// 快照: an opened generation. Articles and passages are numbered by source name, then by their order in the source, whatever
+/// segments hold them: the same corpus has the same numbers however it was updated.
+/// </summary>
+internal sealed class Snapshot
+{
+    private readonly SegmentView[] segments;
+    private readonly LiveSource[] sources;
+    private readonly Lazy<string[]> words;
+    private readonly FieldTotals totals;
+    private int users = 1;
+
+    private Snapshot(Manifest manifest, Segment[] opened)
+    {
+        Manifest = manifest;
+        segments = [.. opened.Select(s => new SegmentView(s))];
+        sources = Number(segments);
+        words = new Lazy<string[]>(() => WordNumbering.Assign(segments));
+        foreach (var source in sources)
+            totals += source.View.Documents.TotalsOf(source.Source);
+        WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.Passages, Bm25F.TitleB));
+        BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.Passages, Bm25F.TitleB));
+        if (totals.Passages != PassageCount || PassageCount != manifest.Passages || ArticleCount != manifest.Articles || sources.Length != manifest.Sources)
+            throw Files.Damage.Error("清单的数目与内容不符");
+    }
+
+    public Manifest Manifest { get; }
+
+    public IReadOnlyList<SegmentView> Segments => segments;
+
+    /// <summary>In order of name.</summary>
+    public IReadOnlyList<LiveSource> Sources => sources;
+
+    public int PassageCount => sources.Length == 0 ? 0 : sources[^1].FirstPassage + PassagesIn(sources[^1]);
+
+    public int ArticleCount => sources.Length == 0 ? 0 : sources[^1].FirstArticle + ArticlesIn(sources[^1]);
+
+    public SpaceNorms WordNorms { get; }
+
+    public SpaceNorms BigramNorms { get; }
+
+    /// <summary>Opens and verifies a generation.</summary>
+    /// <exception cref="IndexException">It is damaged, or of another format or analysis.</exception>
+    public static Snapshot Open(string folder)
+    {
+        var manifest = ManifestFile.Read(folder);
+        ManifestFile.RequireUsable(manifest);
+        var catalogue = manifest.Files.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        var opened = new List<Segment>();
+        try
+        {
+            foreach (var entry in manifest.Segments)
+                opened.Add(Segment.Open(folder, entry, catalogue));
+            return new Snapshot(manifest, [.. opened]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or OverflowException or ArgumentException or IndexOutOfRangeException)
+        {
+            Close(opened);
+            throw Files.Damage.Error($"{Path.GetFileName(folder)} 无法打开", error);
+        }
+        catch
+        {
+            Close(opened);
+            throw;
+        }
+    }
+
+    /// <summary>Adds a user; false when the last one has already left.</summary>
+    public bool TryEnter()
+    {
+        for (var seen = Volatile.Read(ref users); seen > 0; seen = Volatile.Read(ref users))
+            if (Interlocked.CompareExchange(ref users, seen + 1, seen) == seen)
+                return true;
+        return false;
+    }
+
+    /// <summary>Removes a user; the last one closes the files.</summary>
+    public void Leave()
+    {
+        if (Interlocked.Decrement(ref users) == 0)
+            Close(segments.Select(s => s.Segment));
+    }
+
+    public int LiveFrequency(TermKind kind, ReadOnlySpan<char> key)
+    {
+        var count = 0;
+        foreach (var view in segments)
+            if (view.Segment.Dictionary(kind).TryFind(key, out var term))
+                count += view.Segment.LiveFrequency(kind, term);
+        return count;
+    }
+
+    /// <summary>All live words in ordinal order.</summary>
+    public string[] LiveWords() => WordNumbering.LiveWords(segments);
+
+    public int WordNumber(string word)
+    {
+        Span<char> scratch = stackalloc char[Postings.TermKey.MaxLength];
+        var key = Postings.TermKey.Of(word, scratch);
+        if (segments.Length == 1)
+            return segments[0].Segment.Words.TryFind(key, out var term) ? segments[0].Segment.Forward.NumberOf(term.Number) : -1;
+        return words.Value.AsSpan().BinarySearch(key.ToString(), StringComparer.Ordinal) is >= 0 and var number ? number : -1;
+    }
+
+    /// <summary>Makes sure that words have the snapshot's numbers.</summary>
+    public void NumberWords()
+    {
+        if (segments.Length > 1)
+            _ = words.Value;
+    }
+
+    public (SegmentView View, int Local) LocatePassage(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, PassageCount);
+        var source = sources[LastAtOrBefore(number, static (s, n) => s.FirstPassage <= n)];
+        return (source.View, source.View.Documents.FirstPassage(source.Source) + number - source.FirstPassage);
+    }
+
+    public (SegmentView View, int Local) LocateArticle(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, ArticleCount);
+        var source = sources[LastAtOrBefore(number, static (s, n) => s.FirstArticle <= n)];
+        return (source.View, source.View.Documents.FirstArticle(source.Source) + number - source.FirstArticle);
+    }
+
+    private static LiveSource[] Number(SegmentView[] segments)
+    {
+        var found = new List<LiveSource>();
+        foreach (var view in segments)
+        {
+            Array.Fill(view.Passages, -1);
+            Array.Fill(view.Articles, -1);
+            for (var source = 0; source < view.Documents.SourceCount; source++)
+                if (!view.Segment.Deletes[source])
+                    found.Add(new LiveSource(view.Documents.SourceAt(source), view, source, 0, 0));
+        }
+        found.Sort((a, b) => string.CompareOrdinal(a.Entry.Name, b.Entry.Name));
+        var (article, passage) = (0, 0);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var source = found[i] = found[i] with { FirstArticle = article, FirstPassage = passage };
+            if (i > 0 && found[i - 1].Entry.Name == source.Entry.Name)
+                throw Files.Damage.Error($"来源 {source.Entry.Name} 重复");
+            var firstArticle = source.View.Documents.FirstArticle(source.Source);
+            for (var local = 0; local < ArticlesIn(source); local++)
+                source.View.Articles[firstArticle + local] = article++;
+            var firstPassage = source.View.Documents.FirstPassage(source.Source);
+            for (var local = 0; local < PassagesIn(source); local++)
+                source.View.Passages[firstPassage + local] = passage++;
+        }
+        return [.. found];
+    }
+
+    private static int PassagesIn(LiveSource source) =>
+        source.View.Documents.FirstPassage(source.Source + 1) - source.View.Documents.FirstPassage(source.Source);
+
+    private static int ArticlesIn(LiveSource source) =>
+        source.View.Documents.FirstArticle(source.Source + 1) - source.View.Documents.FirstArticle(source.Source);
+
+    private static void Close(IEnumerable<Segment> segments)
+    {
+        foreach (var segment in segments)
+            segment.Dispose();
+    }
+
+    private int LastAtOrBefore(int number, Func<LiveSource, int, bool> isAtOrBefore)
+    {
+        var (low, high) = (0, sources.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) >>> 1;
+            if (isAtOrBefore(sources[middle], number))
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,85 @@
+using Wenzheng.Indexing.Engine.Documents;
+using Wenzheng.Indexing.Engine.Files;
+using Wenzheng.Indexing.Engine.Filters;
+using Wenzheng.Indexing.Engine.Forward;
+using Wenzheng.Indexing.Engine.Postings;
+
+namespace Wenzheng.Indexing.Engine.Segments;
+
+/// <summary>分段: an opened segment. Its files never change; what is deleted of it is a file of its own.</summary>
+internal sealed class Segment : IDisposable
+{
+    private readonly List<MappedFile> files = [];
+    private readonly MappedFile postings;
+
+    private Segment(string folder, SegmentEntry entry, IReadOnlyDictionary<string, FileEntry> catalogue)
+    {
+        Name = entry.Name;
+        try
+        {
+            var terms = Map(folder, entry.Name + SegmentFileNames.Terms, catalogue, FileKind.Terms, 4);
+            postings = Map(folder, entry.Name + SegmentFileNames.Postings, catalogue, FileKind.Postings, 1);
+            var documents = Map(folder, entry.Name + SegmentFileNames.Documents, catalogue, FileKind.Documents, DocumentsWriter.DocumentSections);
+            var text = Map(folder, entry.Name + SegmentFileNames.Text, catalogue, FileKind.Text, DocumentsWriter.TextSections);
+            var forward = Map(folder, entry.Name + SegmentFileNames.Forward, catalogue, FileKind.Forward, ForwardWriter.Sections);
+            var filters = Map(folder, entry.Name + SegmentFileNames.Filters, catalogue, FileKind.Filters, FilterWriter.Sections);
+            Words = new TermDictionary(terms, 0);
+            Bigrams = new TermDictionary(terms, 2);
+            Documents = new DocumentStore(documents, text);
+            Forward = new ForwardIndex(forward, Words.Count, Documents.PassageCount);
+            Filters = new FilterStore(filters, Documents.ArticleCount);
+            Deletes = entry.Deletes is null
+                ? DeletedSources.None(Documents.SourceCount)
+                : DeletedSources.Read(Map(folder, entry.Deletes, catalogue, FileKind.Deletes, DeletedSources.Sections), Documents.SourceCount);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    public string Name { get; }
+
+    public TermDictionary Words { get; }
+
+    public TermDictionary Bigrams { get; }
+
+    public DocumentStore Documents { get; }
+
+    public ForwardIndex Forward { get; }
+
+    public FilterStore Filters { get; }
+
+    public DeletedSources Deletes { get; }
+
+    /// <summary>Opens and verifies a segment.</summary>
+    /// <param name="folder">The generation's folder.</param>
+    /// <param name="entry">The segment in the manifest.</param>
+    /// <param name="catalogue">All files of the manifest by name.</param>
+    public static Segment Open(string folder, SegmentEntry entry, IReadOnlyDictionary<string, FileEntry> catalogue) => new(folder, entry, catalogue);
+
+    public TermDictionary Dictionary(TermKind kind) => kind == TermKind.Word ? Words : Bigrams;
+
+    /// <summary>A term's posting list from its start.</summary>
+    public PostingsCursor PostingsOf(in TermEntry term) => new(postings.PaddedSection(0), term, Documents.PassageCount);
+
+    /// <summary>How many passages that are not deleted hold the term.</summary>
+    public int LiveFrequency(TermKind kind, in TermEntry term) => term.Passages - Deletes.CountOf(kind, term.Number);
+
+    public void Dispose()
+    {
+        foreach (var file in files)
+            file.Dispose();
+        files.Clear();
+    }
+
+    private MappedFile Map(string folder, string name, IReadOnlyDictionary<string, FileEntry> catalogue, FileKind kind, int sections)
+    {
+        if (!catalogue.TryGetValue(name, out var entry))
+            throw Damage.Error($"清单里没有 {name}");
+        var file = MappedFile.Open(folder, entry, kind, sections);
+        files.Add(file);
+        return file;
+    }
+}

@@ -1,0 +1,150 @@
+using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Engine.Documents;
+using Wenzheng.Indexing.Engine.Filters;
+using Wenzheng.Indexing.Engine.Forward;
+using Wenzheng.Indexing.Engine.Postings;
+
+namespace Wenzheng.Indexing.Engine.Segments;
+
+/// <summary>合并: writes the live sources of several segments as one, ordered by source name, without analysing them again.</summary>
+internal sealed class SegmentMerger
+{
+    private readonly List<MergeInput> inputs;
+    private readonly List<(MergeInput Input, int Source, SourceEntry Entry)> sources = [];
+
+    /// <param name="inputs">Segments with what is deleted of each.</param>
+    public SegmentMerger(IEnumerable<MergeInput> inputs)
+    {
+        this.inputs = [.. inputs];
+        foreach (var input in this.inputs)
+            for (var source = 0; source < input.Segment.Documents.SourceCount; source++)
+                if (!input.Deleted[source])
+                    sources.Add((input, source, input.Segment.Documents.SourceAt(source)));
+        sources.Sort((a, b) => string.CompareOrdinal(a.Entry.Name, b.Entry.Name));
+        var next = 0;
+        foreach (var (input, source, _) in sources)
+            for (var passage = input.Segment.Documents.FirstPassage(source); passage < input.Segment.Documents.FirstPassage(source + 1); passage++)
+                input.NewPassages[passage] = next++;
+        PassageCount = next;
+    }
+
+    /// <summary>Passages of the merged segment.</summary>
+    public int PassageCount { get; }
+
+    public void WriteTo(SegmentFiles files, CancellationToken cancellationToken)
+    {
+        var lengths = WriteDocuments(files, cancellationToken);
+        files.Postings.BeginSection();
+        var wordLengths = new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords));
+        var bigramLengths = new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams));
+        var frequencies = new List<int>();
+        var end = WriteTerms(files, TermKind.Word, wordLengths, 0, frequencies, cancellationToken);
+        WriteForward(files, CollectionsMarshal.AsSpan(frequencies));
+        WriteTerms(files, TermKind.Bigram, bigramLengths, end, null, cancellationToken);
+    }
+
+    private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => (ushort)of(l))];
+
+    private PassageLengths[] WriteDocuments(SegmentFiles files, CancellationToken cancellationToken)
+    {
+        var counts = new UnitCounts();
+        foreach (var article in Articles())
+            counts.Add(article.Entry);
+        var documents = new DocumentsWriter(files.Documents, files.Text, UnitTable.FromCounts(counts.Values));
+        var filters = new FilterWriter();
+        var lengths = new PassageLengths[PassageCount];
+        var passage = 0;
+        var source = -1;
+        foreach (var article in Articles())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (; source < article.Source; source++)
+                documents.AddSource(sources[source + 1].Entry);
+            var first = passage;
+            foreach (var length in article.Lengths)
+                lengths[passage++] = length;
+            documents.AddArticle(article.Entry, lengths.AsSpan(first..passage));
+            filters.Add(article.Entry.Article);
+        }
+        for (; source < sources.Count - 1; source++)
+            documents.AddSource(sources[source + 1].Entry);
+        documents.Finish();
+        filters.Write(files.Filters);
+        return lengths;
+    }
+
+    private IEnumerable<(int Source, ArticleEntry Entry, PassageLengths[] Lengths)> Articles()
+    {
+        for (var i = 0; i < sources.Count; i++)
+        {
+            var (input, source, _) = sources[i];
+            var store = input.Segment.Documents;
+            for (var article = store.FirstArticle(source); article < store.FirstArticle(source + 1); article++)
+            {
+                var (from, to) = (store.FirstPassageOfArticle(article), store.FirstPassageOfArticle(article + 1));
+                var passages = Enumerable.Range(from, to - from);
+                yield return (i, new ArticleEntry(store.ArticleAt(article), [.. passages.Select(store.PassageAt)]), [.. passages.Select(p => LengthsOf(store, p))]);
+            }
+        }
+    }
+
+    private static PassageLengths LengthsOf(DocumentStore store, int passage) =>
+        new(store.BodyWordLengths[passage], store.TitleWordLengths[passage], store.BodyBigramLengths[passage], store.TitleBigramLengths[passage]);
+
+    private long WriteTerms(SegmentFiles files, TermKind kind, LengthTable lengths, long start, List<int>? frequencies, CancellationToken cancellationToken)
+    {
+        var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
+        var list = new MergedPostings();
+        var scans = inputs.Select(input => (Input: input, Scan: input.Segment.Dictionary(kind).Scan())).Where(s => s.Scan.MoveNext()).ToList();
+        while (scans.Count > 0)
+        {
+            var least = scans[0].Scan;
+            foreach (var (_, scan) in scans)
+                if (scan.Term.SequenceCompareTo(least.Term) < 0)
+                    least = scan;
+            var term = least.Term.ToString();
+            list.Clear();
+            for (var i = scans.Count - 1; i >= 0; i--)
+            {
+                var (input, scan) = scans[i];
+                if (!scan.Term.SequenceEqual(term))
+                    continue;
+                list.Append(input, scan.Entry);
+                if (kind == TermKind.Word)
+                    input.NewWords[input.Segment.Forward.NumberOf(scan.Entry.Number)] = dictionary.Count;
+                if (!scan.MoveNext())
+                    scans.RemoveAt(i);
+            }
+            if (list.Count == 0)
+                continue;
+            if (dictionary.Count % 4096 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
+            frequencies?.Add(list.Count);
+            dictionary.Add(term, list.Sorted());
+        }
+        return dictionary.Finish();
+    }
+
+    private void WriteForward(SegmentFiles files, ReadOnlySpan<int> frequencies)
+    {
+        var forward = new ForwardWriter(files.Forward, frequencies);
+        var (title, body) = (new List<TermAt>(), new List<TermAt>());
+        foreach (var (input, source, _) in sources)
+        {
+            for (var passage = input.Segment.Documents.FirstPassage(source); passage < input.Segment.Documents.FirstPassage(source + 1); passage++)
+            {
+                title.Clear();
+                body.Clear();
+                input.Segment.Forward.Read(passage, title, body);
+                forward.BeginPassage();
+                foreach (var field in new[] { title, body })
+                {
+                    foreach (ref var word in CollectionsMarshal.AsSpan(field))
+                        word = word with { Term = input.NewWords[word.Term] };
+                    forward.WriteField(CollectionsMarshal.AsSpan(field));
+                }
+            }
+        }
+        forward.Finish();
+    }
+}
