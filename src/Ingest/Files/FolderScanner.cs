@@ -63,7 +63,7 @@ internal static class FolderScanner
         var sidecar = new FileInfo(file.FullName + FileFormats.SidecarEnd);
         if (!sidecar.Exists)
             sidecar = new FileInfo(Path.ChangeExtension(file.FullName, null) + FileFormats.SidecarEnd);
-        long bytes = 0, hint = 1;
+        long bytes = -1, hint = 1;
         try
         {
             bytes = file.Length;

@@ -3,7 +3,7 @@ namespace Wenzheng.Ingestion.Files;
 /// <summary>文件: one file of an archive folder that may hold a page.</summary>
 /// <param name="Source">Name relative to its archive folder, '/' between folders.</param>
 /// <param name="Path">Where it is on disk.</param>
-/// <param name="Bytes">Its size when it was seen.</param>
+/// <param name="Bytes">Its size when it was seen; -1 when it could not be asked.</param>
 /// <param name="Hint">A number that changes when the file or its sidecar does: the UTC ticks of its last change, mixed with the sidecar's. Never 0.</param>
 /// <param name="Sidecar">Path of NAME.meta.yaml, null when there is none.</param>
 internal sealed record SourceFile(string Source, string Path, long Bytes, long Hint, string? Sidecar);

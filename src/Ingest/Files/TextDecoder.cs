@@ -11,6 +11,8 @@ internal sealed record DecodedText(string Text, string? Refusal);
 /// <summary>解码: UTF-8, UTF-16 and GB18030, told apart by byte order marks, by validity, and by how Chinese the result looks.</summary>
 internal static class TextDecoder
 {
+    public const string EmptyFile = "文件是空的，请检查后重新放入。";
+
     // Control characters in one of a hundred characters: no text has that.
     private const double MaxControlShare = 0.01;
 
@@ -31,7 +33,7 @@ internal static class TextDecoder
     public static DecodedText Decode(byte[] bytes)
     {
         if (bytes.Length == 0)
-            return new DecodedText("", "文件是空的，请检查后重新放入。");
+            return new DecodedText("", EmptyFile);
         var text = Marked(bytes) ?? TryDecode(Utf8, bytes) ?? Unmarked(bytes);
         if (text is null)
             return new DecodedText("", "文件的文字编码无法识别，请另存为 UTF-8 文本后再放入。");
@@ -78,19 +80,4 @@ internal static class TextDecoder
     private static double FrequentShare(string text) => (double)text.AsSpan(0, Math.Min(text.Length, 20_000)).CountAny(Frequent) / Math.Min(text.Length, 20_000);
 
     private static bool IsBinary(string text) => text.Contains('\0', StringComparison.Ordinal) || text.AsSpan().CountAny(Controls) > text.Length * MaxControlShare;
-}
-
-/// <summary>Counting over spans.</summary>
-internal static class SpanCounting
-{
-    public static int CountAny(this ReadOnlySpan<char> span, SearchValues<char> values)
-    {
-        var count = 0;
-        for (var at = span.IndexOfAny(values); at >= 0; at = span.IndexOfAny(values))
-        {
-            count++;
-            span = span[(at + 1)..];
-        }
-        return count;
-    }
 }

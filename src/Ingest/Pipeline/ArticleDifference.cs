@@ -63,15 +63,28 @@ internal sealed class ArticleDifference : IDisposable
         var old = new Dictionary<string, string>(StringComparer.Ordinal);
         if (before is null)
             return old;
-        articlesBySource ??= before.Articles().ToLookup(n => before.ArticleAt(n).Source, StringComparer.Ordinal);
-        foreach (var number in articlesBySource[source])
+        // A page's articles are named by its source and their ordinal; an imported document may have any name.
+        if (Sources[source].ModifiedTicks != 0)
         {
-            var article = before.ArticleAt(number);
+            for (var ordinal = 0; ; ordinal++)
+            {
+                var id = $"{source}#{ordinal}";
+                if (before.FindArticle(id) is >= 0 and var number)
+                    old[id] = before.ArticleAt(number).Text;
+                else if (ordinal > 0) // Readers count from 0 or from 1.
+                    break;
+            }
+            return old;
+        }
+        articlesBySource ??= before.Articles().ToLookup(n => before.ArticleAt(n).Source, StringComparer.Ordinal);
+        foreach (var document in articlesBySource[source])
+        {
+            var article = before.ArticleAt(document);
             old[article.Id] = article.Text;
         }
         return old;
     }
 
-    // Read only when a source of the index changes or leaves.
+    // Read only when an imported source of the index changes or leaves.
     private ILookup<string, int>? articlesBySource;
 }

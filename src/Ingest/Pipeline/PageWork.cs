@@ -21,6 +21,9 @@ internal static class PageWork
     {
         if (file.Bytes > maxBytes)
             return Refused(file, $"文件有 {file.Bytes / 1024 / 1024} MB，超过 {maxBytes / 1024 / 1024} MB 的上限，请拆分后再放入。");
+        // Not opened: a pipe or a device has no length either, and reading it might never end.
+        if (file.Bytes == 0)
+            return Refused(file, TextDecoder.EmptyFile);
         var content = ContentReader.Read(file);
         if (content.Fault is not null)
             return Failed(file, "", content.Fault);

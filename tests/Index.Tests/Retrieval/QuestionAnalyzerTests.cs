@@ -23,6 +23,7 @@ public class QuestionAnalyzerTests
     [InlineData("吕粱一村一名大学生招了多少", "吕梁")]
     [InlineData("党群服物中心建在哪", "服务中心")]
     [InlineData("qingxu的治县方略", "清徐")]
+    [InlineData("有多少网各员", "网格")]
     [InlineData("受阳县的双层托管", "寿阳县")]
     public void A_typo_becomes_the_word_that_the_archive_knows(string question, string became)
     {
@@ -82,9 +83,31 @@ public class QuestionAnalyzerTests
     public void A_question_without_end_is_cut()
     {
         var analyzed = questions.Analyze(reader, string.Concat(Enumerable.Range(0, 100_000).Select(i => (char)(0x4E00 + i % 20_000))));
-        Assert.InRange(analyzed.Terms.Count, 1, QuestionAnalyzer.MostTerms);
+        Assert.InRange(analyzed.Terms.Count, 1, TermSet.MostTerms);
         Assert.True(analyzed.Text.Length <= QuestionAnalyzer.LongestQuestion);
     }
+
+    [Fact]
+    public void What_was_typed_stays_beside_its_repair()
+    {
+        var terms = questions.Analyze(reader, "授阳县无物业小区").Terms;
+        var typed = Assert.Single(terms, t => t.Text == "授阳县");
+        var repaired = Assert.Single(terms, t => t.Text == "寿阳县");
+        Assert.True(repaired.Weight < typed.Weight);
+        Assert.Equal(1, Assert.Single(terms, t => t.Text == "物业" && t.Kind == TermKind.Word).Weight);
+    }
+
+    [Fact]
+    public void Repeated_words_are_asked_for_once()
+    {
+        var terms = questions.Analyze(reader, string.Concat(Enumerable.Repeat("党建引领，", 100))).Terms;
+        Assert.Equal(terms.Count, terms.DistinctBy(t => (t.Text, t.Kind)).Count());
+    }
+
+    [Theory]
+    [InlineData("how do women change the open name")]
+    [InlineData("who can")]
+    public void An_English_question_is_not_read_as_pinyin(string question) => Assert.Empty(questions.Analyze(reader, question).Repairs);
 
     [Fact]
     public void The_same_question_gives_the_same_terms()

@@ -26,7 +26,7 @@ internal static class PersonFinder
         BySpeech(text, places, found);
         ByTitle(text, found);
         Photographers(text, found);
-        return found;
+        return CompleteNames(text, found);
     }
 
     private static void ByPost(string text, List<PlaceMention> places, List<PersonMention> found)
@@ -41,7 +41,7 @@ internal static class PersonFinder
                 continue;
             var post = RoleWords.Posts.LengthBefore(text, i + 1);
             var role = post > 0 ? post : RoleWords.Stations.LengthBefore(text, i + 1);
-            if (role == 0)
+            if (role == 0 || (role == 2 && Han.EndsAt(text, i + 1, "集团长")))
                 continue;
             var nameStart = i + 1;
             if (text[nameStart] is ' ' or '\u3000' or '：' or ':' && nameStart + 1 < text.Length)
@@ -118,7 +118,7 @@ internal static class PersonFinder
             for (var length = 3; length >= 2; length--)
             {
                 var start = i - length;
-                if (start < 0 || Surnames.LengthAt(text, start) == 0 || !Han.IsBoundaryBefore(text, start) || NameReader.Read(text, start, true, out var confidence) != length)
+                if (start < 0 || Surnames.LengthAt(text, start) == 0 || !Han.IsBoundaryBefore(text, start) || (start > 0 && char.IsDigit(text[start - 1])) || NameReader.Read(text, start, true, out var confidence) != length)
                     continue;
                 if (!known.Contains(i))
                     found.Add(new PersonMention(text.Substring(start, length), text.Substring(i, title), new TextRange(start, length + title), confidence - 1));
@@ -146,6 +146,18 @@ internal static class PersonFinder
                 end -= length;
             }
         }
+    }
+
+    // 甲乙 read where the article elsewhere reads 甲乙丙 and 丙 follows here too: the same person.
+    private static List<PersonMention> CompleteNames(string text, List<PersonMention> found)
+    {
+        var longer = found.Where(f => f.Name.Length == 3).Select(f => f.Name).Distinct().ToLookup(n => n[..2], StringComparer.Ordinal);
+        for (var i = 0; i < found.Count; i++)
+            if (found[i].Name.Length == 2)
+                foreach (var name in longer[found[i].Name])
+                    if (found[i].Range.End is var end && Han.HasAt(text, end, name[2..]) && Han.EndsAt(text, end, found[i].Name))
+                        found[i] = found[i] with { Name = name, Range = found[i].Range with { Length = found[i].Range.Length + 1 } };
+        return found;
     }
 
     private static void Add(List<PersonMention> found, string text, int nameStart, int length, string post, int start, float confidence) =>

@@ -25,7 +25,7 @@ internal static class LevelWords
         ['省'] = SearchValues.Create("全我本各该外出跨邻节俭此多几两某反自内吾问每约"),
         ['市'] = SearchValues.Create("全我本各该上都夜股楼车门闹集菜花黑省县区此两多几某逛入跨房牛熊救早退罢面超应每后互弱收债币汇粮期现"),
         ['县'] = SearchValues.Create("全我本各该此两几多某市省区强大小出每外跨邻百个立富兴靓"),
-        ['区'] = SearchValues.Create("设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域"),
+        ['区'] = SearchValues.Create("洪论工墅设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域"),
         ['旗'] = SearchValues.Create("红国大各该全面党军战彩锦团队升降举扛星酒"),
         ['盟'] = SearchValues.Create("联同结加欧东入会北"),
         ['乡'] = SearchValues.Create("城家故老下回返离还入全该本各此思他异同山水侨梦县区市几多某每归原醉"),
@@ -51,7 +51,7 @@ internal static class LevelWords
         ['盟'] = SearchValues.Create("友国约主"),
         ['乡'] = SearchValues.Create("村镇亲贤土愁情音邻"),
         ['镇'] = SearchValues.Create("痛静定压守街村"),
-        ['村'] = SearchValues.Create("民庄落里子头级规居容史镇寨超"),
+        ['村'] = SearchValues.Create("民庄落里子头级规居容史镇寨超街"),
         ['街'] = SearchValues.Create("上两旁边口的和巷"),
     };
 
@@ -110,7 +110,7 @@ internal static class LevelWords
             '县' or '区' or '旗' => PlaceLevel.County,
             '乡' or '镇' => PlaceLevel.Township,
             _ => PlaceLevel.Village,
-        }, IsOrdinary(AmbiguousBefore, c, text, i - 1));
+        }, c == '盟' || IsOrdinary(AmbiguousBefore, c, text, i - 1));
     }
 
     private static bool IsOrdinary(Dictionary<char, SearchValues<char>> table, char key, string text, int at) =>

@@ -89,7 +89,7 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             if (!follows && PlaceNameForm.IsSloganItem(text, start, word.End))
                 continue;
             var score = PlaceNameForm.Prior(length, word) + Score(text, start, name, follows);
-            if (word.IsAmbiguous && !(length == 2 && (follows || LeftContexts.At(text, start) == LeftContext.Hard) && !PlaceNameForm.IsGrammar(text[start])))
+            if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || LeftContexts.At(text, start) == LeftContext.Hard) && !PlaceNameForm.IsGrammar(text[start])))
                 continue;
             if (score > bestScore)
                 (best, bestScore) = (length, score);

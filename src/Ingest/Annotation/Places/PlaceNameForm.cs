@@ -11,7 +11,10 @@ internal static class PlaceNameForm
     private static readonly SearchValues<char> Never = SearchValues.Create("的了们些这那她它您谁没让每某吗呢吧啊嘛么很");
 
     // Words of grammar that some names hold; they make a name less likely.
-    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访");
+    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访经今");
+
+    // Before a name of the usual two characters these are prepositions; they begin some names of two.
+    private static readonly SearchValues<char> Prepositions = SearchValues.Create("在于从由对向被将把给经访自至");
 
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
 
@@ -34,6 +37,8 @@ internal static class PlaceNameForm
     /// <summary>Whether the characters before the level word can be a name at all.</summary>
     public static bool IsPossible(ReadOnlySpan<char> stem, LevelWord word)
     {
+        if (stem.Length > 2 && Prepositions.Contains(stem[0]))
+            return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
@@ -42,7 +47,7 @@ internal static class PlaceNameForm
             return false;
         if (word.Level == PlaceLevel.Other && stem.Length < 2)
             return false;
-        if (Generic.StandsIn(stem, 0, stem.Length) || LeftContexts.BeginsWithPreceding(stem))
+        if (Generic.StandsIn(stem, 0, stem.Length) || LeftContexts.HoldsPreceding(stem))
             return false;
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
@@ -102,7 +107,7 @@ internal static class PlaceNameForm
         var length = word.Start - start;
         if (length is 0 or longest)
             return 0;
-        if (length <= 4 && Han.IsBoundaryBefore(text, start))
+        if (length <= 4 && LeftContexts.At(text, start) == LeftContext.Hard)
             return length;
         for (var i = start; i < word.Start; i++)
             if (LeftContexts.At(text, i) == LeftContext.Soft && word.Start - i >= 2 && text[i - 1] != '族')

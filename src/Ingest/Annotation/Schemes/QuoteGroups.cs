@@ -2,7 +2,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
 
-/// <summary>同型引文: quoted words that share what the name counts (三桥: “…桥” three times), or one mould (“有人治”, “有序治”…).</summary>
+/// <summary>同型引文: quoted words that share what the name counts (三灯: “…灯” three times), or one mould (“有人管”, “有钱管”…).</summary>
 internal static class QuoteGroups
 {
     private const int LongestPart = 10;
@@ -27,7 +27,7 @@ internal static class QuoteGroups
 
     private static List<QuotedRun> InLeads(List<QuotedRun> quotes, List<TextRange> leads) => quotes.FindAll(q => leads.Exists(l => l.Contains(q.Range)));
 
-    // 六化六有: six quoted words of one mould that begins with what is counted (有…治); the part is the clause that ends with it.
+    // 四化四有: four quoted words of one mould that begins with what is counted (有…管); the part is the clause that ends with it.
     private static List<SchemePart> ByMould(string text, List<QuotedRun> quotes, SchemeName name)
     {
         foreach (var mould in quotes.Where(q => q.Text.Length >= 3 && name.Counted.Contains(q.Text[0], StringComparison.Ordinal)).GroupBy(q => (q.Text.Length, q.Text[0], q.Text[^1])))

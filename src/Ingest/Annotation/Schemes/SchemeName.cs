@@ -7,8 +7,8 @@ namespace Wenzheng.Ingestion.Annotation.Schemes;
 /// <param name="Name">As printed, without quotation marks.</param>
 /// <param name="Range">Where it stands.</param>
 /// <param name="Number">How many parts it states; 0 when none.</param>
-/// <param name="Symbols">For names made of figures ("1675", "1+X"): each figure; else empty.</param>
-/// <param name="Counted">The characters that follow its numbers (桥 in 三桥, 化 and 有 in 六化六有): what each part is called.</param>
+/// <param name="Symbols">For names made of figures ("345", "1+X"): each figure; else empty.</param>
+/// <param name="Counted">The characters that follow its numbers (灯 in 三灯, 化 and 有 in 四化四有): what each part is called.</param>
 /// <param name="IsQuoted">Whether it stands between quotation marks.</param>
 internal sealed record SchemeName(string Name, TextRange Range, int Number, IReadOnlyList<string> Symbols, string Counted, bool IsQuoted)
 {
@@ -21,7 +21,7 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
     // Measures of time, length, money and rank count no parts.
     private static readonly WordTable Units = new("分钟 分 天 小时 公里 里 元 万 亿 岁 周 秒 米 套 斤 吨 辆 等 代 时 号 强 亩 户 人 次 届 星 大精神 大召开 大胜利 大报告 年 月 日");
 
-    /// <summary>Takes a name apart; the numbers add up (一堡垒五中心 has six parts).</summary>
+    /// <summary>Takes a name apart; the numbers add up (一院四站 has five parts).</summary>
     public static SchemeName Parse(string name, TextRange range, bool quoted)
     {
         if (FiguresOf(name) is { Count: > 1 } figures && name.Any(char.IsAsciiDigit) && (figures.Count > 2 || name.Contains('+', StringComparison.Ordinal) || name.Contains('＋', StringComparison.Ordinal)))
@@ -52,10 +52,10 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
         return new SchemeName(name, range, number is > 1 and <= MostParts ? number : 0, [], counted, quoted);
     }
 
-    // 三项工程 counts 工程, 五大方略 counts 方略; 三桥 counts 桥.
+    // 三项工程 counts 工程, 五大方略 counts 方略; 三灯 counts 灯.
     private static string CountedAt(string name, int index) => name[index] is '个' ? "个" : name[index] is '项' or '大' or '种' or '条' && index + 1 < name.Length && Han.Is(name[index + 1]) ? "" : name[index].ToString();
 
-    // Joined figures are taken whole (1+12), a plain row one by one (1675).
+    // Joined figures are taken whole (2+10), a plain row one by one (345).
     private static List<string> FiguresOf(string name)
     {
         var joined = name.Split('+', '＋');

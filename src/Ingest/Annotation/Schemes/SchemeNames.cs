@@ -3,7 +3,7 @@ using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
 
-/// <summary>找方略名: quoted names with a number or a naming noun, and unquoted numbered names (10项重点任务).</summary>
+/// <summary>找方略名: quoted names with a number or a naming noun, and unquoted numbered names (8项重点任务).</summary>
 internal static class SchemeNames
 {
     private const int LongestQuoted = 16;
@@ -36,7 +36,7 @@ internal static class SchemeNames
         SchemeWords.NamingNouns.LengthBefore(quote.Text, quote.Text.Length) is > 0 and var inside && inside < quote.Text.Length
         || SchemeWords.NamingNouns.LengthAt(text, quote.After) > 0;
 
-    // 10项重点任务: a number, a measure, up to eight characters, a scheme noun.
+    // 8项重点任务: a number, a measure, up to eight characters, a scheme noun.
     private static void Unquoted(string text, List<SchemeName> names)
     {
         for (var i = 0; i < text.Length; i++)

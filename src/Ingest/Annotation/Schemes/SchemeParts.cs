@@ -6,7 +6,7 @@ namespace Wenzheng.Ingestion.Annotation.Schemes;
 /// <summary>找分项: tries the ways in which print lists the parts of a named scheme, the most explicit first.</summary>
 internal static class SchemeParts
 {
-    // A quoted name may be followed by its noun before 即: “六微服务”工作法为抓手,即….
+    // A quoted name may be followed by its noun before 即: “四小服务”工作法为抓手,即….
     private const int GlossWithin = 16;
 
     public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)

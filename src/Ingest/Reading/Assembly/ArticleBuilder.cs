@@ -20,6 +20,8 @@ internal sealed class ArticleBuilder
     private readonly float[] scores;
     private ArticleDraft? current;
     private ArticleDraft? interrupted;
+    private readonly List<int> waitingCaptions = [];
+    private int groupIndex;
 
     public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics)
     {
@@ -39,7 +41,6 @@ internal sealed class ArticleBuilder
     /// <summary>Articles in the order of the page, and lines left out with their rule.</summary>
     public (List<ArticleDraft> Drafts, List<(int Line, string Rule)> Dropped) Build()
     {
-        var group = 0;
         for (var i = 0; i < lines.Count; i++)
             switch (kinds[i])
             {
@@ -56,9 +57,15 @@ internal sealed class ArticleBuilder
                     AddNote(i);
                     break;
                 default:
-                    i = AddGroup(groups[group++], i);
+                    i = AddGroup(groups[groupIndex++], i);
                     break;
             }
+        if (waitingCaptions.Count > 0)
+        {
+            Begin(new Headline(), 0);
+            current!.Lines.AddRange(waitingCaptions);
+            current.Captions.UnionWith(waitingCaptions);
+        }
         FollowJoins();
         foreach (var draft in drafts)
             Reorder(draft);
@@ -112,6 +119,11 @@ internal sealed class ArticleBuilder
         interrupted = null;
         current = new ArticleDraft { Headline = headline, Series = series, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
         drafts.Add(current);
+        if (!headline.HasTitle)
+            return;
+        current.Lines.AddRange(waitingCaptions);
+        current.Captions.UnionWith(waitingCaptions);
+        waitingCaptions.Clear();
     }
 
     private void AddSection(Headline headline)
@@ -228,11 +240,15 @@ internal sealed class ArticleBuilder
 
     private void AddCaption(int i)
     {
-        var host = CaptionHost(i);
-        if (host is not null)
+        if (current is { IsCaption: false } && Illustrates(i, current.Headline))
         {
-            host.Lines.Add(i);
-            host.Captions.Add(i);
+            current.Lines.Add(i);
+            current.Captions.Add(i);
+            return;
+        }
+        if (groupIndex < groups.Count && groups[groupIndex] is [.., var coming] && Illustrates(i, coming))
+        {
+            waitingCaptions.Add(i);
             return;
         }
         var caption = new ArticleDraft { IsCaption = true, Series = "" };
@@ -247,12 +263,13 @@ internal sealed class ArticleBuilder
         drafts.Add(caption);
     }
 
-    /// <summary>The article a short caption belongs to: its words are the headline's.</summary>
-    private ArticleDraft? CaptionHost(int i)
+    /// <summary>Whether a short caption is about the headline's subject: their words are the same.</summary>
+    private bool Illustrates(int i, Headline headline)
     {
-        if (lines[i].Text.Length > weights.LongestHead || current is null or { IsCaption: true } || !current.Headline.HasTitle)
-            return null;
-        return PagePhrases.Shared(string.Concat(current.Headline.Title.Concat(current.Headline.Kicker).Select(t => lines[t].Text)), lines[i].Text) > weights.CaptionLikeness ? current : null;
+        if (lines[i].Text.Length > weights.LongestHead || !headline.HasTitle)
+            return false;
+        var title = string.Concat(headline.Title.Concat(headline.Kicker).Select(t => lines[t].Text));
+        return Math.Max(PagePhrases.Shared(title, lines[i].Text), PagePhrases.Shared(lines[i].Text, title)) > weights.CaptionLikeness;
     }
 
     private void AddCredit(int i)

@@ -3,7 +3,10 @@ namespace Wenzheng.Ingestion.Reading;
 /// <summary>断处相合: how well the end of one line and the start of another read as one run of text, by their characters alone.</summary>
 internal sealed class BreakFit(ReadingWeights weights, IReadOnlyList<PageLine> lines)
 {
-    private PageGrams? grams;
+    private readonly PageGrams grams = new(lines);
+
+    /// <summary>No evidence is above this.</summary>
+    public float MostEvidence { get; } = weights.BracketsMeet + weights.CannotBegin + Math.Max(weights.MostSaving, 4 * weights.PerCrossing) * (1 + weights.SecondWitness);
 
     /// <summary>Brackets that meet, a start that cannot begin, words that the page prints whole elsewhere.</summary>
     public float Evidence(PageLine before, PageLine after)
@@ -25,14 +28,9 @@ internal sealed class BreakFit(ReadingWeights weights, IReadOnlyList<PageLine> l
     /// <summary>Words across the break: of the page, and of the lexicon. They tell of the same word, so the weaker counts little.</summary>
     public float WordFit(string before, string after)
     {
-        grams ??= PageGrams.Of(lines);
-        var crossing = grams.Crossing(Tail(before, 4), Head(after, 4));
+        var crossing = grams.Crossing(before, after);
         var printed = crossing == 0 ? 0 : (crossing - 2) * weights.PerCrossing;
         var known = Math.Clamp((WordCost.Saving(before, after) - weights.FreeSaving) * weights.PerSaving, 0, weights.MostSaving);
         return Math.Max(printed, known) + weights.SecondWitness * Math.Min(printed, known);
     }
-
-    private static ReadOnlySpan<char> Tail(string text, int length) => text.AsSpan(Math.Max(0, text.Length - length));
-
-    private static ReadOnlySpan<char> Head(string text, int length) => text.AsSpan(0, Math.Min(length, text.Length));
 }

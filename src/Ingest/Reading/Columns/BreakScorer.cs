@@ -58,25 +58,29 @@ internal sealed class BreakScorer
             _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
-        var evidence = fit.Evidence(lines[i], lines[j]);
-        score += evidence + weights.LocalTie * Tie(i, j);
-        if (isNext)
-            score += weights.NextLine;
-        else
-            score += (evidence <= 0 ? -weights.BlindJump : 0) + (FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) + weights.TopicShift * TopicShift(i, j);
+        score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
+        if (!isNext)
+            score += weights.TopicShift * TopicShift(i, j);
+        var isList = before.IsListItem || after.IsListItem;
         if (!after.CannotBegin)
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
-            score -= before.IsListItem || after.IsListItem || (before.IsBareLine && after.IsBareLine && wrap.Width == 0 && evidence <= 0) ? weights.ListLine : 0;
             score -= after.IsOpener ? weights.StartOpener : 0;
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score -= j > 0 && kinds[j - 1] is LineKind.Head or LineKind.Deck or LineKind.Byline ? weights.StartUnderHead : 0;
         }
         score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals;
-        return score - Distance(i, j);
+        // The words across the break cost most to find out, so only where they may decide.
+        if (score + fit.MostEvidence < weights.LeaveBroken)
+            return score;
+        var evidence = fit.Evidence(lines[i], lines[j]);
+        if (!isNext && evidence <= 0)
+            score -= weights.BlindJump;
+        if (isList || (before.IsBareLine && after.IsBareLine && wrap.Width == 0 && evidence <= 0))
+            score -= weights.ListLine;
+        return score + evidence;
     }
-
     /// <summary>How much more line j speaks of line i's things than of those of the text it is printed under.</summary>
     private float TopicShift(int i, int j)
     {

@@ -5,8 +5,13 @@ namespace Wenzheng.Ingestion.Reading;
 /// </summary>
 internal sealed class ColumnJoiner(ReadingWeights weights)
 {
-    /// <summary>Body lines looked at on each side of a break.</summary>
-    private const int Reach = 40;
+    /// <summary>Body lines looked at on each side of a break: a newspaper page has hardly more.</summary>
+    private const int PageReach = 40;
+
+    /// <summary>The same on texts longer than any newspaper page, where jumps are rare and lines many.</summary>
+    private const int LongReach = 8;
+
+    private const int PageLines = 400;
 
     public List<ColumnBreak> Join(IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakFit fit, PageTopics topics)
     {
@@ -18,11 +23,12 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
             return [];
         var scorer = new BreakScorer(weights, lines, kinds, fit, topics);
         var candidates = new List<ColumnBreak>();
+        var reach = bodies.Count > PageLines ? LongReach : PageReach;
         for (var b = 0; b < bodies.Count; b++)
         {
             if (!scorer.IsBroken(bodies[b]))
                 continue;
-            for (var c = Math.Max(0, b - Reach); c < Math.Min(bodies.Count, b + Reach + 1); c++)
+            for (var c = Math.Max(0, b - reach); c < Math.Min(bodies.Count, b + reach + 1); c++)
                 if (c != b && scorer.Score(bodies[b], bodies[c]) - weights.LeaveBroken is > 0 and var score)
                     candidates.Add(new ColumnBreak(bodies[b], bodies[c], score));
         }

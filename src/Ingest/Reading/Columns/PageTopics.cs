@@ -4,23 +4,11 @@ namespace Wenzheng.Ingestion.Reading;
 /// 话题: how much two texts of a page speak of the same things: the cosine of their Han character pairs and single characters,
 /// each weighted by how few lines of the page use it.
 /// </summary>
-internal sealed class PageTopics
+internal sealed class PageTopics(IReadOnlyList<PageLine> lines)
 {
-    private readonly Dictionary<int, int> lineCounts = [];
-    private readonly float total;
+    private Dictionary<int, int>? lineCounts;
 
-    public PageTopics(IReadOnlyList<PageLine> lines)
-    {
-        total = lines.Count + 1;
-        var seen = new HashSet<int>();
-        foreach (var line in lines)
-        {
-            seen.Clear();
-            Collect(line.Text, seen);
-            foreach (var term in seen)
-                lineCounts[term] = lineCounts.GetValueOrDefault(term) + 1;
-        }
-    }
+    private Dictionary<int, int> LineCounts => lineCounts ??= Count(lines);
 
     /// <summary>A text's terms with their weights, ordered by term, and its length as a vector.</summary>
     public TopicVector Of(ReadOnlySpan<char> text)
@@ -34,10 +22,24 @@ internal sealed class PageTopics
         var square = 0f;
         for (var i = 0; i < terms.Length; i++)
         {
-            values[i] = MathF.Log(total / lineCounts.GetValueOrDefault(terms[i], 1));
+            values[i] = MathF.Log((lines.Count + 1f) / LineCounts.GetValueOrDefault(terms[i], 1));
             square += values[i] * values[i];
         }
         return new TopicVector(terms, values, MathF.Sqrt(square));
+    }
+
+    private static Dictionary<int, int> Count(IReadOnlyList<PageLine> lines)
+    {
+        var counts = new Dictionary<int, int>();
+        var seen = new HashSet<int>();
+        foreach (var line in lines)
+        {
+            seen.Clear();
+            Collect(line.Text, seen);
+            foreach (var term in seen)
+                counts[term] = counts.GetValueOrDefault(term) + 1;
+        }
+        return counts;
     }
 
     private static void Collect(ReadOnlySpan<char> text, HashSet<int> terms)

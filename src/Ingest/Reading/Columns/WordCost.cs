@@ -38,8 +38,6 @@ internal static class WordCost
         return all - Of(joined[..(before.Length + left.Length)]);
     }
 
-    public static bool IsWord(ReadOnlySpan<char> text) => Lexicon.Default.Find(text) > 0;
-
     private static float Of(ReadOnlySpan<char> run)
     {
         Span<float> costs = stackalloc float[run.Length + 1];

@@ -109,7 +109,7 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
                 _ => -weights.Impossible,
             };
         var next = k + 1 < group.Count ? lines[group[k + 1]] : null;
-        var nextIsHead = next is not null && kinds[group[k + 1]] == LineKind.Head;
+        var nextIsHead = next is not null && (kinds[group[k + 1]] == LineKind.Head || next.Traits.IsBetweenDashes);
         return role switch
         {
             HeadRole.Banner => -weights.Banner + (line.Text.Length <= 16 ? phrases.UsesElsewhere(group[k]) * weights.BannerPerUse : 0)

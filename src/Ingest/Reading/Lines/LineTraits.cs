@@ -1,8 +1,10 @@
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>行的特征: what can be said of a line by itself; every later choice weighs these.</summary>
-internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets Brackets)
+internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stops, Brackets Brackets)
 {
+    private bool? isOpener;
+
     /// <summary>Starts with a mark that only goes on (，。”》…).</summary>
     public bool CannotBegin { get; init; }
 
@@ -16,7 +18,7 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
 
     public bool IsDateline { get; init; }
 
-    public bool IsOpener { get; init; }
+    public bool IsOpener => isOpener ??= PressForms.IsOpener(Text);
 
     public bool IsNumbered { get; init; }
 
@@ -42,7 +44,7 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
     public bool IsBareQuote { get; init; }
 
     /// <summary>Begins with who says something, without the quotation: "局长张三表示，".</summary>
-    public bool StartsWithSpeaker { get; init; }
+    public bool StartsWithSpeaker => PressForms.StartsWithSpeaker(Text);
 
     public bool IsEditorsNote { get; init; }
 
@@ -77,14 +79,13 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
         }
         var tail = text[^1] is ')' or '）' ? PressForms.TrailingByline(text) : "";
         var dashes = Glyphs.IsDash(text[0]);
-        return new LineTraits(tail.Length > 0 ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
+        return new LineTraits(text, tail.Length > 0 ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
         {
             CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
             Pauses = pauses,
             StartsWithDash = dashes && text.Length > 3 && text[0] is not '-' | text[1] == '-',
             IsBetweenDashes = dashes && text.Length > 3 && Glyphs.IsDash(text[^1]),
             IsDateline = PressForms.IsDateline(text),
-            IsOpener = PressForms.IsOpener(text),
             IsNumbered = PressForms.IsNumbered(text),
             IsListItem = text[0] == '|' || text.Length > 2 && text[0] is '-' or '*' or '+' or '•' or '·' or '▪' or '◦' && char.IsWhiteSpace(text[1]),
             IsShort = text.Length <= 30,
@@ -94,7 +95,6 @@ internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets B
             HasCredit = PressForms.HasCredit(text),
             HasPictureWord = PressForms.HasPictureWord(text),
             IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
-            StartsWithSpeaker = PressForms.StartsWithSpeaker(text),
             IsEditorsNote = PressForms.IsEditorsNote(text),
             IsDate = PressForms.IsDate(text),
             IsFolio = PressForms.IsFolio(text),

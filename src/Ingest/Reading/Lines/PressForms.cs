@@ -54,7 +54,7 @@ internal static class PressForms
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
 
     /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
-    public static bool IsDateline(string text) => Dateline.IsMatch(Head(text, 44));
+    public static bool IsDateline(string text) => text.AsSpan(0, Math.Min(text.Length, 44)).IndexOfAny('讯', '电') > 0 && Dateline.IsMatch(Head(text, 44));
 
     /// <summary>The line opens as paragraphs do, with a time, a report's phrase or a turn of thought.</summary>
     public static bool IsOpener(string text) => Opener.IsMatch(Head(text, 30));
@@ -79,7 +79,7 @@ internal static class PressForms
     public static bool IsNameLine(string text) => text.Length <= 40 && PersonNames.IsList(text);
 
     /// <summary>The line ends with who took the picture.</summary>
-    public static bool HasCredit(string text) => Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);
+    public static bool HasCredit(string text) => "摄影道图片文)）。".Contains(text[^1]) && Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);
 
     /// <summary>The line holds nothing but who took the picture.</summary>
     public static bool IsCreditLine(string text)
@@ -90,7 +90,9 @@ internal static class PressForms
         return rest.Trim().Length == 0 || PersonNames.IsList(rest.Trim());
     }
 
-    public static bool HasPictureWord(string text) => PictureWord.IsMatch(Head(text, Slice)) || PictureWord.IsMatch(Tail(text, Slice));
+    public static bool HasPictureWord(string text) => HasPictureWordIn(Head(text, Slice)) || (text.Length > Slice && HasPictureWordIn(Tail(text, Slice)));
+
+    private static bool HasPictureWordIn(string slice) => slice.Contains('图') && PictureWord.IsMatch(slice);
 
     /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
     public static bool IsEditorsNote(string text) => text.Length <= 80 && EditorsNote.IsMatch(text) && !text.Contains('。');

@@ -30,6 +30,6 @@ internal static class DoubledBreak
         foreach (var c in after.AsSpan(0, k))
             if (!Glyphs.IsHan(c))
                 return k == 1 && (Glyphs.IsComma(c) || c == '。');
-        return !WordCost.IsWord(string.Concat(after.AsSpan(0, k), after.AsSpan(0, k))) && WordCost.Surplus(before, after, k) > surplus;
+        return WordCost.Surplus(before, after, k) > surplus;
     }
 }

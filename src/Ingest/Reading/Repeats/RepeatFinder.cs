@@ -15,6 +15,8 @@ internal sealed class RepeatFinder(ReadingWeights weights)
     public List<RepeatedText> Find(IReadOnlyList<PageLine> lines)
     {
         var repeats = new List<RepeatedText>();
+        if (lines.Count < 2)
+            return repeats;
         var owner = new Dictionary<uint, int>();
         var shared = new Dictionary<int, int>();
         for (var i = 0; i < lines.Count; i++)
@@ -23,45 +25,66 @@ internal sealed class RepeatFinder(ReadingWeights weights)
             if (text.Length < Shortest)
                 continue;
             shared.Clear();
-            var sampled = 0;
-            foreach (var hash in Sample(text))
-            {
-                sampled++;
+            var sample = Sample(text);
+            foreach (var hash in sample)
                 if (owner.TryGetValue(hash, out var other) && other != i)
                     shared[other] = shared.GetValueOrDefault(other) + 1;
                 else
                     owner[hash] = i;
-            }
             foreach (var (other, count) in shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(1))
             {
                 var otherText = Letters(lines[other].Text);
                 var (shorter, longer) = text.Length <= otherText.Length ? (i, other) : (other, i);
-                var size = shorter == i ? sampled : Sample(otherText).Count();
-                if (count >= 3 && count >= size * weights.RepeatShare)
+                var size = shorter == i ? sample.Count : Sample(otherText).Count;
+                if (count >= 3 && count >= size * weights.RepeatShare && SameFigures(Letters(lines[shorter].Text), Letters(lines[longer].Text)))
                     repeats.Add(new RepeatedText(shorter, longer, Math.Abs(text.Length - otherText.Length) * 20 <= text.Length));
             }
         }
         return repeats;
     }
 
-    private static string Letters(string text) => string.Create(text.Count(char.IsLetterOrDigit), text, (span, t) =>
-    {
-        var at = 0;
-        foreach (var c in t)
-            if (char.IsLetterOrDigit(c))
-                span[at++] = c;
-    });
+    /// <summary>Rows of a table or a list differ in their figures; two prints of one text do not.</summary>
+    private static bool SameFigures(string part, string whole) =>
+        whole.Contains(part, StringComparison.Ordinal) || Figures(whole).Contains(Figures(part), StringComparison.Ordinal);
 
-    private static IEnumerable<uint> Sample(string text)
+    /// <summary>The numbers of a text, each between spaces.</summary>
+    private static string Figures(string text)
     {
-        for (var i = 0; i + Shingle <= text.Length; i++)
+        var figures = new System.Text.StringBuilder(" ");
+        for (var i = 0; i < text.Length; i++)
+            if (char.IsAsciiDigit(text[i]) || "一二三四五六七八九十百千万亿".Contains(text[i]))
+                figures.Append(text[i]);
+            else if (figures[^1] != ' ')
+                figures.Append(' ');
+        return figures.Append(figures[^1] == ' ' ? "" : " ").ToString();
+    }
+
+    private static string Letters(string text)
+    {
+        var letters = new char[text.Length];
+        var count = 0;
+        foreach (var c in text)
+            if (char.IsLetterOrDigit(c))
+                letters[count++] = c;
+        return new string(letters, 0, count);
+    }
+
+    /// <summary>Hashes of the kept shingles, by a polynomial that rolls over the text.</summary>
+    private static List<uint> Sample(string text)
+    {
+        const uint factor = 16777619;
+        var kept = new List<uint>(text.Length / (int)Sampling + 4);
+        uint hash = 0, outgoing = 1;
+        for (var i = 0; i < Shingle; i++)
+            outgoing *= factor;
+        for (var i = 0; i < text.Length; i++)
         {
-            var hash = 2166136261u;
-            for (var k = i; k < i + Shingle; k++)
-                hash = (hash ^ text[k]) * 16777619u;
-            hash ^= hash >> 15;
-            if (hash % Sampling == 0)
-                yield return hash;
+            hash = hash * factor + text[i] - (i >= Shingle ? outgoing * text[i - Shingle] : 0);
+            var mixed = (hash ^ hash >> 15) * 2246822519u;
+            mixed ^= mixed >> 13;
+            if (i + 1 >= Shingle && mixed % Sampling == 0)
+                kept.Add(mixed);
         }
+        return kept;
     }
 }

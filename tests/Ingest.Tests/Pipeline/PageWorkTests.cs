@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Files;
+using Wenzheng.Ingestion.Pipeline;
+
+namespace Wenzheng.Ingestion.Tests.Pipeline;
+
+public sealed class PageWorkTests : IDisposable
+{
+    private readonly TempFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void A_file_that_vanished_before_it_was_read_is_quarantined()
+    {
+        var result = PageWork.Read(new SourceFile("a.txt", folder["a.txt"], 10, 1, null), null, 1000);
+        Assert.Equal(FileStatus.Quarantined, result.Outcome.Status);
+        Assert.EndsWith("。", result.Outcome.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sidecar_that_vanished_is_no_crash()
+    {
+        var path = folder.Write("a.txt", "正文。");
+        Assert.Equal(FileStatus.Quarantined, PageWork.Read(new SourceFile("a.txt", path, 9, 1, folder["a.meta.yaml"]), null, 1000).Outcome.Status);
+    }
+
+    [Fact]
+    public void A_pipe_is_refused_unopened()
+    {
+        using (var make = Process.Start("mkfifo", [folder["pipe.txt"]]))
+            make.WaitForExit();
+        var scanned = FolderScanner.Scan([folder.Path], CancellationToken.None);
+        Assert.Equal(FileStatus.Rejected, PageWork.Read(Assert.Single(scanned.Files), null, 1000).Outcome.Status);
+    }
+
+    [Fact]
+    public void The_same_content_as_in_the_index_is_unchanged()
+    {
+        var file = new SourceFile("a.txt", folder.Write("a.txt", "正文。"), 9, 1, null);
+        var first = PageWork.Read(file, null, 1000);
+        Assert.Equal(FileStatus.Unchanged, PageWork.Read(file, new SourceEntry("a.txt", first.Sha256, 9, 5), 1000).Outcome.Status);
+    }
+
+    [Fact]
+    public void Every_character_that_is_no_white_space_is_kept_or_dropped_by_a_rule()
+    {
+        foreach (var path in Directory.GetFiles(RepositoryFolder.Corpus, "*.txt"))
+        {
+            var text = File.ReadAllText(path);
+            var page = new Ingestion.Reading.Page(Path.GetFileName(path), text);
+            var (all, kept, dropped) = Conservation.Count(page, Ingestion.Reading.PageReader.Default.Read(page));
+            Assert.Equal(all, kept + dropped);
+        }
+    }
+}
