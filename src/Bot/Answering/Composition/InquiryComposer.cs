@@ -21,6 +21,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var kind = AnswerKind.Refused;
         var confidence = 0.0;
         var onlyNamed = "";
+        var refusedAt = 0.0;
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = AcrossPlaces(inquiry, writer);
@@ -33,6 +34,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             {
                 var draft = ComposeAsk(ask, inquiry.Places);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
+                refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if (draft.Confidence < Confidence.Threshold) continue;
                 foreach (var sentence in draft.Sentences)
                 {
@@ -55,7 +57,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 Dropped = writer.Dropped,
                 Generation = reader.Manifest.Generation,
             };
-        return Refuse(inquiry, reader, onlyNamed, writer.Dropped);
+        return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places)

@@ -18,6 +18,11 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     // A unit that names another place of its own speaks of that one.
     private const float OtherPlace = 0.6f;
 
+    // 全县, 我市: the unit speaks of the whole of a level; a figure of the county is none of its townships'.
+    private static readonly (string Word, PlaceLevel Level)[] Scopes =
+        [("全国", PlaceLevel.Province - 1), ("全省", PlaceLevel.Province), ("我省", PlaceLevel.Province), ("全区", PlaceLevel.County), ("我区", PlaceLevel.County), ("全市", PlaceLevel.City), ("我市", PlaceLevel.City), ("全县", PlaceLevel.County), ("我县", PlaceLevel.County), ("全镇", PlaceLevel.Township), ("全乡", PlaceLevel.Township), ("全街道", PlaceLevel.Township)];
+    private const float WiderScope = 0.45f;
+
     /// <summary>Agreement of each unit of the article with all the places; 1 when none is asked.</summary>
     public Func<int, float> For(ArticleView view, IReadOnlyList<PlaceRef> places)
     {
@@ -45,8 +50,19 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
             if (!names && NamesAnother(view, unit.Range, place)) agreement[u] *= OtherPlace;
+            if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
         }
         return agreement;
+    }
+
+    private bool IsWiderScope(ArticleView view, TextRange range, PlaceRef place)
+    {
+        if (directory.LevelOf(place.Name) is not { } level) return false;
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        foreach (var (word, scope) in Scopes)
+            if (scope < level && text.Contains(word, StringComparison.Ordinal) && !(scope == PlaceLevel.City && level == PlaceLevel.County && place.Name.EndsWith('市')))
+                return true;
+        return false;
     }
 
     private bool NamesAnother(ArticleView view, TextRange range, PlaceRef place)

@@ -10,6 +10,11 @@ public sealed class PlaceDirectory
     private readonly Dictionary<string, HashSet<string>> upper = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<string>> byFirst = [];
 
+    private readonly Dictionary<string, PlaceLevel> levels = new(StringComparer.Ordinal);
+
+    /// <summary>The level of a known place; null when it is not known.</summary>
+    public PlaceLevel? LevelOf(string name) => levels.TryGetValue(name, out var level) ? level : null;
+
     public static PlaceDirectory Read(IIndexReader reader)
     {
         var directory = new PlaceDirectory();
@@ -22,6 +27,7 @@ public sealed class PlaceDirectory
         foreach (var place in places)
         {
             directory.fullNames[place.Name] = place.Name;
+            if (place.Level != PlaceLevel.Other) directory.levels.TryAdd(place.Name, place.Level);
             if (place.Within.Length == 0) continue;
             if (!directory.upper.TryGetValue(place.Name, out var uppers))
                 directory.upper[place.Name] = uppers = new HashSet<string>(StringComparer.Ordinal);
