@@ -33,12 +33,25 @@ public sealed class Answerer(TextAnalyzer analyzer)
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
         if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };
-        inquiry = inquiry with { UnknownPlace = UnknownPlaceFinder.Find(Folding.Fold(typed), [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], analyzer, reader) };
+        inquiry = WithPlacesByForm(inquiry, reader);
         var weights = EvidenceWeights.Default;
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
         finder.Retrieve(inquiry);
         cancellationToken.ThrowIfCancellationRequested();
         return new InquiryComposer(finder, directory).Compose(inquiry, reader);
+    }
+
+    private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader)
+    {
+        var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)]);
+        var printed = byForm.Where(p => p.IsKnown).ToList();
+        return inquiry with
+        {
+            // The nearer place is meant: 某县某乡 asks about the 乡.
+            Places = printed.Count > 0 && !inquiry.IsComparison ? printed : [.. inquiry.Places, .. printed],
+            NamedPlaces = [.. inquiry.NamedPlaces, .. printed],
+            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown),
+        };
     }
 
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.

@@ -62,6 +62,9 @@ public static class SentenceComposer
                 budget -= following.Range.Range.Length;
                 next++;
             }
+            // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
+            if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
+                budget = AddParagraphLeads(best, units, next, chosen, budget);
         }
         var others = units.Skip(1).Where(u => u.View == best.View && u.Range.Paragraph == best.Range.Paragraph && u.Score >= 0.62f * best.Score)
             .Concat(units.Skip(1).Where(u => u.Score >= 0.8f * best.Score && (ask.Type == AskType.How && u.View == best.View || Gain(chosen, u, terms) > 0.12f)));
@@ -74,6 +77,21 @@ public static class SentenceComposer
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
+    }
+
+    private static int AddParagraphLeads(ScoredUnit best, IReadOnlyList<ScoredUnit> units, int from, List<ScoredUnit> chosen, int budget)
+    {
+        var paragraph = -1;
+        for (var u = from; u < best.View.Units.Count && chosen.Count < MaxPoints; u++)
+        {
+            var unit = best.View.Units[u];
+            if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
+            paragraph = unit.Paragraph;
+            if (unit.Range.Length > budget) break;
+            chosen.Add(units.FirstOrDefault(x => x.View == best.View && x.Unit == u) ?? best with { Unit = u });
+            budget -= unit.Range.Length;
+        }
+        return budget;
     }
 
     // Neighbouring quotations of one article become one.

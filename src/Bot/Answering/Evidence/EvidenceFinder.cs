@@ -43,8 +43,13 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     {
         var terms = extractor.Extract(ask);
         var scored = new List<ScoredUnit>();
+        var year = YearAgreement.AskedYear(ask);
         foreach (var (view, prior) in articles)
-            scored.AddRange(scorer.Score(view, terms, ask, agreement.For(view, places), prior));
+        {
+            var placeOf = agreement.For(view, places);
+            var yearFactor = YearAgreement.Of(view.Article, year);
+            scored.AddRange(scorer.Score(view, terms, ask, u => placeOf(u) * yearFactor, prior));
+        }
         // Stable: ties keep the order of articles and units.
         return [.. scored.OrderByDescending(s => s.Score)];
     }

@@ -12,6 +12,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
 
     // A title may hold another article's headline: what only a title names weighs less than what the text is about.
     private const float Headed = 0.6f;
+    // The page is the place's own and the article names no other.
+    private const float Implied = 0.85f;
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
@@ -37,7 +39,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var isSubject = place.IsKnown && view.Article.Places.Any(p => p.IsSubject && directory.IsWithin(p.Name, place.Name));
         var word = place.ShortName.Length >= 2 ? place.ShortName : place.Name;
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
-        var floor = isSubject ? Subject : anywhere ? Elsewhere : Nowhere;
+        var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
         var isHeaded = false;
         var paragraph = -1;
         var isLed = false;

@@ -27,7 +27,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     public List<QuestionTerm> Extract(Ask ask)
     {
         var terms = new List<QuestionTerm>();
-        Add(terms, ask.Content, 1f);
+        Add(terms, ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content, 1f);
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
@@ -36,6 +36,13 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
         Add(terms, ask.Shared, isBare && ask.Context.Length == 0 ? 1f : SharedWeight);
         return terms;
+    }
+
+    // 多少钱 is answered by a sum in 元; the word itself stands beside few of them.
+    private static string WithoutMoney(string text)
+    {
+        foreach (var word in (string[])["多少钱", "钱", "资金"]) text = text.Replace(word, ",", StringComparison.Ordinal);
+        return text;
     }
 
     private void Add(List<QuestionTerm> terms, string text, float factor)

@@ -10,6 +10,7 @@ public sealed class PlaceDirectory
     private readonly Dictionary<string, HashSet<string>> upper = new(StringComparer.Ordinal);
     private readonly Dictionary<char, List<string>> byFirst = [];
 
+    private readonly PagePlaces pages = new();
     private readonly Dictionary<string, PlaceLevel> levels = new(StringComparer.Ordinal);
 
     /// <summary>The level of a known place; null when it is not known.</summary>
@@ -21,7 +22,11 @@ public sealed class PlaceDirectory
         var subjects = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = new List<Place>();
         foreach (var number in reader.Articles())
-            places.AddRange(reader.ArticleAt(number).Places);
+        {
+            var article = reader.ArticleAt(number);
+            places.AddRange(article.Places);
+            directory.pages.Add(article.Source, article.Places);
+        }
         foreach (var place in places)
             subjects[place.Name] = subjects.GetValueOrDefault(place.Name) + (place.IsSubject ? 100 : 1);
         foreach (var place in places)
@@ -66,6 +71,14 @@ public sealed class PlaceDirectory
         }
         return found;
     }
+
+    /// <summary>
+    /// Whether the page of an article is mostly about the place and the article about no other: its 全县 and 我市 mean that place
+    /// though it does not name it.
+    /// </summary>
+    public bool IsImplied(Article article, string place) =>
+        pages.IsFocus(article.Source, place, IsWithin)
+        && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
 
     /// <summary>Whether the first place is the second or lies inside it, as far as any article says.</summary>
     public bool IsWithin(string place, string container)

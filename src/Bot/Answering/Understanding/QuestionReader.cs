@@ -40,6 +40,7 @@ public static class QuestionReader
         return new Inquiry
         {
             Typed = question.Text,
+            Folded = folded,
             Understood = understood,
             SearchText = search.ToString(),
             Asks = asks,

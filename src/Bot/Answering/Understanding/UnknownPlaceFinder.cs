@@ -4,43 +4,67 @@ using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
-/// <summary>生地名: a place that a question names by its form (…市, …县, …社区) and that the archive never names.</summary>
-public static class UnknownPlaceFinder
+/// <summary>
+/// 生地名: places that a question names by their form (…市, …乡, …社区) and that ingest did not list. One that the index has in
+/// print is known after all; one that it has nowhere is unknown to the archive.
+/// </summary>
+public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reader)
 {
     private static readonly string[] LevelWords = ["自治区", "自治州", "自治县", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
 
-    /// <summary>The first such place, or null.</summary>
-    public static PlaceRef? Find(string folded, IReadOnlyList<PlaceRef> known, TextAnalyzer analyzer, IIndexReader reader)
+    // A name is no common word: 试点社区, 贫困村 describe. Costs are the lexicon's (1/16 nat above 4 nats): 12 nats and more are rare.
+    private const int RareCost = 8 * Lexicon.UnitsPerNat;
+
+    /// <summary>Every place by form outside the known ones, in order.</summary>
+    public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known)
     {
-        var masked = folded;
+        var text = folded;
         foreach (var place in known)
-            if (place.Start >= 0) masked = masked.Remove(place.Start, place.Length).Insert(place.Start, new string(',', place.Length));
-        var buffer = new TokenBuffer();
-        analyzer.Analyze(masked, buffer);
-        var before = default(Token);
-        foreach (var token in buffer.Tokens)
+            if (place.Start >= 0 && place.Start + place.Length <= text.Length)
+                text = text.Remove(place.Start, place.Length).Insert(place.Start, new string(',', place.Length));
+        var ends = WordEnds(text);
+        var found = new List<PlaceRef>();
+        for (var i = 2; i < text.Length; i++)
         {
-            if (token.Kind is not TokenKind.Word) continue;
-            var word = TermExtractor.WordOf(masked, token);
-            var level = Array.Find(LevelWords, l => word.EndsWith(l, StringComparison.Ordinal));
-            if (level is not null)
-            {
-                // One word (大同市), or a name that the lexicon does not know before its level word (管中|社区).
-                var name = word.Length - level.Length >= 2 ? word[..^level.Length]
-                    : word == level && before.Length >= 2 && before.SourceStart + before.SourceLength == token.SourceStart ? TermExtractor.WordOf(masked, before) : "";
-                if (name.Length is 2 or 3 && IsName(name, word == level) && reader.DocumentFrequency(name, TermKind.Word) == 0 && reader.DocumentFrequency(name[..2], TermKind.Bigram) == 0)
-                    return new PlaceRef(name + level, name, token.SourceStart, token.SourceLength, false);
-            }
-            before = token;
+            var level = Array.Find(LevelWords, l => string.CompareOrdinal(text, i, l, 0, l.Length) == 0);
+            if (level is null || !ends.Contains(i + level.Length) || NameBefore(text, i, ends) is not { } name) continue;
+            found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Appears(name + level)));
+            i += level.Length - 1;
+        }
+        return found;
+    }
+
+    // Two or three Han characters that begin where a word begins, or where one must: at the start, after a mark or a preposition.
+    private static string? NameBefore(string text, int end, HashSet<int> ends)
+    {
+        foreach (var length in (int[])[2, 3])
+        {
+            var start = end - length;
+            if (start < 0) break;
+            var name = text[start..end];
+            if (name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') >= 0) break;
+            if (start > 0 && !ends.Contains(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
+            var cost = Lexicon.Default.Find(name);
+            if (cost == 0 || cost >= RareCost) return StopWords.Contains(name) ? null : name;
         }
         return null;
     }
 
-    // Before a bare level word only what is no word of the language is a name: 试点社区, 贫困村 describe.
-    private static bool IsName(string name, bool isApart)
+    private bool Appears(string name)
     {
-        foreach (var c in name)
-            if (c is < '\u3400' or > '\u9fff') return false;
-        return !isApart || Lexicon.Default.Find(name) == 0;
+        for (var i = 0; i + 1 < name.Length; i++)
+            if (reader.DocumentFrequency(name.Substring(i, 2), TermKind.Bigram) == 0)
+                return false;
+        return true;
+    }
+
+    private HashSet<int> WordEnds(string text)
+    {
+        var buffer = new TokenBuffer();
+        analyzer.Analyze(text, buffer);
+        var ends = new HashSet<int>();
+        foreach (var token in buffer.Tokens)
+            if (token.Kind is TokenKind.Word) ends.Add(token.SourceStart + token.SourceLength);
+        return ends;
     }
 }
