@@ -1,6 +1,6 @@
 namespace Wenzheng.Indexing.Retrieval;
 
-/// <summary>What each kind of term counts in a question. Measured on CMRC 2018 passages (see the report of the search benchmarks).</summary>
+/// <summary>What each kind of term counts in a question. Chosen one at a time on the questions of CMRC 2018 and DRCD with plain BM25 (k1 0.9, b 0.4, title in front of the text): none moves Hit@1 by more than half a point within half and double its value.</summary>
 internal static class TermWeights
 {
     public const float Word = 1f;
