@@ -78,6 +78,8 @@ internal sealed class CharacterTableBuilder
 
     private int FoldOne(int c)
     {
+        if (SpecialSigns.Fold(c) is var sign and not 0)
+            return sign;
         if (equivalents.TryGetValue(c, out var unified))
             c = unified;
         if (unicode.TryGetValue(c, out var one))
@@ -87,8 +89,11 @@ internal sealed class CharacterTableBuilder
             if (one.Lower != 0 && (c >= 0x10000 || one.Lower < 0x10000))
                 c = one.Lower;
         }
-        // A simplified form outside the basic plane is rarer in print than the traditional one it replaces.
-        return simplified.TryGetValue(c, out var simple) && (simple < 0x10000 || c >= 0x10000) ? simple : c;
+        // A simplified form outside the basic plane is rarer in print than the traditional one it replaces. Some simplified forms
+        // are in turn listed as traditional ones of others.
+        for (var steps = 0; steps < 4 && simplified.TryGetValue(c, out var simple) && (simple < 0x10000 || c >= 0x10000); steps++)
+            c = simple;
+        return c;
     }
 
     private int Compose(int kana, int mark)

@@ -52,7 +52,7 @@ internal static class NumberReader
                 if (hasPoint)
                     decimals++;
             }
-            else if (c == '.' && !hasPoint && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]))
+            else if (c == '.' && !hasPoint && IsFraction(text[(length + 1)..]))
                 hasPoint = true;
             else if (c != ',' || hasPoint || length > 3 && text[length - 4] != ',' || !IsThousandsGroup(text[(length + 1)..]))
                 break;
@@ -64,6 +64,15 @@ internal static class NumberReader
         if (length < text.Length && text[length] is '%' or '‰')
             value = value with { Suffix = text[length++] };
         return length;
+    }
+
+    // 2022.4.10 is a day, 1.2.3 a section: no fraction has a second point.
+    private static bool IsFraction(ReadOnlySpan<char> rest)
+    {
+        var digits = 0;
+        while (digits < rest.Length && digits < MostDigits && char.IsAsciiDigit(rest[digits]))
+            digits++;
+        return digits > 0 && !(digits + 1 < rest.Length && rest[digits] == '.' && char.IsAsciiDigit(rest[digits + 1]));
     }
 
     private static bool IsThousandsGroup(ReadOnlySpan<char> rest) =>

@@ -40,10 +40,7 @@ internal static class TextNormalizer
                     break;
                 case CharacterKind.Expanded:
                     foreach (var part in table.Expansion(unit))
-                        if (kinds[part] == CharacterKind.Gap)
-                            AppendGap(into, ref pending, i, i + 1);
-                        else
-                            Append(into, part, kinds[part], ref pending, i, i + 1);
+                        Expand(into, part, kinds[part], ref pending, i);
                     break;
                 case CharacterKind.Voicing:
                     Voice(table, into, folded[unit], pending, i + 1);
@@ -57,6 +54,16 @@ internal static class TextNormalizer
                     break;
             }
         }
+    }
+
+    private static void Expand(NormalizedText into, char part, CharacterKind kind, ref byte pending, int at)
+    {
+        if (kind is CharacterKind.Han or CharacterKind.Letter or CharacterKind.Digit or CharacterKind.Sign)
+            Append(into, part, kind, ref pending, at, at + 1);
+        else if (kind is CharacterKind.Space or CharacterKind.Quote)
+            pending |= kind == CharacterKind.Space ? NormalizedText.AfterSpace : NormalizedText.AfterQuote;
+        else
+            AppendGap(into, ref pending, at, at + 1);
     }
 
     private static void Append(NormalizedText into, char character, CharacterKind kind, ref byte pending, int start, int end)

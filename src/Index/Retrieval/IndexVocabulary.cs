@@ -6,7 +6,7 @@ using Wenzheng.Indexing.Engine;
 namespace Wenzheng.Indexing.Retrieval;
 
 /// <summary>
-/// 词表: the Han words of one generation, packed by length, with their sounds: what a typo may have meant. Built when the
+/// 词表: the Han words of one generation, packed by length: what a typo may have meant. Built when the
 /// first question needs it, and kept as long as the generation's manifest lives.
 /// </summary>
 internal sealed class IndexVocabulary
@@ -15,21 +15,15 @@ internal sealed class IndexVocabulary
     public const int Longest = 8;
     private static readonly ConditionalWeakTable<Manifest, IndexVocabulary> Cache = [];
     private readonly List<char>[] words;
-    private readonly List<ushort>[] sounds;
 
     private IndexVocabulary(IEnumerable<string> all)
     {
         words = new List<char>[Longest + 1];
-        sounds = new List<ushort>[Longest + 1];
         for (var length = Shortest; length <= Longest; length++)
-            (words[length], sounds[length]) = ([], []);
+            words[length] = [];
         foreach (var word in all)
             if (word.Length is >= Shortest and <= Longest && CharacterSounds.Default.Reading(word[0]) != 0)
-                foreach (var c in word)
-                {
-                    words[word.Length].Add(c);
-                    sounds[word.Length].Add(CharacterSounds.Default.Reading(c));
-                }
+                words[word.Length].AddRange(word);
     }
 
     public static IndexVocabulary Of(IIndexReader reader)
@@ -42,15 +36,14 @@ internal sealed class IndexVocabulary
     public void Collect(int length, WordTest test, List<Candidate> into)
     {
         var characters = CollectionsMarshal.AsSpan(words[length]);
-        var syllables = CollectionsMarshal.AsSpan(sounds[length]);
         for (var at = 0; at < characters.Length; at += length)
-            if (test(characters.Slice(at, length), syllables.Slice(at, length)) is var penalty and >= 0)
+            if (test(characters.Slice(at, length)) is var penalty and >= 0)
                 into.Add(new Candidate(characters.Slice(at, length).ToString(), penalty));
     }
 
     /// <summary>A word that may have been meant; lower penalty is likelier.</summary>
     public readonly record struct Candidate(string Word, float Penalty);
 
-    /// <summary>Judges a word by its characters and customary syllables: a penalty, or a negative number to refuse it.</summary>
-    public delegate float WordTest(ReadOnlySpan<char> word, ReadOnlySpan<ushort> syllables);
+    /// <summary>Judges a word: a penalty, or a negative number to refuse it.</summary>
+    public delegate float WordTest(ReadOnlySpan<char> word);
 }

@@ -9,9 +9,6 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
     /// <summary>Characters of a question that are read; what follows is left out.</summary>
     public const int LongestQuestion = 2000;
 
-    /// <summary>Distinct terms that are searched; the first ones stay.</summary>
-    public const int MostTerms = 512;
-
     private const int ShortestIndexWord = 3;
     private const int LongestIndexWord = 8;
 
@@ -26,15 +23,19 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
         var buffer = new TokenBuffer();
         analyzer.Analyze(source, buffer);
         var typed = new QuestionWords(buffer);
+        var terms = new TermSet();
+        AddTerms(reader, buffer, typed, null, terms);
         var found = new TypoRepair(reader).Find(typed);
         if (found.Count == 0)
-            return new AnalyzedQuestion(source, Terms(reader, buffer, typed, []), []);
+            return new AnalyzedQuestion(source, terms.ToList(), []);
 
+        // What was typed stays a term: a repair is a guess, and the rest of its words may still be right.
         var repairs = new List<Repair>();
         var ranges = new List<(int Start, int End)>();
         var repaired = Apply(source, buffer, typed, found, repairs, ranges);
         analyzer.Analyze(repaired, buffer);
-        return new AnalyzedQuestion(repaired, Terms(reader, buffer, new QuestionWords(buffer), ranges), repairs);
+        AddTerms(reader, buffer, new QuestionWords(buffer), ranges, terms);
+        return new AnalyzedQuestion(repaired, terms.ToList(), repairs);
     }
 
     private static string Apply(string source, TokenBuffer buffer, QuestionWords typed, List<(int Start, int Length, string Became)> found,
@@ -55,25 +56,17 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
         return result.Append(source, copied, source.Length - copied).ToString();
     }
 
-    private static List<QueryTerm> Terms(IIndexReader reader, TokenBuffer buffer, QuestionWords question, List<(int Start, int End)> repaired)
+    // With ranges, only terms that a repair brought in, at the lower weight.
+    private static void AddTerms(IIndexReader reader, TokenBuffer buffer, QuestionWords question, List<(int Start, int End)>? repaired, TermSet terms)
     {
-        var terms = new Dictionary<(string Text, TermKind Kind), float>();
         foreach (var token in buffer.Tokens)
         {
-            var weight = WeightOf(token, buffer, question);
-            if (IsRepaired(token))
-                weight *= TermWeights.Repaired;
-            if (weight > 0)
-                Put(new string(buffer.TextOf(token)), token.Kind == TokenKind.Bigram ? TermKind.Bigram : TermKind.Word, weight);
+            if (repaired is not null && !repaired.Exists(r => token.SourceStart < r.End && token.SourceStart + token.SourceLength > r.Start))
+                continue;
+            var weight = WeightOf(token, buffer, question) * (repaired is null ? 1 : TermWeights.Repaired);
+            terms.Add(buffer.TextOf(token).ToString(), token.Kind == TokenKind.Bigram ? TermKind.Bigram : TermKind.Word, weight);
         }
-        AddIndexWords(reader, question, Put);
-        return [.. terms.Take(MostTerms).Select(t => new QueryTerm(t.Key.Text, t.Key.Kind, t.Value))];
-
-        bool IsRepaired(Token token) => repaired.Exists(r => token.SourceStart < r.End && token.SourceStart + token.SourceLength > r.Start);
-
-        // A word that is typed twice is not asked for twice.
-        void Put(string text, TermKind kind, float weight) =>
-            terms[(text, kind)] = Math.Max(weight, terms.GetValueOrDefault((text, kind)));
+        AddIndexWords(reader, question, repaired is null ? 1 : TermWeights.Repaired, terms);
     }
 
     private static float WeightOf(Token token, TokenBuffer buffer, QuestionWords question)
@@ -93,7 +86,7 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
     }
 
     // The archive's names stand in its index as words even where the question falls into others.
-    private static void AddIndexWords(IIndexReader reader, QuestionWords question, Action<string, TermKind, float> put)
+    private static void AddIndexWords(IIndexReader reader, QuestionWords question, float factor, TermSet terms)
     {
         for (var first = 0; first < question.Count; first++)
             for (var last = first; last < question.Count && question.IsPlainRow(first, last); last++)
@@ -102,7 +95,7 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
                 if (text.Length > LongestIndexWord)
                     break;
                 if (last > first && text.Length >= ShortestIndexWord && reader.DocumentFrequency(text, TermKind.Word) > 0)
-                    put(text, TermKind.Word, TermWeights.Part);
+                    terms.Add(text, TermKind.Word, TermWeights.Part * factor);
             }
     }
 }

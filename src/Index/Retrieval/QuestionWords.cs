@@ -29,9 +29,14 @@ internal sealed class QuestionWords
 
     public int StartOf(int word) => words[word].Start;
 
+    public int EndOf(int word) => words[word].Start + words[word].Length;
+
     public string TextOf(int word) => Text.Substring(words[word].Start, words[word].Length);
 
     public bool IsLatin(int word) => Text[words[word].Start] < 0x2E80;
+
+    /// <summary>True when more words are Latin than Han.</summary>
+    public bool IsMostlyLatin => words.Count(w => Text[w.Start] < 0x2E80) * 2 > words.Count;
 
     public bool IsNoise(int word) => CountNoise(words[word].Start, words[word].Length) == words[word].Length;
 
@@ -39,7 +44,7 @@ internal sealed class QuestionWords
     public int CountNoise(int start, int length) => noise.AsSpan(start, length).Count(true);
 
     /// <summary>True when the word's neighbour follows without punctuation between.</summary>
-    public bool Touches(int word) => words[word].Start + words[word].Length == words[word + 1].Start;
+    public bool Touches(int word) => EndOf(word) == StartOf(word + 1);
 
     /// <summary>True when the words are Han text in a row and none of them is only asking.</summary>
     public bool IsPlainRow(int first, int last)
@@ -51,11 +56,8 @@ internal sealed class QuestionWords
     }
 
     /// <summary>The text from one word to another.</summary>
-    public string Between(int first, int last) => Text[words[first].Start..(words[last].Start + words[last].Length)];
+    public string Between(int first, int last) => Text[StartOf(first)..EndOf(last)];
 
-    /// <summary>The Han character before a word, unless punctuation or the asking stands there.</summary>
-    public char? CharacterBefore(int word) => word > 0 && Touches(word - 1) && !IsLatin(word - 1) && !IsNoise(word - 1) ? Text[words[word].Start - 1] : null;
-
-    /// <summary>The Han character after a word, unless punctuation or the asking stands there.</summary>
-    public char? CharacterAfter(int word) => word + 1 < Count && Touches(word) && !IsLatin(word + 1) && !IsNoise(word + 1) ? Text[words[word + 1].Start] : null;
+    /// <summary>The Han character at a place of the text; null for anything else, for the asking and outside the text.</summary>
+    public char? HanAt(int at) => at >= 0 && at < Text.Length && Text[at] >= 0x2E80 && !noise[at] ? Text[at] : null;
 }

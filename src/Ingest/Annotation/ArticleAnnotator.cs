@@ -1,4 +1,8 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Dates;
+using Wenzheng.Ingestion.Annotation.People;
+using Wenzheng.Ingestion.Annotation.Places;
+using Wenzheng.Ingestion.Annotation.Schemes;
 
 namespace Wenzheng.Ingestion.Annotation;
 
@@ -7,9 +11,31 @@ public sealed class ArticleAnnotator
 {
     public static ArticleAnnotator Default { get; } = new();
 
-    private readonly string basis = "front matter";
-
     /// <summary>The same articles with their annotations; a page's articles are annotated together, so that a place's upper places may stand in a neighbour.</summary>
-    public IReadOnlyList<Article> Annotate(IReadOnlyList<Article> articles, PageMetadata metadata) =>
-        [.. articles.Select(a => a with { Newspaper = metadata.Newspaper, Published = metadata.Date, PublishedBasis = metadata.Date is null ? "unknown" : basis })];
+#pragma warning disable CA1822 // An instance, so that later options do not change its callers.
+    public IReadOnlyList<Article> Annotate(IReadOnlyList<Article> articles, PageMetadata metadata)
+#pragma warning restore CA1822
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        ArgumentNullException.ThrowIfNull(metadata);
+        var mentions = new PlaceFinder([.. articles.Select(a => a.Text)]).Find();
+        var places = new ArticlePlaces(new PlaceHierarchy(articles, mentions), new PageFocus(mentions));
+        var byArticle = mentions.ToLookup(m => m.Article);
+        return [.. articles.Select((article, i) => AnnotateOne(article, [.. byArticle[i]], places, metadata))];
+    }
+
+    private static Article AnnotateOne(Article article, List<PlaceMention> mentions, ArticlePlaces places, PageMetadata metadata)
+    {
+        var found = places.Build(article, mentions);
+        var people = ArticlePeople.Build(PersonFinder.Find(article.Text, mentions), found, mentions);
+        var dated = Publication.Apply(article, metadata);
+        return dated with
+        {
+            Places = found,
+            People = people,
+            Schemes = SchemeFinder.Find(article, found, mentions),
+            Abbreviations = AbbreviationFinder.Find(article.Text),
+            Dates = [.. DateFinder.Find(article.Text).Select(d => DateResolver.Resolve(d, dated.Published, article.Text))],
+        };
+    }
 }

@@ -1,40 +1,43 @@
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Bulk;
+using Wenzheng.Ingestion.Files;
 
 namespace Wenzheng.Ingestion.Pipeline;
-
-/// <summary>What to ingest.</summary>
-public sealed record IngestRequest
-{
-    /// <summary>Folders or files. A folder is taken whole: sources that left it leave the index.</summary>
-    public IReadOnlyList<string> Paths { get; init; } = [];
-
-    /// <summary>A bulk file, one document a line: {"id","title","text","source"?,"date"?,"place"?}; null when none.</summary>
-    public string? Jsonl { get; init; }
-
-    /// <summary>Report the difference, publish nothing.</summary>
-    public bool DryRun { get; init; }
-
-    /// <summary>Read everything again and start from an empty index.</summary>
-    public bool Rebuild { get; init; }
-}
-
-/// <summary>Progress of a run.</summary>
-/// <param name="Stage">"scan", "read", "write", "publish".</param>
-/// <param name="Done">Files done in this stage.</param>
-/// <param name="Total">Files in this stage; 0 when unknown.</param>
-/// <param name="Source">The file at hand, or empty.</param>
-public readonly record struct IngestProgress(string Stage, int Done, int Total, string Source);
 
 /// <summary>入库: files → pages → articles → passages → a new generation. One bad file never stops the run.</summary>
 public sealed class ArchiveIngester(IPassageIndex index)
 {
     private readonly IPassageIndex index = index;
 
+    /// <summary>Runs to the end or not at all: when it throws or is cancelled, the index is as it was.</summary>
     /// <exception cref="Indexing.IndexException">The index cannot be written.</exception>
-    /// <exception cref="IngestException">A path does not exist, or the bulk file cannot be read.</exception>
-    public IngestReport Ingest(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken) =>
-        throw new NotSupportedException(index.GetType().Name + request + progress + cancellationToken);
+    /// <exception cref="IngestException">A path does not exist, nothing is there to ingest, or the bulk file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public IngestReport Ingest(IngestRequest request, IProgress<IngestProgress>? progress, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Paths.Count == 0 && request.Jsonl is null)
+            throw new IngestException("没有指定要收录的文件夹或文件，请给出路径。");
+        progress?.Report(new IngestProgress("scan", 0, 0, ""));
+        var folder = FolderScanner.Scan(request.Paths, cancellationToken);
+        if (request.Paths.Count > 0 && folder.Files.Count == 0 && folder.Refused.Count == 0)
+            throw new IngestException($"“{string.Join("”“", request.Paths)}”里没有可以收录的文件，请放入 .txt 或 .md 文件后再运行。");
+        using var difference = ArticleDifference.Against(index, request.Rebuild);
+        using var writer = request.DryRun ? null : index.OpenWriter(request.Rebuild || difference.Sources.Count == 0);
+        var run = new IngestRun(request, difference, writer, progress);
+        if (request.Paths.Count > 0)
+            new FolderIngest(run, folder).Take(cancellationToken);
+        if (request.Jsonl is not null)
+            new BulkIngest(run, request.Jsonl).Take(cancellationToken);
+        if (request.Rebuild)
+            run.RemoveUntaken();
+        cancellationToken.ThrowIfCancellationRequested();
+        Manifest? published = null;
+        if (writer is not null && (run.HasChanges || request.Rebuild))
+        {
+            progress?.Report(new IngestProgress("publish", 0, 0, ""));
+            published = writer.Publish(cancellationToken);
+        }
+        return run.Report(published);
+    }
 }
-
-/// <summary>入库错误: the run as a whole cannot go on; the message is one Chinese sentence that says what staff can do.</summary>
-public sealed class IngestException(string message, Exception? inner = null) : Exception(message, inner);

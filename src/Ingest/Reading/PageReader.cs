@@ -2,20 +2,49 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Ingestion.Reading;
 
-/// <summary>读版: lines → blocks → joined paragraphs → articles. Thread-safe.</summary>
+/// <summary>
+/// 读版: lines → kinds → joined breaks → headlines → articles. Every step chooses between readings by score, the weights stand in one
+/// table. Thread-safe.
+/// </summary>
 public sealed class PageReader
 {
-    public static PageReader Default { get; } = new();
+    private readonly ReadingWeights weights;
 
-    private readonly string suffix = "#0";
+    internal PageReader(ReadingWeights weights) => this.weights = weights;
 
-    public PageReading Read(Page page) => new(
-        [new Article
+    public static PageReader Default { get; } = new(ReadingWeights.Default);
+
+    /// <summary>Reads a page; the same page always gives the same reading.</summary>
+    public PageReading Read(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var dropped = new List<DroppedText>();
+        var lines = LineSplitter.Split(page.Text, dropped);
+        var doubts = new List<Doubt>();
+        lines = new RepeatRemover(weights).Remove(lines, dropped, doubts);
+        var fit = new BreakFit(weights, lines);
+        var kinds = HeadingRuns.Relabel(lines, new LineTyper(weights).Type(lines, fit));
+        var topics = new PageTopics(lines);
+        var breaks = new ColumnJoiner(weights).Join(lines, kinds, fit, topics);
+        var (drafts, left) = new ArticleBuilder(weights, lines, kinds, breaks, topics).Build();
+        foreach (var (line, rule) in left)
+            DropLine(lines[line], rule, dropped);
+        var assembler = new ArticleAssembler(page, lines, breaks, dropped);
+        var articles = drafts.OrderBy(d => d.First).Select(assembler.Write).ToList();
+        new DoubtWriter(weights).Write(lines, kinds, breaks, drafts, doubts);
+        dropped.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return new PageReading(articles, dropped, [.. doubts.OrderByDescending(d => d.Weight).ThenBy(d => d.Line).ThenBy(d => d.What, StringComparer.Ordinal)]);
+    }
+
+    internal static void DropLine(PageLine line, string rule, List<DroppedText> dropped)
+    {
+        for (var i = 0; i < line.Text.Length;)
         {
-            Id = page.Source + suffix,
-            Source = page.Source,
-            Text = page.Text,
-            Paragraphs = [new Paragraph(ParagraphKind.Body, 0, page.Text.Length)],
-            Origins = [new OriginSpan(0, page.Text.Length, 0)],
-        }], [], []);
+            var end = line.Offsets is null ? line.Text.Length : i + 1;
+            while (end < line.Text.Length && line.OffsetOf(end) == line.OffsetOf(end - 1) + 1)
+                end++;
+            dropped.Add(new DroppedText(new TextRange(line.OffsetOf(i), end - i), rule));
+            i = end;
+        }
+    }
 }

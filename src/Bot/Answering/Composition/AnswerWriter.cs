@@ -1,0 +1,91 @@
+using System.Text;
+using Wenzheng.Bot.Answering.Checking;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>成文: drafts → text with citation numbers; every sentence passes the guard first. One for each answer.</summary>
+public sealed class AnswerWriter
+{
+    private readonly StringBuilder text = new();
+    private readonly List<Citation> citations = [];
+    private readonly List<string> dropped = [];
+
+    public IReadOnlyList<Citation> Citations => citations;
+
+    public IReadOnlyList<string> Dropped => dropped;
+
+    public string Text => text.ToString();
+
+    /// <summary>Whether nothing has been written.</summary>
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Writes one sentence on a line of its own; returns false when the guard dropped it.</summary>
+    public bool Write(DraftSentence sentence)
+    {
+        var body = new StringBuilder();
+        if (sentence.Label.Length > 0) body.Append(sentence.Label).Append('：');
+        for (var i = 0; i < sentence.Quotes.Count; i++)
+        {
+            var quote = Tidy(sentence.Quotes[i].Text);
+            if (i > 0) body.Append("……");
+            body.Append(i < sentence.Quotes.Count - 1 ? quote.TrimEnd('。', '.') : quote);
+        }
+        var written = Close(body.ToString());
+        var reason = Guard.Check(written, sentence.Quotes);
+        if (reason is not null)
+        {
+            dropped.Add(reason + "：" + written);
+            return false;
+        }
+        if (text.Length > 0) text.Append('\n');
+        text.Append(written);
+        foreach (var number in sentence.Quotes.Select(Cite).Distinct())
+            text.Append('[').Append(number).Append(']');
+        return true;
+    }
+
+    /// <summary>Writes a remark of ours that states nothing of the archive's contents but what the caller took from it.</summary>
+    public void WriteNotice(string notice)
+    {
+        if (text.Length > 0) text.Append('\n');
+        text.Append(notice);
+    }
+
+    private int Cite(Quote quote)
+    {
+        var article = quote.View.Article;
+        foreach (var citation in citations)
+            if (citation.ArticleId == article.Id && citation.Start == quote.Range.Start && citation.Quote.Length == quote.Range.Length)
+                return citation.Number;
+        var (start, end) = PageRange(article, quote.Range);
+        citations.Add(new Citation(citations.Count + 1, article.Id, article.Source, article.Title, article.Newspaper, article.Published,
+            quote.Text, quote.Range.Start, start, end));
+        return citations.Count;
+    }
+
+    private static (int Start, int End) PageRange(Article article, TextRange range)
+    {
+        int start = -1, end = -1;
+        foreach (var span in article.Origins)
+        {
+            if (span.Start + span.Length <= range.Start) continue;
+            if (span.Start >= range.End) break;
+            var from = Math.Max(range.Start, span.Start);
+            var to = Math.Min(range.End, span.Start + span.Length);
+            var pageFrom = span.PageOffset + from - span.Start;
+            var pageTo = span.PageOffset + to - span.Start;
+            start = start < 0 ? pageFrom : Math.Min(start, pageFrom);
+            end = Math.Max(end, pageTo);
+        }
+        return (start, end);
+    }
+
+    private static string Tidy(string quote) => quote.Trim().TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');
+
+    private static string Close(string body)
+    {
+        var last = body.Length > 0 ? body[^1] : '。';
+        return "。！？!?…".Contains(last, StringComparison.Ordinal) || last is '”' or '）' or ')' or '》' && body.Length > 1 && "。！？!?…".Contains(body[^2], StringComparison.Ordinal) ? body : body + "。";
+    }
+}

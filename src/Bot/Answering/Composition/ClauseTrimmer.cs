@@ -1,0 +1,104 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>剪句: cuts a long unit down to the clauses that answer an ask, keeping what lies between them.</summary>
+public static class ClauseTrimmer
+{
+    // A unit up to this long is quoted whole (UTF-16 units): shorter cuts lose the subject more often than they save reading.
+    private const int Whole = 70;
+
+    // A quotation shorter than this is hardly a statement; neighbours are taken in.
+    private const int Least = 24;
+
+    /// <summary>The part of the unit to quote: whole clauses, contiguous.</summary>
+    /// <param name="limit">Longest quotation wanted; the answering clause is kept even beyond it.</param>
+    public static TextRange Trim(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit)
+    {
+        if (unit.Range.Length <= Whole) return unit.Range;
+        var tells = ask.Type is AskType.How or AskType.Why or AskType.Which or AskType.What or AskType.None;
+        if (tells && unit.Range.Length <= limit) return unit.Range;
+        var clauses = UnitSplitter.Clauses(view.Article.Text, unit.Range);
+        if (clauses.Count == 1) return unit.Range;
+        var present = clauses.Select(c => Present(view, c, terms)).ToArray();
+        var answers = clauses.Select(c => Answers(view, c, ask)).ToArray();
+        var total = Math.Max(1e-6f, terms.Sum(t => t.Weight));
+        var values = present.Select(p => p.Sum(t => terms[t].Weight) / total).ToArray();
+        var best = 0;
+        for (var i = 1; i < clauses.Count; i++)
+            if (Combined(i) > Combined(best)) best = i;
+        int from = best, to = best;
+        var covered = new HashSet<int>(present[best]);
+        var answered = answers[best];
+        // Clauses are taken in from the nearest outward while they bring words of the question, or the asked kind, not yet quoted.
+        for (var step = 1; step < clauses.Count; step++)
+        {
+            foreach (var i in (int[])[best - step, best + step])
+            {
+                if (i < 0 || i >= clauses.Count) continue;
+                if (present[i].All(covered.Contains) && (answered || !answers[i])) continue;
+                if (clauses[Math.Max(to, i)].End - clauses[Math.Min(from, i)].Start > limit) continue;
+                (from, to) = (Math.Min(from, i), Math.Max(to, i));
+                covered.UnionWith(present[i]);
+                answered |= answers[i];
+            }
+        }
+        // What is told of a subject follows it.
+        while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
+        while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;
+        while (from > 0 && clauses[to].End - clauses[from].Start < Least) from--;
+        return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
+
+        float Combined(int i)
+        {
+            var value = values[i] + (i > 0 ? 0.5f * values[i - 1] : 0) + (i > 1 ? 0.25f * values[i - 2] : 0);
+            return answers[i] ? 0.3f + 1.5f * value : value;
+        }
+    }
+
+    private static List<int> Present(ArticleView view, TextRange clause, IReadOnlyList<QuestionTerm> terms)
+    {
+        var present = new List<int>();
+        var text = view.Folded.AsSpan(clause.Start, clause.Length);
+        for (var t = 0; t < terms.Count; t++)
+        {
+            var found = text.Contains(terms[t].Text, StringComparison.Ordinal);
+            for (var v = 0; v < terms[t].Variants.Count && !found; v++)
+                found = text.Contains(terms[t].Variants[v].Text, StringComparison.Ordinal);
+            if (found) present.Add(t);
+        }
+        return present;
+    }
+
+    private static bool Answers(ArticleView view, TextRange clause, Ask ask)
+    {
+        var text = view.Folded.AsSpan(clause.Start, clause.Length);
+        switch (ask.Type)
+        {
+            case AskType.Figure:
+                return HasFigure(text, ask.Units);
+            case AskType.When:
+                return DateFinder.HasDate(text);
+            case AskType.Where:
+                foreach (var place in view.Article.Places)
+                    if (place.Level != PlaceLevel.Other && text.Contains(place.Name, StringComparison.Ordinal))
+                        return true;
+                return false;
+            case AskType.Who:
+                return view.Article.People.Any(p => p.Range.Start < clause.End && p.Range.End > clause.Start);
+            default:
+                return false;
+        }
+    }
+
+    private static bool HasFigure(ReadOnlySpan<char> text, IReadOnlyList<string> units)
+    {
+        var classes = units.Select(FigureFinder.ClassOf).ToList();
+        foreach (var figure in FigureFinder.Find(text))
+            if (classes.Count == 0 || classes.Contains(figure.Measure) || figure.Measure is "count" or "person" && classes.Any(c => c is "count" or "person"))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>已引: what an answer has quoted so far, so that a second ask is not answered with the same words again.</summary>
+public sealed class Quoted
+{
+    private readonly List<(string Article, TextRange Range)> ranges = [];
+
+    /// <summary>Whether everything the sentence quotes has been quoted.</summary>
+    public bool Holds(DraftSentence sentence) =>
+        sentence.Quotes.All(q => ranges.Any(r => r.Article == q.View.Article.Id && r.Range.Contains(q.Range)));
+
+    public void Add(DraftSentence sentence) =>
+        ranges.AddRange(sentence.Quotes.Select(q => (q.View.Article.Id, q.Range)));
+}

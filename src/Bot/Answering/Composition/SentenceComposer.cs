@@ -1,0 +1,135 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>答句: figures, facts, dates, places and practices from the best units.</summary>
+public static class SentenceComposer
+{
+    private const int FigureLimit = 90;
+    private const int FactLimit = 180;
+
+    /// <summary>Characters of an answer made of several points.</summary>
+    private const int PointsBudget = 280;
+    private const int MaxPoints = 6;
+
+    /// <summary>Composes one ask from its units, best first.</summary>
+    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
+        var best = units[0];
+        var confidence = Confidence.Of(best, ask);
+        return ask.Type switch
+        {
+            AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
+            _ => new Draft(KindOf(ask.Type), Single(ask, units, terms), confidence),
+        };
+    }
+
+    private static readonly AskType[] Telling = [AskType.How, AskType.Which, AskType.What, AskType.Why];
+
+    // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
+    private const int LeadLength = 60;
+    private const int PracticeLength = 200;
+
+    private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    {
+        var best = units[0];
+        var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
+        var second = Complement(best, units, terms, 0.25f);
+        if (second is not null) sentences.Add(Quoted(second, ask, terms, FigureLimit));
+        return sentences;
+    }
+
+    // The best unit and those beside it or elsewhere that bring words of the question it lacks; of a practice, what follows it.
+    private static List<DraftSentence> Points(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    {
+        var best = units[0];
+        var chosen = new List<ScoredUnit> { best };
+        var budget = PointsBudget - best.Range.Range.Length;
+        var wanted = ask.Type is AskType.How or AskType.Which or AskType.What ? MaxPoints : 2;
+        // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
+        if (Telling.Contains(ask.Type))
+        {
+            var isLead = best.Range.Range.Length <= LeadLength;
+            var next = best.Unit + 1;
+            while (next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
+                && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
+            {
+                var following = units.FirstOrDefault(u => u.View == best.View && u.Unit == next) ?? best with { Unit = next };
+                chosen.Add(following);
+                budget -= following.Range.Range.Length;
+                next++;
+            }
+        }
+        var others = units.Skip(1).Where(u => u.View == best.View && u.Range.Paragraph == best.Range.Paragraph && u.Score >= 0.62f * best.Score)
+            .Concat(units.Skip(1).Where(u => u.Score >= 0.8f * best.Score && (ask.Type == AskType.How && u.View == best.View || Gain(chosen, u, terms) > 0.12f)));
+        foreach (var unit in others)
+        {
+            if (chosen.Count >= wanted) break;
+            if (chosen.Contains(unit) || unit.Range.Range.Length > budget) continue;
+            chosen.Add(unit);
+            budget -= unit.Range.Range.Length;
+        }
+        chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
+        return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
+    }
+
+    // Neighbouring quotations of one article become one.
+    private static List<DraftSentence> Merge(List<DraftSentence> sentences)
+    {
+        var merged = new List<DraftSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (merged.Count > 0 && merged[^1].Quotes[0] is var last && sentence.Quotes[0] is var next && last.View == next.View
+                && next.Range.Start >= last.Range.End && next.Range.Start - last.Range.End <= 1 && !last.View.Article.Text.AsSpan(last.Range.End, next.Range.Start - last.Range.End).Contains('\n'))
+                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, next.Range.End - last.Range.Start))]);
+            else
+                merged.Add(sentence);
+        }
+        return merged;
+    }
+
+    private static DraftSentence Quoted(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, int limit) =>
+        new("", [new Quote(unit.View, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, limit))]);
+
+    private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
+    {
+        foreach (var unit in units.Skip(1).Take(20))
+            if (unit.Score >= 0.7f * best.Score && Gain([best], unit, terms) >= least)
+                return unit;
+        return null;
+    }
+
+    /// <summary>Weighted share of the question that the unit holds and the chosen ones do not.</summary>
+    public static float Gain(IReadOnlyList<ScoredUnit> chosen, ScoredUnit unit, IReadOnlyList<QuestionTerm> terms)
+    {
+        float gain = 0, total = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            total += terms[t].Weight;
+            var had = chosen.Max(c => c.Matches[t, c.Unit]);
+            gain += terms[t].Weight * Math.Max(0, unit.Matches[t, unit.Unit] - had);
+        }
+        return total > 0 ? gain / total : 0;
+    }
+
+    private static int IndexOf(IReadOnlyList<ScoredUnit> units, ScoredUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+            if (units[i] == unit) return i;
+        return units.Count;
+    }
+
+    private static AnswerKind KindOf(AskType type) => type switch
+    {
+        AskType.Figure => AnswerKind.Figure,
+        AskType.Who => AnswerKind.Person,
+        AskType.When => AnswerKind.Date,
+        AskType.Where => AnswerKind.Place,
+        AskType.Which => AnswerKind.Parts,
+        AskType.How or AskType.Why => AnswerKind.Practice,
+        _ => AnswerKind.Fact,
+    };
+}

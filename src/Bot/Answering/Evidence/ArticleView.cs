@@ -1,0 +1,42 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>An article prepared for finding evidence: folded text and units. Immutable.</summary>
+public sealed class ArticleView
+{
+    public ArticleView(Article article, int number)
+    {
+        Article = article;
+        Number = number;
+        Folded = Folding.Fold(article.Text);
+        Units = UnitSplitter.Split(article);
+        starts = [.. Units.Select(u => u.Range.Start)];
+    }
+
+    private readonly int[] starts;
+
+    public Article Article { get; }
+
+    /// <summary>Article number in its reader.</summary>
+    public int Number { get; }
+
+    /// <summary>The article's text folded one character to one.</summary>
+    public string Folded { get; }
+
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>Index of the unit at a position, or -1 between units.</summary>
+    public int UnitAt(int position)
+    {
+        var i = Array.BinarySearch(starts, position);
+        if (i < 0) i = ~i - 1;
+        return i >= 0 && position < Units[i].Range.End ? i : -1;
+    }
+
+    public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
+
+    /// <summary>The unit's text as printed.</summary>
+    public string TextOf(Unit unit) => Article.TextOf(unit.Range);
+}

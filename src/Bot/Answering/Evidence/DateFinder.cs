@@ -1,0 +1,23 @@
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>找时间: whether a run of folded text names a point or stretch of time.</summary>
+public static class DateFinder
+{
+    private static readonly string[] Relative =
+        ["今年", "去年", "前年", "明年", "上半年", "下半年", "年初", "年底", "年末", "月初", "月底", "近日", "日前", "昨日", "昨天", "今天", "上午", "下午", "晚上", "春节", "国庆", "中秋", "季度", "世纪", "年代"];
+
+    public static bool HasDate(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (text[i] is not ('年' or '月' or '日' or '号' or '时') || !IsNumeral(text[i - 1])) continue;
+            return true;
+        }
+        foreach (var word in Relative)
+            if (text.Contains(word, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
+}

@@ -1,0 +1,61 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>地方相符: how far a unit speaks of an asked place, 0 to 1.</summary>
+public sealed class PlaceAgreement(PlaceDirectory directory)
+{
+    private const float Named = 1f;
+    private const float Subject = 0.95f;
+    private const float Lead = 0.85f;
+
+    // A title may hold another article's headline: what only a title names weighs less than what the text is about.
+    private const float Headed = 0.6f;
+    private const float Elsewhere = 0.45f;
+    private const float Nowhere = 0.1f;
+
+    // A unit that names another place of its own speaks of that one.
+    private const float OtherPlace = 0.6f;
+
+    /// <summary>Agreement of each unit of the article with all the places; 1 when none is asked.</summary>
+    public Func<int, float> For(ArticleView view, IReadOnlyList<PlaceRef> places)
+    {
+        if (places.Count == 0) return static _ => 1f;
+        var perPlace = places.Select(p => Units(view, p)).ToList();
+        return u => perPlace.Average(a => a[u]);
+    }
+
+    private float[] Units(ArticleView view, PlaceRef place)
+    {
+        var agreement = new float[view.Units.Count];
+        var isSubject = place.IsKnown && view.Article.Places.Any(p => p.IsSubject && directory.IsWithin(p.Name, place.Name));
+        var word = place.ShortName.Length >= 2 ? place.ShortName : place.Name;
+        var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
+        var floor = isSubject ? Subject : anywhere ? Elsewhere : Nowhere;
+        var isHeaded = false;
+        var paragraph = -1;
+        var isLed = false;
+        for (var u = 0; u < agreement.Length; u++)
+        {
+            var unit = view.Units[u];
+            if (unit.Paragraph != paragraph) (paragraph, isLed) = (unit.Paragraph, false);
+            var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal);
+            if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
+            agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
+            isLed |= names;
+            if (!names && NamesAnother(view, unit.Range, place)) agreement[u] *= OtherPlace;
+        }
+        return agreement;
+    }
+
+    private bool NamesAnother(ArticleView view, TextRange range, PlaceRef place)
+    {
+        foreach (var other in view.Article.Places)
+        {
+            if (other.Level is PlaceLevel.Other or PlaceLevel.Province || directory.IsWithin(other.Name, place.Name) || directory.IsWithin(place.Name, other.Name)) continue;
+            if (view.Folded.AsSpan(range.Start, range.Length).Contains(other.Name, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

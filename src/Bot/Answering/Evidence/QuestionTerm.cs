@@ -1,0 +1,10 @@
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>问词: a content word of the question with its forms.</summary>
+/// <param name="Text">Folded text.</param>
+/// <param name="Weight">How much it says, above 0: by rarity in the index and in the language.</param>
+/// <param name="Variants">Other forms with how far they count, 0 to 1: synonyms, repaired typos, other ways to write a number.</param>
+public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants);
+
+/// <summary>Another form of a term.</summary>
+public readonly record struct TermVariant(string Text, float Strength);

@@ -1,0 +1,127 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>证据打分: how well each unit of an article answers an ask.</summary>
+public sealed class UnitScorer(EvidenceWeights weights)
+{
+    /// <summary>Scores every unit of the article that says anything of the question.</summary>
+    /// <param name="view">The article.</param>
+    /// <param name="terms">What the ask speaks of.</param>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="place">Agreement of each unit with the asked place.</param>
+    /// <param name="prior">How well the article was retrieved, 0 to 1.</param>
+    public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, float prior)
+    {
+        var matches = TermMatches.Find(view, terms);
+        var total = terms.Sum(t => t.Weight);
+        var scored = new List<ScoredUnit>();
+        if (total <= 0) return scored;
+        var headings = HeadingStrength(view, terms, matches);
+        var anywhere = new float[terms.Count];
+        for (var t = 0; t < terms.Count; t++)
+            for (var u = 0; u < view.Units.Count; u++)
+                anywhere[t] = Math.Max(anywhere[t], matches[t, u]);
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            float coverage = 0, own = 0;
+            for (var t = 0; t < terms.Count; t++)
+            {
+                if (anywhere[t] == 0) continue;
+                var here = matches[t, u];
+                own += terms[t].Weight * here;
+                coverage += terms[t].Weight * Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
+            }
+            if (own == 0 && coverage == 0) continue;
+            coverage /= total;
+            own /= total;
+            var kind = KindAgreement(view, u, ask);
+            var agreement = place(u);
+            var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
+            var focus = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
+            var score = (coverage + weights.Own * own + weights.Focus * own * focus + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
+            if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
+            scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, matches));
+        }
+        return scored;
+    }
+
+    private float Around(ArticleView view, TermMatches matches, int term, int unit, float heading, float anywhere)
+    {
+        var best = Math.Max(weights.Heading * heading, weights.Article * anywhere);
+        var me = view.Units[unit];
+        for (var u = unit - 1; u >= 0 && view.Units[u].Paragraph == me.Paragraph; u--)
+        {
+            var level = view.Units[u].Sentence == me.Sentence ? weights.Sentence : u == unit - 1 ? weights.Previous : weights.Paragraph;
+            best = Math.Max(best, level * matches[term, u]);
+        }
+        for (var u = unit + 1; u < view.Units.Count && view.Units[u].Paragraph == me.Paragraph; u++)
+        {
+            var isSame = view.Units[u].Sentence == me.Sentence;
+            if (!isSame && u > unit + 1) break;
+            best = Math.Max(best, (isSame ? weights.Sentence : weights.Next) * matches[term, u]);
+        }
+        return best;
+    }
+
+    private static float[] HeadingStrength(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
+    {
+        var strength = new float[terms.Count];
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck or ParagraphKind.SectionHeading)) continue;
+            for (var t = 0; t < terms.Count; t++) strength[t] = Math.Max(strength[t], matches[t, u]);
+        }
+        return strength;
+    }
+
+    // Verbs and prepositions by which official prose tells how a thing is done.
+    private static readonly string[] Methods =
+        ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
+
+    private float KindAgreement(ArticleView view, int unit, Ask ask)
+    {
+        var range = view.Units[unit].Range;
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        switch (ask.Type)
+        {
+            case AskType.Figure:
+                var figures = FigureFinder.Find(text);
+                if (figures.Count == 0) return 0;
+                if (ask.Units.Count == 0) return 1;
+                var best = 0f;
+                foreach (var unitWord in ask.Units)
+                    foreach (var figure in figures)
+                        best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
+                return best;
+            case AskType.When:
+                return DateFinder.HasDate(text) ? 1 : 0;
+            case AskType.Who:
+                return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) ? 1 : 0.3f;
+            case AskType.How:
+                foreach (var word in Methods)
+                    if (text.Contains(word, StringComparison.Ordinal)) return 1;
+                return weights.NoMethod;
+            case AskType.Which when ask.Count > 1:
+                return Math.Min(1f, (1 + Math.Max(Count(text, '、'), Count(text, '“') - 1)) / (float)ask.Count) * 0.5f + 0.5f;
+            default:
+                return 1;
+        }
+    }
+
+    // 个 asks for anything that is counted; 名 or 次 only rarely for something printed with another measure.
+    private float MeasureAgreement(string asked, string printed) =>
+        asked == printed ? 1f
+        : asked == "count" && printed is "person" or "household" or "times" ? 0.95f
+        : asked is "person" or "household" && printed == "count" ? 0.9f
+        : weights.OtherMeasure;
+
+    private static int Count(ReadOnlySpan<char> text, char c)
+    {
+        var n = 0;
+        foreach (var x in text)
+            if (x == c) n++;
+        return n;
+    }
+}

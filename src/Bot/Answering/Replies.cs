@@ -1,0 +1,28 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Answering;
+
+/// <summary>套语: replies that state nothing of the archive's contents.</summary>
+public static class Replies
+{
+    private const string Scope = "可以问数字、人员、时间、地点、某项工作包括哪些内容、怎么做，也可以把几个地方放在一起比较；每个回答都附原文出处。";
+
+    public static Answer Empty(IIndexReader reader, string typed) =>
+        Fixed(reader, typed, AnswerKind.Invalid, "没有看到问题，请输入要查的内容，例如某地某项工作的做法或数字。");
+
+    public static Answer TooLong(IIndexReader reader, string typed) =>
+        Fixed(reader, typed[..Math.Min(typed.Length, 60)] + "…", AnswerKind.Invalid, $"问题太长，请控制在{Answerer.MaxQuestion}字以内，一次问一件事。");
+
+    public static Answer To(Remark remark, IIndexReader reader, string typed) => remark switch
+    {
+        Remark.Greeting => Fixed(reader, typed, AnswerKind.SmallTalk, "您好，我在。" + Scope),
+        Remark.Thanks => Fixed(reader, typed, AnswerKind.SmallTalk, "不客气，有问题随时问。"),
+        Remark.Help => Fixed(reader, typed, AnswerKind.SmallTalk, "我根据已入库的报纸资料回答基层治理方面的问题。" + Scope),
+        Remark.Abuse => Fixed(reader, typed, AnswerKind.SmallTalk, "很抱歉没有帮上忙。请把问题说得具体一些，比如带上地名和事项，我再查一次。"),
+        _ => Fixed(reader, typed, AnswerKind.Refused, "我只根据已入库的资料回答问题，不能执行这类指令。"),
+    };
+
+    private static Answer Fixed(IIndexReader reader, string typed, AnswerKind kind, string text) =>
+        new() { Kind = kind, Text = text, Understood = typed, Generation = reader.Manifest.Generation, Confidence = kind == AnswerKind.SmallTalk ? 1 : 0 };
+}

@@ -1,0 +1,109 @@
+using System.Text;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>分问: splits a folded question into what it asks, one after another; clauses that ask nothing become context.</summary>
+public static class AskSplitter
+{
+    private const int MaxAsks = 6;
+
+    /// <summary>At least one ask; a question of keywords is one ask of type <see cref="AskType.None"/>.</summary>
+    public static List<Ask> Split(string text)
+    {
+        var asks = new List<Ask>();
+        var context = new StringBuilder();
+        foreach (var (start, end) in Pieces(text))
+        {
+            var piece = text[start..end];
+            var words = InterrogativeFinder.Find(piece);
+            var trailing = piece.TrimEnd('的').EndsWith('呢');
+            if (words.Count == 0 && !(trailing && asks.Count > 0))
+            {
+                context.Append(Politeness.Strip(piece)).Append(' ');
+                continue;
+            }
+            if (asks.Count == MaxAsks) break;
+            var type = words.Count > 0 ? words.MaxBy(w => Rank(w.Type)).Type : asks[^1].Type;
+            var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
+            if (words.Count == 0) units = [.. asks[^1].Units];
+            var content = Politeness.Strip(Without(piece, words));
+            var shared = asks.Count > 0 ? asks[0].Content : "";
+            asks.Add(new Ask(piece, content, context.ToString().Trim(), shared, type, units, CountAsked(piece, words)));
+        }
+        if (asks.Count > 0)
+        {
+            // What stands after the last ask ("…，请说明。") still belongs to the question.
+            return asks;
+        }
+        return [new Ask(text, Politeness.Strip(text), "", "", AskType.None, [], 0)];
+    }
+
+    /// <summary>The question without its question words, which match text that only happens to hold them.</summary>
+    public static string Without(string text, IReadOnlyList<Interrogative> words)
+    {
+        var result = new StringBuilder(text.Length);
+        var at = 0;
+        foreach (var word in words)
+        {
+            result.Append(text, at, word.Start - at).Append(' ');
+            at = word.End;
+            // The measure word goes with 多少 and 几: 几个村 asks for villages.
+            if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;
+        }
+        return result.Append(text, at, text.Length - at).ToString();
+    }
+
+    // Where a clause ends; an enumeration comma ends one only when both sides ask.
+    private static IEnumerable<(int Start, int End)> Pieces(string text)
+    {
+        var start = 0;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '“' or '《' or '(' or '（') depth++;
+            if (c is '”' or '》' or ')' or '）') depth = Math.Max(0, depth - 1);
+            var ends = c is '，' or ',' or '？' or '?' or '。' or '；' or ';' or '！' or '!' or '\n'
+                || c == '、' && InterrogativeFinder.Find(text[start..i]).Count > 0 && InterrogativeFinder.Find(NextPiece(text, i + 1)).Count > 0;
+            if (!ends || depth > 0 && c is '，' or ',') continue;
+            if (i > start) yield return (start, i);
+            start = i + 1;
+        }
+        if (start < text.Length) yield return (start, text.Length);
+    }
+
+    private static string NextPiece(string text, int start)
+    {
+        var end = text.IndexOfAny(['，', ',', '？', '?', '。', '；', ';', '、'], start);
+        return end < 0 ? text[start..] : text[start..end];
+    }
+
+    // The more specific question word decides: 请列出…是什么 lists; 谁…什么职务 asks who.
+    private static int Rank(AskType type) => type switch
+    {
+        AskType.Why => 9,
+        AskType.How => 8,
+        AskType.Who => 7,
+        AskType.When => 7,
+        AskType.Where => 6,
+        // 各是多少 asks for figures.
+        AskType.Figure => 5,
+        AskType.Which => 4,
+        AskType.What => 3,
+        AskType.Whether => 2,
+        _ => 0,
+    };
+
+    private static int CountAsked(string piece, List<Interrogative> words)
+    {
+        foreach (var word in words)
+        {
+            if (word.Type != AskType.Which) continue;
+            var last = piece[word.End - 1];
+            var n = "零一二三四五六七八九十".IndexOf(last, StringComparison.Ordinal);
+            if (last == '两') n = 2;
+            if (n > 0) return n;
+        }
+        return 0;
+    }
+}

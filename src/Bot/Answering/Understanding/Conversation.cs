@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>承上: what a follow-up takes from the turns before it.</summary>
+public static class Conversation
+{
+    private static readonly string[] Openers = ["那", "这", "它", "其", "该", "此", "还有", "另外呢", "然后", "上述", "上面", "刚才", "前面", "再"];
+    private static readonly string[] Pointers = ["这个", "那个", "这些", "那些", "这项", "那项", "这种", "这里", "那里", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该镇", "该社区", "也搞", "也有"];
+    private static readonly string[] TopicChanges = ["换个事", "换个话题", "换一个问题", "另一个问题", "另外问", "再问个别的", "问个别的", "不说这个"];
+    private const string Numerals = "一二三四五六七八九十";
+
+    // Shorter questions without a place or a quoted name lean on what was said before.
+    private const int SelfContained = 12;
+
+    /// <summary>The last questions that the new one leans on, newest first; empty when it stands alone.</summary>
+    public static List<string> Leaning(string folded, IReadOnlyList<Turn> history, bool namesPlace)
+    {
+        var earlier = history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text)).Reverse().ToList();
+        if (earlier.Count == 0 || TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal))) return [];
+        if (!LeansOnContext(folded, namesPlace)) return [];
+        var used = new List<string>();
+        foreach (var question in earlier.Take(3))
+        {
+            used.Add(question);
+            if (!LeansOnContext(question, false)) break;
+        }
+        return used;
+    }
+
+    /// <summary>The n-th item of the enumeration in the bot's last answer when the question says 第n个; else empty.</summary>
+    public static string ItemAskedFor(string folded, IReadOnlyList<Turn> history)
+    {
+        var n = OrdinalIn(folded);
+        var last = history.LastOrDefault(t => !t.IsUser)?.Text;
+        if (n == 0 || last is null) return "";
+        var best = new List<string>();
+        foreach (var sentence in last.Split(['。', '；', ';', '：', ':', '\n']))
+        {
+            var items = sentence.Split('、');
+            if (items.Length > best.Count && items.Length > 1) best = [.. items];
+        }
+        if (n > best.Count) return "";
+        var item = best[n - 1].Trim();
+        // The first item carries the lead-in before it and the last what follows; a quoted name inside it is the item.
+        var open = item.LastIndexOf('“');
+        var close = item.LastIndexOf('”');
+        if (open >= 0 && close > open) return item[(open + 1)..close];
+        return item.Length > 12 ? item[^12..] : item;
+    }
+
+    private static bool LeansOnContext(string folded, bool namesPlace)
+    {
+        var text = folded.Trim();
+        if (Openers.Any(o => text.StartsWith(o, StringComparison.Ordinal))) return true;
+        if (Pointers.Any(p => text.Contains(p, StringComparison.Ordinal))) return true;
+        if (text.TrimEnd('?', '。', ' ').EndsWith('呢') && text.Length <= SelfContained) return true;
+        if (OrdinalIn(text) > 0 && !namesPlace) return true;
+        return !namesPlace && !text.Contains('“', StringComparison.Ordinal) && text.Count(char.IsLetterOrDigit) <= SelfContained;
+    }
+
+    private static int OrdinalIn(string text)
+    {
+        var at = text.IndexOf('第', StringComparison.Ordinal);
+        if (at < 0 || at + 2 >= text.Length) return 0;
+        var n = Numerals.IndexOf(text[at + 1], StringComparison.Ordinal) + 1;
+        if (n == 0 && char.IsAsciiDigit(text[at + 1])) n = text[at + 1] - '0';
+        // 第一批, 第一产业 name things; 第一个, 第一座 point at a list.
+        return n > 0 && "个座项条点种步类桥方件位".Contains(text[at + 2], StringComparison.Ordinal) ? n : 0;
+    }
+
+    /// <summary>How a follow-up is shown: what it leans on, then what was typed.</summary>
+    public static string Describe(string typed, IReadOnlyList<string> leaning, string item)
+    {
+        var shown = new StringBuilder("（接上问：");
+        shown.Append(leaning[^1].Trim().TrimEnd('?', '。'));
+        if (item.Length > 0) shown.Append('，').Append(item);
+        return shown.Append('）').Append(typed.Trim()).ToString();
+    }
+}

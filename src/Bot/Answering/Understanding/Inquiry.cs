@@ -1,0 +1,28 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>理解: a question as understood.</summary>
+public sealed record Inquiry
+{
+    /// <summary>As typed.</summary>
+    public required string Typed { get; init; }
+
+    /// <summary>Shown to the user: the typed question, or how a follow-up was completed and typos were read.</summary>
+    public required string Understood { get; init; }
+
+    /// <summary>What is sent to retrieval.</summary>
+    public required string SearchText { get; init; }
+
+    public required IReadOnlyList<Ask> Asks { get; init; }
+
+    /// <summary>Places asked about, the most specific of each chain; inherited ones included.</summary>
+    public required IReadOnlyList<PlaceRef> Places { get; init; }
+
+    /// <summary>Whether it asks to set places or things side by side.</summary>
+    public bool IsComparison { get; init; }
+
+    /// <summary>Whether it asks across places: 哪些地方, 各地.</summary>
+    public bool AsksAcrossPlaces { get; init; }
+
+    /// <summary>Whether it was completed from the conversation.</summary>
+    public bool IsFollowUp { get; init; }
+}

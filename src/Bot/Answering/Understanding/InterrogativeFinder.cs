@@ -1,0 +1,68 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>疑问词: finds the question words of a folded question, left to right, the longest first at each place.</summary>
+public static class InterrogativeFinder
+{
+    // The question words of Mandarin, formal and colloquial; a closed class of the language, not of any archive.
+    private static readonly (string Word, AskType Type)[] Words =
+    [
+        .. Of(AskType.Figure, "百分之几", "百分之多少", "多少", "多大", "多高", "多长", "多远", "多宽", "多重", "几成", "若干", "几", "人数是", "数量是"),
+        .. Of(AskType.Who, "什么人", "啥人", "哪一位", "哪位", "哪个人", "何人", "谁", "叫什么名字", "叫啥名字", "姓什么", "姓甚名谁"),
+        .. Of(AskType.When, "什么时候", "什么时间", "什么日期", "啥时候", "啥时间", "何时", "哪一天", "哪天", "哪一年", "哪年", "哪个月", "几月几日", "几月几号", "几月份", "几月", "几号", "几点", "哪年哪月", "什么年代", "多久", "何年"),
+        .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
+        .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
+        .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
+        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "何故", "出于什么"),
+        .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
+        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么"),
+    ];
+
+    private static readonly Dictionary<char, (string Word, AskType Type)[]> ByFirst =
+        Words.GroupBy(w => w.Word[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
+
+    // Measure words that may follow 多少 or 几.
+    private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头间栋幢组股册部本句例宗轮遍回顿趟桶升克";
+
+    /// <summary>All question words in order; they do not overlap.</summary>
+    public static List<Interrogative> Find(string text)
+    {
+        var found = new List<Interrogative>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!ByFirst.TryGetValue(text[i], out var candidates)) continue;
+            foreach (var (word, type) in candidates)
+            {
+                if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
+                found.Add(new Interrogative(i, word.Length, type, type == AskType.Figure ? UnitAfter(text, i + word.Length) : ""));
+                i += word.Length - 1;
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static bool IsAsked(string text, int start, string word) => word switch
+    {
+        // 十几, 好几, 近几年, 这几个, 前几天 state a rough number and do not ask.
+        "几" => start == 0 || !"十好近这那前后上下百千数".Contains(text[start - 1], StringComparison.Ordinal),
+        "何" => start + 1 < text.Length && "种类人时地处".Contains(text[start + 1], StringComparison.Ordinal),
+        "么" => start == text.Length - 1 || !char.IsLetter(text[start + 1]),
+        "怎" => true,
+        "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
+        _ => true,
+    };
+
+    // What is asked for as 多少 without a measure word but can only be money.
+    private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
+
+    private static string UnitAfter(string text, int start)
+    {
+        if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
+        foreach (var noun in Money)
+            if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))
+                return "元";
+        return "";
+    }
+
+    private static IEnumerable<(string, AskType)> Of(AskType type, params string[] words) => words.Select(w => (w, type));
+}

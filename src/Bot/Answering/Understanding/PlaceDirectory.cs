@@ -1,0 +1,79 @@
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>地名录: the places that one generation's articles name, as ingest found them. Immutable.</summary>
+public sealed class PlaceDirectory
+{
+    private readonly Dictionary<string, string> fullNames = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> upper = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<string>> byFirst = [];
+
+    public static PlaceDirectory Read(IIndexReader reader)
+    {
+        var directory = new PlaceDirectory();
+        var subjects = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new List<Place>();
+        foreach (var number in reader.Articles())
+            places.AddRange(reader.ArticleAt(number).Places);
+        foreach (var place in places)
+            subjects[place.Name] = subjects.GetValueOrDefault(place.Name) + (place.IsSubject ? 100 : 1);
+        foreach (var place in places)
+        {
+            directory.fullNames[place.Name] = place.Name;
+            if (place.Within.Length == 0) continue;
+            if (!directory.upper.TryGetValue(place.Name, out var uppers))
+                directory.upper[place.Name] = uppers = new HashSet<string>(StringComparer.Ordinal);
+            uppers.Add(place.Within);
+            directory.fullNames.TryAdd(place.Within, place.Within);
+        }
+        // A short form that two places share names the one that more articles are about.
+        foreach (var place in places.OrderByDescending(p => subjects[p.Name]).ThenBy(p => p.Name, StringComparer.Ordinal))
+            directory.fullNames.TryAdd(place.ShortName, place.Name);
+        foreach (var name in directory.fullNames.Keys)
+        {
+            if (name.Length < 2) continue;
+            if (!directory.byFirst.TryGetValue(name[0], out var names)) directory.byFirst[name[0]] = names = [];
+            names.Add(name);
+        }
+        foreach (var names in directory.byFirst.Values)
+            names.Sort((a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        return directory;
+    }
+
+    /// <summary>The known places that a folded question names, in order, the longest at each position.</summary>
+    public List<PlaceRef> Find(string text)
+    {
+        var found = new List<PlaceRef>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!byFirst.TryGetValue(text[i], out var names)) continue;
+            foreach (var name in names)
+            {
+                if (string.CompareOrdinal(text, i, name, 0, name.Length) != 0) continue;
+                var full = fullNames[name];
+                found.Add(new PlaceRef(full, ShortOf(full), i, name.Length, true));
+                i += name.Length - 1;
+                break;
+            }
+        }
+        return found;
+    }
+
+    /// <summary>Whether the first place is the second or lies inside it, as far as any article says.</summary>
+    public bool IsWithin(string place, string container)
+    {
+        var open = new Stack<string>([place]);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (open.TryPop(out var name))
+        {
+            if (name == container) return true;
+            if (!seen.Add(name) || !upper.TryGetValue(name, out var uppers)) continue;
+            foreach (var next in uppers) open.Push(next);
+        }
+        return false;
+    }
+
+    public static string ShortOf(string name) => new Place(name, PlaceLevel.County).ShortName;
+}

@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>审题: a typed question with its conversation → an inquiry. Thread-safe.</summary>
+public static class QuestionReader
+{
+    private static readonly string[] ComparisonWords = ["比较", "对比", "不同", "区别", "差异", "差别", "不一样", "异同", "相比", "各有什么", "各有啥", "哪个更", "谁更"];
+    private static readonly string[] AcrossWords = ["哪些地方", "哪些地区", "哪几个地方", "哪些县", "哪些市", "哪些区", "哪些镇", "哪些乡", "哪些村", "哪些社区", "哪些街道", "哪几个村", "哪几个县", "哪几个市", "哪几个社区", "哪几个镇", "各地", "有哪些省", "哪些省", "还有哪"];
+
+    public static Inquiry Read(Question question, PlaceDirectory places)
+    {
+        var folded = Folding.Fold(question.Text).Trim();
+        var found = places.Find(folded);
+        var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
+        var asks = AskSplitter.Split(folded);
+        var isFollowUp = leaning.Count > 0;
+        var understood = question.Text.Trim();
+        var search = new StringBuilder(folded);
+        if (isFollowUp)
+        {
+            var item = Conversation.ItemAskedFor(folded, question.History);
+            var before = AskSplitter.Split(leaning[0]);
+            var context = string.Join(' ', leaning.Select(q => Politeness.Strip(AskSplitter.Without(q, InterrogativeFinder.Find(q)))));
+            // 农村呢？ asks the same of another thing: it takes the question word of the question before.
+            var repeats = asks.Count == 1 && asks[0].Type == AskType.None;
+            asks = [.. asks.Select(a => a with
+            {
+                Type = repeats ? before[0].Type : a.Type,
+                Units = repeats ? before[0].Units : a.Units,
+                Content = item.Length > 0 ? a.Content + " " + item : a.Content,
+                Context = (a.Context + " " + context).Trim(),
+            })];
+            if (found.Count == 0) found = [.. places.Find(leaning[^1]).Select(p => p with { Start = -1 })];
+            search.Append(' ').Append(context).Append(' ').Append(item);
+            foreach (var place in found) search.Append(' ').Append(place.Name);
+            understood = Conversation.Describe(question.Text, leaning, item);
+        }
+        var kept = MostSpecific(found, places);
+        return new Inquiry
+        {
+            Typed = question.Text,
+            Understood = understood,
+            SearchText = search.ToString(),
+            Asks = asks,
+            Places = kept,
+            IsFollowUp = isFollowUp,
+            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal)),
+            AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)),
+        };
+    }
+
+    // Of a chain (province, county, village) the innermost place is the one asked about.
+    private static List<PlaceRef> MostSpecific(List<PlaceRef> found, PlaceDirectory places)
+    {
+        var distinct = found.DistinctBy(p => p.Name).ToList();
+        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && places.IsWithin(q.Name, p.Name)))];
+    }
+}

@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace Wenzheng.Bot.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Option<string?> Config { get; } = new("--config") { Description = "设置文件（JSON），盖过 appsettings.json", HelpName = "文件", Recursive = true };
+
+    public static Option<string?> Index { get; } = new("--index") { Description = "索引目录，默认 data/index", HelpName = "目录" };
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json;
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Commands.Files;
+using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Evaluation;
+using Wenzheng.Indexing.Analysis;
+
+namespace Wenzheng.Bot.Commands;
+
+/// <summary>评测: answers, scores and charts a question file.</summary>
+internal static class EvalCommand
+{
+    public static BotCommand Create(Terminal terminal)
+    {
+        var questions = new Argument<string>("题目") { Description = "题目文件，每行 {\"id\",\"type\",\"style\",\"question\",\"history\",\"must\",\"must_not\",\"source\",\"refuse\"}" };
+        var json = new Option<string?>("--json") { Description = "把报告写成 JSON，供以后比较", HelpName = "文件" };
+        var html = new Option<string?>("--html") { Description = "把报告写成网页：图表，每个回答旁边是应有的事实", HelpName = "文件" };
+        var baseline = new Option<string?>("--baseline") { Description = "与以前 --json 写出的报告比较", HelpName = "文件" };
+        var command = new BotCommand("eval", "回答一份题目并评分：按类型列表，失败的说明原因。",
+            "./bot eval 题目.jsonl", "./bot eval 题目.jsonl --json 今天.json --html 报告.html", "./bot eval 题目.jsonl --baseline 上周.json")
+        { questions, json, html, baseline, CommonOptions.Index };
+        return command.Does(terminal, (run, cancellationToken) =>
+            Evaluate(run, run.Get(questions)!, run.Get(json), run.Get(html), run.Get(baseline), cancellationToken));
+    }
+
+    private static int Evaluate(CommandRun run, string file, string? json, string? html, string? baseline, CancellationToken cancellationToken)
+    {
+        var failures = 0;
+        var questions = JsonLines.Read(file, EvalJson.Default.EvalQuestion,
+            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : null,
+            sentence =>
+            {
+                failures++;
+                run.Terminal.Fail(sentence);
+            });
+        if (questions.Count == 0)
+            throw new InputException($"{file} 里没有能用的题目；每行应是一个带 id 和 question 的 JSON 对象。");
+        using var index = IndexOpening.Open(run, cancellationToken);
+        using var reader = index.Acquire();
+        var report = new Evaluator(new Answerer(TextAnalyzer.Default)).Run(reader, questions, progress: null, cancellationToken);
+        var comparison = baseline is null ? null : Comparison.With(baseline, report);
+        EvalText.Write(run.Terminal, report, comparison);
+        if (json is not null)
+            OutputFile.Write(json, writer => writer.WriteLine(JsonSerializer.Serialize(report, EvalJson.Readable.EvalReport)));
+        if (html is not null)
+            OutputFile.Write(html, writer => EvalPage.Write(writer, report, questions, comparison));
+        return failures == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+}

@@ -1,0 +1,84 @@
+using Wenzheng.Bot.Commands.Files;
+using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Indexing;
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Pipeline;
+
+namespace Wenzheng.Bot.Commands;
+
+/// <summary>Opens the index for a command that reads it; builds it from the archive first when there is none yet.</summary>
+internal static class IndexOpening
+{
+    /// <summary>How long to wait for another process that is building the same index.</summary>
+    private static readonly TimeSpan BuilderPatience = TimeSpan.FromMinutes(5);
+
+    public static IPassageIndex Open(CommandRun run, CancellationToken cancellationToken)
+    {
+        if (run.IsIndexChosen && !Directory.Exists(run.IndexFolder))
+            throw new InputException($"没有索引目录 {run.IndexFolder}；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。");
+        var index = new BuiltInIndex(run.IndexFolder);
+        try
+        {
+            if (!HasGeneration(index, out var missing))
+            {
+                if (run.IsIndexChosen)
+                    throw new InputException($"{run.IndexFolder} 里没有索引；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。", missing);
+                Build(run, index, cancellationToken);
+            }
+            return index;
+        }
+        catch
+        {
+            index.Dispose();
+            throw;
+        }
+    }
+
+    private static bool HasGeneration(BuiltInIndex index, out IndexException? missing)
+    {
+        missing = null;
+        try
+        {
+            using var reader = index.Acquire();
+            return true;
+        }
+        catch (IndexException e) when (e.Failure == IndexFailure.Missing)
+        {
+            missing = e;
+            return false;
+        }
+    }
+
+    private static void Build(CommandRun run, BuiltInIndex index, CancellationToken cancellationToken)
+    {
+        if (!Directory.Exists(run.ArchiveFolder))
+            throw new InputException($"还没有索引，也没有资料目录 {run.ArchiveFolder}；请放好资料，或用设置项 Archive:Path 指明它在哪里。");
+        run.Terminal.Notice($"第一次使用：从 {run.ArchiveFolder} 建立索引…");
+        try
+        {
+            var report = IngestDisplay.Run(run.Terminal, progress =>
+                new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [run.ArchiveFolder] }, progress, cancellationToken));
+            IngestSummary.WriteProblems(run.Terminal, report);
+            if (report.Published is not { } manifest)
+                throw new InputException($"资料目录 {run.ArchiveFolder} 里没有能收录的文件；请放入版面文件后运行 ./bot ingest。");
+            run.Terminal.Notice($"索引建好：{manifest.Sources} 个文件，{manifest.Articles} 篇文章，{manifest.Passages} 段。");
+        }
+        catch (IndexException e) when (e.Failure == IndexFailure.Locked)
+        {
+            run.Terminal.Notice("另一个进程正在建立索引，等它完成…");
+            WaitForOther(index, e, cancellationToken);
+        }
+    }
+
+    private static void WaitForOther(BuiltInIndex index, IndexException locked, CancellationToken cancellationToken)
+    {
+        var until = DateTime.UtcNow + BuilderPatience;
+        while (!HasGeneration(index, out _))
+        {
+            if (DateTime.UtcNow > until)
+                throw locked;
+            cancellationToken.WaitHandle.WaitOne(200);
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+}

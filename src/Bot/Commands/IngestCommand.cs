@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Wenzheng.Bot.Commands.Files;
+using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Pipeline;
+
+namespace Wenzheng.Bot.Commands;
+
+/// <summary>入库: files and folders into a new generation of the index.</summary>
+internal static class IngestCommand
+{
+    public static BotCommand Create(Terminal terminal)
+    {
+        var paths = new Argument<string[]>("路径") { Description = "文件或目录，默认是资料目录；目录按整个目录算，离开目录的文件也离开索引", Arity = ArgumentArity.ZeroOrMore };
+        var jsonl = new Option<string?>("--jsonl") { Description = "成批导入：每行一篇 {\"id\",\"title\",\"text\",…}", HelpName = "文件" };
+        var dryRun = new Option<bool>("--dry-run") { Description = "只看会有什么变化，不改索引" };
+        var rebuild = new Option<bool>("--rebuild") { Description = "从头读一遍，重建索引" };
+        var command = new BotCommand("ingest", "把资料读进索引；读完才发布，正在使用的服务不受影响。",
+            "./bot ingest", "./bot ingest 新版面/ --dry-run", "./bot ingest --jsonl 文档.jsonl --index /tmp/试验")
+        { paths, jsonl, dryRun, rebuild, CommonOptions.Index };
+        return command.Does(terminal, (run, cancellationToken) =>
+        {
+            var bulk = run.Get(jsonl);
+            var request = new IngestRequest
+            {
+                Paths = run.Get(paths) is { Length: > 0 } typed ? typed : bulk is null ? [run.ArchiveFolder] : [],
+                Jsonl = bulk,
+                DryRun = run.Get(dryRun),
+                Rebuild = run.Get(rebuild),
+            };
+            return Ingest(run, request, cancellationToken);
+        });
+    }
+
+    private static int Ingest(CommandRun run, IngestRequest request, CancellationToken cancellationToken)
+    {
+        foreach (var path in request.Paths.Append(request.Jsonl).OfType<string>())
+        {
+            if (!Path.Exists(path))
+                throw new InputException($"没有这个文件或目录：{path}；请检查路径。");
+        }
+        using var index = new BuiltInIndex(run.IndexFolder);
+        var report = IngestDisplay.Run(run.Terminal, progress => new ArchiveIngester(index).Ingest(request, progress, cancellationToken));
+        IngestSummary.Write(run.Terminal, report, request.DryRun);
+        if (report.IsClean)
+            return ExitCode.Success;
+        run.Terminal.Fail("有文件没有收录，原因见上表；其余的已经处理。");
+        return ExitCode.Failure;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Wenzheng.Bot.Configuration;
+
+/// <summary>设置: everything that appsettings.json, the environment and --config can set.</summary>
+public sealed class BotSettings
+{
+    public ArchiveOptions Archive { get; set; } = new();
+
+    public IndexOptions Index { get; set; } = new();
+
+    public ServerOptions Server { get; set; } = new();
+}

@@ -1,0 +1,11 @@
+namespace Wenzheng.Bot.Configuration;
+
+/// <summary>索引: which engine keeps it, and where.</summary>
+public sealed class IndexOptions
+{
+    /// <summary>Folder of the generations; a relative path counts from the application's root.</summary>
+    public string Path { get; set; } = "data/index";
+
+    /// <summary>"builtin", the only engine of this build.</summary>
+    public string Engine { get; set; } = "builtin";
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using Wenzheng.Bot.Commands.Files;
+
+namespace Wenzheng.Bot.Evaluation;
+
+/// <summary>What changed against an earlier run of the same questions.</summary>
+/// <param name="Before">The earlier run.</param>
+/// <param name="Repaired">Questions that failed then and do not now.</param>
+/// <param name="Broken">Questions that fail now and did not then.</param>
+/// <param name="Reworded">Questions that are right both times with another text.</param>
+internal sealed record Comparison(EvalReport Before, IReadOnlyList<EvalRow> Repaired, IReadOnlyList<EvalRow> Broken, IReadOnlyList<EvalRow> Reworded)
+{
+    /// <exception cref="InputException">The file is no report of eval --json.</exception>
+    public static Comparison With(string earlierFile, EvalReport now)
+    {
+        try
+        {
+            var before = JsonSerializer.Deserialize(File.ReadAllBytes(earlierFile), EvalJson.Default.EvalReport)
+                ?? throw new JsonException("empty");
+            var then = before.Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
+            var both = now.Rows.Where(r => then.ContainsKey(r.Id)).ToList();
+            return new Comparison(before,
+                [.. both.Where(r => !r.Failed && then[r.Id].Failed)],
+                [.. both.Where(r => r.Failed && !then[r.Id].Failed)],
+                [.. both.Where(r => !r.Failed && !then[r.Id].Failed && r.Answer != then[r.Id].Answer)]);
+        }
+        catch (Exception e) when (e is JsonException or ArgumentException)
+        {
+            throw new InputException($"{earlierFile} 不是 ./bot eval --json 写出的报告，没法比较。", e);
+        }
+    }
+}

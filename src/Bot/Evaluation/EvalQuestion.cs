@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Wenzheng.Bot.Wire;
+
+namespace Wenzheng.Bot.Evaluation;
+
+/// <summary>评测题: one line of a question file with what a right answer must hold.</summary>
+internal sealed record EvalQuestion : QuestionLine
+{
+    /// <summary>Kind of question, for the table.</summary>
+    public string Type { get; init; } = "";
+
+    /// <summary>How it is put (formal, colloquial, keyword…), for the table.</summary>
+    public string Style { get; init; } = "";
+
+    /// <summary>Facts an answer must hold; each is a list of forms of which one is enough.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Must { get; init; } = [];
+
+    /// <summary>What must not stand in it.</summary>
+    [JsonPropertyName("must_not")]
+    public IReadOnlyList<string> MustNot { get; init; } = [];
+
+    /// <summary>Files that may be cited.</summary>
+    public IReadOnlyList<string> Source { get; init; } = [];
+
+    /// <summary>Whether the archive does not say it.</summary>
+    public bool Refuse { get; init; }
+
+    /// <summary>A greeting or thanks: a reply without citations is right.</summary>
+    [JsonIgnore]
+    public bool IsSocial => Must.Count == 0 && !Refuse;
+}

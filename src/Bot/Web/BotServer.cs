@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http.Timeouts;
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Configuration;
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Web;
+
+/// <summary>网页服务: puts the parts together; each feature maps its own routes.</summary>
+internal static class BotServer
+{
+    public static WebApplication Create(ServerOptions options, IPassageIndex index)
+    {
+        // Empty, not slim: settings come from SettingsReader alone, so that ASPNETCORE_URLS and the like change nothing.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.AddSimpleConsole(console => (console.SingleLine, console.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "));
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("System", LogLevel.Warning);
+        builder.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
+            kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+        });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton(index);
+        builder.Services.AddSingleton(new Answerer(TextAnalyzer.Default));
+        builder.Services.AddSingleton<ArchiveOverview>();
+        builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
+            TimeoutStatusCode = StatusCodes.Status504GatewayTimeout,
+            WriteTimeoutResponse = context => Problem.Write(context, StatusCodes.Status504GatewayTimeout, "回答用时过长", "这个问题处理太久，已经停止；请换个更具体的问法。"),
+        });
+        builder.Services.AddRateLimiter(limiter => RateLimits.Configure(limiter, options));
+        ProxyTrust.Configure(builder.Services, options);
+
+        var app = builder.Build();
+        if (ProxyTrust.IsNeeded(options))
+            app.UseForwardedHeaders();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problem.OfException, AllowStatusCode404Response = true });
+        app.UseStatusCodePages(statusCode => Problem.OfStatus(statusCode.HttpContext));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseRequestTimeouts();
+        app.MapHealth();
+        app.MapAsk();
+        app.MapArticles();
+        app.MapArchive();
+        app.MapPages();
+        return app;
+    }
+}

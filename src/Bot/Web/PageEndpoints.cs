@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace Wenzheng.Bot.Web;
+
+/// <summary>The pages and their files, embedded in the program: nothing on disk can be asked for by path.</summary>
+internal static class PageEndpoints
+{
+    private static readonly FrozenDictionary<string, PageAsset> Assets = Load();
+
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
+        routes.MapMethods("/article/{**id}", ["GET", "HEAD"], context => Send(context, "article.html"));
+        routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
+        routes.MapMethods("/assets/{name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
+    }
+
+    private static async Task Send(HttpContext context, string name)
+    {
+        if (!Assets.TryGetValue(name, out var asset))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        var response = context.Response;
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.ETag = asset.Tag;
+        if (context.Request.Headers.IfNoneMatch == asset.Tag)
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        response.ContentType = asset.Type;
+        response.ContentLength = asset.Bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method))
+            await response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+    }
+
+    private static FrozenDictionary<string, PageAsset> Load()
+    {
+        const string folder = "wwwroot/";
+        var assembly = typeof(PageEndpoints).Assembly;
+        var assets = new Dictionary<string, PageAsset>(StringComparer.Ordinal);
+        foreach (var resource in assembly.GetManifestResourceNames().Where(n => n.StartsWith(folder, StringComparison.Ordinal)))
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            assets[resource[folder.Length..]] = new PageAsset(bytes, TypeOf(resource), $"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+        }
+        return assets.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".html" => "text/html; charset=utf-8",
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        var other => throw new InvalidOperationException($"No content type for {other}."),
+    };
+
+    private sealed record PageAsset(byte[] Bytes, string Type, string Tag);
+}

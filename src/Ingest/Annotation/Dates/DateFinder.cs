@@ -1,0 +1,124 @@
+using System.Buffers;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Lexicon;
+
+namespace Wenzheng.Ingestion.Annotation.Dates;
+
+/// <summary>找时间: reads date expressions from left to right.</summary>
+internal static class DateFinder
+{
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二三四五六七八九十今去前明当同本上下年近日昨目连截第");
+
+    private static readonly WordTable RelativeYears = new("今年 本年 去年 上年 前年 明年 年内");
+    private static readonly WordTable Parts = new("上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 年初 年中 年末 年底 初 末 底 上旬 中旬 下旬");
+    private static readonly WordTable Alone = new(
+        "上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 年初 年底 年末 昨日 昨天 今日 今天 明天 前天 本周 上周 上周末 本月 上月 下月 当日 当天 " +
+        "近日 日前 近期 近年来 连日来 目前 截至目前 近段时间以来 近段时间");
+
+    public static List<DateExpression> Find(string text)
+    {
+        var found = new List<DateExpression>();
+        for (var i = 0; i < text.Length;)
+        {
+            var at = text.AsSpan(i).IndexOfAny(Starts);
+            if (at < 0)
+                break;
+            i += at;
+            if (Read(text, i) is { Range.Length: > 0 } expression)
+            {
+                found.Add(expression);
+                i = expression.Range.End;
+            }
+            else
+            {
+                i += Numerals.IsNumeral(text[i]) ? Math.Max(1, NumberLength(text, i)) : 1;
+            }
+        }
+        return found;
+    }
+
+    private static int NumberLength(string text, int index)
+    {
+        var end = index;
+        while (end < text.Length && (Numerals.IsNumeral(text[end]) || text[end] is '.' or ','))
+            end++;
+        return end - index;
+    }
+
+    private static DateExpression Read(string text, int start)
+    {
+        var i = start;
+        var until = false;
+        if (Han.HasAt(text, i, "截至") || Han.HasAt(text, i, "截止"))
+        {
+            if (Alone.LengthAt(text, i) is > 0 and var whole)
+                return new DateExpression(new TextRange(start, whole), 0, null, 0, 0, text.Substring(i, whole), true, false);
+            until = true;
+            i += 2;
+        }
+        var (year, month, day, part) = (0, 0, 0, "");
+        int? offset = null;
+        if (RelativeYears.LengthAt(text, i) is > 0 and var relative)
+        {
+            offset = text[i] switch { '去' or '上' => -1, '前' => -2, '明' => 1, _ => 0 };
+            part = text[i] == '年' ? "年内" : "";
+            i += relative;
+        }
+        else if (ReadUnit(text, i, "年", out var value) is > 0 and var length && length >= 5 && value is >= 1000 and <= 2199)
+        {
+            year = value;
+            i += length;
+        }
+        var before = i;
+        if (part.Length == 0 && ReadUnit(text, i, "月", out var m) is > 0 and var monthLength && m is >= 1 and <= 12)
+        {
+            month = m;
+            i += monthLength;
+        }
+        if ((month > 0 || before == start) && ReadDay(text, i, out var d) is > 0 and var dayLength && (month > 0 || IsBareDay(text, start, i + dayLength)))
+        {
+            day = d;
+            i += dayLength;
+        }
+        if ((year > 0 || offset is not null || month > 0) && day == 0 && Parts.LengthAt(text, i) is > 0 and var partLength)
+        {
+            part = text.Substring(i, partLength);
+            i += partLength;
+        }
+        if (i == start + (until ? 2 : 0))
+        {
+            var alone = Alone.LengthAt(text, i);
+            if (alone == 0 || IsInsideWord(text, i, alone))
+                return default;
+            part = text.Substring(i, alone);
+            i += alone;
+        }
+        var since = Han.HasAt(text, i, "以来");
+        return new DateExpression(new TextRange(start, i + (since ? 2 : 0) - start), year, offset, month, day, part, until, since);
+    }
+
+    private static int ReadUnit(string text, int index, string unit, out int value)
+    {
+        var length = Numerals.Read(text, index, out value);
+        return length > 0 && !IsInsideNumber(text, index) && Han.HasAt(text, index + length, unit) ? length + unit.Length : 0;
+    }
+
+    private static int ReadDay(string text, int index, out int value)
+    {
+        var length = Numerals.Read(text, index, out value);
+        return length > 0 && value is >= 1 and <= 31 && (Han.HasAt(text, index + length, "日") || Han.HasAt(text, index + length, "号")) ? length + 1 : 0;
+    }
+
+    // A day without its month is a date only where it stands as an adverb: not 15日内, not 近3日, not 2号楼.
+    private static bool IsBareDay(string text, int start, int end) =>
+        Han.IsBoundaryBefore(text, start) && end < text.Length && text[end - 1] == '日' && text[end] is ',' or '，' or '上' or '下' or '晚' or '从' or '在';
+
+    private static bool IsInsideNumber(string text, int index) => index > 0 && (text[index - 1] is '.' or '-' or '—' || char.IsAsciiLetterOrDigit(text[index - 1]));
+
+    private static bool IsInsideWord(string text, int index, int length) => text.AsSpan(index, length) switch
+    {
+        "目前" or "日前" => index > 0 && text[index - 1] is '项' or '题' or '节' or '节' or '每' or '今' or '昨' or '同' or '周' or '假',
+        "年底" or "年初" or "年末" => index > 0 && text[index - 1] is '每' or '同',
+        _ => false,
+    };
+}

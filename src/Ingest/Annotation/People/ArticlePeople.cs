@@ -1,0 +1,61 @@
+using System.Buffers;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Places;
+
+namespace Wenzheng.Ingestion.Annotation.People;
+
+/// <summary>文章人物: one entry per person of an article, with the fullest post and its place.</summary>
+internal static class ArticlePeople
+{
+    private static readonly SearchValues<char> LevelCharacters = SearchValues.Create("省市县区旗镇乡村");
+
+    public static IReadOnlyList<Person> Build(List<PersonMention> mentions, IReadOnlyList<Place> articlePlaces, List<PlaceMention> placeMentions)
+    {
+        var people = new List<Person>();
+        foreach (var group in mentions.GroupBy(m => m.Name))
+        {
+            var fullest = group.OrderByDescending(m => m.Post.Length).ThenBy(m => m.Range.Start).First();
+            if (fullest.Post.Length == 0 && group.Max(m => m.Confidence) < 1.5f)
+                continue;
+            people.Add(new Person(fullest.Name, fullest.Post, PlaceOf(fullest, articlePlaces, placeMentions), fullest.Range));
+        }
+        people.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return people;
+    }
+
+    private static string PlaceOf(PersonMention person, IReadOnlyList<Place> articlePlaces, List<PlaceMention> mentions)
+    {
+        if (person.Post.Length == 0)
+            return "";
+        var inPost = mentions.FindLast(m => person.Range.Contains(m.Range) && m.Level != PlaceLevel.Other);
+        if (inPost.Name is not null)
+            return inPost.Name;
+        var level = LevelOf(person.Post);
+        if (level is null)
+            return "";
+        var subject = articlePlaces.LastOrDefault(p => p.Level == level && p.IsSubject);
+        if (subject is not null)
+            return subject.Name;
+        var only = articlePlaces.Where(p => p.Level == level).ToList();
+        return only.Count == 1 ? only[0].Name : "";
+    }
+
+    // 市委书记, 副市长, 县长: the post names its level and leaves the place out.
+    private static PlaceLevel? LevelOf(string post)
+    {
+        var at = post.AsSpan().IndexOfAny(LevelCharacters);
+        if (at < 0)
+            return post.StartsWith("社区", StringComparison.Ordinal) ? PlaceLevel.Village : null;
+        if (at > 2 || (at + 1 < post.Length && post[at + 1] == '民'))
+            return null;
+        return post[at] switch
+        {
+            '省' => PlaceLevel.Province,
+            '市' => PlaceLevel.City,
+            '县' or '旗' => PlaceLevel.County,
+            '区' => at > 0 && post[at - 1] == '社' ? PlaceLevel.Village : PlaceLevel.County,
+            '镇' or '乡' => PlaceLevel.Township,
+            _ => PlaceLevel.Village,
+        };
+    }
+}

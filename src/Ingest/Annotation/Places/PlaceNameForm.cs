@@ -1,0 +1,113 @@
+using System.Buffers;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Lexicon;
+
+namespace Wenzheng.Ingestion.Annotation.Places;
+
+/// <summary>地名形式: what the characters before a level word may look like in a name.</summary>
+internal static class PlaceNameForm
+{
+    // Grammar words that no place name holds.
+    private static readonly SearchValues<char> Never = SearchValues.Create("的了们些这那她它您谁没让每某吗呢吧啊嘛么很");
+
+    // Words of grammar that some names hold; they make a name less likely.
+    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距");
+
+    private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
+
+    // After a village's or community's level word: 村集体 and 社区治理 speak of any village, not of one.
+    private static readonly WordTable CommonNouns = new(
+        "集体 干部 级 两委 治理 工作者 服务 组织 组长 屯 庄 （ ( 、 “ 居民 物业 医 风 党员 镇 卫生 老人 儿童 团 队 企 规 企业 产业 经济 环境 建设 教 校 小学 级 社 组 内 间 道路 公共 工作 党组织 网格 矫正 养老 医院 团购 医疗 电 改 党群 书记 任职 党务 官 财务 务 账 情");
+
+    private static readonly WordTable Generic = new(
+        "城市 农村 居民 老旧 智慧 小康 示范 标杆 试点 重点 行政 自然 美丽 幸福 文明 红色 所辖 全部 包联 周边 沿线 相关 部分 其他 多个 偏远 贫困 经济 地区 棚户 受援 亚运 奥运 召开 举行 举办 街道 乡镇 城镇 村民 一个 个 每个 各个 建制 产业 特色 旅游 " +
+        "民俗 生态 集体 先进 后进 软弱 涣散 薄弱 达标 脱贫 移民 城郊 城乡 基层 国家 全国 中国 我国 党委 政府 镇村 市县 省市 县市 县区 市区 街镇 乡村 领导 干部 书记 主任 记者 推动 推进 建设 打造 实现 " +
+        "完善 服务 管理 治理 工作 活动 发展 加强 提升 组织 开展 进行 参与 负责 统筹 结合 围绕 依托 通过 根据 按照 走进 来自 位于 第一 这个 那个 该 与会 直辖 计划 单列 副省级 地级 县级 省级 市级 区级 村级 镇级 一线 二线 三线 " +
+        "高新技术 经济技术 现代 农业 工业 物流 科技 商业 居住 生活 封闭 安置 回迁 智能 绿色 平安 和谐 美好 宜居 健康 数字 未来 完整 儿童 友好 型 级 类 大型 小型 民族 历史 文化 传统 古老 知名 著名 主要 附近 隔壁 邻近 对口 帮扶 结对 受灾 " +
+        "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁");
+
+    public static bool MayContain(char c) => Han.Is(c) && !Never.Contains(c);
+
+    /// <summary>Whether the character is a word of grammar more often than part of a name.</summary>
+    public static bool IsGrammar(char c) => Rarely.Contains(c);
+
+    /// <summary>Whether the characters before the level word can be a name at all.</summary>
+    public static bool IsPossible(ReadOnlySpan<char> stem, LevelWord word)
+    {
+        var text = stem.ToString();
+        if (Generic.StandsIn(text, 0, text.Length) || LeftContexts.BeginsWithPreceding(text))
+            return false;
+        if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
+            return false;
+        if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
+            return false;
+        if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
+            return false;
+        if (word.Level == PlaceLevel.Other && stem.Length < 2)
+            return false;
+        // A level character inside the stem is the end of another place, save where it begins the stem.
+        return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>How usual the length is for the level; 0 is the most usual.</summary>
+    public static float Prior(int length, LevelWord word) => word.Level switch
+    {
+        PlaceLevel.Village => length switch { 1 => -4, 2 => 0, 3 => -0.6f, 4 => -2.2f, _ => -4 },
+        PlaceLevel.Township => length switch { 1 => -4, 2 => 0, 3 => -0.6f, 4 => -2.2f, _ => -4 },
+        PlaceLevel.Province => length switch { 1 => -4, 2 => 0, 3 => -0.6f, _ => -6 },
+        PlaceLevel.Other => length switch { 1 => -4, 2 => -0.3f, 3 => -0.8f, 4 => 0, 5 => -1, _ => -1 },
+        _ => length switch { 1 => -2, 2 => 0, 3 => -1, 4 => -2.2f, _ => -4 },
+    };
+
+    /// <summary>The score that a name of the level must pass: the more ordinary words end with the level word, the higher.</summary>
+    public static float Threshold(LevelWord word) => word.Level switch
+    {
+        PlaceLevel.Province or PlaceLevel.City => 0.1f,
+        PlaceLevel.County => 0.4f,
+        PlaceLevel.Township => 0.4f,
+        PlaceLevel.Village => 0.9f,
+        _ => 1.4f,
+    };
+
+    /// <summary>Takes away for words of grammar inside the name; at its start they count less where it clearly begins there.</summary>
+    public static float Penalty(ReadOnlySpan<char> name, bool begins, bool follows)
+    {
+        var penalty = 0f;
+        for (var i = 0; i < name.Length - 1; i++)
+            if (Rarely.Contains(name[i]))
+                penalty += (i == 0 && begins) || (i > 0 && follows) ? name[i] is '和' or '与' || i > 0 ? 1.2f : 2.2f : 2.5f;
+            else if (Numerals.IsNumeral(name[i]))
+                penalty += 0.8f;
+        return penalty;
+    }
+
+    /// <summary>Whether what follows makes a township's or village's level word a common noun.</summary>
+    public static bool IsCommonNoun(string text, LevelWord word) => word.Level is PlaceLevel.Township or PlaceLevel.Village && CommonNouns.LengthAt(text, word.End) > 0;
+
+    /// <summary>Whether the run is an item of a quoted list of slogans (“甲业强镇、乙业富村”).</summary>
+    public static bool IsSloganItem(string text, int start, int end)
+    {
+        if (start == 0 || end >= text.Length || text[start - 1] is not ('“' or '、') || text[end] is not ('”' or '、' or '，' or ','))
+            return false;
+        var span = text.AsSpan(Math.Max(0, start - 60), Math.Min(60, start));
+        return span.LastIndexOf('“') > span.LastIndexOf('”');
+    }
+
+    /// <summary>Length of the name before 自治区, 自治州, 自治县: peoples' names (…族) may make it long.</summary>
+    public static int AutonomousLength(string text, LevelWord word, int chainStart)
+    {
+        const int longest = 20;
+        var start = word.Start;
+        while (start > chainStart && word.Start - start < longest && MayContain(text[start - 1]))
+            start--;
+        var length = word.Start - start;
+        if (length is 0 or longest)
+            return 0;
+        if (length <= 4 && Han.IsBoundaryBefore(text, start))
+            return length;
+        for (var i = start; i < word.Start; i++)
+            if (LeftContexts.At(text, i) == LeftContext.Soft && word.Start - i >= 2 && text[i - 1] != '族')
+                length = word.Start - i;
+        return length >= 2 ? length : 0;
+    }
+}

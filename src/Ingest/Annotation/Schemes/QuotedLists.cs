@@ -1,0 +1,50 @@
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Lexicon;
+
+namespace Wenzheng.Ingestion.Annotation.Schemes;
+
+/// <summary>引号内列项: “甲、乙、丙、丁”五大方略, “甲、乙、丙”的目标: the parts stand in the quotation, the name follows it.</summary>
+internal static class QuotedLists
+{
+    private const int FewestItems = 3;
+    private const int LongestName = 14;
+
+    private static readonly WordTable Verbs = new("完成 推进 打造 解决 做好 提供 服务于 开展 是 等 推动 加强 形成 落实 实现 组成 构成 指 在 以 对 和 与 及");
+
+    public static IEnumerable<Scheme> Find(string text, List<QuotedRun> quotes)
+    {
+        foreach (var quote in quotes)
+        {
+            var parts = ListItems.Split(text, quote.Range.Start, quote.Range.End, "、，,");
+            if (parts.Count < FewestItems || NameAfter(text, quote.After) is not { Length: > 0 } range)
+                continue;
+            var name = text.Substring(range.Start, range.Length);
+            var counts = name.Any(c => Numerals.DigitOf(c) == parts.Count) || (Numerals.Read(name, 0, out var number) > 0 && number == parts.Count);
+            yield return new Scheme(name, counts ? parts.Count : SchemeName.Parse(name, range, false).Number, "", range, parts);
+        }
+    }
+
+    private static TextRange NameAfter(string text, int at)
+    {
+        var start = at < text.Length && text[at] is '的' or '为' ? at + 1 : at;
+        if (Verbs.LengthAt(text, start) > 0)
+            return default;
+        for (var end = start + 1; end <= text.Length && end - start <= LongestName; end++)
+        {
+            if (!Han.Is(text[end - 1]) && !char.IsAsciiDigit(text[end - 1]))
+                break;
+            if (SchemeWords.Nouns.LengthBefore(text, end) > 0 && (end >= text.Length || SchemeWords.Nouns.LengthAt(text, end) == 0) && !LongerNoun(text, end))
+                return new TextRange(start, end - start);
+        }
+        return default;
+    }
+
+    // 工作思路 goes on after 工作.
+    private static bool LongerNoun(string text, int end)
+    {
+        for (var next = end + 1; next <= Math.Min(text.Length, end + 2); next++)
+            if (SchemeWords.Nouns.LengthBefore(text, next) > next - end)
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,166 @@
+using System.Security.Cryptography;
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Pipeline;
+
+namespace Wenzheng.Ingestion.Bulk;
+
+/// <summary>
+/// 批量导入: one document a line. The file is read twice: first for ids and sources, so that documents of one source can be
+/// handed over together, then for the documents, a batch at a time. Documents that a later file leaves out stay in the index.
+/// </summary>
+internal sealed class BulkIngest(IngestRun run, string path)
+{
+    private const int BatchLines = 512;
+    private const int BatchBytes = 8 * 1024 * 1024;
+
+    // A wholly malformed file of a million lines is said once, not a million times.
+    private const int MostNamedLines = 200;
+
+    private readonly Dictionary<string, int> linesOfSource = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(ArticleEntry Entry, byte[] Hash)>> open = new(StringComparer.Ordinal);
+    private readonly HashSet<int> refusedLines = [];
+    private readonly string name = Path.GetFileName(path);
+    private int unnamed;
+    private int lines;
+    private int articles;
+    private int passages;
+    private int unchanged;
+    private long characters;
+
+    public void Take(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Survey(cancellationToken);
+            var done = 0;
+            foreach (var batch in Batches())
+            {
+                TakeBatch(batch, cancellationToken);
+                run.Tell("read", done += batch.Count, lines, name);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new IngestException($"批量文件“{path}”读不了，请检查它是否存在、是否有权限。", error);
+        }
+        if (unnamed > 0)
+            run.Note(PageWork.Outcome($"{name}:…", FileStatus.Rejected, $"另有 {unnamed} 行不能收录，请先改正前面列出的行。"));
+        if (lines == 0)
+            run.Note(PageWork.Outcome(name, FileStatus.Rejected, "批量文件里没有一行内容，请检查文件。"));
+        else if (articles > 0 || unchanged > 0)
+            run.Note(new FileOutcome(name, articles > 0 ? FileStatus.Accepted : FileStatus.Unchanged, "", articles, passages, characters, 0, []));
+    }
+
+    private void Survey(CancellationToken cancellationToken)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        using var stream = Open();
+        foreach (var line in JsonLines.Read(stream))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            lines++;
+            var error = "这一行太长（超过 16 MB），请拆分。";
+            var document = line.Bytes is null ? null : BulkDocument.Parse(line.Bytes, out error);
+            if (document is not null && !ids.Add(document.Id))
+                error = $"编号“{document.Id}”在前面已经出现过，请改为不重复的编号。";
+            else if (document is not null && run.Difference.Sources.TryGetValue(document.Source, out var known) && known.ModifiedTicks != 0)
+                error = $"来源“{document.Source}”与已收录的文件同名，请改名。";
+            else if (document is not null && run.Known.Count > 0 && run.Difference.HoldsElsewhere(document.Id, document.Source))
+                error = $"编号“{document.Id}”已属于索引里的另一个来源，请改为不重复的编号。";
+            if (error.Length == 0)
+                linesOfSource[document!.Source] = linesOfSource.GetValueOrDefault(document.Source) + 1;
+            else
+                Refuse(line.Number, error);
+        }
+    }
+
+    private void Refuse(int line, string error)
+    {
+        refusedLines.Add(line);
+        if (refusedLines.Count <= MostNamedLines)
+            run.Note(PageWork.Outcome($"{name}:{line}", FileStatus.Rejected, $"第 {line} 行：{error}"));
+        else
+            unnamed++;
+    }
+
+    private IEnumerable<List<JsonLine>> Batches()
+    {
+        var batch = new List<JsonLine>();
+        var bytes = 0;
+        using var stream = Open();
+        foreach (var line in JsonLines.Read(stream))
+        {
+            if (refusedLines.Contains(line.Number))
+                continue;
+            batch.Add(line);
+            bytes += line.Bytes!.Length;
+            if (batch.Count < BatchLines && bytes < BatchBytes)
+                continue;
+            yield return batch;
+            (batch, bytes) = ([], 0);
+        }
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    private void TakeBatch(List<JsonLine> batch, CancellationToken cancellationToken)
+    {
+        var documents = new BulkDocument[batch.Count];
+        var entries = new ArticleEntry?[batch.Count];
+        var hashes = new byte[batch.Count][];
+        Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
+        {
+            documents[i] = BulkDocument.Parse(batch[i].Bytes!, out _)
+                ?? throw new IngestException($"批量文件“{path}”在读取时被改动（第 {batch[i].Number} 行），请等它写完后再运行一次。");
+            hashes[i] = SHA256.HashData(batch[i].Bytes!);
+            if (!IsUnchanged(documents[i], hashes[i]))
+                entries[i] = Entry(documents[i]);
+        });
+        for (var i = 0; i < batch.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (entries[i] is { } entry)
+                Collect(documents[i], entry, hashes[i]);
+            else
+                unchanged++;
+        }
+    }
+
+    // Only a source of a single document can be compared line by line.
+    private bool IsUnchanged(BulkDocument document, byte[] hash) =>
+        linesOfSource[document.Source] == 1 && run.Known.TryGetValue(document.Source, out var known) && known.Sha256 == Convert.ToHexStringLower(SHA256.HashData(hash));
+
+    private static ArticleEntry Entry(BulkDocument document)
+    {
+        var article = BulkArticle.Build(document, 0);
+        return new ArticleEntry(article, PassageCutter.Default.Cut(article));
+    }
+
+    private void Collect(BulkDocument document, ArticleEntry entry, byte[] hash)
+    {
+        if (!open.TryGetValue(document.Source, out var group))
+            open[document.Source] = group = [];
+        group.Add((entry with { Article = entry.Article with { Ordinal = group.Count } }, hash));
+        if (group.Count < linesOfSource[document.Source])
+            return;
+        open.Remove(document.Source);
+        var hashes = group.SelectMany(g => g.Hash).ToArray();
+        var sha256 = Convert.ToHexStringLower(SHA256.HashData(hashes));
+        if (run.Known.TryGetValue(document.Source, out var known) && known.Sha256 == sha256)
+        {
+            unchanged += group.Count;
+            return;
+        }
+        run.Add(new SourceEntry(document.Source, sha256, group.Sum(g => (long)g.Entry.Article.Text.Length), 0), [.. group.Select(g => g.Entry)]);
+        articles += group.Count;
+        foreach (var (taken, _) in group)
+        {
+            passages += taken.Passages.Count;
+            foreach (var c in taken.Article.Text)
+                if (!char.IsWhiteSpace(c))
+                    characters++;
+        }
+    }
+
+    private FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+}

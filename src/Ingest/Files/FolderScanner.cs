@@ -1,0 +1,110 @@
+using Wenzheng.Ingestion.Pipeline;
+
+namespace Wenzheng.Ingestion.Files;
+
+/// <summary>扫描: finds the files of the given folders and files, in order of name. Links that lead out of the folder are not followed.</summary>
+internal static class FolderScanner
+{
+    /// <exception cref="IngestException">A path does not exist.</exception>
+    public static ScannedFolder Scan(IReadOnlyList<string> paths, CancellationToken cancellationToken)
+    {
+        var files = new List<SourceFile>();
+        var refused = new List<RefusedEntry>();
+        foreach (var path in paths)
+        {
+            var full = Path.GetFullPath(path);
+            if (Directory.Exists(full))
+                ScanFolder(RealPath(full), "", RealPath(full), files, refused, cancellationToken);
+            else if (File.Exists(full))
+                AddFile(new FileInfo(full), Path.GetFileName(full), files, refused);
+            else
+                throw new IngestException($"路径“{path}”不存在，请检查文件夹或文件的名字。");
+        }
+        return new ScannedFolder(Distinct(files, refused), [.. refused.OrderBy(r => r.Source, StringComparer.Ordinal)]);
+    }
+
+    private static void ScanFolder(string folder, string prefix, string root, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (Exception error) when (error is UnauthorizedAccessException or IOException)
+        {
+            refused.Add(new RefusedEntry(prefix.Length == 0 ? "./" : prefix, $"文件夹“{(prefix.Length == 0 ? folder : prefix)}”打不开，请检查它的权限；其中已收录的内容保持不变。", IsFault: true));
+            return;
+        }
+        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        foreach (var entry in entries)
+        {
+            if (entry.Name.StartsWith('.'))
+                continue;
+            var source = prefix + entry.Name;
+            if (entry.LinkTarget is not null && !LeadsInside(entry, root))
+                refused.Add(new RefusedEntry(source, "这是指向文件夹之外的链接，请把文件本身放进来。", IsFault: false));
+            else if (entry is DirectoryInfo && entry.LinkTarget is null)
+                ScanFolder(entry.FullName, source + "/", root, files, refused, cancellationToken);
+            else if (entry is FileInfo file && entry.LinkTarget is null)
+                AddFile(file, source, files, refused);
+        }
+    }
+
+    private static void AddFile(FileInfo file, string source, List<SourceFile> files, List<RefusedEntry> refused)
+    {
+        if (FileFormats.IsPassedOver(file.Name))
+            return;
+        if (FileFormats.Refusal(file.Name) is { } reason)
+        {
+            refused.Add(new RefusedEntry(source, reason, IsFault: false));
+            return;
+        }
+        var sidecar = new FileInfo(file.FullName + FileFormats.SidecarEnd);
+        if (!sidecar.Exists)
+            sidecar = new FileInfo(Path.ChangeExtension(file.FullName, null) + FileFormats.SidecarEnd);
+        long bytes = 0, hint = 1;
+        try
+        {
+            bytes = file.Length;
+            hint = Math.Max(1, file.LastWriteTimeUtc.Ticks);
+            if (sidecar.Exists)
+                hint = Math.Max(1, (hint ^ (sidecar.LastWriteTimeUtc.Ticks * 31) ^ sidecar.Length) & long.MaxValue);
+        }
+        catch (IOException)
+        {
+            // It vanished between the listing and here; reading it will say so.
+        }
+        files.Add(new SourceFile(source, file.FullName, bytes, hint, sidecar.Exists ? sidecar.FullName : null));
+    }
+
+    // Two folders may hold files of the same relative name; the source's name must be unique.
+    private static List<SourceFile> Distinct(List<SourceFile> files, List<RefusedEntry> refused)
+    {
+        var distinct = new List<SourceFile>(files.Count);
+        foreach (var file in files.OrderBy(f => f.Source, StringComparer.Ordinal))
+        {
+            if (distinct.Count == 0 || distinct[^1].Source != file.Source)
+                distinct.Add(file);
+            else if (distinct[^1].Path != file.Path)
+                refused.Add(new RefusedEntry(file.Source, $"另一个文件夹里已有同名文件“{file.Source}”，请改名后再放入。", IsFault: false));
+        }
+        return distinct;
+    }
+
+    private static bool LeadsInside(FileSystemInfo link, string root)
+    {
+        try
+        {
+            return link.ResolveLinkTarget(returnFinalTarget: true) is { } target
+                && Path.GetFullPath(target.FullName).StartsWith(root.TrimEnd('/') + "/", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private static string RealPath(string folder) =>
+        new DirectoryInfo(folder).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder;
+}

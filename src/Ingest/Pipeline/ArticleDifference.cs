@@ -1,0 +1,77 @@
+using Wenzheng.Indexing;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Ingestion.Pipeline;
+
+/// <summary>差异: counts articles added, changed and removed against the index before.</summary>
+internal sealed class ArticleDifference : IDisposable
+{
+    private readonly IIndexReader? before;
+
+    private ArticleDifference(IIndexReader? before) => this.before = before;
+
+    public int Added { get; private set; }
+
+    public int Changed { get; private set; }
+
+    public int Removed { get; private set; }
+
+    /// <summary>The sources of the index before, by name; empty when there is no index.</summary>
+    public IReadOnlyDictionary<string, SourceEntry> Sources { get; private set; } = new Dictionary<string, SourceEntry>();
+
+    /// <param name="index">The index.</param>
+    /// <param name="rebuild">Whether an index that cannot be read does not matter, because it is built anew.</param>
+    /// <exception cref="IndexException">The index is there and cannot be used.</exception>
+    public static ArticleDifference Against(IPassageIndex index, bool rebuild)
+    {
+        try
+        {
+            var reader = index.Acquire();
+            return new ArticleDifference(reader) { Sources = reader.Sources().ToDictionary(s => s.Name, StringComparer.Ordinal) };
+        }
+        catch (IndexException error) when (error.Failure == IndexFailure.Missing || (rebuild && error.Failure is not IndexFailure.Locked))
+        {
+            return new ArticleDifference(null);
+        }
+    }
+
+    /// <summary>Counts a source that is new or replaces its older state.</summary>
+    public void Replace(string source, IReadOnlyList<ArticleEntry> articles)
+    {
+        var old = Sources.ContainsKey(source) ? OldArticles(source) : [];
+        foreach (var entry in articles)
+        {
+            if (!old.Remove(entry.Article.Id, out var text))
+                Added++;
+            else if (text != entry.Article.Text)
+                Changed++;
+        }
+        Removed += old.Count;
+    }
+
+    /// <summary>Counts a source that leaves.</summary>
+    public void Remove(string source) => Removed += OldArticles(source).Count;
+
+    /// <summary>Whether another source of the index holds a document of the id.</summary>
+    public bool HoldsElsewhere(string id, string source) =>
+        before?.FindArticle(id) is >= 0 and var number && before.ArticleAt(number).Source != source;
+
+    public void Dispose() => before?.Dispose();
+
+    private Dictionary<string, string> OldArticles(string source)
+    {
+        var old = new Dictionary<string, string>(StringComparer.Ordinal);
+        if (before is null)
+            return old;
+        articlesBySource ??= before.Articles().ToLookup(n => before.ArticleAt(n).Source, StringComparer.Ordinal);
+        foreach (var number in articlesBySource[source])
+        {
+            var article = before.ArticleAt(number);
+            old[article.Id] = article.Text;
+        }
+        return old;
+    }
+
+    // Read only when a source of the index changes or leaves.
+    private ILookup<string, int>? articlesBySource;
+}

@@ -1,0 +1,114 @@
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Files;
+
+namespace Wenzheng.Ingestion.Pipeline;
+
+/// <summary>收录文件夹: reads the changed files in parallel and takes them in order of name, so that the result does not depend on the threads.</summary>
+internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
+{
+    // Files read ahead of the writer: enough to keep the cores busy, few enough to bound the memory.
+    private const int BatchFiles = 64;
+    private const long BatchBytes = 64L * 1024 * 1024;
+
+    private readonly Dictionary<string, string> ownerOfHash = new(StringComparer.Ordinal);
+    private int done;
+
+    public void Take(CancellationToken cancellationToken)
+    {
+        foreach (var entry in folder.Refused)
+            Refuse(entry);
+        var present = folder.Files.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
+        var changed = new List<SourceFile>();
+        foreach (var file in folder.Files)
+        {
+            if (!IsUnread(file))
+            {
+                changed.Add(file);
+                continue;
+            }
+            ownerOfHash.TryAdd(run.Known[file.Source].Sha256, file.Source);
+            run.Note(PageWork.Outcome(file.Source, FileStatus.Unchanged, ""));
+        }
+        foreach (var batch in Batches(changed))
+            TakeBatch(batch, changed.Count, cancellationToken);
+        RemoveMissing(present);
+    }
+
+    private bool IsUnread(SourceFile file) => run.Known.TryGetValue(file.Source, out var known) && known.Bytes == file.Bytes && known.ModifiedTicks == file.Hint;
+
+    private void Refuse(RefusedEntry entry)
+    {
+        run.Note(PageWork.Outcome(entry.Source, entry.IsFault ? FileStatus.Quarantined : FileStatus.Rejected, entry.Reason));
+    }
+
+    private static IEnumerable<List<SourceFile>> Batches(List<SourceFile> files)
+    {
+        var batch = new List<SourceFile>();
+        long bytes = 0;
+        foreach (var file in files)
+        {
+            if (batch.Count == BatchFiles || (batch.Count > 0 && bytes + file.Bytes > BatchBytes))
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+            batch.Add(file);
+            bytes += file.Bytes;
+        }
+        if (batch.Count > 0)
+            yield return batch;
+    }
+
+    private void TakeBatch(List<SourceFile> batch, int total, CancellationToken cancellationToken)
+    {
+        var results = new PageResult[batch.Count];
+        Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
+            results[i] = PageWork.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), run.Request.MaxFileBytes));
+        for (var i = 0; i < batch.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            TakeResult(batch[i], results[i]);
+            run.Tell("read", ++done, total, batch[i].Source);
+        }
+    }
+
+    private void TakeResult(SourceFile file, PageResult result)
+    {
+        var isKnown = run.Known.ContainsKey(file.Source);
+        if (result.Outcome.Status is FileStatus.Accepted or FileStatus.Unchanged && Owner(file, result) is { } owner)
+        {
+            if (isKnown)
+                run.Delete(file.Source);
+            run.Note(PageWork.Outcome(file.Source, FileStatus.Duplicate, $"与“{owner}”内容完全相同，只收录一份。"));
+            return;
+        }
+        if (result.Outcome.Status == FileStatus.Accepted)
+            run.Add(new SourceEntry(file.Source, result.Sha256, file.Bytes, file.Hint), result.Articles);
+        else if (result.Outcome.Status == FileStatus.Rejected && isKnown)
+            run.Delete(file.Source);
+        run.Note(result.Outcome);
+    }
+
+    // The other file that already stands for the same bytes, or null when this one is the first.
+    private string? Owner(SourceFile file, PageResult result) =>
+        ownerOfHash.TryAdd(result.Sha256, file.Source) || ownerOfHash[result.Sha256] == file.Source ? null : ownerOfHash[result.Sha256];
+
+    // Imported documents (no time of change) are not files of a folder; what lies in an unreadable folder is not gone.
+    private void RemoveMissing(HashSet<string> present)
+    {
+        if (run.Request.Rebuild || !run.Request.Paths.Any(Directory.Exists))
+            return;
+        var refused = folder.Refused.ToDictionary(r => r.Source, StringComparer.Ordinal);
+        foreach (var known in run.Difference.Sources.Values.OrderBy(k => k.Name, StringComparer.Ordinal))
+        {
+            if (known.ModifiedTicks == 0 || present.Contains(known.Name) || IsHidden(known.Name))
+                continue;
+            run.Delete(known.Name);
+            if (!refused.ContainsKey(known.Name))
+                run.Note(PageWork.Outcome(known.Name, FileStatus.Removed, "文件已不在文件夹里，相关文章已从索引移除。"));
+        }
+    }
+
+    private bool IsHidden(string source) =>
+        folder.Refused.Any(r => r.IsFault && (r.Source == "./" || source.StartsWith(r.Source, StringComparison.Ordinal)));
+}

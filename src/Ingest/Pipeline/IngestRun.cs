@@ -1,0 +1,59 @@
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Ingestion.Pipeline;
+
+/// <summary>What the parts of one run share: the request, the state before, the writer (none in a dry run) and the report so far.</summary>
+internal sealed class IngestRun(IngestRequest request, ArticleDifference difference, IIndexWriter? writer, IProgress<IngestProgress>? progress)
+{
+    private static readonly IReadOnlyDictionary<string, SourceEntry> Nothing = new Dictionary<string, SourceEntry>();
+    private readonly List<FileOutcome> outcomes = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public IngestRequest Request { get; } = request;
+
+    public ArticleDifference Difference { get; } = difference;
+
+    /// <summary>The sources that may be left as they are: none in a rebuild.</summary>
+    public IReadOnlyDictionary<string, SourceEntry> Known => Request.Rebuild ? Nothing : Difference.Sources;
+
+    /// <summary>Whether anything went into the index or left it.</summary>
+    public bool HasChanges { get; private set; }
+
+    public ParallelOptions Parallel(CancellationToken cancellationToken) =>
+        new() { MaxDegreeOfParallelism = Math.Max(1, Request.Threads), CancellationToken = cancellationToken };
+
+    public void Tell(string stage, int done, int total, string source) => progress?.Report(new IngestProgress(stage, done, total, source));
+
+    public void Note(FileOutcome outcome) => outcomes.Add(outcome);
+
+    public void Add(SourceEntry source, IReadOnlyList<ArticleEntry> articles)
+    {
+        HasChanges = true;
+        taken.Add(source.Name);
+        Difference.Replace(source.Name, articles);
+        writer?.Add(source, articles);
+    }
+
+    public void Delete(string source)
+    {
+        HasChanges = true;
+        Difference.Remove(source);
+        writer?.Delete(source);
+    }
+
+    /// <summary>After a rebuild: what the index held and the run did not take again is gone, imported documents too.</summary>
+    public void RemoveUntaken()
+    {
+        var noted = outcomes.Select(o => o.Source).ToHashSet(StringComparer.Ordinal);
+        foreach (var name in Difference.Sources.Keys.Where(n => !taken.Contains(n)).Order(StringComparer.Ordinal))
+        {
+            Difference.Remove(name);
+            if (!noted.Contains(name))
+                Note(PageWork.Outcome(name, FileStatus.Removed, "重建时没有再次收录，相关文章已从索引移除。"));
+        }
+    }
+
+    public IngestReport Report(Manifest? published) => new(
+        [.. outcomes.OrderBy(o => o.Source, StringComparer.Ordinal).ThenBy(o => o.Status)],
+        published, Difference.Added, Difference.Changed, Difference.Removed);
+}

@@ -1,0 +1,351 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 成篇: walks down the page and lays every line into an article: under a headline, in a new article without one, or with a picture.
+/// </summary>
+internal sealed class ArticleBuilder
+{
+    private readonly ReadingWeights weights;
+    private readonly IReadOnlyList<PageLine> lines;
+    private readonly LineKind[] kinds;
+    private readonly int[] next;
+    private readonly int[] previous;
+    private readonly Boundary boundary;
+    private readonly PageTopics topics;
+    private readonly List<List<Headline>> groups;
+    private readonly List<ArticleDraft> drafts = [];
+    private readonly List<(int Line, string Rule)> dropped = [];
+    private string series = "";
+    private readonly ArticleDraft?[] owners;
+    private readonly float[] scores;
+    private ArticleDraft? current;
+    private ArticleDraft? interrupted;
+
+    public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics)
+    {
+        (this.weights, this.lines, this.kinds, this.topics) = (weights, lines, kinds, topics);
+        next = new int[lines.Count];
+        Array.Fill(next, -1);
+        previous = new int[lines.Count];
+        Array.Fill(previous, -1);
+        owners = new ArticleDraft?[lines.Count];
+        scores = new float[lines.Count];
+        foreach (var b in breaks)
+            (next[b.From], previous[b.To], scores[b.To]) = (b.To, b.From, b.Score);
+        groups = HeadlineGroups.Read(weights, lines, kinds);
+        boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
+    }
+
+    /// <summary>Articles in the order of the page, and lines left out with their rule.</summary>
+    public (List<ArticleDraft> Drafts, List<(int Line, string Rule)> Dropped) Build()
+    {
+        var group = 0;
+        for (var i = 0; i < lines.Count; i++)
+            switch (kinds[i])
+            {
+                case LineKind.Body:
+                    AddBody(i);
+                    break;
+                case LineKind.Caption:
+                    AddCaption(i);
+                    break;
+                case LineKind.Credit:
+                    AddCredit(i);
+                    break;
+                case LineKind.Note:
+                    AddNote(i);
+                    break;
+                default:
+                    i = AddGroup(groups[group++], i);
+                    break;
+            }
+        FollowJoins();
+        foreach (var draft in drafts)
+            Reorder(draft);
+        drafts.RemoveAll(d => d.Lines.Count == 0 && !d.Headline.HasTitle && d.ClosingBylines.Count == 0);
+        return (drafts, dropped);
+    }
+
+    private int AddGroup(List<Headline> group, int first)
+    {
+        var last = first;
+        while (last + 1 < lines.Count && kinds[last + 1] is LineKind.Head or LineKind.Deck or LineKind.Byline)
+            last++;
+        for (var k = 0; k < group.Count; k++)
+        {
+            var headline = group[k];
+            AddClosingByline(headline);
+            if (headline.Banner.Count > 0)
+            {
+                series = string.Join(' ', headline.Banner.Select(b => lines[b].Text.Trim('—', '–', '-', '―', '─', ' ')));
+                dropped.AddRange(headline.Banner.Select(b => (b, "page banner")));
+            }
+            if (!headline.HasTitle)
+                AddUntitled(headline);
+            else if (RepeatOf(headline) is { } known)
+                Continue(known, headline);
+            else if (k + 1 < group.Count || !TextFollows(last))
+                AddWithoutText(headline);
+            else
+                AddHeadline(headline);
+        }
+        return last;
+    }
+
+    private void AddHeadline(Headline headline)
+    {
+        var above = current?.Lines.Where(i => !current.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+        var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, current!.Headline, above);
+        if (score > 0)
+            Begin(headline, score);
+        else
+            AddSection(headline);
+    }
+
+    private void Begin(Headline headline, float score)
+    {
+        interrupted = null;
+        current = new ArticleDraft { Headline = headline, Series = series, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
+        drafts.Add(current);
+    }
+
+    private void AddSection(Headline headline)
+    {
+        foreach (var i in headline.Kicker.Concat(headline.Title).Concat(headline.Deck).Concat(headline.Byline))
+        {
+            current!.Lines.Add(i);
+            current.Sections.Add(i);
+        }
+    }
+
+    /// <summary>A headline with no text under it: printed after its text, or the upper part of the next one, or the page's last words.</summary>
+    private void AddWithoutText(Headline headline)
+    {
+        if (current is { Headline.HasTitle: false, IsCaption: false, HasBody: true }
+            && Likeness(headline, current) > weights.TitleBelowText)
+            current.Headline = headline;
+        else if (current is { HasBody: true } && drafts.Count == 1 && lines[headline.Title[0]].HashLevel == 0 && headline.Deck.Count + headline.Byline.Count == 0)
+            current.Lines.AddRange(headline.Kicker.Concat(headline.Title));
+        else
+            Begin(headline, 1);
+    }
+
+    private float Likeness(Headline headline, ArticleDraft draft) =>
+        PagePhrases.Shared(string.Concat(headline.Title.Select(t => lines[t].Text)), string.Concat(draft.Lines.Take(2).Select(t => lines[t].Text)));
+
+    private void AddUntitled(Headline headline)
+    {
+        var rest = headline.Kicker.Concat(headline.Deck).Concat(headline.Byline).ToList();
+        if (rest.Count == 0)
+            return;
+        if (current is null)
+            Begin(new Headline(), 0);
+        if (current!.HasBody || current.Headline.HasTitle)
+            current.ClosingBylines.AddRange(rest);
+        else
+            current.Headline.Byline.AddRange(rest);
+    }
+
+    private void AddClosingByline(Headline headline)
+    {
+        if (headline.ClosingByline.Count == 0)
+            return;
+        if (current is null)
+            Begin(new Headline(), 0);
+        current!.ClosingBylines.AddRange(headline.ClosingByline);
+    }
+
+    private ArticleDraft? RepeatOf(Headline headline)
+    {
+        var text = TitleText(headline);
+        return text.Length < 4 ? null : drafts.LastOrDefault(d => d.Headline.HasTitle && TitleText(d.Headline) == text);
+    }
+
+    private string TitleText(Headline headline) =>
+        string.Concat(headline.Title.SelectMany(t => lines[t].Text.Where(char.IsLetterOrDigit)));
+
+    private void Continue(ArticleDraft known, Headline repeated)
+    {
+        dropped.AddRange(repeated.Title.Concat(repeated.Kicker).Select(t => (t, "repeated heading")));
+        foreach (var i in repeated.Deck.Concat(repeated.Byline))
+            if (known.Headline.Deck.Concat(known.Headline.Byline).Any(k => lines[k].Text == lines[i].Text))
+                dropped.Add((i, "repeated heading"));
+            else
+                known.Headline.Of(repeated.Deck.Contains(i) ? HeadRole.Deck : HeadRole.Byline).Add(i);
+        current = known;
+    }
+
+    private void AddBody(int i)
+    {
+        if (previous[i] >= 0 && owners[previous[i]] is { } home && home != current)
+        {
+            if (scores[i] >= weights.LeadingJoin && current is not null)
+                (interrupted, current) = (current, home);
+            Give(i, home);
+            return;
+        }
+        if (interrupted is not null && current is not null && Returns(i) > 0)
+            (current, interrupted) = (interrupted, current);
+        if (current is null || (previous[i] < 0 && BeginsUntitled(i) > 0))
+            Begin(new Headline(), 0);
+        Give(i, current!);
+    }
+
+    private void Give(int i, ArticleDraft draft)
+    {
+        draft.Lines.Add(i);
+        owners[i] = draft;
+    }
+
+    /// <summary>Above 0: after a continuation from elsewhere the line belongs again to the article that was interrupted.</summary>
+    private float Returns(int i)
+    {
+        var line = topics.Of(lines[i].Text);
+        return (line.Likeness(Topic(interrupted!)) - line.Likeness(Topic(current!))) * weights.ColumnTopic - weights.StayInColumn;
+    }
+
+    private TopicVector Topic(ArticleDraft draft) =>
+        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text)));
+
+    /// <summary>Above 0: an article whose headline is lost, or printed elsewhere, begins with this line.</summary>
+    private float BeginsUntitled(int i)
+    {
+        if (current is not { HasBody: true })
+            return current is { IsCaption: true } ? 1 : -1;
+        var last = current.Lines[^1];
+        var t = lines[i].Traits;
+        return (t.IsDateline ? weights.UntitledDateline : 0) + (lines[last].Traits.TailByline.Length > 0 ? weights.UntitledAfterByline : 0)
+            + (current.ClosingBylines.Count > 0 ? weights.UntitledAfterByline : 0) - weights.Untitled;
+    }
+
+    private void AddCaption(int i)
+    {
+        var host = CaptionHost(i);
+        if (host is not null)
+        {
+            host.Lines.Add(i);
+            host.Captions.Add(i);
+            return;
+        }
+        var caption = new ArticleDraft { IsCaption = true, Series = "" };
+        caption.Lines.Add(i);
+        caption.Captions.Add(i);
+        if (current is { Headline.HasTitle: true, HasBody: false, Lines.Count: 0 } && !TextFollows(i))
+        {
+            caption.Headline = current.Headline;
+            drafts.Remove(current);
+            current = null;
+        }
+        drafts.Add(caption);
+    }
+
+    /// <summary>The article a short caption belongs to: its words are the headline's.</summary>
+    private ArticleDraft? CaptionHost(int i)
+    {
+        if (lines[i].Text.Length > weights.LongestHead || current is null or { IsCaption: true } || !current.Headline.HasTitle)
+            return null;
+        return PagePhrases.Shared(string.Concat(current.Headline.Title.Concat(current.Headline.Kicker).Select(t => lines[t].Text)), lines[i].Text) > weights.CaptionLikeness ? current : null;
+    }
+
+    private void AddCredit(int i)
+    {
+        var above = current?.Lines.Count > 0 ? current.Lines[^1] : drafts.Count > 0 && drafts[^1].IsCaption ? drafts[^1].Lines[^1] : -1;
+        if (drafts.Count > 0 && drafts[^1].IsCaption && drafts[^1].Lines[^1] == i - 1)
+        {
+            drafts[^1].Lines.Add(i);
+            drafts[^1].Captions.Add(i);
+        }
+        else if (above == i - 1 && current is not null && kinds[above] == LineKind.Body && PictureText(above) > 0)
+        {
+            current.Lines.RemoveAt(current.Lines.Count - 1);
+            var caption = new ArticleDraft { IsCaption = true };
+            caption.Lines.AddRange([above, i]);
+            caption.Captions.UnionWith(caption.Lines);
+            drafts.Add(caption);
+        }
+        else if (current is not null)
+            current.ClosingBylines.Add(i);
+        else
+            AddCaption(i);
+    }
+
+    /// <summary>Above 0: the line above a credit is the picture's text, not the article's.</summary>
+    private float PictureText(int i) =>
+        (lines[i].Traits.HasPictureWord ? weights.PictureWord : 0) + (lines[i].Gap > 1 && lines[i].Gap > UsualGap ? weights.PictureGap : 0)
+        + (current!.Lines.Count > 1 && previous[i] < 0 ? weights.PictureLast : 0) - weights.Picture;
+
+    private int UsualGap => field > 0 ? field : field = lines.Select(l => l.Gap).Order().ElementAt(lines.Count / 2) + 1;
+
+    private void AddNote(int i)
+    {
+        dropped.Add((i, lines[i].Traits.IsFolio ? "page folio" : "editors' note"));
+        var at = lines[i].Text.IndexOf('由', StringComparison.Ordinal);
+        var end = lines[i].Text.LastIndexOf("采写", StringComparison.Ordinal);
+        if (at > 0 && end > at && PersonNames.IsList(lines[i].Text.AsSpan(at + 1, end - at - 1).Trim()))
+            foreach (var draft in drafts.Where(d => d.Series == series && !d.IsCaption))
+                draft.ColumnByline = lines[i].Text[(at + 1)..end].Trim();
+    }
+
+    private bool TextFollows(int i)
+    {
+        var j = i + 1;
+        while (j < lines.Count && kinds[j] is LineKind.Caption or LineKind.Credit or LineKind.Note)
+            j++;
+        return j < lines.Count && kinds[j] == LineKind.Body;
+    }
+
+    /// <summary>A continuation belongs to the article its paragraph began in.</summary>
+    private void FollowJoins()
+    {
+        var owner = new Dictionary<int, ArticleDraft>();
+        foreach (var draft in drafts)
+            foreach (var i in draft.Lines)
+                owner[i] = draft;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (previous[i] >= 0 || next[i] < 0 || !owner.TryGetValue(i, out var home))
+                continue;
+            for (var j = next[i]; j >= 0; j = next[j])
+                if (owner.TryGetValue(j, out var other) && other != home)
+                {
+                    other.Lines.Remove(j);
+                    home.Lines.Add(j);
+                    owner[j] = home;
+                    if (other.Captions.Remove(j))
+                        home.Captions.Add(j);
+                }
+            home.Lines.Sort();
+        }
+    }
+
+    /// <summary>Reading order; a section heading printed inside the paragraph it stands over goes before it.</summary>
+    private void Reorder(ArticleDraft draft)
+    {
+        var flow = ColumnFlow.Order(draft.Lines, next, draft.Sections.Contains);
+        var paragraphs = new List<int>();
+        var placed = new HashSet<int>();
+        var inside = draft.Lines.ToHashSet();
+        foreach (var i in flow)
+            if (previous[i] < 0 || !inside.Contains(previous[i]))
+                for (var j = i; j >= 0 && inside.Contains(j) && placed.Add(j); j = next[j])
+                    paragraphs.Add(j);
+        MoveHeadings(draft, flow, paragraphs);
+        draft.Lines.Clear();
+        draft.Lines.AddRange(paragraphs);
+    }
+
+    private void MoveHeadings(ArticleDraft draft, List<int> flow, List<int> paragraphs)
+    {
+        for (var k = 0; k + 1 < flow.Count; k++)
+        {
+            if (!draft.Sections.Contains(flow[k]) || draft.Sections.Contains(flow[k + 1]) || previous[flow[k + 1]] < 0)
+                continue;
+            var at = paragraphs.IndexOf(flow[k + 1]);
+            while (at > 0 && next[paragraphs[at - 1]] == paragraphs[at])
+                at--;
+            var from = paragraphs.IndexOf(flow[k]);
+            paragraphs.RemoveAt(from);
+            paragraphs.Insert(from < at ? at - 1 : at, flow[k]);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+using System.Text;
+
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>分篇: scores "a new article begins under this headline" against "this is a section heading of the article above".</summary>
+internal sealed class Boundary
+{
+    private const int TopicReach = 800;
+
+    private readonly ReadingWeights weights;
+    private readonly IReadOnlyList<PageLine> lines;
+    private readonly LineKind[] kinds;
+    private readonly PageTopics topics;
+    private readonly List<ColumnBreak> breaks;
+    private readonly HashSet<int> brokenEnds;
+    private readonly HashSet<int> confirmedLevels = [];
+    private readonly Dictionary<string, int> shapes = [];
+    private readonly float press;
+
+    public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
+    {
+        (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
+        brokenEnds = [.. breaks.Select(b => b.From)];
+        var starts = 0;
+        foreach (var headline in groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle))
+        {
+            if (HasStart(headline))
+            {
+                starts++;
+                confirmedLevels.Add(lines[headline.Title[0]].HashLevel);
+            }
+            else if (IsBare(headline) && Shape(lines[headline.Title[0]].Text) is { Length: > 0 } shape)
+                shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
+        }
+        for (var i = 0; i < lines.Count; i++)
+            starts += kinds[i] is LineKind.Caption or LineKind.Credit || lines[i].Traits.TailByline.Length > 0 ? 1 : 0;
+        press = Math.Min(1, starts / Math.Max(1f, groups.Count) * 2);
+    }
+
+    /// <summary>Above 0: a new article.</summary>
+    public float Score(Headline headline, Headline above, IReadOnlyList<int> textAbove)
+    {
+        Span<float> features = stackalloc float[ReadingWeights.BoundaryFeatures];
+        Measure(headline, above, textAbove, features);
+        var score = 0f;
+        for (var f = 0; f < features.Length; f++)
+            score += features[f] * weights.Boundary[f];
+        return score;
+    }
+
+    /// <summary>Fills in every <see cref="BoundaryFeature"/>.</summary>
+    /// <param name="headline">The headline in question.</param>
+    /// <param name="above">Headline of the article above; empty when it has none.</param>
+    /// <param name="textAbove">Body lines of the article above; never empty.</param>
+    /// <param name="features">Receives the values.</param>
+    public void Measure(Headline headline, Headline above, IReadOnlyList<int> textAbove, Span<float> features)
+    {
+        var first = headline.Title[0];
+        var line = lines[first];
+        var (t, text) = (line.Traits, line.Text);
+        var end = headline.Last;
+        var below = TextBelow(end);
+        string before = Gather(textAbove.Reverse()), after = Gather(below);
+        var closedBelow = below.Count > 0 && lines[below[^1]].Traits.TailByline.Length > 0;
+        var startedAbove = above.HasTitle && HasStart(above);
+        var last = textAbove[^1];
+        features.Clear();
+        Set(features, BoundaryFeature.Bias, 1);
+        Set(features, BoundaryFeature.Dateline, below.Count > 0 && below[0] == end + 1 && lines[below[0]].Traits.IsDateline);
+        Set(features, BoundaryFeature.Byline, headline.Byline.Count > 0);
+        Set(features, BoundaryFeature.Deck, headline.Deck.Count > 0);
+        Set(features, BoundaryFeature.ManyLines, headline.Kicker.Count > 0 || headline.Title.Count > 1);
+        Set(features, BoundaryFeature.Banner, headline.Banner.Count > 0);
+        Set(features, BoundaryFeature.AboveClosed, lines[last].Traits.TailByline.Length > 0 || headline.ClosingByline.Count > 0);
+        Set(features, BoundaryFeature.AfterCaption, first > 0 && kinds[first - 1] is LineKind.Caption or LineKind.Credit);
+        Set(features, Level(line.HashLevel, above.HasTitle ? lines[above.Title[0]].HashLevel : 0), line.HashLevel > 0);
+        Set(features, BoundaryFeature.Numbered, t.IsNumbered);
+        Set(features, BoundaryFeature.Length, Math.Clamp(MathF.Log(text.Length / 12f), -1, 1.5f));
+        Set(features, BoundaryFeature.Divided, t.IsDivided);
+        Set(features, BoundaryFeature.Parallel, IsBare(headline) && shapes.GetValueOrDefault(Shape(text)) > 1);
+        Set(features, BoundaryFeature.Press, press);
+        Set(features, BoundaryFeature.Crossing, Crossing(first));
+        Set(features, BoundaryFeature.Cohesion, before.Length == 0 || after.Length == 0 ? 0
+            : Math.Clamp((topics.Of(before).Likeness(topics.Of(after)) - 0.12f) * 10, -1, 2));
+        Set(features, BoundaryFeature.BelowClosed, closedBelow);
+        Set(features, BoundaryFeature.SecondAuthor, closedBelow && (above.Byline.Count > 0 || PressForms.LeadingByline(lines[textAbove[0]].Text).Length > 0));
+        Set(features, BoundaryFeature.LacksStart, startedAbove && !HasStart(headline));
+        Set(features, BoundaryFeature.Colon, text.AsSpan().IndexOfAny('：', ':') > 0);
+        Set(features, BoundaryFeature.AboveBroken, lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !brokenEnds.Contains(last));
+        Set(features, BoundaryFeature.AboveLength, Math.Clamp(MathF.Log((before.Length + 1) / 500f), -2, 2));
+        Set(features, BoundaryFeature.WordsAbove, PagePhrases.Shared(text, before));
+        Set(features, BoundaryFeature.WordsBelow, PagePhrases.Shared(text, after));
+    }
+
+    /// <summary>Whether the headline has what only the start of an article has.</summary>
+    private bool HasStart(Headline headline) =>
+        headline.Byline.Count > 0 || headline.Deck.Count > 0
+        || (headline.Last + 1 is var below && below < lines.Count && kinds[below] == LineKind.Body && lines[below].Traits.IsDateline);
+
+    private BoundaryFeature Level(int level, int aboveLevel) =>
+        confirmedLevels.Contains(level) ? BoundaryFeature.LevelConfirmed
+        : aboveLevel == 0 || level < aboveLevel ? BoundaryFeature.LevelHigher
+        : level == aboveLevel ? BoundaryFeature.LevelSame : BoundaryFeature.LevelLower;
+
+    private float Crossing(int at)
+    {
+        var sum = 0f;
+        foreach (var b in breaks)
+            if ((b.From < at) != (b.To < at))
+                sum += Math.Clamp(b.Score / weights.ClearJoin, 0, 1);
+        return Math.Min(sum, 2);
+    }
+
+    private List<int> TextBelow(int end)
+    {
+        var below = new List<int>();
+        for (var i = end + 1; i < lines.Count && kinds[i] is not (LineKind.Head or LineKind.Deck or LineKind.Byline); i++)
+            if (kinds[i] == LineKind.Body)
+                below.Add(i);
+        return below;
+    }
+
+    private string Gather(IEnumerable<int> indices)
+    {
+        var text = new StringBuilder();
+        foreach (var i in indices)
+        {
+            text.Append(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach))).Append('\n');
+            if (text.Length > TopicReach)
+                break;
+        }
+        return text.ToString();
+    }
+
+    private static void Set(Span<float> features, BoundaryFeature feature, float value) => features[(int)feature] = value;
+
+    private static void Set(Span<float> features, BoundaryFeature feature, bool value) => features[(int)feature] = value ? 1 : 0;
+
+    private static bool IsBare(Headline headline) =>
+        headline is { Title.Count: 1, Kicker.Count: 0, Deck.Count: 0, Byline.Count: 0 };
+
+    /// <summary>Lengths of a heading's parts without marks: headings of one article are often built alike.</summary>
+    private static string Shape(string text)
+    {
+        var shape = new StringBuilder();
+        var part = 0;
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                part++;
+            else if ((char.IsWhiteSpace(c) || Glyphs.IsComma(c)) && part > 0)
+            {
+                shape.Append(part).Append(' ');
+                part = 0;
+            }
+        }
+        return shape.Append(part).ToString();
+    }
+}

@@ -1,0 +1,86 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>分篇特征: what speaks for or against a new article under a headline. Values are 0 or 1 where nothing else is said.</summary>
+internal enum BoundaryFeature
+{
+    /// <summary>Always 1.</summary>
+    Bias,
+
+    /// <summary>The text below opens with a dateline.</summary>
+    Dateline,
+
+    /// <summary>A byline stands under the headline.</summary>
+    Byline,
+
+    /// <summary>A deck stands under the headline.</summary>
+    Deck,
+
+    /// <summary>The headline has a kicker or several title lines.</summary>
+    ManyLines,
+
+    /// <summary>A series banner stands over it.</summary>
+    Banner,
+
+    /// <summary>The article above ends with its author.</summary>
+    AboveClosed,
+
+    /// <summary>The line before it belongs to a picture.</summary>
+    AfterCaption,
+
+    /// <summary>Marked at a level at which other headlines of the page certainly begin articles.</summary>
+    LevelConfirmed,
+
+    /// <summary>Marked above the article's own headline.</summary>
+    LevelHigher,
+
+    /// <summary>Marked like the article's own headline.</summary>
+    LevelSame,
+
+    /// <summary>Marked below the article's own headline.</summary>
+    LevelLower,
+
+    /// <summary>Numbered (一、 （一） 1.).</summary>
+    Numbered,
+
+    /// <summary>Logarithm of the headline's length over 12, -1 to 1.5.</summary>
+    Length,
+
+    /// <summary>Two parts divided by white space.</summary>
+    Divided,
+
+    /// <summary>Another bare heading of the page is built alike.</summary>
+    Parallel,
+
+    /// <summary>How much the page looks like a newspaper's, 0 to 1.</summary>
+    Press,
+
+    /// <summary>Joins that cross it, each by how clear it is, up to 2.</summary>
+    Crossing,
+
+    /// <summary>Ten times the likeness of the texts above and below over 0.12, -1 to 2.</summary>
+    Cohesion,
+
+    /// <summary>The text below ends with an author, and the article above has one already.</summary>
+    SecondAuthor,
+
+    /// <summary>The text below ends with an author.</summary>
+    BelowClosed,
+
+    /// <summary>The article above began with a byline, deck or dateline, and this headline has none.</summary>
+    LacksStart,
+
+    /// <summary>The headline holds a colon.</summary>
+    Colon,
+
+    /// <summary>The text above breaks off.</summary>
+    AboveBroken,
+
+    /// <summary>Logarithm of the text above over 500 characters, -2 to 2.</summary>
+    AboveLength,
+
+    /// <summary>Share of the headline's character pairs found in the text above.</summary>
+    WordsAbove,
+
+    /// <summary>Share of the headline's character pairs found in the text below.</summary>
+    WordsBelow,
+}

@@ -1,0 +1,100 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 读标题: gives each line between two stretches of text its role and divides the lines into headlines. The best reading under
+/// <see cref="ReadingWeights"/> is found by dynamic programming over roles in their printed order.
+/// </summary>
+internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PagePhrases phrases)
+{
+    private const int Roles = 6;
+
+    /// <summary>Reads the lines [from, to).</summary>
+    public List<Headline> Read(List<int> group, bool followsText)
+    {
+        var count = group.Count;
+        var score = new float[count, Roles];
+        var back = new (int Role, bool Restart)[count, Roles];
+        for (var k = 0; k < count; k++)
+            for (var r = 0; r < Roles; r++)
+            {
+                var own = Own(group, k, (HeadRole)r, followsText);
+                if (k == 0)
+                {
+                    score[k, r] = own;
+                    continue;
+                }
+                score[k, r] = float.NegativeInfinity;
+                for (var p = 0; p < Roles; p++)
+                {
+                    var restart = r < p || (r == p && (HeadRole)r is not (HeadRole.Title or HeadRole.Banner or HeadRole.Byline or HeadRole.Deck or HeadRole.Kicker));
+                    var step = restart ? (p >= (int)HeadRole.Title ? -weights.SecondHeadline : float.NegativeInfinity)
+                        : r == p ? -weights.SameRole
+                        : r > (int)HeadRole.Title && p < (int)HeadRole.Title && p != (int)HeadRole.ClosingByline ? -weights.NoTitle : 0;
+                    if (score[k - 1, p] + step + own is var s && s > score[k, r])
+                        (score[k, r], back[k, r]) = (s, (p, restart));
+                }
+            }
+        return Build(group, score, back);
+    }
+
+    private static List<Headline> Build(List<int> group, float[,] score, (int Role, bool Restart)[,] back)
+    {
+        var last = group.Count - 1;
+        int best = 0, second = -1;
+        for (var r = 1; r < Roles; r++)
+        {
+            if (score[last, r] > score[last, best])
+                (second, best) = (best, r);
+            else if (second < 0 || score[last, r] > score[last, second])
+                second = r;
+        }
+        var roles = new HeadRole[group.Count];
+        var restarts = new bool[group.Count];
+        for (int k = last, r = best; k >= 0; r = back[k, r].Role, k--)
+            (roles[k], restarts[k]) = ((HeadRole)r, k > 0 && back[k, r].Restart);
+        var headlines = new List<Headline>();
+        var margin = score[last, best] - score[last, Math.Max(second, 0)];
+        for (var k = 0; k < group.Count; k++)
+        {
+            if (k == 0 || restarts[k])
+                headlines.Add(new Headline { Confidence = Math.Clamp(0.5f + margin / 4, 0.5f, 1) });
+            headlines[^1].Of(roles[k]).Add(group[k]);
+        }
+        return headlines;
+    }
+
+    private float Own(List<int> group, int k, HeadRole role, bool followsText)
+    {
+        var line = lines[group[k]];
+        var t = line.Traits;
+        var kind = kinds[group[k]];
+        if (kind == LineKind.Byline)
+            return role switch
+            {
+                HeadRole.Byline => k == 0 && followsText && group.Count > 1 ? -weights.BylineBelowText : 0,
+                HeadRole.ClosingByline => k == 0 && followsText ? 0 : -weights.Impossible,
+                _ => -weights.Impossible,
+            };
+        if (kind == LineKind.Deck)
+            return role switch
+            {
+                HeadRole.Deck => t.IsBetweenDashes ? -weights.BannerDashes : 0,
+                HeadRole.Banner => t.IsBetweenDashes ? weights.BannerDashes : -weights.Impossible,
+                _ => -weights.Impossible,
+            };
+        var next = k + 1 < group.Count ? lines[group[k + 1]] : null;
+        var nextIsHead = next is not null && kinds[group[k + 1]] == LineKind.Head;
+        return role switch
+        {
+            HeadRole.Banner => -weights.Banner + (line.Text.Length <= 16 ? phrases.UsesElsewhere(group[k]) * weights.BannerPerUse : 0)
+                + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
+                + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
+            HeadRole.Kicker => -weights.Kicker + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
+                + (nextIsHead && next!.HashLevel > 0 && line.HashLevel > next.HashLevel ? weights.KickerLowerMark : 0) - (nextIsHead ? 0 : weights.BannerAlone),
+            HeadRole.Title => weights.Title + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
+                + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
+            HeadRole.Deck => t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck,
+            _ => -weights.Impossible,
+        };
+    }
+}

@@ -1,0 +1,105 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>行的特征: what can be said of a line by itself; every later choice weighs these.</summary>
+internal sealed record LineTraits(LineEnd End, int Commas, int Stops, Brackets Brackets)
+{
+    /// <summary>Starts with a mark that only goes on (，。”》…).</summary>
+    public bool CannotBegin { get; init; }
+
+    /// <summary>How many of the commas are 、, which headlines use too.</summary>
+    public int Pauses { get; init; }
+
+    public bool StartsWithDash { get; init; }
+
+    /// <summary>Set between dashes, as series banners are.</summary>
+    public bool IsBetweenDashes { get; init; }
+
+    public bool IsDateline { get; init; }
+
+    public bool IsOpener { get; init; }
+
+    public bool IsNumbered { get; init; }
+
+    public bool IsRoleByline { get; init; }
+
+    public bool IsNameLine { get; init; }
+
+    public bool IsCreditLine { get; init; }
+
+    public bool HasCredit { get; init; }
+
+    public bool HasPictureWord { get; init; }
+
+    /// <summary>One quotation from end to end: nothing in the line says whose it is.</summary>
+    public bool IsBareQuote { get; init; }
+
+    /// <summary>Begins with who says something, without the quotation: "局长张三表示，".</summary>
+    public bool StartsWithSpeaker { get; init; }
+
+    public bool IsEditorsNote { get; init; }
+
+    public bool IsFolio { get; init; }
+
+    public bool IsDeckPhrase { get; init; }
+
+    /// <summary>Names in brackets that close an article; empty for none.</summary>
+    public string TailByline { get; init; } = "";
+
+    /// <summary>Two or more parts divided by white space, as headlines are.</summary>
+    public bool IsDivided { get; init; }
+
+    public static LineTraits Of(string text)
+    {
+        int commas = 0, stops = 0, pauses = 0;
+        var divided = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (Glyphs.IsComma(text[i]))
+            {
+                commas++;
+                pauses += text[i] == '、' ? 1 : 0;
+            }
+            else if (Glyphs.IsStop(text[i]))
+                stops++;
+            else if (char.IsWhiteSpace(text[i]) && i > 1 && i + 2 < text.Length && text[i - 1] >= 0x2010 && text[i + 1] >= 0x2010)
+                divided = true;
+        }
+        var tail = text[^1] is ')' or '）' ? PressForms.TrailingByline(text) : "";
+        var dashes = Glyphs.IsDash(text[0]);
+        return new LineTraits(tail.Length > 0 ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
+        {
+            CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
+            Pauses = pauses,
+            StartsWithDash = dashes && text.Length > 3 && text[0] is not '-' | text[1] == '-',
+            IsBetweenDashes = dashes && text.Length > 3 && Glyphs.IsDash(text[^1]),
+            IsDateline = PressForms.IsDateline(text),
+            IsOpener = PressForms.IsOpener(text),
+            IsNumbered = PressForms.IsNumbered(text),
+            IsRoleByline = PressForms.IsRoleByline(text),
+            IsNameLine = PressForms.IsNameLine(text),
+            IsCreditLine = PressForms.IsCreditLine(text),
+            HasCredit = PressForms.HasCredit(text),
+            HasPictureWord = PressForms.HasPictureWord(text),
+            IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
+            StartsWithSpeaker = PressForms.StartsWithSpeaker(text),
+            IsEditorsNote = PressForms.IsEditorsNote(text),
+            IsFolio = PressForms.IsFolio(text),
+            IsDeckPhrase = PressForms.IsDeckPhrase(text),
+            TailByline = tail,
+            IsDivided = divided,
+        };
+    }
+
+    private static LineEnd EndOf(string text)
+    {
+        var last = text.Length - 1;
+        while (last > 0 && (Glyphs.IsCloser(text[last]) || text[last] is '"' or '\''))
+            last--;
+        var c = text[last];
+        if (Glyphs.IsStop(c) || (c is '.' && last > 0 && !char.IsAsciiDigit(text[last - 1])))
+            return LineEnd.Final;
+        if (last == text.Length - 1)
+            return Glyphs.IsColon(c) ? LineEnd.Colon : Glyphs.IsComma(c) || Glyphs.IsDash(c) ? LineEnd.Comma : LineEnd.Open;
+        return LineEnd.Open;
+    }
+}

@@ -1,0 +1,119 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 定行: gives every line its kind. The best sequence of kinds under <see cref="ReadingWeights"/> is found with the Viterbi
+/// algorithm, so that a line is judged together with its neighbours.
+/// </summary>
+internal sealed class LineTyper(ReadingWeights weights)
+{
+    private const int Kinds = 7;
+
+    public LineKind[] Type(IReadOnlyList<PageLine> lines, BreakFit fit)
+    {
+        var count = lines.Count;
+        var kinds = new LineKind[count];
+        if (count == 0)
+            return kinds;
+        var from = new byte[count * Kinds];
+        Span<float> score = stackalloc float[Kinds];
+        Span<float> next = stackalloc float[Kinds];
+        Span<float> own = stackalloc float[Kinds];
+        for (var i = 0; i < count; i++)
+        {
+            Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
+            for (var k = 0; k < Kinds; k++)
+            {
+                var best = 0;
+                var top = float.NegativeInfinity;
+                for (var p = 0; p < Kinds; p++)
+                {
+                    var s = i == 0 ? (p == 0 ? Begin((LineKind)k) : float.NegativeInfinity) : score[p] + Step((LineKind)p, (LineKind)k);
+                    if (s > top)
+                        (top, best) = (s, p);
+                }
+                next[k] = top + own[k];
+                from[i * Kinds + k] = (byte)best;
+            }
+            next.CopyTo(score);
+        }
+        score[(int)LineKind.Head] -= weights.HeadAtPageEnd;
+        var last = 0;
+        for (var k = 1; k < Kinds; k++)
+            if (score[k] > score[last])
+                last = k;
+        for (var i = count - 1; i >= 0; last = from[i * Kinds + last], i--)
+            kinds[i] = (LineKind)last;
+        return kinds;
+    }
+
+    /// <summary>How much a short line looks like a piece of a sentence that another line near it goes on with or began.</summary>
+    private float Fragment(IReadOnlyList<PageLine> lines, int at, BreakFit fit)
+    {
+        var line = lines[at];
+        if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead)
+            return 0;
+        var best = 0f;
+        if (line.Traits.End is not LineEnd.Final)
+            for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
+                if (lines[j].HashLevel == 0)
+                    best = Math.Max(best, fit.Evidence(line, lines[j]));
+        for (var j = at - 1; j >= Math.Max(0, at - 3); j--)
+            if (lines[j].HashLevel == 0 && lines[j].Traits.End is not LineEnd.Final)
+                best = Math.Max(best, fit.Evidence(lines[j], line));
+        return best;
+    }
+
+    private float WordsBelow(IReadOnlyList<PageLine> lines, int at)
+    {
+        if (lines[at].Text.Length > weights.LongestHead || lines[at].Traits.End is LineEnd.Final)
+            return 0;
+        for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
+            if (lines[j].Text.Length > weights.LongestHead)
+                return PagePhrases.Shared(lines[at].Text, lines[j].Text);
+        return 0;
+    }
+
+    private void Weigh(PageLine line, float fragment, float below, Span<float> own)
+    {
+        var t = line.Traits;
+        var w = weights;
+        var length = line.Text.Length;
+        var text = (t.Stops > 0 ? w.BodyStop : 0) + (t.End is LineEnd.Final ? w.BodyFinal : 0)
+            + Math.Min(t.Commas - t.Pauses, 3) * w.BodyPerComma + (t.Pauses > 1 ? w.BodyPerComma : 0) + (length > 40 ? w.BodyLong : 0);
+        own[(int)LineKind.Body] = text + (t.End is LineEnd.Comma ? w.BodyComma : 0)
+            + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
+            - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
+        own[(int)LineKind.Head] =
+            w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
+            + (t.IsDivided ? w.HeadDivided : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
+            - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
+            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0);
+        own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
+            - (length > w.LongestHead ? w.HeadTooLong : 0);
+        own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine ? w.BylineNames : 0);
+        own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
+            + (t.HasPictureWord && (t.HasCredit || length < 160) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
+        own[(int)LineKind.Credit] = w.Other + (t.IsCreditLine ? w.CreditLine : 0);
+        own[(int)LineKind.Note] = w.Other + (t.IsEditorsNote ? w.EditorsNote : 0) + (t.IsFolio ? w.Folio : 0);
+    }
+
+    private float Begin(LineKind kind) => kind switch
+    {
+        LineKind.Head => weights.HeadFirst,
+        LineKind.Deck or LineKind.Byline => -weights.MisplacedDeck,
+        _ => 0,
+    };
+
+    private float Step(LineKind previous, LineKind next) => (previous, next) switch
+    {
+        (LineKind.Head, LineKind.Head) => -weights.HeadAfterHead,
+        (LineKind.Head, LineKind.Deck) => weights.DeckAfterHead,
+        (LineKind.Head or LineKind.Deck, LineKind.Byline) => weights.BylineAfterHead,
+        (LineKind.Head or LineKind.Deck or LineKind.Byline, LineKind.Body) => weights.BodyAfterHead,
+        (LineKind.Body, LineKind.Body) => weights.BodyAfterBody,
+        (LineKind.Body or LineKind.Byline or LineKind.Caption or LineKind.Credit, LineKind.Deck) => -weights.MisplacedDeck,
+        (LineKind.Deck, LineKind.Deck) => -weights.DeckAfterDeck,
+        (LineKind.Body, LineKind.Byline) => -weights.BylineAfterBody,
+        _ => 0,
+    };
+}

@@ -1,0 +1,26 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>行: one line of the page without its marks and outer white space. It is never empty.</summary>
+/// <param name="Number">Line on the page, from 1.</param>
+/// <param name="Text">What is left after marks and invisible characters were taken out.</param>
+/// <param name="Start">Page offset of the first character of <paramref name="Text"/>.</param>
+/// <param name="Offsets">Page offset of every character; null when the characters stand side by side from <paramref name="Start"/>.</param>
+internal sealed record PageLine(int Number, string Text, int Start, int[]? Offsets)
+{
+    /// <summary>Markdown heading level 1 to 6; 0 for none.</summary>
+    public int HashLevel { get; init; }
+
+    /// <summary>Whether the whole line was set in bold marks.</summary>
+    public bool IsBold { get; init; }
+
+    /// <summary>Blank lines above it.</summary>
+    public int Gap { get; init; }
+
+    /// <summary>White space before it, in half widths.</summary>
+    public int Indent { get; init; }
+
+    public LineTraits Traits => field ??= LineTraits.Of(Text);
+
+    /// <summary>Page offset of one character.</summary>
+    public int OffsetOf(int index) => Offsets is null ? Start + index : Offsets[index];
+}

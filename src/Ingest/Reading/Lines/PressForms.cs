@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 报刊行文: forms that newspapers and documents share: datelines, bylines, picture credits, decks, notes of the editors, numbered headings.
+/// Each is looked for in a bounded slice, so that a line of any length costs the same.
+/// </summary>
+internal static class PressForms
+{
+    private const int Slice = 90;
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+
+    private const string Roles = "(记者|通讯员|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
+
+    private static readonly Regex Dateline = new(
+        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff]|$)|电[】\]\s（(:：—－-])", Options);
+
+    private static readonly Regex LeadByline = new(@"^[^，,。；！？“”]{0,24}?(讯|电|记者)?\s?[（(](?<who>[^（）()，。]{2,60})[）)]", Options);
+
+    private static readonly Regex TailByline = new(@"[。！？!?…”’]\s*[（(](?<who>[^（）()。]{2,40})[）)]$", Options);
+
+    private static readonly Regex BylineLine = new(
+        @"^([□■◎●○▲△◇◆★☆]\s*\S|([（(\[]?\s*([\u4e00-\u9fff]{2,8}\s?)?" + Roles + @"[\s:：/]))", Options);
+
+    private static readonly Regex RoleWord = new(@"(本报|本刊|见习|实习|首席|特约|全媒体|融媒体|新华社|人民日报)?" + Roles + @"[\s:：/]*|[□■◎●○▲△◇◆★☆（()）\[\]/:：]", Options);
+
+    private static readonly Regex SourceNote = new(@"^(据|来源|摘自|转自|本报综合|综合|新华社|本报)", Options);
+
+    private static readonly Regex Credit = new(@"(?<who>[\u4e00-\u9fff·、\s]{2,24})[/\s]*(摄|摄影|摄影报道|供图|提供图片|文/图|图/文|文并摄)[)）。]?$", Options);
+
+    private static readonly Regex PictureWord = new(@"(图为|上图|下图|左图|右图|图①|图片说明|资料图|本版图片|图片由|以上图片)", Options);
+
+    private static readonly Regex EditorsNote = new(
+        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
+
+    private static readonly Regex Folio = new(
+        @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版)[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
+
+    private static readonly Regex DeckWord = new(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options);
+
+    private static readonly Regex NumberedHeading = new(
+        @"^(第[一二三四五六七八九十百\d]{1,4}[章节条部分篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(\.\d{1,2}){0,3}[、.．\s]|附件?\s?[\d一二三四五六七八九十]*\s?[:：]?)\s?\S", Options);
+
+    private static readonly Regex Opener = new(
+        @"^(本报|日前|近日|近年来|连日来|目前|今年|去年|当前|同时|与此同时|此外|另外|另据|据了解|据悉|据介绍|下一步|截至|会议(指出|强调|要求)|(\d{4}年)?\d{1,2}月\d{1,2}日|为(了|进一步|深入|切实|全面|推动|落实)|在.{2,16}(中|上|下|后)[，,]|走进|一是|首先|接下来|未来|此次|这次|随后|当天|当日|当晚|自.{2,12}(以来|开展))", Options);
+
+    private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
+
+    public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
+
+    /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
+    public static bool IsDateline(string text) => Dateline.IsMatch(Head(text, 44));
+
+    /// <summary>The line opens as paragraphs do, with a time, a report's phrase or a turn of thought.</summary>
+    public static bool IsOpener(string text) => Opener.IsMatch(Head(text, 30));
+
+    /// <summary>The names in brackets after the dateline; empty for none.</summary>
+    public static string LeadingByline(string text)
+    {
+        var match = LeadByline.Match(Head(text, Slice));
+        return match.Success && IsDateline(text) && IsAuthors(match.Groups["who"].Value) ? match.Groups["who"].Value.Trim() : "";
+    }
+
+    /// <summary>The names in brackets that close an article; empty for none.</summary>
+    public static string TrailingByline(string text)
+    {
+        var match = TailByline.Match(Tail(text, 48));
+        return match.Success && IsAuthors(match.Groups["who"].Value) ? match.Groups["who"].Value.Trim() : "";
+    }
+
+    /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
+    public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && IsAuthors(text);
+
+    public static bool IsNameLine(string text) => text.Length <= 40 && PersonNames.IsList(text);
+
+    /// <summary>The line ends with who took the picture.</summary>
+    public static bool HasCredit(string text) => Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);
+
+    /// <summary>The line holds nothing but who took the picture.</summary>
+    public static bool IsCreditLine(string text)
+    {
+        if (text.Length > 40 || Credit.Match(text) is not { Success: true } match)
+            return false;
+        var rest = RoleWord.Replace(text[..match.Groups["who"].Index] + match.Groups["who"].Value, " ");
+        return rest.Trim().Length == 0 || PersonNames.IsList(rest.Trim());
+    }
+
+    public static bool HasPictureWord(string text) => PictureWord.IsMatch(Head(text, Slice)) || PictureWord.IsMatch(Tail(text, Slice));
+
+    /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
+    public static bool IsEditorsNote(string text) => text.Length <= 80 && EditorsNote.IsMatch(text) && !text.Contains('。');
+
+    /// <summary>报眉: date, weekday and page number.</summary>
+    public static bool IsFolio(string text) => text.Length <= 60 && Folio.IsMatch(text);
+
+    /// <summary>A deck without a dash: who took the chair, who was there.</summary>
+    public static bool IsDeckPhrase(string text) => text.Length <= 24 && DeckWord.IsMatch(text);
+
+    public static bool IsNumbered(string text) => NumberedHeading.IsMatch(Head(text, 16));
+
+    private static bool IsAuthors(string text)
+    {
+        if (SourceNote.IsMatch(text.TrimStart('（', '(')) && text.Length <= 20 && !text.Contains('，'))
+            return true;
+        var names = RoleWord.Replace(text, " ").Trim();
+        return PersonNames.IsList(names);
+    }
+
+    private static bool EndsWithName(string who)
+    {
+        var trimmed = who.AsSpan().TrimEnd(" 　/、");
+        for (var length = 2; length <= 4 && length <= trimmed.Length; length++)
+            if (PersonNames.IsName(trimmed[^length..]))
+                return true;
+        return trimmed.Length >= 3 && char.IsWhiteSpace(trimmed[^2]) && PersonNames.IsList(trimmed[^3..]);
+    }
+
+    private static string Head(string text, int length) => text.Length <= length ? text : text[..length];
+
+    private static string Tail(string text, int length) => text.Length <= length ? text : text[^length..];
+}

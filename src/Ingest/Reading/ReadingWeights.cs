@@ -1,0 +1,150 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 权重表: every weight by which readings of a page are compared. A score is a sum of these; the unit is roughly the natural
+/// logarithm of odds, so that 1 makes a reading about three times as likely. Values were set by hand on the archive's pages and
+/// checked on generated pages (see ReadingQualityTests); lengths are in characters.
+/// </summary>
+internal sealed record ReadingWeights
+{
+    public static ReadingWeights Default { get; } = new();
+
+    // 行的种类 (LineTyper): own evidence of each kind.
+    public float BodyStop { get; init; } = 1.5f;
+    public float BodyFinal { get; init; } = 1.5f;
+    public float BodyComma { get; init; } = 2f;
+    public float BodyPerComma { get; init; } = 0.6f;
+    public float BodyLong { get; init; } = 1f;
+    public float BodyCannotBegin { get; init; } = 2f;
+    public float BodyDateline { get; init; } = 1.5f;
+    public float BodyUnclosed { get; init; } = 1f;
+    /// <summary>Per unit of <see cref="BreakFit.Evidence"/> that the line is a piece of a broken sentence.</summary>
+    public float BodyFragment { get; init; } = 0.8f;
+    public float HashMark { get; init; } = 5f;
+    public float BoldMark { get; init; } = 2f;
+    public float Head { get; init; } = 0.8f;
+    public float HeadUnmarked { get; init; } = 1.5f;
+    public float HeadPerPause { get; init; } = 0.2f;
+    public float HeadPerComma { get; init; } = 0.7f;
+    public float HeadPerStop { get; init; } = 1.2f;
+    public float HeadFullStop { get; init; } = 2f;
+    public float HeadComma { get; init; } = 2f;
+    public float HeadDivided { get; init; } = 0.7f;
+    public float HeadLong { get; init; } = 1.2f;
+    public float HeadTooLong { get; init; } = 4f;
+    public int LongestHead { get; init; } = 80;
+    public float HeadTiny { get; init; } = 1.5f;
+    /// <summary>For the share of the line's character pairs found in the next line.</summary>
+    public float HeadWordsBelow { get; init; } = 1.5f;
+    public float HeadDateline { get; init; } = 2f;
+    /// <summary>What kinds that need a form of their own start from.</summary>
+    public float Other { get; init; } = -3f;
+    public float DeckDash { get; init; } = 6f;
+    public float DeckPhrase { get; init; } = 3.6f;
+    public float BylineRole { get; init; } = 6.5f;
+    public float BylineNames { get; init; } = 5f;
+    public float CaptionCredit { get; init; } = 7f;
+    public float CaptionWord { get; init; } = 1.5f;
+    public float CreditLine { get; init; } = 8f;
+    public float EditorsNote { get; init; } = 7f;
+    public float Folio { get; init; } = 7f;
+
+    // Neighbours.
+    public float HeadFirst { get; init; } = 0.5f;
+    public float HeadAfterHead { get; init; } = 0.6f;
+    public float HeadAtPageEnd { get; init; } = 1f;
+    public float DeckAfterHead { get; init; } = 1f;
+    public float DeckAfterDeck { get; init; } = 1.5f;
+    public float MisplacedDeck { get; init; } = 2.5f;
+    public float BylineAfterHead { get; init; } = 1.2f;
+    public float BylineAfterBody { get; init; } = 0.8f;
+    public float BodyAfterHead { get; init; } = 0.8f;
+    public float BodyAfterBody { get; init; } = 0.3f;
+
+    // 断处相合 (BreakFit).
+    public float CannotBegin { get; init; } = 3f;
+    public float BracketsMeet { get; init; } = 2.5f;
+    public float BracketLeftOpen { get; init; } = 0.6f;
+    public float BracketNotOpened { get; init; } = 1.2f;
+    /// <summary>Per character over two that a run printed elsewhere has across the break.</summary>
+    public float PerCrossing { get; init; } = 0.8f;
+
+    // 接栏 (BreakScorer).
+    public float EndComma { get; init; } = 3f;
+    public float EndOpen { get; init; } = 2.2f;
+    public float EndColon { get; init; } = -1f;
+    public float EndWrapped { get; init; } = 2.5f;
+    public float QuoteAndSpeaker { get; init; } = 2f;
+    public float NextLine { get; init; } = 1.5f;
+    public float LocalTie { get; init; } = 4f;
+    public float StartDateline { get; init; } = 6f;
+    public float StartNumbered { get; init; } = 3f;
+    public float StartOpener { get; init; } = 1.8f;
+    public float StartIndented { get; init; } = 2f;
+    public float StartUnderHead { get; init; } = 0.8f;
+    public float Ordinals { get; init; } = 1f;
+    public float PerBodyBetween { get; init; } = 0.45f;
+    public float PerHeadBetween { get; init; } = 0.5f;
+    public float PerStartBetween { get; init; } = 0.8f;
+    public float Backward { get; init; } = 1.5f;
+    /// <summary>A join must beat this; else the line stays broken.</summary>
+    public float LeaveBroken { get; init; } = 1f;
+
+    // 查重 (RepeatFinder).
+    /// <summary>Share of the shorter line's shingles that must stand in the longer.</summary>
+    public float RepeatShare { get; init; } = 0.85f;
+
+    /// <summary>For the likeness of a print to the lines around it.</summary>
+    public float RepeatTopic { get; init; } = 4f;
+
+    // 读标题 (HeadlineReader).
+    public float Impossible { get; init; } = 50f;
+    public float Title { get; init; } = 1f;
+    public float TitleInText { get; init; } = 1.5f;
+    public float NoTitle { get; init; } = 3f;
+    public float SecondHeadline { get; init; } = 1f;
+    public float SameRole { get; init; } = 0.3f;
+    public float Banner { get; init; } = 1.6f;
+    public float BannerPerUse { get; init; } = 1.4f;
+    public float BannerLowerMark { get; init; } = 1f;
+    public float BannerAtTop { get; init; } = 0.8f;
+    public float BannerDashes { get; init; } = 3f;
+    public float BannerAlone { get; init; } = 5f;
+    public float Kicker { get; init; } = 0.4f;
+    public float KickerColon { get; init; } = 3f;
+    public float KickerLowerMark { get; init; } = 1f;
+    public float PlainDeck { get; init; } = 0.8f;
+    public float BylineBelowText { get; init; } = 1f;
+
+    // 分篇 (Boundary): above 0 a new article begins.
+    /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
+    public IReadOnlyList<float> Boundary { get; init; } =
+    [
+        -0.2f, 4.2f, 4.1f, 3f, 1.5f, 1.4f, 2.5f, 1.1f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
+        2.5f, 0.3f, 1.2f, -1.3f, -4.4f, 1.7f, 0.3f, -2.8f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
+        2.2f, -1.5f, -0.8f, 1.5f, 0.6f, -0.6f, 0.6f, 0f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
+        -0.5f, 0.2f, -0.2f, // AboveLength WordsAbove WordsBelow
+    ];
+
+    internal const int BoundaryFeatures = (int)BoundaryFeature.WordsBelow + 1;
+
+    /// <summary>A join of this score is clear.</summary>
+    public float ClearJoin { get; init; } = 5f;
+
+    // 成篇 (ArticleBuilder).
+    public float Untitled { get; init; } = 1f;
+    public float UntitledDateline { get; init; } = 3f;
+    public float UntitledAfterByline { get; init; } = 1.5f;
+    public float TitleBelowText { get; init; } = 0.4f;
+    public float CaptionLikeness { get; init; } = 0.5f;
+    /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
+    public float StayInColumn { get; init; } = 1f;
+    /// <summary>Per unit of likeness to one article over the other.</summary>
+    public float ColumnTopic { get; init; } = 6f;
+    /// <summary>A join into another article must have this score to lead text after it.</summary>
+    public float LeadingJoin { get; init; } = 2f;
+    public float Picture { get; init; } = 1.5f;
+    public float PictureWord { get; init; } = 2f;
+    public float PictureGap { get; init; } = 1f;
+    public float PictureLast { get; init; } = 0.6f;
+}

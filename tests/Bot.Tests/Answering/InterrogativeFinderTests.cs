@@ -1,0 +1,40 @@
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Tests.Answering;
+
+public class InterrogativeFinderTests
+{
+    [Theory]
+    [InlineData("一共建了多少个站点", AskType.Figure, "个")]
+    [InlineData("书记有几名", AskType.Figure, "名")]
+    [InlineData("这个县的书记是谁", AskType.Who, "")]
+    [InlineData("镇长是哪位", AskType.Who, "")]
+    [InlineData("什么时候开的会", AskType.When, "")]
+    [InlineData("大赛哪天搞的", AskType.When, "")]
+    [InlineData("基地设在哪里", AskType.Where, "")]
+    [InlineData("是哪个社区搞的", AskType.Where, "")]
+    [InlineData("包括哪五项内容", AskType.Which, "")]
+    [InlineData("分别指什么", AskType.Which, "")]
+    [InlineData("村里咋宣传的", AskType.How, "")]
+    [InlineData("如何整治", AskType.How, "")]
+    [InlineData("为什么要成立", AskType.Why, "")]
+    [InlineData("工作法叫啥", AskType.What, "")]
+    public void A_question_word_tells_what_is_asked(string text, AskType type, string unit)
+    {
+        var found = InterrogativeFinder.Find(text);
+        var word = Assert.Single(found);
+        Assert.Equal(type, word.Type);
+        Assert.Equal(unit, word.Unit);
+    }
+
+    [Theory]
+    [InlineData("十几个村都参加了")]
+    [InlineData("近几年的变化")]
+    [InlineData("前几天的会")]
+    [InlineData("党建 网格 数据")]
+    public void A_rough_number_asks_nothing(string text) => Assert.Empty(InterrogativeFinder.Find(text));
+
+    [Fact]
+    public void Two_amounts_in_one_clause_are_both_found() =>
+        Assert.Equal(["方", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
+}
