@@ -14,6 +14,8 @@ internal sealed record ReadingWeights
     public float BodyFinal { get; init; } = 1.5f;
     public float BodyComma { get; init; } = 2f;
     public float BodyPerComma { get; init; } = 0.6f;
+    /// <summary>For a line that takes part in text of one width, above it and below it each.</summary>
+    public float BodyWrapped { get; init; } = 1.5f;
     public float BodyLong { get; init; } = 1f;
     public float BodyCannotBegin { get; init; } = 2f;
     public float BodyDateline { get; init; } = 1.5f;
@@ -106,7 +108,7 @@ internal sealed record ReadingWeights
     /// <summary>Against joining items of a list and short lines without any mark.</summary>
     public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
-    public float StartUnderHead { get; init; } = 0.8f;
+    public float StartUnderHead { get; init; } = 1.2f;
     public float Ordinals { get; init; } = 1f;
     public float PerBodyBetween { get; init; } = 0.3f;
     public float PerHeadBetween { get; init; } = 0.5f;
