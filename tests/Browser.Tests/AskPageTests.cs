@@ -6,6 +6,11 @@ public sealed class AskPageTests(BrowserFixture fixture) : PageTest(fixture)
 {
     private const string Question = "清徐县的五大治县方略是什么？";
 
+    private const string Refusal = """
+        {"answer":"资料中没有找到关于火星基地氧气的内容。","kind":"refused","refused":true,"understood":"火星基地的氧气从哪里来？","citations":[],
+         "suggestions":[{"articleId":"003_e49fb775221a163f.txt#1","source":"003_e49fb775221a163f.txt","title":"扎实做好基层治理这篇大文章"}],"generation":1,"ms":1.0}
+        """;
+
     [BrowserFact]
     public async Task A_question_gets_an_answer_whose_citation_opens_the_article_with_the_quote_marked()
     {
@@ -81,11 +86,18 @@ public sealed class AskPageTests(BrowserFixture fixture) : PageTest(fixture)
     [BrowserFact]
     public async Task A_question_without_an_answer_says_so_and_offers_the_nearest_articles()
     {
+        // The reply is fixed here: this test is about how a refusal looks, not about when one is due.
         var page = await Open(Fixture.Archive.Address);
-        await Ask(page, "太原地铁三号线什么时候通车？");
-
-        await Assertions.Expect(page.Locator(".answer.refused")).ToBeVisibleAsync();
+        await page.RouteAsync("**/api/ask", route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "application/json", Body = Refusal }));
+        await Ask(page, "火星基地的氧气从哪里来？");
+        await Assertions.Expect(page.Locator(".answer.refused")).ToContainTextAsync("资料中没有找到");
         await Assertions.Expect(page.Locator(".answer.refused .citation")).ToHaveCountAsync(0);
+        await Pictures.Take(page, "refused");
+
+        await page.Locator(".suggestion").First.ClickAsync();
+
+        await Assertions.Expect(page.Locator("#reader article .title")).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#reader mark")).ToHaveCountAsync(0);
     }
 
     [BrowserFact]

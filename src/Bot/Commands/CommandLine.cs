@@ -19,8 +19,13 @@ internal static class CommandLine
         try
         {
             // Signals are ours (Interruption), so is the handling of exceptions.
-            var code = await typed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null,
-                Output = terminal.Out, Error = terminal.Error }, cancellationToken);
+            var code = await typed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = terminal.Out,
+                Error = terminal.Error
+            }, cancellationToken);
             terminal.Out.Flush();
             return code;
         }

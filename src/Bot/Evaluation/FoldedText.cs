@@ -11,7 +11,15 @@ internal static class FoldedText
 {
     private static readonly Dictionary<char, string> Units = new()
     {
-        ['㎡'] = "m2", ['㎥'] = "m3", ['㎞'] = "km", ['㎏'] = "kg", ['㎝'] = "cm", ['㎜'] = "mm", ['℃'] = "°c", ['²'] = "2", ['³'] = "3",
+        ['㎡'] = "m2",
+        ['㎥'] = "m3",
+        ['㎞'] = "km",
+        ['㎏'] = "kg",
+        ['㎝'] = "cm",
+        ['㎜'] = "mm",
+        ['℃'] = "°c",
+        ['²'] = "2",
+        ['³'] = "3",
     };
 
     public static string Of(string? text)

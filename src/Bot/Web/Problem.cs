@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
-using Wenzheng.Indexing;
 using Wenzheng.Bot.Wire;
+using Wenzheng.Indexing;
 
 namespace Wenzheng.Bot.Web;
 

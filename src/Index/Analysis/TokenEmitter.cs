@@ -53,7 +53,7 @@ internal ref struct TokenEmitter(Lexicon general, Lexicon? own, TokenBuffer buff
         }
     }
 
-    // A short quotation (“清化收”, 《…》) is a name by its form, whatever words it falls into.
+    // A short quotation (“…”, 《…》) is a name by its form, whatever words it falls into.
     private void EmitQuoted(int at, int wordFrom, int wordEnd)
     {
         if ((text.Marks[at] & NormalizedText.Opens) == 0)

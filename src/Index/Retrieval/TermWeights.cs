@@ -1,6 +1,6 @@
 namespace Wenzheng.Indexing.Retrieval;
 
-/// <summary>What each kind of term counts in a question. Measured on CMRC 2018 passages (see the report of the search benchmarks).</summary>
+/// <summary>What each kind of term counts in a question. Chosen one at a time on the questions of CMRC 2018 and DRCD with plain BM25 (k1 0.9, b 0.4, title in front of the text): of the values tried (part 0.25 to 0.8, bigram 0.7 to 1.3, single 0.1 to 0.6, noise 0 to 0.5) none moved Hit@1 by more than half a point.</summary>
 internal static class TermWeights
 {
     public const float Word = 1f;

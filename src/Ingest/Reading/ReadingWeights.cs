@@ -14,16 +14,18 @@ internal sealed record ReadingWeights
     public float BodyFinal { get; init; } = 1.5f;
     public float BodyComma { get; init; } = 2f;
     public float BodyPerComma { get; init; } = 0.6f;
+    /// <summary>For a line that takes part in text of one width, above it and below it each.</summary>
+    public float BodyWrapped { get; init; } = 1.5f;
     public float BodyLong { get; init; } = 1f;
     public float BodyCannotBegin { get; init; } = 2f;
     public float BodyDateline { get; init; } = 1.5f;
     public float BodyUnclosed { get; init; } = 1f;
     /// <summary>Per unit of <see cref="BreakFit.Evidence"/> that the line is a piece of a broken sentence.</summary>
-    public float BodyFragment { get; init; } = 0.8f;
+    public float BodyFragment { get; init; } = 1.2f;
     public float ListItem { get; init; } = 5f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;
-    public float Head { get; init; } = 0.8f;
+    public float Head { get; init; } = 0.5f;
     public float HeadUnmarked { get; init; } = 1.5f;
     public float HeadPerPause { get; init; } = 0.2f;
     public float HeadPerComma { get; init; } = 0.7f;
@@ -59,13 +61,13 @@ internal sealed record ReadingWeights
     // Neighbours.
     public float HeadFirst { get; init; } = 0.5f;
     public float HeadAfterHead { get; init; } = 0.6f;
-    public float HeadAtPageEnd { get; init; } = 1f;
+    public float HeadAtPageEnd { get; init; } = 0.6f;
     public float DeckAfterHead { get; init; } = 1f;
     public float DeckAfterDeck { get; init; } = 1.5f;
     public float MisplacedDeck { get; init; } = 2.5f;
     public float BylineAfterHead { get; init; } = 1.2f;
     public float BylineAfterBody { get; init; } = 0.8f;
-    public float BodyAfterHead { get; init; } = 0.8f;
+    public float BodyAfterHead { get; init; } = 0.5f;
     public float BodyAfterBody { get; init; } = 0.3f;
 
     // 断处相合 (BreakFit).
@@ -77,9 +79,9 @@ internal sealed record ReadingWeights
     public float PerCrossing { get; init; } = 0.8f;
 
     /// <summary>Per nat that words across the break save, over <see cref="FreeSaving"/>, which chance gives now and then.</summary>
-    public float PerSaving { get; init; } = 0.45f;
+    public float PerSaving { get; init; } = 0.65f;
     public float FreeSaving { get; init; } = 1.5f;
-    public float MostSaving { get; init; } = 3.5f;
+    public float MostSaving { get; init; } = 4.5f;
     public float SecondWitness { get; init; } = 0.4f;
     /// <summary>Nats that a character printed twice must cost more than once, to be taken for a slip.</summary>
     public float DoubledSurplus { get; init; } = 6f;
@@ -87,28 +89,30 @@ internal sealed record ReadingWeights
     // 接栏 (BreakScorer).
     /// <summary>For a jump that no word, bracket or mark at the break speaks for.</summary>
     public float BlindJump { get; init; } = 1f;
+    /// <summary>On top of it, when the jump leads past the start of another article: a wrong join there mixes two articles.</summary>
+    public float BlindAcross { get; init; } = 1.5f;
     /// <summary>Per unit of likeness to the broken line over the text it is printed under.</summary>
-    public float TopicShift { get; init; } = 5f;
+    public float TopicShift { get; init; } = 7f;
     /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
-    public float AfterOtherBreak { get; init; } = 0.8f;
-    public float EndComma { get; init; } = 3f;
-    public float EndOpen { get; init; } = 2.2f;
+    public float AfterOtherBreak { get; init; } = 1.2f;
+    public float EndComma { get; init; } = 3.3f;
+    public float EndOpen { get; init; } = 3.3f;
     public float EndColon { get; init; } = -1f;
     public float EndWrapped { get; init; } = 2.5f;
     public float QuoteAndSpeaker { get; init; } = 2f;
     public float NextLine { get; init; } = 1.5f;
     public float LocalTie { get; init; } = 4f;
     public float StartDateline { get; init; } = 6f;
-    public float StartNumbered { get; init; } = 3f;
+    public float StartNumbered { get; init; } = 2.5f;
     public float StartOpener { get; init; } = 1.8f;
     /// <summary>Against joining items of a list and short lines without any mark.</summary>
     public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
-    public float StartUnderHead { get; init; } = 0.8f;
+    public float StartUnderHead { get; init; } = 1.2f;
     public float Ordinals { get; init; } = 1f;
-    public float PerBodyBetween { get; init; } = 0.45f;
+    public float PerBodyBetween { get; init; } = 0.3f;
     public float PerHeadBetween { get; init; } = 0.5f;
-    public float PerStartBetween { get; init; } = 0.8f;
+    public float PerStartBetween { get; init; } = 0.5f;
     public float Backward { get; init; } = 1.5f;
     /// <summary>A join must beat this; else the line stays broken.</summary>
     public float LeaveBroken { get; init; } = 1f;
@@ -122,8 +126,8 @@ internal sealed record ReadingWeights
 
     // 读标题 (HeadlineReader).
     public float Impossible { get; init; } = 50f;
-    public float Title { get; init; } = 1f;
-    public float TitleInText { get; init; } = 1.5f;
+    public float Title { get; init; } = 0.6f;
+    public float TitleInText { get; init; } = 0.9f;
     public float NoTitle { get; init; } = 3f;
     public float SecondHeadline { get; init; } = 1f;
     /// <summary>Per share of a title line's words found in an untitled text above and not in the text below.</summary>
@@ -159,7 +163,7 @@ internal sealed record ReadingWeights
     public float ClearJoin { get; init; } = 5f;
 
     // 成篇 (ArticleBuilder).
-    public float Untitled { get; init; } = 1f;
+    public float Untitled { get; init; } = 1.5f;
     public float UntitledDateline { get; init; } = 3f;
     public float UntitledAfterByline { get; init; } = 1.5f;
     public float TitleBelowText { get; init; } = 0.4f;

@@ -28,7 +28,7 @@ public sealed class InspectCommandTests
         var finished = await BotUnderTest.Run("inspect", Repository.Pages.First());
 
         Assert.Equal(0, finished.Code);
-        foreach (var part in (string[])["篇文章", "正文（第 ", "日期：", "地点："])
+        foreach (var part in (string[])["篇文章", "正文（第", "日期：", "地点："])
             Assert.Contains(part, finished.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", finished.Output, StringComparison.Ordinal);
     }

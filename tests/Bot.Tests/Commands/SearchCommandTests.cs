@@ -14,7 +14,7 @@ public sealed class SearchCommandTests(ArchiveFixture archive)
         var finished = await BotUnderTest.Run("search", "五大治县方略", "--explain", "--k", "3", "--index", archive.Index);
 
         Assert.Equal(0, finished.Code);
-        foreach (var part in (string[])["理解为：", "词：", "二元：", "得分", "初选", "000_76a0190c7c4a1d77.txt#"])
+        foreach (var part in (string[])["理解为：", "词：", "二元：", "得分 ", "（初选 ", "000_76a0190c7c4a1d77.txt#"])
             Assert.Contains(part, finished.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("\u001b", finished.Output, StringComparison.Ordinal);
     }

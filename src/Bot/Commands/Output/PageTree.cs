@@ -36,8 +36,8 @@ internal static class PageTree
             AddFact(node, "方略", SchemeText(scheme));
         foreach (var paragraph in article.Paragraphs)
         {
-            var lines = numbers.Of(article, paragraph.Range) is { } l ? l.First == l.Last ? $"第 {l.First} 行" : $"第 {l.First}–{l.Last} 行" : "不在版上";
-            var doubt = paragraph.Confidence < 1 ? $"，把握 {paragraph.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" : "";
+            var lines = numbers.Of(article, paragraph.Range) is { } l ? l.First == l.Last ? $"第{l.First}行" : $"第{l.First}–{l.Last}行" : "不在版上";
+            var doubt = paragraph.Confidence < 1 ? $"，把握{paragraph.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" : "";
             node.AddNode(new Text(Terminal.Clean($"{KindOf(paragraph.Kind)}（{lines}{doubt}）{article.TextOf(paragraph.Range)}")));
         }
     }
@@ -48,7 +48,7 @@ internal static class PageTree
             return;
         var node = tree.AddNode(Styled("存疑", Color.Yellow));
         foreach (var doubt in reading.Doubts)
-            node.AddNode(new Text(Terminal.Clean($"第 {doubt.Line} 行（{doubt.Weight.ToString("0.00", CultureInfo.InvariantCulture)}）：{doubt.What}")));
+            node.AddNode(new Text(Terminal.Clean($"第{doubt.Line}行（{doubt.Weight.ToString("0.00", CultureInfo.InvariantCulture)}）：{doubt.What}")));
     }
 
     private static void AddDropped(Tree tree, Page page, PageReading reading, LineNumbers numbers)
@@ -57,13 +57,13 @@ internal static class PageTree
             return;
         var node = tree.AddNode(Styled("略去的文字", Color.Yellow));
         foreach (var dropped in reading.Dropped)
-            node.AddNode(new Text(Terminal.Clean($"第 {numbers.At(dropped.Range.Start)} 行（{dropped.Rule}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
+            node.AddNode(new Text(Terminal.Clean($"第{numbers.At(dropped.Range.Start)}行（{dropped.Rule}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
     }
 
     private static string SchemeText(Scheme scheme) => $"{scheme.Name}"
         + (scheme.Place.Length > 0 ? $"（{scheme.Place}）" : "")
         + (scheme.Parts.Count > 0 ? "：" + string.Join("、", scheme.Parts.Select(p => p.Text)) : "：只有名称")
-        + (scheme.Number > 0 && scheme.Number != scheme.Parts.Count ? $"（原文说 {scheme.Number} 项，列出 {scheme.Parts.Count} 项）" : "");
+        + (scheme.Number > 0 && scheme.Number != scheme.Parts.Count ? $"（原文说{scheme.Number}项，列出{scheme.Parts.Count}项）" : "");
 
     private static void AddFact(TreeNode node, string name, string value)
     {

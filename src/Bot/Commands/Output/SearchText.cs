@@ -1,15 +1,14 @@
 using System.Globalization;
-using Spectre.Console;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Commands.Output;
 
-/// <summary>A search result as staff read it.</summary>
+/// <summary>A search result as staff read it: two lines a hit, which stay readable in a narrow window.</summary>
 internal static class SearchText
 {
     /// <summary>Characters of a passage that show what it is about.</summary>
-    private const int SnippetLength = 80;
+    private const int SnippetLength = 70;
 
     public static void Write(Terminal terminal, SearchResult result, bool explain)
     {
@@ -20,15 +19,8 @@ internal static class SearchText
             terminal.Out.WriteLine("没有找到；换个说法或少写几个字试试。");
             return;
         }
-        var table = new Table().Border(terminal.IsRich ? TableBorder.Rounded : TableBorder.None);
-        table.AddColumn(new TableColumn("#").RightAligned());
-        table.AddColumn(new TableColumn("得分").RightAligned());
-        if (explain)
-            table.AddColumn(new TableColumn("初选").RightAligned());
-        table.AddColumns(new TableColumn("段").NoWrap(), new TableColumn("标题"), new TableColumn("开头"));
         for (var i = 0; i < result.Hits.Count; i++)
-            table.AddRow(Row(result.Hits[i], i + 1, explain));
-        terminal.Rich.Write(table);
+            WriteHit(terminal, result.Hits[i], i + 1, explain);
     }
 
     private static void WriteQuestion(Terminal terminal, AnalyzedQuestion question)
@@ -44,15 +36,16 @@ internal static class SearchText
         terminal.Out.WriteLine();
     }
 
-    private static List<Spectre.Console.Rendering.IRenderable> Row(PassageHit hit, int rank, bool explain)
+    private static void WriteHit(Terminal terminal, PassageHit hit, int rank, bool explain)
     {
-        var snippet = Terminal.Clean(hit.Text.Length > SnippetLength ? hit.Text[..SnippetLength] + "…" : hit.Text).Replace('\n', ' ');
-        List<Spectre.Console.Rendering.IRenderable> cells = [new Text($"{rank}"), new Text(Number(hit.Score))];
-        if (explain)
-            cells.Add(new Text(Number(hit.FirstStage)));
-        cells.AddRange([new Text(Terminal.Clean(hit.Passage.Id)), new Text(Terminal.Clean(hit.Article.Title)), new Text(snippet)]);
-        return cells;
+        var first = explain ? $"（初选 {Number(hit.FirstStage)}）" : "";
+        var title = hit.Article.Title.Length > 0 ? hit.Article.Title : "（无标题）";
+        var snippet = hit.Text.Length > SnippetLength ? hit.Text[..SnippetLength] + "…" : hit.Text;
+        terminal.Out.WriteLine(Terminal.Clean($"{rank,3}. 得分 {Number(hit.Score)}{first}　{hit.Passage.Id}　{title.ReplaceLineEndings(" ")}"));
+        terminal.Out.WriteLine("     " + Dim(terminal, Terminal.Clean(snippet.ReplaceLineEndings(" "))));
     }
+
+    private static string Dim(Terminal terminal, string text) => terminal.IsRich ? $"\u001b[2m{text}\u001b[0m" : text;
 
     private static string Number(float value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

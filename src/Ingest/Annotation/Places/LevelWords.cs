@@ -23,14 +23,14 @@ internal static class LevelWords
     private static readonly Dictionary<char, SearchValues<char>> OrdinaryBefore = new()
     {
         ['省'] = SearchValues.Create("全我本各该外出跨邻节俭此多几两某反自内吾问每约"),
-        ['市'] = SearchValues.Create("全我本各该上都夜股楼车门闹集菜花黑省县区此两多几某逛入跨房牛熊救早退罢面超应每后互弱收债币汇粮期现"),
-        ['县'] = SearchValues.Create("全我本各该此两几多某市省区强大小出每外跨邻百个立富兴靓"),
-        ['区'] = SearchValues.Create("洪论工墅设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域"),
+        ['市'] = SearchValues.Create("副全我本各该上都夜股楼车门闹集菜花黑省县区此两多几某逛入跨房牛熊救早退罢面超应每后互弱收债币汇粮期现"),
+        ['县'] = SearchValues.Create("副全我本各该此两几多某市省区强大小出每外跨邻百个立富兴靓"),
+        ['区'] = SearchValues.Create("副洪论工墅设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域"),
         ['旗'] = SearchValues.Create("红国大各该全面党军战彩锦团队升降举扛星酒"),
         ['盟'] = SearchValues.Create("联同结加欧东入会北"),
-        ['乡'] = SearchValues.Create("城家故老下回返离还入全该本各此思他异同山水侨梦县区市几多某每归原醉"),
-        ['镇'] = SearchValues.Create("城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的"),
-        ['村'] = SearchValues.Create("农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到下几多某名回爱空级丽福管旧游色约的"),
+        ['乡'] = SearchValues.Create("副城家故老下回返离还入全该本各此思他异同山水侨梦县区市几多某每归原醉"),
+        ['镇'] = SearchValues.Create("副城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的"),
+        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到下几多某名回爱空级丽福管旧游色约的"),
     };
 
     // Characters that make an ordinary word with the level character and also end many real names.

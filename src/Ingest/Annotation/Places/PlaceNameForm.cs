@@ -11,10 +11,10 @@ internal static class PlaceNameForm
     private static readonly SearchValues<char> Never = SearchValues.Create("的了们些这那她它您谁没让每某吗呢吧啊嘛么很");
 
     // Words of grammar that some names hold; they make a name less likely.
-    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访经今");
+    private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访经今仅致");
 
     // Before a name of the usual two characters these are prepositions; they begin some names of two.
-    private static readonly SearchValues<char> Prepositions = SearchValues.Create("在于从由对向被将把给经访自至");
+    private static readonly SearchValues<char> Prepositions = SearchValues.Create("在于从由对向被将把给经访自至仅致");
 
     private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
 

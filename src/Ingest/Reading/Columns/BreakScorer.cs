@@ -34,7 +34,7 @@ internal sealed class BreakScorer
             var isHead = kinds[i] is LineKind.Head or LineKind.Deck or LineKind.Byline;
             bodiesBefore[i + 1] = bodiesBefore[i] + (kinds[i] == LineKind.Body ? 1 : 0);
             headsBefore[i + 1] = headsBefore[i] + (isHead && (i == 0 || kinds[i - 1] is LineKind.Body or LineKind.Caption) ? 1 : 0);
-            startsBefore[i + 1] = startsBefore[i] + (kinds[i] is LineKind.Deck or LineKind.Byline || lines[i].Traits.IsDateline ? 1 : 0);
+            startsBefore[i + 1] = startsBefore[i] + (LooksLikeStart(i) ? 1 : 0);
         }
     }
 
@@ -76,7 +76,7 @@ internal sealed class BreakScorer
             return score;
         var evidence = fit.Evidence(lines[i], lines[j]);
         if (!isNext && evidence <= 0)
-            score -= weights.BlindJump;
+            score -= weights.BlindJump + (StartsBetween(i, j) > 0 ? weights.BlindAcross : 0);
         if (isList || (before.IsBareLine && after.IsBareLine && wrap.Width == 0 && evidence <= 0))
             score -= weights.ListLine;
         return score + evidence;
@@ -107,10 +107,16 @@ internal sealed class BreakScorer
         var (low, high) = i < j ? (i + 1, j) : (j, i);
         var bodies = bodiesBefore[high] - bodiesBefore[low];
         var heads = headsBefore[high] - headsBefore[low];
-        var starts = startsBefore[high] - startsBefore[low];
         return weights.PerBodyBetween * MathF.Log2(1 + bodies) + weights.PerHeadBetween * Math.Min(heads, 4)
-            + weights.PerStartBetween * Math.Min(starts, 3) + (j < i ? weights.Backward : 0);
+            + weights.PerStartBetween * Math.Min(StartsBetween(i, j), 3) + (j < i ? weights.Backward : 0);
     }
+
+    /// <summary>What stands where articles begin: decks, bylines, datelines, pictures, headlines of two lines.</summary>
+    private bool LooksLikeStart(int i) =>
+        kinds[i] is LineKind.Deck or LineKind.Byline or LineKind.Caption || lines[i].Traits.IsDateline
+        || (kinds[i] == LineKind.Head && i > 0 && kinds[i - 1] == LineKind.Head);
+
+    private int StartsBetween(int i, int j) => i < j ? startsBefore[j] - startsBefore[i + 1] : startsBefore[i] - startsBefore[j];
 
     private float Tie(int i, int j)
     {

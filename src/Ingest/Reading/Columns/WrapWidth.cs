@@ -10,28 +10,31 @@ internal readonly record struct WrapWidth(int Width, bool HasIndents)
     /// <summary>Fewer lines show no habit.</summary>
     private const int FewestLines = 6;
 
+    /// <summary>Narrower columns than this, or wider lines than that, are not seen in wrapped text.</summary>
+    private const int Narrowest = 10, Widest = 100;
+
     public static WrapWidth Of(IReadOnlyList<PageLine> lines)
     {
-        int longest = 0, indented = 0;
+        Span<int> counts = stackalloc int[Widest + 2];
+        int indented = 0, broken = 0;
         foreach (var line in lines)
         {
-            longest = Math.Max(longest, line.Text.Length);
             indented += line.Indent >= 4 ? 1 : 0;
+            if (line.Text.Length is < Narrowest or > Widest || line.HashLevel > 0 || line.Traits.End is LineEnd.Final)
+                continue;
+            broken++;
+            counts[line.Text.Length]++;
         }
         var hasIndents = indented > 0 && indented * 10 < lines.Count * 9;
-        if (lines.Count < FewestLines || longest is < 12 or > 120)
-            return new WrapWidth(0, hasIndents);
-        int full = 0, close = 0;
-        foreach (var line in lines)
-            if (line.Text.Length * 10 >= longest * 9)
-            {
-                full++;
-                close += line.Traits.End is LineEnd.Open or LineEnd.Comma ? 1 : 0;
-            }
-        return new WrapWidth(full * 2 >= lines.Count && close * 2 >= full ? longest : 0, hasIndents);
+        var width = 0;
+        for (var length = Narrowest; length <= Widest; length++)
+            if (counts[length] + counts[length + 1] > counts[width] + counts[width + 1])
+                width = length;
+        var atWidth = width == 0 ? 0 : counts[width] + counts[width + 1];
+        return new WrapWidth(lines.Count >= FewestLines && atWidth >= 3 && atWidth * 3 >= lines.Count && atWidth * 3 >= broken ? width + 1 : 0, hasIndents);
     }
 
-    public bool IsFull(PageLine line) => Width > 0 && line.Text.Length * 10 >= Width * 9;
+    public bool IsFull(PageLine line) => Width > 0 && line.Text.Length * 10 >= Width * 9 && line.Text.Length <= Width + 2;
 
     /// <summary>Whether a full line that ends a sentence is followed by the same paragraph.</summary>
     public bool Continues(PageLine line, PageLine next) => IsFull(line) && next.Gap == 0 && next.Indent < 4;

@@ -20,6 +20,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         if (count == 0)
             return kinds;
         marksHeadings = lines.Count(l => l.HashLevel > 0) > 1;
+        var wrap = WrapWidth.Of(lines);
         var from = new byte[count * Kinds];
         Span<float> score = stackalloc float[Kinds];
         Span<float> next = stackalloc float[Kinds];
@@ -27,6 +28,8 @@ internal sealed class LineTyper(ReadingWeights weights)
         for (var i = 0; i < count; i++)
         {
             Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
+            if (wrap.Width > 0 && lines[i].HashLevel == 0)
+                own[(int)LineKind.Body] += Wrapped(lines, i, wrap);
             for (var k = 0; k < Kinds; k++)
             {
                 var best = 0;
@@ -52,7 +55,10 @@ internal sealed class LineTyper(ReadingWeights weights)
         return kinds;
     }
 
-    /// <summary>How much a short line looks like a piece of a sentence that another line near it goes on with or began.</summary>
+    /// <summary>
+    /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further
+    /// off counts only where the line beside it is not the better partner.
+    /// </summary>
     private float Fragment(IReadOnlyList<PageLine> lines, int at, BreakFit fit)
     {
         var line = lines[at];
@@ -61,13 +67,18 @@ internal sealed class LineTyper(ReadingWeights weights)
         var best = 0f;
         if (line.Traits.End is not LineEnd.Final)
             for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
-                if (lines[j].HashLevel == 0)
+                if (lines[j].HashLevel == 0 && (j == at + 1 || lines[j - 1].Traits.End is LineEnd.Final))
                     best = Math.Max(best, fit.Evidence(line, lines[j]));
         for (var j = at - 1; j >= Math.Max(0, at - 3); j--)
-            if (lines[j].HashLevel == 0 && lines[j].Traits.End is not LineEnd.Final)
+            if (lines[j].HashLevel == 0 && lines[j].Traits.End is not LineEnd.Final && (j == at - 1 || fit.Evidence(lines[j], lines[j + 1]) <= 0))
                 best = Math.Max(best, fit.Evidence(lines[j], line));
         return best;
     }
+
+    /// <summary>For lines of a wrapped paragraph: full ones with a line right below, and those right below a full one.</summary>
+    private float Wrapped(IReadOnlyList<PageLine> lines, int at, WrapWidth wrap) =>
+        (wrap.IsFull(lines[at]) && at + 1 < lines.Count && lines[at + 1].Gap == 0 ? weights.BodyWrapped : 0)
+        + (at > 0 && lines[at].Gap == 0 && lines[at].Indent < 4 && wrap.IsFull(lines[at - 1]) ? weights.BodyWrapped : 0);
 
     private float WordsBelow(IReadOnlyList<PageLine> lines, int at)
     {

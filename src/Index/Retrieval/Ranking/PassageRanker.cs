@@ -1,0 +1,35 @@
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Indexing.Retrieval.Ranking;
+
+/// <summary>二次排序: orders the first stage's best candidates by how their words stand together. Thread-safe.</summary>
+internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
+{
+    /// <summary>Candidates that are looked at; later ones keep their order behind them.</summary>
+    public const int Depth = 200;
+
+    /// <summary>The candidates in their final order, with final scores that fall in it.</summary>
+    public List<(Candidate Candidate, float Score)> Rank(IIndexReader reader, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
+    {
+        var ranked = new List<(Candidate Candidate, float Score)>(candidates.Count);
+        if (candidates.Count == 0)
+            return ranked;
+        var features = new FeatureReader(reader, new QuestionShape(analyzer, reader, question));
+        Span<float> values = stackalloc float[FeatureReader.Count];
+        var looked = Math.Min(Depth, candidates.Count);
+        for (var i = 0; i < looked; i++)
+        {
+            features.Read(candidates[i], candidates[0].Score, values);
+            ranked.Add((candidates[i], model.Score(values)));
+        }
+        ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
+            : a.Candidate.Score != b.Candidate.Score ? b.Candidate.Score.CompareTo(a.Candidate.Score)
+            : a.Candidate.Passage.CompareTo(b.Candidate.Passage));
+        // Those behind lie below the last one looked at, at the distances of the first stage.
+        var (floor, last) = (ranked[^1].Score, candidates[looked - 1].Score);
+        for (var i = looked; i < candidates.Count; i++)
+            ranked.Add((candidates[i], floor - (last - candidates[i].Score)));
+        return ranked;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Wenzheng.Indexing.Retrieval.Ranking;
+
+/// <summary>What the second stage looks at. Shares are of the question's weight, 0 to 1.</summary>
+internal enum RankingFeature
+{
+    /// <summary>The engine's score as a share of the best candidate's.</summary>
+    FirstStage,
+
+    /// <summary>The engine's score by the question's weight: tells a clear lead from a narrow one.</summary>
+    FirstStageByWeight,
+
+    /// <summary>Share covered by title or body.</summary>
+    Coverage,
+
+    /// <summary>Share covered by the body.</summary>
+    BodyCoverage,
+
+    /// <summary>Share covered by the title.</summary>
+    TitleCoverage,
+
+    /// <summary>Share that the title does not have and the body has: what tells passages under one title apart.</summary>
+    RestCoverage,
+
+    /// <summary>Largest share inside a stretch of about one sentence of the body.</summary>
+    SentenceCoverage,
+
+    /// <summary>The same of what the title does not have.</summary>
+    RestSentenceCoverage,
+
+    /// <summary>Neighbouring words of the question that stand close and in order, by weight.</summary>
+    OrderedPairs,
+
+    /// <summary>Neighbouring words of the question that stand within a clause in any order, by weight.</summary>
+    NearPairs,
+
+    /// <summary>Longest run of the question's words that stands in the body one after another, by weight.</summary>
+    LongestRun,
+
+    /// <summary>Share of the question's numbers that the passage has; 0 where it has none to agree on.</summary>
+    Numbers,
+
+    /// <summary>A figure is asked for and stands beside a word of the question.</summary>
+    FigureNearWord,
+
+    /// <summary>A date is asked for and stands beside a word of the question.</summary>
+    DateNearWord,
+
+    /// <summary>A meaning is asked for and the passage opens with the thing.</summary>
+    OpensWithWord,
+
+    /// <summary>Logarithm of the body's length in words.</summary>
+    BodyLength,
+}
