@@ -33,7 +33,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
         if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };
-        inquiry = WithPlacesByForm(inquiry, reader);
+        inquiry = WithPlacesByForm(inquiry, reader, directory);
         var weights = EvidenceWeights.Default;
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
         finder.Retrieve(inquiry);
@@ -41,9 +41,10 @@ public sealed class Answerer(TextAnalyzer analyzer)
         return new InquiryComposer(finder, directory).Compose(inquiry, reader);
     }
 
-    private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader)
+    private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader, PlaceDirectory directory)
     {
-        var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)]);
+        var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)])
+            .Select(p => directory.Shortened(p.Name) is { } full ? p with { Name = full, IsKnown = true } : p).ToList();
         var printed = byForm.Where(p => p.IsKnown).ToList();
         return inquiry with
         {

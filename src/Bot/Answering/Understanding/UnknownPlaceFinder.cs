@@ -22,20 +22,22 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         foreach (var place in known)
             if (place.Start >= 0 && place.Start + place.Length <= text.Length)
                 text = text.Remove(place.Start, place.Length).Insert(place.Start, new string(',', place.Length));
-        var ends = WordEnds(text);
+        foreach (var word in InterrogativeFinder.Find(text))
+            text = text.Remove(word.Start, word.Length).Insert(word.Start, new string(',', word.Length));
+        var words = Words(text);
         var found = new List<PlaceRef>();
         for (var i = 2; i < text.Length; i++)
         {
             var level = Array.Find(LevelWords, l => string.CompareOrdinal(text, i, l, 0, l.Length) == 0);
-            if (level is null || !ends.Contains(i + level.Length) || NameBefore(text, i, ends) is not { } name) continue;
+            if (level is null || !words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
             found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Appears(name + level)));
             i += level.Length - 1;
         }
         return found;
     }
 
-    // Two or three Han characters that begin where a word begins, or where one must: at the start, after a mark or a preposition.
-    private static string? NameBefore(string text, int end, HashSet<int> ends)
+    // Two or three Han characters before the level word, which is a word of its own or one word with them: 小区, 城市 are no places.
+    private static string? NameBefore(string text, int end, int wordStart, Dictionary<int, int> words)
     {
         foreach (var length in (int[])[2, 3])
         {
@@ -43,9 +45,11 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (start < 0) break;
             var name = text[start..end];
             if (name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') >= 0) break;
-            if (start > 0 && !ends.Contains(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
+            if (wordStart != end && wordStart != start) continue;
+            if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
+            if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             var cost = Lexicon.Default.Find(name);
-            if (cost == 0 || cost >= RareCost) return StopWords.Contains(name) ? null : name;
+            if (cost == 0 || cost >= RareCost) return name;
         }
         return null;
     }
@@ -58,13 +62,14 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         return true;
     }
 
-    private HashSet<int> WordEnds(string text)
+    // Where each word ends and where it starts.
+    private Dictionary<int, int> Words(string text)
     {
         var buffer = new TokenBuffer();
         analyzer.Analyze(text, buffer);
-        var ends = new HashSet<int>();
+        var words = new Dictionary<int, int>();
         foreach (var token in buffer.Tokens)
-            if (token.Kind is TokenKind.Word) ends.Add(token.SourceStart + token.SourceLength);
-        return ends;
+            if (token.Kind is TokenKind.Word) words[token.SourceStart + token.SourceLength] = token.SourceStart;
+        return words;
     }
 }
