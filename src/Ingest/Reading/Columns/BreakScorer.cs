@@ -58,7 +58,7 @@ internal sealed class BreakScorer
             _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
-        score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
+        score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine + (before.End is not LineEnd.Final && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0) : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
         if (!isNext)
             score += weights.TopicShift * TopicShift(i, j);
         var isList = before.IsListItem || after.IsListItem;
