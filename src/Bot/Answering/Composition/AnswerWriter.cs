@@ -40,7 +40,7 @@ public sealed class AnswerWriter
         }
         if (text.Length > 0) text.Append('\n');
         text.Append(written);
-        foreach (var number in sentence.Quotes.Select(Cite).Distinct())
+        foreach (var number in sentence.Quotes.SelectMany(Cite).Distinct())
             text.Append('[').Append(number).Append(']');
         return true;
     }
@@ -52,33 +52,18 @@ public sealed class AnswerWriter
         text.Append(notice);
     }
 
-    private int Cite(Quote quote)
-    {
-        var article = quote.View.Article;
-        foreach (var citation in citations)
-            if (citation.ArticleId == article.Id && citation.Start == quote.Range.Start && citation.Quote.Length == quote.Range.Length)
-                return citation.Number;
-        var (start, end) = PageRange(article, quote.Range);
-        citations.Add(new Citation(citations.Count + 1, article.Id, article.Source, article.Title, article.Newspaper, article.Published,
-            quote.Text, quote.Range.Start, start, end));
-        return citations.Count;
-    }
+    // A quotation that runs over a column break is cited as the pieces that stand together on the page.
+    private IEnumerable<int> Cite(Quote quote) => PageRuns.Of(quote.View.Article, quote.Range).Select(run => Cite(quote.View.Article, run));
 
-    private static (int Start, int End) PageRange(Article article, TextRange range)
+    private int Cite(Article article, TextRange range)
     {
-        int start = -1, end = -1;
-        foreach (var span in article.Origins)
-        {
-            if (span.Start + span.Length <= range.Start) continue;
-            if (span.Start >= range.End) break;
-            var from = Math.Max(range.Start, span.Start);
-            var to = Math.Min(range.End, span.Start + span.Length);
-            var pageFrom = span.PageOffset + from - span.Start;
-            var pageTo = span.PageOffset + to - span.Start;
-            start = start < 0 ? pageFrom : Math.Min(start, pageFrom);
-            end = Math.Max(end, pageTo);
-        }
-        return (start, end);
+        foreach (var citation in citations)
+            if (citation.ArticleId == article.Id && citation.Start == range.Start && citation.Quote.Length == range.Length)
+                return citation.Number;
+        var (start, end) = PageRuns.OnPage(article, range);
+        citations.Add(new Citation(citations.Count + 1, article.Id, article.Source, article.Title, article.Newspaper, article.Published,
+            article.TextOf(range), range.Start, start, end));
+        return citations.Count;
     }
 
     private static string Tidy(string quote) => quote.Trim().TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');

@@ -80,7 +80,7 @@ public static class ClauseTrimmer
             case AskType.Figure:
                 return HasFigure(text, ask.Units);
             case AskType.When:
-                return DateFinder.HasDate(text);
+                return DateFinder.HasGrain(text, ask.Units);
             case AskType.Where:
                 foreach (var place in view.Article.Places)
                     if (place.Level != PlaceLevel.Other && text.Contains(place.Name, StringComparison.Ordinal))

@@ -66,7 +66,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     private static bool AsksOnlyForParts(Ask ask, Scheme scheme)
     {
         var name = Folding.Fold(scheme.Name);
-        var isNumbered = name.All(char.IsAsciiDigit) || scheme.Number > 0 && !name.Contains('+', StringComparison.Ordinal);
+        var isNumbered = name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal)) >= 2);
         if (ask.Type == AskType.Which) return isNumbered;
         var rest = Folding.Fold(ask.Content).Replace(name, ",", StringComparison.Ordinal);
         foreach (var word in rest.Split([' ', ',', '“', '”'], StringSplitOptions.RemoveEmptyEntries))

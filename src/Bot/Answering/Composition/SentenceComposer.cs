@@ -53,30 +53,39 @@ public static class SentenceComposer
         if (Telling.Contains(ask.Type))
         {
             var isLead = best.Range.Range.Length <= LeadLength;
+            var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
             var next = best.Unit + 1;
-            while (next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
+            while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
                 && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
-            {
-                var following = units.FirstOrDefault(u => u.View == best.View && u.Unit == next) ?? best with { Unit = next };
-                chosen.Add(following);
-                budget -= following.Range.Range.Length;
-                next++;
-            }
+                budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
             if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
                 budget = AddParagraphLeads(best, units, next, chosen, budget);
         }
-        var others = units.Skip(1).Where(u => u.View == best.View && u.Range.Paragraph == best.Range.Paragraph && u.Score >= 0.62f * best.Score)
-            .Concat(units.Skip(1).Where(u => u.Score >= 0.8f * best.Score && (ask.Type == AskType.How && u.View == best.View || Gain(chosen, u, terms) > 0.12f)));
-        foreach (var unit in others)
+        foreach (var unit in units.Skip(1).Take(30))
         {
             if (chosen.Count >= wanted) break;
-            if (chosen.Contains(unit) || unit.Range.Range.Length > budget) continue;
+            var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
+            var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
+            if (unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
+            // Of a practice told elsewhere the sentence after belongs to it.
+            var after = unit.Unit + 1;
+            if (!isNear && ask.Type == AskType.How && after < unit.View.Units.Count && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+                budget = Take(units, unit, after, chosen, budget);
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
+    }
+
+    private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
+    {
+        var taken = units.FirstOrDefault(u => u.View == beside.View && u.Unit == unit) ?? beside with { Unit = unit };
+        if (chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
+        chosen.Add(taken);
+        return budget - taken.Range.Range.Length;
     }
 
     private static int AddParagraphLeads(ScoredUnit best, IReadOnlyList<ScoredUnit> units, int from, List<ScoredUnit> chosen, int budget)
@@ -88,8 +97,7 @@ public static class SentenceComposer
             if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
             paragraph = unit.Paragraph;
             if (unit.Range.Length > budget) break;
-            chosen.Add(units.FirstOrDefault(x => x.View == best.View && x.Unit == u) ?? best with { Unit = u });
-            budget -= unit.Range.Length;
+            budget = Take(units, best, u, chosen, budget);
         }
         return budget;
     }

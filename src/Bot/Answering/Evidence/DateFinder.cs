@@ -19,5 +19,16 @@ public static class DateFinder
         return false;
     }
 
+    /// <summary>Whether the run names a time as fine as asked (年, 月, 日); any time when nothing is said.</summary>
+    public static bool HasGrain(ReadOnlySpan<char> text, IReadOnlyList<string> grains)
+    {
+        if (grains.Count == 0) return HasDate(text);
+        foreach (var grain in grains)
+            for (var i = 1; i < text.Length; i++)
+                if ((text[i] == grain[0] || grain == "日" && text[i] == '号') && IsNumeral(text[i - 1]))
+                    return true;
+        return false;
+    }
+
     private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "〇零一二三四五六七八九十".Contains(c, StringComparison.Ordinal);
 }

@@ -20,6 +20,8 @@ public static class FocusFinder
         return focus;
     }
 
+    private static bool IsTime(string word) => word is "年" or "月" or "日" or "今年" or "去年" || word.All(char.IsAsciiDigit) || word.Length > 1 && word[^1] == '年' && char.IsAsciiDigit(word[0]);
+
     private static List<int> Run(string text, TokenBuffer buffer, int mark, int step)
     {
         var found = new List<int>();
@@ -29,7 +31,8 @@ public static class FocusFinder
             if (token.Kind is not TokenKind.Word || (step > 0 ? token.SourceStart <= mark : token.SourceStart >= mark)) continue;
             var (from, to) = step > 0 ? (mark + 1, token.SourceStart) : (token.SourceStart + token.SourceLength, mark);
             if (text.AsSpan(from, Math.Max(0, to - from)).IndexOfAny(',', '?', ' ') >= 0) break;
-            if (!StopWords.Contains(TermExtractor.WordOf(text, token))) found.Add(i);
+            var word = TermExtractor.WordOf(text, token);
+            if (!StopWords.Contains(word) && !IsTime(word)) found.Add(i);
         }
         return found;
     }

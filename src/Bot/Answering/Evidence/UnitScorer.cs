@@ -111,7 +111,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
                         best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
                 return best;
             case AskType.When:
-                return DateFinder.HasDate(text) ? 1 : 0;
+                return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) ? 1 : 0.3f;
             case AskType.How:

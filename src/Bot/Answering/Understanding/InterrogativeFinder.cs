@@ -33,7 +33,12 @@ public static class InterrogativeFinder
             foreach (var (word, type) in candidates)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
-                found.Add(new Interrogative(i, word.Length, type, type == AskType.Figure ? UnitAfter(text, i + word.Length) : ""));
+                found.Add(new Interrogative(i, word.Length, type, type switch
+                {
+                    AskType.Figure => UnitAfter(text, i + word.Length),
+                    AskType.When => Grain(word),
+                    _ => "",
+                }));
                 i += word.Length - 1;
                 break;
             }
@@ -51,6 +56,9 @@ public static class InterrogativeFinder
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
+
+    // How fine a time is asked for.
+    private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) ? "日" : "";
 
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];

@@ -12,7 +12,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
 {
     private static readonly string[] LevelWords = ["自治区", "自治州", "自治县", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
 
-    // A name is no common word: 试点社区, 贫困村 describe. Costs are the lexicon's (1/16 nat above 4 nats): 12 nats and more are rare.
+    // Costs are the lexicon's (1/16 nat above 4 nats): words of 12 nats and more are rare.
     private const int RareCost = 8 * Lexicon.UnitsPerNat;
 
     /// <summary>Every place by form outside the known ones, in order.</summary>
@@ -30,7 +30,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         {
             var level = Array.Find(LevelWords, l => string.CompareOrdinal(text, i, l, 0, l.Length) == 0);
             if (level is null || !words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
-            found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Appears(name + level)));
+            found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Lexicon.Default.Find(name) == 0 && Appears(name + level)));
             i += level.Length - 1;
         }
         return found;
@@ -48,8 +48,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (wordStart != end && wordStart != start) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
-            var cost = Lexicon.Default.Find(name);
-            if (cost == 0 || cost >= RareCost) return name;
+            // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (大同市) is a name when rare.
+            if (Lexicon.Default.Find(name) == 0 || wordStart == start && Lexicon.Default.Find(text.AsSpan(start, end + 1 - start)) >= RareCost) return name;
         }
         return null;
     }
