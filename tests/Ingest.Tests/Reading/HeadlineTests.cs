@@ -37,6 +37,13 @@ public sealed class HeadlineTests
         Assert.Equal("", articles[1].Title);
     }
 
+    [Fact]
+    public void A_caption_in_several_lines_is_one_paragraph()
+    {
+        var articles = ReadPages.Read($"# 全市中小学校开展读书活动\n\n{Text}\n\n\n\n四月十日，果农正在果园里修剪枝条、疏花疏\n果，为丰收打下基础。 李华 摄\n\n# 公园免费开放\n\n本报讯 城北公园今天起免费开放，游客可以自由出入。").Articles;
+        Assert.Equal("四月十日，果农正在果园里修剪枝条、疏花疏果，为丰收打下基础。 李华 摄", Assert.Single(ReadPages.Texts(Assert.Single(articles, a => a.Kind == ArticleKind.Caption))));
+    }
+
     [Theory]
     [InlineData("记者 司勇", true)]
     [InlineData("□ 本报记者 罗丽", true)]

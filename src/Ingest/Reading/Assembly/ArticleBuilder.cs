@@ -252,8 +252,9 @@ internal sealed class ArticleBuilder
             return;
         }
         var caption = new ArticleDraft { IsCaption = true, Series = "" };
-        caption.Lines.Add(i);
-        caption.Captions.Add(i);
+        for (var part = i; part >= 0 && (part == i || current?.Lines.Remove(part) == true); part = previous[part])
+            caption.Lines.Insert(0, part);
+        caption.Captions.UnionWith(caption.Lines);
         if (current is { Headline.HasTitle: true, HasBody: false, Lines.Count: 0 } && !TextFollows(i))
         {
             caption.Headline = current.Headline;

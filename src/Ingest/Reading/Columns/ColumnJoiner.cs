@@ -32,8 +32,15 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
                 if (c != b && scorer.Score(bodies[b], bodies[c]) - weights.LeaveBroken is > 0 and var score)
                     candidates.Add(new ColumnBreak(bodies[b], bodies[c], score));
         }
+        for (var i = 0; i + 1 < lines.Count; i++)
+            if (kinds[i + 1] == LineKind.Caption && scorer.IsBroken(i) && IsOneCaption(lines[i], lines[i + 1], fit))
+                candidates.Add(new ColumnBreak(i, i + 1, scorer.Score(i, i + 1)));
         return WithoutCircles(BestMatching.Pick(candidates, lines.Count), lines.Count);
     }
+
+    /// <summary>A picture's text may be printed in several lines, of which only the last names who took it.</summary>
+    private static bool IsOneCaption(PageLine before, PageLine caption, BreakFit fit) =>
+        caption.Gap == 0 || (caption.Gap <= before.Gap && fit.Evidence(before, caption) > 0);
 
     /// <summary>Takes the weakest join out of every circle: text has a first line.</summary>
     private static List<ColumnBreak> WithoutCircles(List<ColumnBreak> picked, int lineCount)
