@@ -9,7 +9,7 @@ public class AskSplitterTests
     {
         var asks = AskSplitter.Split("某县投入多少资金,涉及多少个村?谁负责?");
         Assert.Equal([AskType.Figure, AskType.Figure, AskType.Who], asks.Select(a => a.Type));
-        Assert.Contains("某县", asks[1].Context, StringComparison.Ordinal);
+        Assert.Contains("某县", asks[1].Shared, StringComparison.Ordinal);
     }
 
     [Fact]

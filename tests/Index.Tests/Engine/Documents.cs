@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Indexing.Tests.Engine;

@@ -43,8 +43,20 @@ public abstract class PassageIndexContract : IDisposable
         var text = "第一段，含生僻字𠮷和孤立代理\ud800。\n第二段：300—500户。";
         var article = new Article
         {
-            Id = "自定 编号", Source = "夹/页.txt", Ordinal = 3, Kind = ArticleKind.Caption, Title = "题", Kicker = "肩", Deck = "副", Series = "栏",
-            Byline = "记者 某某", Newspaper = "报", PageLabel = "A2", Url = "https://example.invalid/1", Published = new DateOnly(2023, 5, 11), PublishedBasis = "page text",
+            Id = "自定 编号",
+            Source = "夹/页.txt",
+            Ordinal = 3,
+            Kind = ArticleKind.Caption,
+            Title = "题",
+            Kicker = "肩",
+            Deck = "副",
+            Series = "栏",
+            Byline = "记者 某某",
+            Newspaper = "报",
+            PageLabel = "A2",
+            Url = "https://example.invalid/1",
+            Published = new DateOnly(2023, 5, 11),
+            PublishedBasis = "page text",
             Text = text,
             Paragraphs = [new Paragraph(ParagraphKind.Title, 0, 3, 0.5f), new Paragraph(ParagraphKind.Body, 4, text.Length - 4)],
             Origins = [new OriginSpan(0, 3, 100), new OriginSpan(5, 2, 40)],
