@@ -45,6 +45,8 @@ public static class ClauseTrimmer
                 answered |= answers[i];
             }
         }
+        // Neighbouring figures of the same kind are told apart by reading both.
+        while (ask.Type == AskType.Figure && from > 0 && answers[from - 1] && clauses[to].End - clauses[from - 1].Start <= limit) from--;
         // What is told of a subject follows it.
         while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;

@@ -12,6 +12,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const int MaxPlacesListed = 6;
     private const int MaxSentencesOfPlace = 3;
 
+    // Places after the first need less: that the first was found tells that the archive speaks of it.
+    private const double AcrossThreshold = 0.3;
+    private const float AcrossShare = 0.5f;
+
     private readonly PersonComposer people = new(directory);
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
 
@@ -81,7 +85,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         foreach (var place in inquiry.Places)
         {
             var wrote = false;
-            foreach (var ask in inquiry.Asks)
+            foreach (var ask in inquiry.Asks.Select(Told))
             {
                 var draft = ComposeAsk(ask, [place]);
                 if (draft.Confidence < Confidence.Threshold) continue;
@@ -95,25 +99,58 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return (AnswerKind.Comparison, found > 0 ? best : 0);
     }
 
+    // 有什么不同 asks of each place how it does the thing.
+    private static Ask Told(Ask ask) => ask.Type is AskType.What or AskType.None or AskType.Whether && ask.Count == 0 ? ask with { Type = AskType.How } : ask;
+
     private (AnswerKind, double) AcrossPlaces(Inquiry inquiry, AnswerWriter writer)
     {
         var best = 0.0;
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var level = PlaceLevels.Asked(inquiry.Folded);
+        var labelled = new HashSet<string>(StringComparer.Ordinal);
+        var quoted = new Quoted();
+        var isAnchored = inquiry.Places.Count > 0;
         foreach (var ask in inquiry.Asks)
         {
             var units = finder.Find(ask, inquiry.Places);
-            if (units.Count == 0) continue;
-            var least = 0.55f * units[0].Score;
-            foreach (var group in units.Where(u => u.Score >= least && Confidence.Of(u, ask, inquiry.Places.Count > 0) >= Confidence.Threshold).GroupBy(u => u.View).Take(MaxPlacesListed))
+            var terms = finder.TermsOf(ask);
+            if (units.Count == 0 || Confidence.Of(units[0], ask, isAnchored) < AcrossThreshold) continue;
+            best = Math.Max(best, Confidence.Of(units[0], ask, isAnchored));
+            var groups = units.Where(u => u.Score >= AcrossShare * units[0].Score && Confidence.Of(u, ask, isAnchored) >= AcrossThreshold)
+                .GroupBy(u => u.View).Where(g => level is null || LevelOf(g.Key.Article) == level).Take(MaxPlacesListed);
+            foreach (var group in groups)
             {
-                var top = group.First();
-                var label = LabelOf(top.View.Article);
-                best = Math.Max(best, Confidence.Of(top, ask, inquiry.Places.Count > 0));
-                var range = ClauseTrimmer.Trim(top.View, top.Range, finder.TermsOf(ask), ask, 120);
-                writer.Write(new DraftSentence(seen.Add(label) ? label : "", [new Quote(top.View, range)]));
+                var label = LabelOf(group.Key.Article);
+                foreach (var unit in OfPlace(group, ask))
+                {
+                    var sentence = new DraftSentence(label.Length > 0 && !labelled.Contains(label) ? label : "", [new Quote(unit.View, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, 110))]);
+                    if (quoted.Holds(sentence)) continue;
+                    quoted.Add(sentence);
+                    if (writer.Write(sentence)) labelled.Add(label);
+                }
             }
         }
         return (AnswerKind.Several, best);
+    }
+
+    // A place's best unit, and the next that states figures, which is what is asked of many places most often.
+    private static IEnumerable<ScoredUnit> OfPlace(IEnumerable<ScoredUnit> units, Ask ask)
+    {
+        var best = units.First();
+        yield return best;
+        _ = ask;
+        foreach (var unit in units.Skip(1))
+        {
+            if (unit.Score < 0.75f * best.Score) yield break;
+            if (FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).Count == 0) continue;
+            yield return unit;
+            yield break;
+        }
+    }
+
+    private static PlaceLevel? LevelOf(Article article)
+    {
+        var subjects = article.Places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other).ToList();
+        return subjects.Count > 0 ? subjects.Max(p => p.Level) : null;
     }
 
     private static string LabelOf(Article article) =>

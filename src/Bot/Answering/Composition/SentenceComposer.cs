@@ -18,6 +18,10 @@ public static class SentenceComposer
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
+        // Of units that score alike the first that can be trusted answers.
+        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, isAnchored) < Confidence.Threshold; i++)
+            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, isAnchored) >= Confidence.Threshold)
+                units = [.. units.Skip(i)];
         var best = units[0];
         var confidence = Confidence.Of(best, ask, isAnchored);
         return ask.Type switch

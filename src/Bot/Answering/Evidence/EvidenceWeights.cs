@@ -29,6 +29,9 @@ public sealed record EvidenceWeights
     /// <summary>Added for the share of the question that stands in the unit itself.</summary>
     public float Own { get; init; } = 0.35f;
 
+    /// <summary>Added for the share of the question in the unit itself, words that most units of the article hold counting little.</summary>
+    public float Distinct { get; init; } = 0.2f;
+
     /// <summary>Added, times the unit's own share, for a unit as short as <see cref="FocusLength"/>; longer ones get less.</summary>
     public float Focus { get; init; } = 0.12f;
 

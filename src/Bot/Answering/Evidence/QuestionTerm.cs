@@ -5,7 +5,8 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Weight">How much it says, above 0: by rarity in the index and in the language.</param>
 /// <param name="Variants">Other forms with how far they count, 0 to 1: synonyms, repaired typos, other ways to write a number.</param>
 /// <param name="IsFocus">Whether it stands beside the question word: what is counted, named or told.</param>
-public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false);
+/// <param name="IsPair">Whether it is two neighbouring words, which count only where they stand together.</param>
+public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false, bool IsPair = false);
 
 /// <summary>Another form of a term.</summary>
 public readonly record struct TermVariant(string Text, float Strength);

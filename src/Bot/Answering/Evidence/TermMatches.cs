@@ -22,6 +22,7 @@ public sealed class TermMatches
             Mark(view, terms[t].Text, 1f, row);
             foreach (var variant in terms[t].Variants)
                 Mark(view, variant.Text, variant.Strength, row);
+            if (terms[t].IsPair) continue;
             if (terms[t].Text.Length >= 3) MarkPairs(view, terms[t].Text, row);
             if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
         }

@@ -23,14 +23,18 @@ public sealed class UnitScorer(EvidenceWeights weights)
         for (var t = 0; t < terms.Count; t++)
             for (var u = 0; u < view.Units.Count; u++)
                 anywhere[t] = Math.Max(anywhere[t], matches[t, u]);
+        var distinct = Distinctness(view, terms, matches);
+        var distinctTotal = 1e-6f;
+        for (var t = 0; t < terms.Count; t++) distinctTotal += terms[t].Weight * distinct[t];
         for (var u = 0; u < view.Units.Count; u++)
         {
-            float coverage = 0, own = 0;
+            float coverage = 0, own = 0, special = 0;
             for (var t = 0; t < terms.Count; t++)
             {
                 if (anywhere[t] == 0) continue;
                 var here = matches[t, u];
                 own += terms[t].Weight * here;
+                special += terms[t].Weight * distinct[t] * here;
                 coverage += terms[t].Weight * Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
             }
             if (own == 0 && coverage == 0) continue;
@@ -40,11 +44,26 @@ public sealed class UnitScorer(EvidenceWeights weights)
             var agreement = place(u);
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
             var brevity = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
-            var score = (coverage + weights.Own * own + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
+            var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
             if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
             scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches));
         }
         return scored;
+    }
+
+    // 1 for a word that one unit of the article holds, towards 0 for one that all hold: within an article the second tells nothing.
+    private static float[] Distinctness(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
+    {
+        var distinct = new float[terms.Count];
+        var all = MathF.Log(view.Units.Count + 1f);
+        for (var t = 0; t < terms.Count; t++)
+        {
+            var holding = 0;
+            for (var u = 0; u < view.Units.Count; u++)
+                if (matches[t, u] >= 0.7f) holding++;
+            distinct[t] = view.Units.Count < 2 ? 1 : Math.Clamp(MathF.Log((view.Units.Count + 1f) / Math.Max(1, holding)) / all, 0.05f, 1f);
+        }
+        return distinct;
     }
 
     private float Focus(ArticleView view, int unit, IReadOnlyList<QuestionTerm> terms, TermMatches matches)

@@ -80,14 +80,13 @@ public sealed class PlaceDirectory
         pages.IsFocus(article.Source, place, IsWithin)
         && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
 
-    /// <summary>The one known place of the same level word that holds the name's characters in order from its first (a shortened long name); null when none or several do.</summary>
+    /// <summary>The one known place of the same level word that holds the name's characters in order and one or two more (a shortened or misspelt name); null when none or several do.</summary>
     public string? Shortened(string name)
     {
         string? found = null;
-        if (!byFirst.TryGetValue(name[0], out var names)) return null;
-        foreach (var candidate in names)
+        foreach (var candidate in levels.Keys)
         {
-            if (candidate.Length <= name.Length || candidate[^1] != name[^1] || !levels.ContainsKey(candidate)) continue;
+            if (candidate.Length <= name.Length || candidate.Length > name.Length + 2 || candidate[^1] != name[^1]) continue;
             var at = 0;
             foreach (var c in candidate)
                 if (at < name.Length && c == name[at]) at++;
