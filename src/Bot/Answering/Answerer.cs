@@ -30,6 +30,8 @@ public sealed class Answerer(TextAnalyzer analyzer)
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
 
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
+        var chinese = EnglishGlossary.Translate(Folding.Fold(typed));
+        if (chinese != Folding.Fold(typed)) typed = chinese;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
         if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };

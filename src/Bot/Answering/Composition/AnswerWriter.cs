@@ -7,6 +7,9 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>成文: drafts → text with citation numbers; every sentence passes the guard first. One for each answer.</summary>
 public sealed class AnswerWriter
 {
+    // Characters; a longer answer is a page to read, not an answer (DESIGN §7: hardly ever over 300).
+    private const int MaxLength = 520;
+
     private readonly StringBuilder text = new();
     private readonly List<Citation> citations = [];
     private readonly List<string> dropped = [];
@@ -32,6 +35,7 @@ public sealed class AnswerWriter
             body.Append(i < sentence.Quotes.Count - 1 ? quote.TrimEnd('。', '.') : quote);
         }
         var written = Close(body.ToString());
+        if (text.Length > 0 && text.Length + written.Length > MaxLength) return false;
         var reason = Guard.Check(written, sentence.Quotes);
         if (reason is not null)
         {
@@ -66,7 +70,15 @@ public sealed class AnswerWriter
         return citations.Count;
     }
 
-    private static string Tidy(string quote) => quote.Trim().TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');
+    private static string Tidy(string quote)
+    {
+        var text = quote.Trim().TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');
+        // A quotation mark whose partner stands outside the piece is not shown; the citation keeps it.
+        var (open, close) = (text.IndexOf('“', StringComparison.Ordinal), text.IndexOf('”', StringComparison.Ordinal));
+        if (close >= 0 && (open < 0 || close < open)) text = text.Remove(close, 1);
+        (open, close) = (text.LastIndexOf('“'), text.LastIndexOf('”'));
+        return open > close ? text.Remove(open, 1) : text;
+    }
 
     private static string Close(string body)
     {

@@ -96,8 +96,10 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private double Agreement(PlaceRef place, Person person, ArticleView view)
     {
-        if (person.Place == place.Name || Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
-        // The secretary of a town is not the secretary of its county.
+        if (person.Place == place.Name) return 1;
+        // The secretary of a town is not the secretary of its county, though the post names both.
+        if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return 0.2;
+        if (Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.6 : 0.2;
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) ? 0.7 : 0.2;
     }

@@ -11,7 +11,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Lead = 0.85f;
 
     // A title may hold another article's headline: what only a title names weighs less than what the text is about.
-    private const float Headed = 0.6f;
+    private const float Headed = 0.45f;
     // The page is the place's own and the article names no other.
     private const float Implied = 0.85f;
     private const float Elsewhere = 0.45f;

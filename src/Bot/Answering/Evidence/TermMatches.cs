@@ -24,7 +24,7 @@ public sealed class TermMatches
                 Mark(view, variant.Text, variant.Strength, row);
             if (terms[t].IsPair) continue;
             if (terms[t].Text.Length >= 3) MarkPairs(view, terms[t].Text, row);
-            if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
+            if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text) && !HoldsNumeral(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
         }
         return new TermMatches(strengths, units);
     }
@@ -84,6 +84,9 @@ public sealed class TermMatches
         var next = text[(after + 1)..].IndexOf(c);
         return next < 0 ? -1 : after + 1 + next;
     }
+
+    // 三级 is not abbreviated 三星级.
+    private static bool HoldsNumeral(string text) => text.AsSpan().IndexOfAny("一二三四五六七八九十百千万亿两") >= 0;
 
     private static bool IsHan(string text)
     {

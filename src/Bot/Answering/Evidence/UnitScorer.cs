@@ -43,7 +43,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
             var kind = KindAgreement(view, u, ask);
             var agreement = place(u);
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
-            var brevity = Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
+            // A way of doing takes words to tell.
+            var brevity = ask.Type == AskType.How ? 0 : Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
             var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
             if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
             scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches));

@@ -13,8 +13,14 @@ public sealed class PlaceDirectory
     private readonly PagePlaces pages = new();
     private readonly Dictionary<string, PlaceLevel> levels = new(StringComparer.Ordinal);
 
-    /// <summary>The level of a known place; null when it is not known.</summary>
-    public PlaceLevel? LevelOf(string name) => levels.TryGetValue(name, out var level) ? level : null;
+    /// <summary>The level of a place, by its level word where it is not known; null for other names.</summary>
+    public PlaceLevel? LevelOf(string name) =>
+        levels.TryGetValue(name, out var level) ? level
+        : name.EndsWith("街道", StringComparison.Ordinal) || name[^1] is '乡' or '镇' ? PlaceLevel.Township
+        : name.EndsWith("社区", StringComparison.Ordinal) || name[^1] == '村' ? PlaceLevel.Village
+        : name[^1] is '县' or '区' ? PlaceLevel.County
+        : name[^1] == '市' ? PlaceLevel.City
+        : name[^1] == '省' ? PlaceLevel.Province : null;
 
     public static PlaceDirectory Read(IIndexReader reader)
     {

@@ -45,7 +45,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (start < 0) break;
             var name = text[start..end];
             if (name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') >= 0) break;
-            if (wordStart != end && wordStart != start) continue;
+            // A rare word may run over the border (桐|山乡); a common one is what it is (老旧|小区).
+            if (wordStart != end && wordStart != start && Lexicon.Default.Find(text.AsSpan(wordStart, end + 1 - wordStart)) is > 0 and < RareCost) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (大同市) is a name when rare.

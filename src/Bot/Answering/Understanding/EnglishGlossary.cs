@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>英译: reads an English question as Chinese keywords by a small general glossary, so that names given in Chinese inside it find their facts.</summary>
+public static class EnglishGlossary
+{
+    private const int LongestPhrase = 4;
+
+    private static readonly Dictionary<string, string> Entries = Read();
+    private static readonly string[] Numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+
+    /// <summary>The question in Chinese when it is English (three Latin words or more, and more of them than Han characters); else unchanged.</summary>
+    public static string Translate(string folded)
+    {
+        var words = Words(folded);
+        var latin = words.Count(w => char.IsAsciiLetter(w[0]));
+        if (latin < 3 || folded.Count(c => c is >= '\u3400' and <= '\u9fff') > 2 * latin) return folded;
+        var chinese = new StringBuilder();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Level(words[i]) is { } level)
+            {
+                if (chinese.Length > 0 && chinese[^1] == ',') chinese.Length--;
+                chinese.Append(level).Append('、');
+                continue;
+            }
+            if (!char.IsAsciiLetter(words[i][0]))
+            {
+                chinese.Append(words[i]);
+                continue;
+            }
+            for (var n = Math.Min(LongestPhrase, words.Count - i); n > 0; n--)
+            {
+                if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entry)) continue;
+                if (chinese.Length > 0 && chinese[^1] == '、') chinese.Length--;
+                chinese.Append(entry);
+                i += n - 1;
+                break;
+            }
+        }
+        return chinese.Length > 0 ? chinese.ToString() : folded;
+    }
+
+    // level-1, tier-2, class-3: 一级, 二级, 三级.
+    private static string? Level(string word)
+    {
+        var dash = word.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && word[..dash] is "level" or "tier" or "class" && int.TryParse(word[(dash + 1)..], out var n) && n is > 0 and <= 10 ? Numerals[n] + "级" : null;
+    }
+
+    // Runs of Latin letters (with joining hyphens and digits), runs of Han, and marks that end a clause.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            if (char.IsAsciiLetter(text[i]))
+                while (i + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 1]) || text[i + 1] == '-' && i + 2 < text.Length && char.IsAsciiLetterOrDigit(text[i + 2]))) i++;
+            else if (char.IsLetterOrDigit(text[i]) || text[i] is '“' or '”')
+                while (i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '“' or '”')) i++;
+            else if (text[i] is not (',' or '?' or ';'))
+                continue;
+            words.Add(text[start..(i + 1)]);
+        }
+        return words;
+    }
+
+    private static Dictionary<string, string> Read()
+    {
+        using var stream = typeof(EnglishGlossary).Assembly.GetManifestResourceStream("english.tsv")
+            ?? throw new InvalidOperationException("The English glossary is missing from the build.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+            if (line.Split('\t') is [var english, var chinese] && !line.StartsWith('#'))
+                entries[english] = chinese;
+        return entries;
+    }
+}
