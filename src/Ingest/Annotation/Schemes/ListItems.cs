@@ -24,12 +24,103 @@ internal static class ListItems
     /// <summary>Adds the trimmed run as a part, unless it is empty.</summary>
     public static void Add(string text, int start, int end, List<SchemePart> parts)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '：' or ':' or '—'))
             start++;
+        // 一是甲、二是乙: the ordinal is no part of the item.
+        if (end - start > 3 && Numerals.IsNumeral(text[start]) && text[start + 1] == '是')
+            start += 2;
         while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '，' or ',' or '；' or ';' or '。'))
             end--;
         if (end > start)
             parts.Add(new SchemePart(text[start..end], new TextRange(start, end - start)));
+    }
+
+    /// <summary>
+    /// The first <paramref name="count"/> items separated by 、 of a run that goes on after a comma (甲、乙、丙，把…); empty when the
+    /// list is longer or shorter. The last may be joined by 和, and may run into its count (甲、乙、丙三方签字).
+    /// </summary>
+    public static List<SchemePart> First(string text, int start, int stop, int count)
+    {
+        const int longestItem = 30;
+        var comma = stop > start ? text.AsSpan(start, stop - start).IndexOfAny("，,") : -1;
+        var parts = Split(text, start, comma < 0 ? stop : start + comma, "、");
+        if (parts.Count == count - 1 && parts[^1].Text.AsSpan(1).IndexOfAny("和与及") is >= 0 and var joint)
+        {
+            var last = parts[^1].Range;
+            var at = last.Start + 1 + joint;
+            var after = text[at] == '及' && at > 0 && text[at - 1] == '以' ? at - 1 : at;
+            parts.RemoveAt(parts.Count - 1);
+            Add(text, last.Start, after, parts);
+            Add(text, at + 1, last.End, parts);
+        }
+        if (parts.Count != count || count < 2 || parts.Exists(p => p.Text.Length > longestItem))
+            return [];
+        parts[^1] = WithoutRest(text, parts);
+        return WithoutCount(text, parts);
+    }
+
+    // 甲中心、乙中心、丙中心已赶赴…; 甲、乙、丙等环节实行…: where the others end, the last ends too.
+    private static SchemePart WithoutRest(string text, List<SchemePart> parts)
+    {
+        var last = parts[^1];
+        var cut = last.Text.AsSpan(1).IndexOf('等') + 1;
+        if (cut > 1 && "平中高优初上下同".Contains(last.Text[cut - 1], StringComparison.Ordinal))
+            cut = 0;
+        if (cut <= 1 && parts.Count > 2 && parts[0].Text.Length > 2 && parts[0].Text[^2..] is var ending && parts.Take(parts.Count - 1).All(p => p.Text.EndsWith(ending, StringComparison.Ordinal)))
+            cut = last.Text.IndexOf(ending, StringComparison.Ordinal) is > 0 and var at ? at + ending.Length : 0;
+        return cut > 1 && cut < last.Text.Length ? new SchemePart(last.Text[..cut], new TextRange(last.Range.Start, cut)) : last;
+    }
+
+    /// <summary>The same run cut into pieces that all end with what is counted, where only some of the parts do; else the parts.</summary>
+    public static List<SchemePart> Mended(string text, SchemeName name, List<SchemePart> parts)
+    {
+        foreach (var group in name.Groups)
+            if (group.Number == parts.Count && group.Number > 1 && !parts.TrueForAll(p => p.Text.EndsWith(group.Head, StringComparison.Ordinal))
+                && Regrouped(text, parts[0].Range.Start, parts[^1].Range.End, group) is { Count: > 0 } mended)
+                return mended;
+        return parts;
+    }
+
+    // 甲、乙、丙三方签字: the count ends the last item.
+    private static List<SchemePart> WithoutCount(string text, List<SchemePart> parts)
+    {
+        var last = parts[^1];
+        for (var i = 2; i < last.Text.Length - 1; i++)
+        {
+            if (Numerals.Read(last.Text, i, out var number) is not (> 0 and var length))
+                continue;
+            if (number == parts.Count && i + length < last.Text.Length && (last.Text[i + length] is '方' or '者' or '位' || SchemeWords.Counters.LengthAt(last.Text, i + length) > 0))
+                parts[^1] = new SchemePart(last.Text[..i], new TextRange(last.Range.Start, i));
+            break;
+        }
+        return parts;
+    }
+
+    /// <summary>
+    /// Items that end with what is counted, each made of as many pieces as that takes (甲员、乙员和丙、丁员 are three of 员); empty unless
+    /// they are exactly as many as the group says.
+    /// </summary>
+    public static List<SchemePart> Regrouped(string text, int start, int end, CountedGroup group)
+    {
+        var parts = new List<SchemePart>();
+        var from = start;
+        for (var i = start; i <= end; i++)
+        {
+            if (i < end && text[i] is not ('、' or '和' or '与' or '及' or '，' or ','))
+                continue;
+            if (Han.EndsAt(text, i, group.Head) && i - from > group.Head.Length)
+            {
+                Add(text, from, i, parts);
+                from = i + 1;
+                if (i < end && text[i] is '，' or ',')
+                    break;
+            }
+            else if (i < end && text[i] is '，' or ',')
+            {
+                return [];
+            }
+        }
+        return parts.Count == group.Number && group.Number > 1 && !parts.Exists(p => p.Text.Length > 24) ? parts : [];
     }
 
     /// <summary>
@@ -39,7 +130,7 @@ internal static class ListItems
     public static List<SchemePart> EndingAt(string text, int end, int count)
     {
         const int longestItem = 16;
-        foreach (var tail in (string[])["等", "为代表的", "即", "这", "的"])
+        foreach (var tail in (string[])["等", "为代表的", "为主要内容的", "为主题的", "为主的", "为核心的", "即", "这", "的"])
             if (Han.EndsAt(text, end, tail))
                 end -= tail.Length;
         if (end < 2 || text[end - 1] is '名' or '个' or '位' or '条' or '项' or '家')
@@ -61,10 +152,13 @@ internal static class ListItems
         var parts = new List<SchemePart>();
         for (var i = starts.Count - 1; i > 0; i--)
             Add(text, starts[i], i == 1 ? end : starts[i - 1] - 1, parts);
-        // Two things named before a quoted word are its parts only when they are of one form.
-        if (count == 2 && (parts.Count != 2 || parts[0].Text.Length != parts[1].Text.Length))
+        if (parts.Count != count || parts.Exists(p => p.Text.AsSpan().IndexOfAny('“', '”') >= 0))
             return [];
-        return parts.Count == count && !parts.Exists(p => p.Text.AsSpan().IndexOfAny('“', '”') >= 0) ? parts : [];
+        // Two things named before a quoted word are its parts only when they are of one form.
+        if (count == 2 && (parts[0].Text.Length < 2 || parts[0].Text.Length != parts[1].Text.Length || (parts[0].Text.Length > 4 && !parts[0].Text.AsSpan().ContainsAny(parts[1].Text))))
+            return [];
+        parts[^1] = WithoutRest(text, parts);
+        return parts;
     }
 
     private static IEnumerable<int> Lengths(List<int> starts)
@@ -86,7 +180,7 @@ internal static class ListItems
         if (further)
             return -1;
         for (var i = boundary; i < end - 1; i++)
-            if (SchemeWords.LeadIns.LengthAt(text, i) is > 0 and var length && i + length < end && i - boundary <= 6)
+            if (SchemeWords.LeadIns.LengthAt(text, i) is > 0 and var length && i + length < end && text[i + length] != '否' && (i - boundary <= 6 || end - boundary > 4 + others.Max()))
                 return i + length;
         return end - boundary is > 0 and < longestItem ? boundary : -1;
     }

@@ -7,6 +7,9 @@ internal static class ParallelLeads
 {
     private const int LongestLead = 60;
 
+    // Two paragraphs begin alike by chance.
+    private const int FewestLeads = 3;
+
     /// <summary>The lead sentences when exactly as many paragraphs begin alike as the name states; else an empty list.</summary>
     /// <param name="article">The article.</param>
     /// <param name="name">The scheme.</param>
@@ -18,10 +21,7 @@ internal static class ParallelLeads
             foreach (var group in leads.Where(l => l.Length >= length).GroupBy(l => article.Text.Substring(l.Start, length)))
             {
                 var members = group.ToList();
-                if (members.Count != name.Number || members.Count < (length == 1 ? 3 : 2) || !Introduces(article, name, members[0].Start))
-                    continue;
-                // Two paragraphs begin alike by chance; with a quoted word in each they are a pair.
-                if (members.Count == 2 && !members.TrueForAll(m => article.TextOf(m).Contains('“', StringComparison.Ordinal)))
+                if (members.Count != name.Number || members.Count < FewestLeads || !Introduces(article, name, members[0].Start))
                     continue;
                 var parts = new List<SchemePart>();
                 foreach (var lead in members)

@@ -12,18 +12,29 @@ internal static class QuotedLists
 
     private static readonly WordTable Verbs = new("完成 推进 打造 解决 做好 提供 服务于 开展 是 等 推动 加强 形成 落实 实现 组成 构成 指 在 以 对 和 与 及");
 
+    // By themselves these name nothing that could be asked for.
+    private static readonly WordTable CommonNouns = new("工作 活动 行动 任务 队伍 培训 计划 工程 措施 举措 要求 目标 标准 机制 体系 制度 做法 办法 平台 方案 清单 抓手 载体 工作方式 格局 模式 路径 方式");
+
     public static IEnumerable<Scheme> Find(string text, List<QuotedRun> quotes)
     {
         foreach (var quote in quotes)
         {
-            var parts = ListItems.Split(text, quote.Range.Start, quote.Range.End, "、，,");
-            if (parts.Count < FewestItems || parts.Exists(p => p.Text.Length > LongestItem || p.Text[^1] is '！' or '？' or '!' or '?') || NameAfter(text, quote.After) is not { Length: > 0 } range)
+            var parts = ListItems.Split(text, quote.Range.Start, quote.Range.End, Separators(quote.Text));
+            if (parts.Count < FewestItems || (quote.Text.AsSpan().ContainsAny('，', ',') && parts.Exists(p => p.Text.Length != parts[0].Text.Length)) || parts.Exists(p => p.Text.Length > LongestItem || p.Text[^1] is '！' or '？' or '!' or '?') || NameAfter(text, quote.After) is not { Length: > 0 } range)
                 continue;
             var name = text.Substring(range.Start, range.Length);
+            if (CommonNouns.LengthAt(name, 0) == name.Length)
+                continue;
+            var parsed = SchemeName.Parse(name, range, false);
+            parts = ListItems.Mended(text, parsed, parts);
             var counts = name.Any(c => Numerals.DigitOf(c) == parts.Count) || (Numerals.Read(name, 0, out var number) > 0 && number == parts.Count);
-            yield return new Scheme(name, counts ? parts.Count : SchemeName.Parse(name, range, false).Number, "", range, parts);
+            yield return new Scheme(name, counts ? parts.Count : parsed.Number, "", range, parts);
         }
     }
+
+    // 甲、乙；丙、丁 are two items; steps are joined by arrows or dashes.
+    private static string Separators(string quote) =>
+        quote.Contains('→', StringComparison.Ordinal) ? "→" : quote.Contains('—', StringComparison.Ordinal) ? "—" : quote.AsSpan().ContainsAny('；', ';') ? "；;" : "、，,";
 
     private static TextRange NameAfter(string text, int at)
     {

@@ -16,6 +16,20 @@ internal readonly record struct QuotedRun(TextRange Range, string Text)
     /// <summary>First position after the closing mark.</summary>
     public int After => Range.End + 1;
 
+    /// <summary>The runs of “甲”“乙”“丙” or “甲”、“乙”和“丙” that begin at <paramref name="start"/>, where the first opening mark stands.</summary>
+    public static List<SchemePart> Adjacent(string text, int start, int stop)
+    {
+        var parts = new List<SchemePart>();
+        while (start < stop && text[start] == '“' && text.AsSpan(start, stop - start).IndexOf('”') is > 1 and var close && close <= Longest)
+        {
+            ListItems.Add(text, start + 1, start + close, parts);
+            start += close + 1;
+            if (start + 1 < stop && text[start] is '、' or '和' or '与' or '及' && text[start + 1] == '“')
+                start++;
+        }
+        return parts;
+    }
+
     /// <summary>The innermost quotations of a text in order.</summary>
     public static List<QuotedRun> Find(string text)
     {

@@ -8,6 +8,7 @@ internal static class SchemeNames
 {
     private const int LongestQuoted = 16;
     private const int LongestUnquoted = 14;
+    private const int LongestEnumerated = 8;
 
     private static readonly WordTable NoNames = new("一线 一流 一带一路 第一 一个 一次 一些 一定 一起 一直 一样 万一 十分 百姓 两会 三农 十三五 十四五 十五五 二十大 十九大 二十届 两国 三国 第二 第三 双十一 三八 五一 六一 七一 八一 十一");
 
@@ -27,7 +28,7 @@ internal static class SchemeNames
         if (quote.Text.Length is < 2 or > LongestQuoted || NoNames.LengthAt(quote.Text, 0) == quote.Text.Length)
             return false;
         foreach (var c in quote.Text)
-            if (!Han.Is(c) && !char.IsLetterOrDigit(c) && c is not ('+' or '＋' or '-'))
+            if (!Han.Is(c) && !char.IsLetterOrDigit(c) && c is not ('+' or '＋' or '-' or '·'))
                 return false;
         return !"的了吗呢吧".Contains(quote.Text[^1], StringComparison.Ordinal) && !(quote.Text.Length == 4 && int.TryParse(quote.Text, out var year) && year is > 1900 and < 2100 && Han.HasAt(text, quote.After, "年"));
     }
@@ -48,20 +49,43 @@ internal static class SchemeNames
             i += Math.Max(length, 1) - 1;
             if (length is 0 or > 3 || number is < 2 or > 30 || start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '第' or '“' or '+'))
                 continue;
-            var measure = SchemeWords.Measures.LengthAt(text, start + length);
-            if (measure == 0)
-                continue;
-            for (var end = start + length + measure; end <= text.Length && end - start <= LongestUnquoted; end++)
+            if (Unquoted(text, start, start + length, number) is { } name)
+                names.Add(name);
+        }
+    }
+
+    private static SchemeName? Unquoted(string text, int start, int counted, int number)
+    {
+        if (SchemeWords.Measures.LengthAt(text, counted) is > 0 and var measure)
+        {
+            for (var end = counted + measure; end <= text.Length && end - start <= LongestUnquoted; end++)
             {
                 if (end < text.Length && !Han.Is(text[end - 1]) && !Numerals.IsNumeral(text[end - 1]))
                     break;
-                if (SchemeWords.Nouns.LengthBefore(text, end) is > 0 and var noun && end - noun >= start + length + measure && SchemeWords.Nouns.LengthAt(text, end) == 0)
-                {
-                    var range = new TextRange(start, end - start);
-                    names.Add(new SchemeName(text[start..end], range, number, [], "", false));
-                    break;
-                }
+                if (SchemeWords.Nouns.LengthBefore(text, end) is > 0 and var noun && end - noun >= counted + measure && SchemeWords.Nouns.LengthAt(text, end) == 0
+                    && !(end < text.Length && text[end] is '日' or '量' or '者' or '组' or '点'))
+                    return Named(text, start, end, number);
             }
         }
+        return Enumerated(text, start, counted, number);
+    }
+
+    // 三条路子。第一条路子是…, 办三件事，一是…: any noun will do where the ordinals follow.
+    private static SchemeName? Enumerated(string text, int start, int counted, int number)
+    {
+        if (SchemeWords.Counters.LengthAt(text, counted) == 0)
+            return null;
+        var end = counted;
+        while (end < text.Length && end - start <= LongestEnumerated && Han.Is(text[end]) && !Numerals.IsNumeral(text[end]))
+            end++;
+        return end - counted is >= 2 and <= LongestEnumerated && end < text.Length && text[end] is '。' or '：' or ':' or '，' or ','
+            && Enumerations.After(text, end, number).Count > 0 ? Named(text, start, end, number) : null;
+    }
+
+    private static SchemeName Named(string text, int start, int end, int number)
+    {
+        var name = text[start..end];
+        var parsed = SchemeName.Parse(name, new TextRange(start, end - start), false);
+        return parsed.Number == number ? parsed : parsed with { Number = number };
     }
 }

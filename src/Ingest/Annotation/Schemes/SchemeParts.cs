@@ -1,57 +1,77 @@
 using Wenzheng.Indexing.Archive;
-using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
+
+/// <summary>How surely the text says that these are the parts.</summary>
+internal enum PartsEvidence
+{
+    None,
+
+    /// <summary>Paragraphs or quoted words elsewhere are of one form, as many as the name says.</summary>
+    Parallel,
+
+    /// <summary>Items that are called what the name counts stand near it.</summary>
+    Kindred,
+
+    /// <summary>Ordinals follow the name.</summary>
+    Enumerated,
+
+    /// <summary>The list stands directly before or behind the name.</summary>
+    Listed,
+}
 
 /// <summary>找分项: tries the ways in which print lists the parts of a named scheme, the most explicit first.</summary>
 internal static class SchemeParts
 {
-    // A quoted name may be followed by its noun before 即: “四小服务”工作法为抓手,即….
-    private const int GlossWithin = 16;
+    // A part is a phrase or a clause, not a paragraph.
+    private const int LongestPart = 120;
 
-    public static List<SchemePart> Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
+    public static (List<SchemePart> Parts, PartsEvidence Evidence) Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
+    {
+        var (parts, evidence) = Candidates(article, name, quotes, leads);
+        return parts.Count > 0 && parts.TrueForAll(p => p.Text.Length <= LongestPart && ItemShape.IsWhole(p.Text)) ? (parts, evidence) : ([], PartsEvidence.None);
+    }
+
+    private static (List<SchemePart> Parts, PartsEvidence Evidence) Candidates(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
     {
         var text = article.Text;
         if (name.Symbols.Count > 0)
-            return FigureGlosses.Find(text, name, quotes);
+        {
+            if (FigureGlosses.Find(text, name, quotes) is { Count: > 0 } glosses)
+                return (glosses, glosses.Count == name.Number ? PartsEvidence.Listed : PartsEvidence.Kindred);
+            return FigureItems.Find(article, name) is { Count: > 0 } items ? (items, PartsEvidence.Kindred) : ([], PartsEvidence.None);
+        }
         if (name.Number == 0)
-            return [];
-        var end = name.IsQuoted ? name.Range.End + 1 : name.Range.End;
-        var start = name.IsQuoted ? name.Range.Start - 1 : name.Range.Start;
-        if (ListItems.EndingAt(text, start, name.Number) is { Count: > 0 } before)
-            return before;
-        if (Gloss(text, end, name.Number) is { Count: > 0 } gloss)
-            return gloss;
-        if (Enumerations.After(text, end, name.Number) is { Count: > 0 } enumerated)
-            return enumerated;
+            return ([], PartsEvidence.None);
+        if (ListItems.EndingAt(text, name.Open, name.Number) is { Count: > 0 } before)
+            return (ListItems.Mended(text, name, before), PartsEvidence.Listed);
+        if (QuotedBefore(text, name, quotes) is { Count: > 0 } row)
+            return (row, PartsEvidence.Listed);
+        if (GlossedList.After(text, name) is { Count: > 0 } gloss)
+            return (ListItems.Mended(text, name, gloss), PartsEvidence.Listed);
+        if (Enumerations.After(text, name.After, name.Number) is { Count: > 0 } enumerated)
+            return (enumerated, PartsEvidence.Enumerated);
+        if (KindredItems.Find(article, name, leads) is { Count: > 0 } kindred)
+            return (kindred, PartsEvidence.Kindred);
         if (!name.IsQuoted)
-            return [];
+            return ([], PartsEvidence.None);
         if (QuoteGroups.Find(article, name, quotes, leads) is { Count: > 0 } quoted)
-            return quoted;
-        return ParallelLeads.Find(article, name, leads);
+            return (quoted, PartsEvidence.Parallel);
+        return ParallelLeads.Find(article, name, leads) is { Count: > 0 } parallel ? (parallel, PartsEvidence.Parallel) : ([], PartsEvidence.None);
     }
 
-    // …,即甲、乙、丙。 / …：甲、乙、丙。 / …(甲、乙、丙)
-    private static List<SchemePart> Gloss(string text, int end, int number)
+    // “甲”“乙”“丙”三项行动: exactly as many quotations directly before the number.
+    private static List<SchemePart> QuotedBefore(string text, SchemeName name, List<QuotedRun> quotes)
     {
-        var sentence = text.AsSpan(end).IndexOfAny("。；;\n");
-        var stop = sentence < 0 ? text.Length : end + sentence;
-        for (var i = end; i < Math.Min(stop, end + GlossWithin); i++)
+        var row = new List<SchemePart>();
+        var end = name.Open;
+        for (var i = quotes.FindLastIndex(q => q.After <= end); i >= 0 && quotes[i].After == end; i--)
         {
-            var length = text[i] is '：' or ':' ? 1 : Han.HasAt(text, i, "分别是") || Han.HasAt(text, i, "分别为") ? 3 : text[i] == '即' && Han.IsBoundaryBefore(text, i) ? 1 : 0;
-            if (i == end && text[i] is '(' or '（' && text.AsSpan(i, stop - i).IndexOfAny(')', '）') is > 0 and var close)
-                return ListItems.Split(text, i + 1, i + close, "、，,") is var inside && inside.Count == number ? inside : [];
-            if (length == 0)
-                continue;
-            if (i + length < stop && text[i + length] is '“' && text.AsSpan(i + length, stop - i - length).IndexOf('”') is > 0 and var closing
-                && ListItems.Split(text, i + length + 1, i + length + closing, "、，,") is var quoted && quoted.Count == number)
-                return quoted;
-            var items = ListItems.Split(text, i + length, stop, "、，,");
-            if (items.Count == number || (items.Count > 2 && items.Count == number - 1))
-                return items;
-            items = ListItems.Split(text, i + length, stop, "、");
-            return items.Count == number ? items : [];
+            row.Insert(0, new SchemePart(quotes[i].Text, quotes[i].Range));
+            end = quotes[i].Open;
+            if (end > 0 && text[end - 1] is '、' or '和' or '与' or '及')
+                end--;
         }
-        return [];
+        return row.Count == name.Number && row.Count > 1 ? row : [];
     }
 }

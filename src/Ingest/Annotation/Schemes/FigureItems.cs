@@ -1,0 +1,57 @@
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Annotation.Lexicon;
+
+namespace Wenzheng.Ingestion.Annotation.Schemes;
+
+/// <summary>数字列项: a list near a name of figures whose items begin with those figures in order (10分钟响应、1小时到场、24小时反馈 for 10·1·24).</summary>
+internal static class FigureItems
+{
+    public static List<SchemePart> Find(Article article, SchemeName name)
+    {
+        var paragraph = article.Paragraphs.FirstOrDefault(p => p.Range.Contains(name.Range));
+        if (paragraph is null)
+            return [];
+        foreach (var separators in (string[])["、", "，,；;", "、，,；;"])
+        {
+            foreach (var run in Clauses.Runs(article.Text, paragraph.Start, paragraph.Range.End, separators))
+                for (var at = 0; at + name.Number <= run.Count; at++)
+                    if (Window(article.Text, run, at, name) is { Count: > 0 } parts)
+                        return parts;
+        }
+        return [];
+    }
+
+    private static List<SchemePart> Window(string text, List<TextRange> run, int at, SchemeName name)
+    {
+        var parts = new List<SchemePart>();
+        for (var i = 0; i < name.Number; i++)
+        {
+            var item = run[at + i];
+            var start = i == 0 && at == 0 ? FirstWith(text, item, name.Symbols[0]) : Begins(text, item.Start, name.Symbols[i]) ? item.Start : -1;
+            if (start < 0 || item.End - start < name.Symbols[i].Length + 2)
+                return [];
+            ListItems.Add(text, start, item.End, parts);
+        }
+        return parts;
+    }
+
+    // The first item may follow a verb: 要求10分钟响应.
+    private static int FirstWith(string text, TextRange item, string symbol)
+    {
+        for (var i = item.Start; i < item.End && i - item.Start <= 8; i++)
+            if (Begins(text, i, symbol))
+                return i;
+        return -1;
+    }
+
+    // 3支队伍 or 三支队伍 for "3".
+    private static bool Begins(string text, int at, string symbol)
+    {
+        if (!char.IsAsciiDigit(symbol[0]))
+            return Han.HasAt(text, at, symbol) && at + symbol.Length < text.Length && !char.IsAsciiLetterOrDigit(text[at + symbol.Length]);
+        if (at > 0 && Numerals.IsNumeral(text[at - 1]))
+            return false;
+        var length = Numerals.Read(text, at, out var value);
+        return length > 0 && int.TryParse(symbol, out var number) && value == number && at + length < text.Length && Han.Is(text[at + length]);
+    }
+}
