@@ -1,0 +1,31 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Tests.Answering;
+
+public class ConversationTests
+{
+    private static readonly Turn[] History =
+        [new(true, "青山县的四项行动是什么"), new(false, "四项行动是强基行动、“富民行动”、平安行动、清风行动。")];
+
+    [Theory]
+    [InlineData("那是什么时候提出来的?", false)]
+    [InlineData("农村呢?", false)]
+    [InlineData("河口县也搞这个吗", true)]
+    [InlineData("第二个行动讲了什么", false)]
+    public void A_follow_up_leans_on_the_question_before(string text, bool namesPlace) =>
+        Assert.NotEmpty(Conversation.Leaning(text, History, namesPlace));
+
+    [Theory]
+    [InlineData("河口县划分了多少个网格", true)]
+    [InlineData("换个事,书记是谁", false)]
+    public void A_whole_question_or_a_change_of_topic_stands_alone(string text, bool namesPlace) =>
+        Assert.Empty(Conversation.Leaning(text, History, namesPlace));
+
+    [Theory]
+    [InlineData("第二个行动讲了什么", "富民行动")]
+    [InlineData("第一批有多少", "")]
+    [InlineData("第九个是什么", "")]
+    public void An_ordinal_points_at_an_item_of_the_last_answer(string text, string item) =>
+        Assert.Equal(item, Conversation.ItemAskedFor(text, History));
+}
