@@ -33,7 +33,7 @@ internal static class GlossedList
             var start = i + length;
             if (start < stop && text[start] is '“' && Quoted(text, start, stop, name) is { Count: > 0 } quoted)
                 return quoted;
-            return Items(text, start, stop, name, text[i] is '即' or '：' or ':');
+            return Items(text, start, stop, name, text[i] == '即');
         }
         return [];
     }
@@ -63,10 +63,14 @@ internal static class GlossedList
         if (name.Groups.Count == 1 && ListItems.Regrouped(text, start, stop, name.Groups[0]) is { Count: > 0 } regrouped)
             return regrouped;
         foreach (var marks in (string[])["—-－", "→", "、，,", "、"])
-            if (ListItems.Split(text, start, stop, marks) is var split && (split.Count == name.Number || (strong && marks == "、，," && split.Count > 2 && split.Count == name.Number - 1)))
+            if (ListItems.Split(text, start, stop, marks) is var split && !Runs(split, marks) && (split.Count == name.Number || (strong && marks == "、，," && split.Count > 2 && split.Count == name.Number - 1)))
                 return split;
         return [];
     }
+
+    // Items that hold commas or colons themselves are sentences that happen to be as many.
+    private static bool Runs(List<SchemePart> items, string marks) =>
+        items.Exists(i => i.Text.AsSpan().ContainsAny('：', ':') || (!marks.Contains('，', StringComparison.Ordinal) && i.Text.AsSpan().ContainsAny('，', ',')));
 
     private static int SentenceEnd(string text, int from)
     {

@@ -83,7 +83,7 @@ internal static class KindredItems
         {
             var item = run[i];
             if (i == 0 && form == Form.Begins)
-                item = FromWord(text, item, word);
+                item = FromWord(text, item, word, run[1].Length);
             if (i == run.Count - 1 && form == Form.Ends)
                 item = ToWord(text, item, word);
             if (i == 0 && form == Form.Ends && Fits(text, item, word, form))
@@ -130,10 +130,13 @@ internal static class KindredItems
         && (form == Form.Begins ? Han.HasAt(text, item.Start, word) : Han.EndsAt(text, item.End, word) && !Numerals.IsNumeral(text[item.Start]) && !Numerals.IsNumeral(text[item.End - word.Length - 1]));
 
     // The first item of a list may follow its verb: 就是不让甲、不让乙.
-    private static TextRange FromWord(string text, TextRange item, string word)
+    private static TextRange FromWord(string text, TextRange item, string word, int usual)
     {
-        var at = text.AsSpan(item.Start, item.Length).IndexOf(word);
-        return at > 0 ? new TextRange(item.Start + at, item.Length - at) : item;
+        var best = item;
+        for (var at = text.IndexOf(word, item.Start, item.Length, StringComparison.Ordinal); at >= 0 && at < item.End - 1; at = text.IndexOf(word, at + 1, item.End - at - 1, StringComparison.Ordinal))
+            if (best == item || Math.Abs(item.End - at - usual) < Math.Abs(best.Length - usual))
+                best = new TextRange(at, item.End - at);
+        return best;
     }
 
     // The last may run on: 甲化、乙化、丙化建设.

@@ -24,7 +24,7 @@ internal static class ListItems
     /// <summary>Adds the trimmed run as a part, unless it is empty.</summary>
     public static void Add(string text, int start, int end, List<SchemePart> parts)
     {
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '：' or ':' or '—'))
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '：' or ':' or '—' or '，' or ','))
             start++;
         // 一是甲、二是乙: the ordinal is no part of the item.
         if (end - start > 3 && Numerals.IsNumeral(text[start]) && text[start + 1] == '是')
@@ -176,7 +176,14 @@ internal static class ListItems
             boundary--;
         var further = boundary > 0 && text[boundary - 1] == '、';
         if (others.Length > 0 && Array.TrueForAll(others, o => o == others[0]) && end - boundary >= others[0])
-            return further && end - boundary == others[0] ? -1 : end - others[0];
+        {
+            var cut = end - others[0];
+            // 坚持甲乙, 丙丁戊: the cut may not fall inside the verb; two items are too few to go by their length.
+            for (var i = boundary; i < cut; i++)
+                if (SchemeWords.LeadIns.LengthAt(text, i) is > 0 and var verb && i + verb < end && (i + verb > cut || (others.Length == 1 && i == boundary)))
+                    return i + verb;
+            return further && end - boundary == others[0] ? -1 : cut;
+        }
         if (further)
             return -1;
         for (var i = boundary; i < end - 1; i++)

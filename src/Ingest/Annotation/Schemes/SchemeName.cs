@@ -59,7 +59,7 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
             }
             i += length;
             // 五个一 counts what begins with 一; the 一 counts nothing.
-            if (i < name.Length && Units.LengthAt(name, i) > 0 || value == 1 && start > 0 && name[start - 1] == '个')
+            if (i < name.Length && (Units.LengthAt(name, i) > 0 || (value == 10 && name[i] == '字')) || value == 1 && start > 0 && name[start - 1] == '个')
                 continue;
             if (i >= name.Length)
             {

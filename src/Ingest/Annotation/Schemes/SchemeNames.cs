@@ -10,6 +10,9 @@ internal static class SchemeNames
     private const int LongestUnquoted = 14;
     private const int LongestEnumerated = 8;
 
+    // A verb between the number and the noun: the noun is not what is counted (4个部门成立…工作).
+    private static readonly WordTable Verbs = new("将 根据 推进 推动 成立 作出 出台 进行 提出 做好 以下 设计 开展 实施 完善 加强 落实 以及 和 与 对 在 为 从");
+
     private static readonly WordTable NoNames = new("一线 一流 一带一路 第一 一个 一次 一些 一定 一起 一直 一样 万一 十分 百姓 两会 三农 十三五 十四五 十五五 二十大 十九大 二十届 两国 三国 第二 第三 双十一 三八 五一 六一 七一 八一 十一");
 
     public static List<SchemeName> Find(string text, List<QuotedRun> quotes)
@@ -62,7 +65,7 @@ internal static class SchemeNames
             {
                 if (end < text.Length && !Han.Is(text[end - 1]) && !Numerals.IsNumeral(text[end - 1]))
                     break;
-                if (SchemeWords.Nouns.LengthBefore(text, end) is > 0 and var noun && end - noun >= counted + measure && SchemeWords.Nouns.LengthAt(text, end) == 0
+                if (SchemeWords.Nouns.LengthBefore(text, end) is > 0 and var noun && end - noun >= counted + measure && !Verbs.StandsIn(text, counted + measure, end - noun) && SchemeWords.Nouns.LengthAt(text, end) == 0
                     && !(end < text.Length && text[end] is '日' or '量' or '者' or '组' or '点'))
                     return Named(text, start, end, number);
             }

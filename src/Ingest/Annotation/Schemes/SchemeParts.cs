@@ -26,10 +26,13 @@ internal static class SchemeParts
     // A part is a phrase or a clause, not a paragraph.
     private const int LongestPart = 120;
 
+    // A long run with a space in it is a line of credits or a caption.
+    private const int LongestWithSpace = 24;
+
     public static (List<SchemePart> Parts, PartsEvidence Evidence) Find(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)
     {
         var (parts, evidence) = Candidates(article, name, quotes, leads);
-        return parts.Count > 0 && parts.TrueForAll(p => p.Text.Length <= LongestPart && ItemShape.IsWhole(p.Text)) ? (parts, evidence) : ([], PartsEvidence.None);
+        return parts.Count > 0 && parts.TrueForAll(p => p.Text.Length <= LongestPart && !(p.Text.Length > LongestWithSpace && p.Text.Contains(' ')) && ItemShape.IsWhole(p.Text)) ? (parts, evidence) : ([], PartsEvidence.None);
     }
 
     private static (List<SchemePart> Parts, PartsEvidence Evidence) Candidates(Article article, SchemeName name, List<QuotedRun> quotes, List<TextRange> leads)

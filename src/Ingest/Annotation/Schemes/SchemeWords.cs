@@ -20,5 +20,5 @@ internal static class SchemeWords
 
     /// <summary>Verbs that stand before the first item of a list and are no part of it.</summary>
     public static readonly WordTable LeadIns = new(
-        "提供 免费提供 增加 提升 全面提升 共有 设有 就是 即 是 包括 包含 涵盖 分别为 分别是 围绕 按照 坚持 实施 推行 抓好 抓实 重点抓实 着重抓好 着力抓好 重点抓好 做到 实现 突出 强化 聚焦 以 从 对 将 在 与 把 推进 推动 深入实施 明确 提出 确立 构建 建立 形成 采取 采用 通过 开展 落实 瞄准 统筹 对标 紧盯 着眼 立足 根据 依托 结合 优化");
+        "提供 免费提供 打好 完成 向 由 增加 提升 全面提升 共有 设有 就是 即 是 包括 包含 涵盖 分别为 分别是 围绕 按照 坚持 实施 推行 抓好 抓实 重点抓实 着重抓好 着力抓好 重点抓好 做到 实现 突出 强化 聚焦 以 从 对 将 在 与 把 推进 推动 深入实施 明确 提出 确立 构建 建立 形成 采取 采用 通过 开展 落实 瞄准 统筹 对标 紧盯 着眼 立足 根据 依托 结合 优化");
 }
