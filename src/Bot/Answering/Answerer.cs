@@ -45,8 +45,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
 
     private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader, PlaceDirectory directory)
     {
-        var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)])
-            .Select(p => directory.Shortened(p.Name) is { } full ? p with { Name = full, IsKnown = true } : p).ToList();
+        var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], directory);
         var printed = byForm.Where(p => p.IsKnown).ToList();
         return inquiry with
         {

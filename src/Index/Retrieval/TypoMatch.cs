@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Analysis;
 namespace Wenzheng.Indexing.Retrieval;
 
 /// <summary>Judges whether a known word is what a typed one was meant to be.</summary>
-internal static class TypoMatch
+public static class TypoMatch
 {
     // A keyboard that takes pinyin offers characters of the same sound: by far the commonest error, then a near sound, then a
     // similar form (handwriting, OCR).

@@ -17,6 +17,8 @@ public static class Confidence
         // An agreeing place is half an anchor; without one the words alone must carry the answer.
         var z = (isAnchored ? -0.4 : -2.5) + 4.0 * unit.Coverage + 2.5 * unit.Own;
         z += ask.Type == AskType.Why ? 3.0 * (unit.Focus - 0.7) : ask.Type == AskType.Figure ? 4.5 * (unit.Focus - 0.65) + 4.0 * (unit.Kind - 1) : 0.8 * (unit.Focus - 0.5) + 1.0 * (unit.Kind - 1);
+        // 为什么停止 of a thing that no text says has stopped.
+        if (ask.Type == AskType.Why && unit.Focus < 0.5) z -= 2.5;
         var place = unit.Place >= 0.8 ? 1 : unit.Place >= 0.5 ? 0.7 : 0.2;
         return place / (1 + Math.Exp(-z));
     }

@@ -26,6 +26,8 @@ public sealed class PartsComposer(PlaceAgreement agreement)
             // A shorter name inside this one is not meant by the same characters.
             asked = asked.Remove(at, name.Length).Insert(at, new string(',', name.Length));
         }
+        // Of several named schemes the one of the asked number of parts is meant.
+        if (ask.Count > 1 && found.Any(f => f.Named.Scheme.Number == ask.Count)) found.RemoveAll(f => f.Named.Scheme.Number != ask.Count);
         if (found.Count == 0) return null;
         var sentences = found.Where(f => f.Named.Scheme.Parts.Count > 0).OrderBy(f => f.At).SelectMany(f => SchemeSentences.Of(f.Named.View, f.Named.Scheme)).ToList();
         if (sentences.Count > 0) return new Draft(AnswerKind.Parts, sentences, 0.9);

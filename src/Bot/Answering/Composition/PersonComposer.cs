@@ -41,27 +41,38 @@ public sealed class PersonComposer(PlaceDirectory directory)
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
-    // 《标题》是谁写的: the byline, or the person whom the heading names, of the article of that title.
+    // 《标题》是谁写的, …的专访是哪个记者写的: the byline, the person whom the kicker names, or the reporter of the article asked about.
     private static Draft? Author(Ask ask, IReadOnlyList<ArticleView> articles)
     {
-        if (ask.Type != AskType.Who && !Writing.Any(w => ask.Content.Contains(w, StringComparison.Ordinal))) return null;
-        var text = ask.Content + "," + ask.Context;
-        var open = text.IndexOf('《', StringComparison.Ordinal);
-        var close = text.IndexOf('》', StringComparison.Ordinal);
-        if (open < 0 || close <= open + 1) return null;
-        var title = Folding.Fold(text[(open + 1)..close]);
+        var text = Folding.Fold(ask.Content + "," + ask.Context + "," + ask.Shared);
+        if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
         foreach (var view in articles)
         {
-            var printed = Folding.Fold(view.Article.Title);
-            if (printed.Length == 0 || !printed.Contains(title, StringComparison.Ordinal) && !title.Contains(printed, StringComparison.Ordinal)) continue;
+            if (!Names(text, view.Article)) continue;
             foreach (var paragraph in view.Article.Paragraphs)
                 if (paragraph.Kind == ParagraphKind.Kicker && view.Article.People.Any(p => paragraph.Range.Contains(p.Range)))
-                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, paragraph.Range)])], 0.9);
+                    return Of(view, paragraph.Range);
+            if (view.Article.People.FirstOrDefault(p => IsWriter(p.Post)) is { } writer) return Of(view, Around(view, writer.Range));
             foreach (var paragraph in view.Article.Paragraphs)
                 if (paragraph.Kind == ParagraphKind.Byline)
-                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, paragraph.Range)])], 0.9);
+                    return Of(view, paragraph.Range);
         }
         return null;
+    }
+
+    private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], 0.9);
+
+    private static bool IsWriter(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
+
+    // The question holds most of the title's character pairs, or the name of a person whom the title or deck presents.
+    private static bool Names(string text, Article article)
+    {
+        var title = string.Concat(Folding.Fold(article.Title).Where(c => char.IsLetterOrDigit(c)));
+        var held = 0;
+        for (var i = 0; i + 1 < title.Length; i++)
+            if (text.Contains(title.Substring(i, 2), StringComparison.Ordinal)) held++;
+        if (title.Length >= 4 && held >= 0.6 * (title.Length - 1)) return true;
+        return article.People.Any(p => p.Name.Length >= 2 && text.Contains(p.Name, StringComparison.Ordinal) && (article.Deck + article.Title).Contains(p.Name, StringComparison.Ordinal));
     }
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
@@ -100,7 +111,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // The secretary of a town is not the secretary of its county, though the post names both.
         if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return 0.2;
         if (Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
-        if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.6 : 0.2;
+        if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) ? 0.7 : 0.2;
     }
 

@@ -11,7 +11,7 @@ public static class SentenceComposer
     private const int FactLimit = 180;
 
     /// <summary>Characters of an answer made of several points.</summary>
-    private const int PointsBudget = 280;
+    private const int PointsBudget = 300;
     private const int MaxPoints = 6;
 
     /// <summary>Composes one ask from its units, best first.</summary>
@@ -41,6 +41,8 @@ public static class SentenceComposer
     {
         var best = units[0];
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
+        if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
+            sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         var second = Complement(best, units, terms, 0.25f);
         if (second is not null) sentences.Add(Quoted(second, ask, terms, FigureLimit));
         return sentences;
@@ -58,6 +60,10 @@ public static class SentenceComposer
         {
             var isLead = best.Range.Range.Length <= LeadLength;
             var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
+            // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
+            if (ask.Type == AskType.How)
+                for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
+                    budget = Take(units, best, u, chosen, budget);
             var next = best.Unit + 1;
             while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
                 && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)

@@ -53,7 +53,16 @@ public static class AskSplitter
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;
         }
-        return result.Append(text, at, text.Length - at).ToString();
+        return WithoutEach(result.Append(text, at, text.Length - at)).ToString();
+    }
+
+    // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words.
+    private static StringBuilder WithoutEach(StringBuilder text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
+                text[i] = ',';
+        return text;
     }
 
     // Where a clause ends; an enumeration comma ends one only when both sides ask.

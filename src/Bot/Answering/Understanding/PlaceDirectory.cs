@@ -86,6 +86,10 @@ public sealed class PlaceDirectory
         pages.IsFocus(article.Source, place, IsWithin)
         && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
 
+    /// <summary>Known names of that length whose last character, of their level word, is the given one.</summary>
+    public IEnumerable<string> NamesEndingWith(char last, int length) =>
+        "省市县区旗乡镇道村区".Contains(last, StringComparison.Ordinal) ? levels.Keys.Where(n => n.Length == length && n[^1] == last) : [];
+
     /// <summary>The one known place of the same level word that holds the name's characters in order and one or two more (a shortened or misspelt name); null when none or several do.</summary>
     public string? Shortened(string name)
     {

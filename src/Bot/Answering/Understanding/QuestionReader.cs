@@ -10,12 +10,13 @@ public static class QuestionReader
 
     public static Inquiry Read(Question question, PlaceDirectory places)
     {
-        var folded = Folding.Fold(question.Text).Trim();
+        var asTyped = Folding.Fold(question.Text).Trim();
+        var folded = PlaceRepair.Apply(asTyped, places);
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
-        var understood = question.Text.Trim();
+        var understood = folded == asTyped ? question.Text.Trim() : folded;
         var search = new StringBuilder(folded);
         if (isFollowUp)
         {

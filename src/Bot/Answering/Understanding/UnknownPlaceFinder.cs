@@ -16,7 +16,10 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     private const int RareCost = 8 * Lexicon.UnitsPerNat;
 
     /// <summary>Every place by form outside the known ones, in order.</summary>
-    public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known)
+    /// <param name="folded">The folded question.</param>
+    /// <param name="known">Places already found in it.</param>
+    /// <param name="directory">Knows which shortened names can be meant.</param>
+    public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known, PlaceDirectory directory)
     {
         var text = folded;
         foreach (var place in known)
@@ -29,11 +32,29 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         for (var i = 2; i < text.Length; i++)
         {
             var level = Array.Find(LevelWords, l => string.CompareOrdinal(text, i, l, 0, l.Length) == 0);
-            if (level is null || !words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
+            if (level is null) continue;
+            if (Shortened(text, i, level, directory) is { } shortened)
+            {
+                found.Add(shortened);
+                continue;
+            }
+            if (!words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
             found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Lexicon.Default.Find(name) == 0 && Appears(name + level)));
             i += level.Length - 1;
         }
         return found;
+    }
+
+    // 和林县 for a county whose long name it shortens.
+    private static PlaceRef? Shortened(string text, int end, string level, PlaceDirectory directory)
+    {
+        foreach (var length in (int[])[3, 2])
+        {
+            if (end < length) continue;
+            var typed = text.Substring(end - length, length + level.Length);
+            if (directory.Shortened(typed) is { } full && full[0] == typed[0]) return new PlaceRef(full, PlaceDirectory.ShortOf(full), end - length, typed.Length, true);
+        }
+        return null;
     }
 
     // Two or three Han characters before the level word, which is a word of its own or one word with them: 小区, 城市 are no places.

@@ -1,0 +1,44 @@
+using Wenzheng.Indexing.Retrieval;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>地名改字: reads a place's name typed with characters of the same or a near sound as the one known place that it can be.</summary>
+public static class PlaceRepair
+{
+    private const int Shortest = 3;
+    private const int Longest = 6;
+
+    /// <summary>The folded question with such names replaced.</summary>
+    public static string Apply(string folded, PlaceDirectory places)
+    {
+        var known = places.Find(folded);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (known.Any(p => i >= p.Start && i < p.Start + p.Length)) continue;
+            for (var length = Longest; length >= Shortest; length--)
+            {
+                if (i + length > folded.Length || known.Any(p => p.Start < i + length && p.Start + p.Length > i)) continue;
+                if (Meant(folded.AsSpan(i, length), places) is not { } name) continue;
+                folded = string.Concat(folded.AsSpan(0, i), name, folded.AsSpan(i + length));
+                i += length - 1;
+                break;
+            }
+        }
+        return folded;
+    }
+
+    // Only the name before its level word may be misspelt, and only one known place may be meant.
+    private static string? Meant(ReadOnlySpan<char> typed, PlaceDirectory places)
+    {
+        string? meant = null;
+        var best = float.MaxValue;
+        foreach (var name in places.NamesEndingWith(typed[^1], typed.Length))
+        {
+            var penalty = TypoMatch.Compare(typed, name);
+            if (penalty < 0 || penalty > best) continue;
+            meant = penalty == best ? null : name;
+            best = penalty;
+        }
+        return meant;
+    }
+}
