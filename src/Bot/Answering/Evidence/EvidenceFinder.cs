@@ -12,7 +12,6 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private const int HitsOfPlace = 20;
     private const int MaxArticles = 30;
 
-    private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
 
@@ -39,8 +38,12 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     }
 
     /// <summary>Units for one ask about the places, best first.</summary>
-    public List<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places)
+    public List<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places) => FindWith(weights, ask, places);
+
+    /// <summary>The same with other weights; for tuning.</summary>
+    public List<ScoredUnit> FindWith(EvidenceWeights tried, Ask ask, IReadOnlyList<PlaceRef> places)
     {
+        var scorer = new UnitScorer(tried);
         var terms = extractor.Extract(ask);
         var scored = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
