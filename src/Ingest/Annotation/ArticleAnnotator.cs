@@ -27,7 +27,7 @@ public sealed class ArticleAnnotator
     private static Article AnnotateOne(Article article, List<PlaceMention> mentions, ArticlePlaces places, PageMetadata metadata)
     {
         var found = places.Build(article, mentions);
-        var people = ArticlePeople.Build(PersonFinder.Find(article.Text, mentions), found, mentions);
+        var people = ArticlePeople.Build([.. PersonFinder.Find(article.Text, mentions), .. AuthorNotes.Find(article)], found, mentions);
         var dated = Publication.Apply(article, metadata);
         return dated with
         {

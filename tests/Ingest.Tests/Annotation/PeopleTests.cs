@@ -16,6 +16,12 @@ public class PeopleTests
     [InlineData("市财政局任帅表示，要加强学习。", "任帅", "市财政局", "")]
     [InlineData("市委常委、组织部部长冯晓雷2次指导推进。", "冯晓雷", "市委常委、组织部部长", "")]
     [InlineData("上河村党总支书记、村委会主任邓和平说。", "邓和平", "上河村党总支书记、村委会主任", "上河村")]
+    [InlineData("青山乡开会。乡党委书记钱宝玉说，要抓紧。", "钱宝玉", "乡党委书记", "青山乡")]
+    [InlineData("东湖街道开会。街道党工委书记梁伟民说：“好。”", "梁伟民", "街道党工委书记", "东湖街道")]
+    [InlineData("向阳村党总支书记宋长山算过一笔账。向阳村有300户。", "宋长山", "向阳村党总支书记", "向阳村")]
+    [InlineData("上河村村民何家贵和邻居和好了。", "何家贵", "上河村村民", "上河村")]
+    [InlineData("“现在一议就定了。”船老板阮阿旺说。", "阮阿旺", "船老板", "")]
+    [InlineData("高桥乡党委副书记、政法委员洪建国说：“好。”", "洪建国", "高桥乡党委副书记、政法委员", "高桥乡")]
     public void A_person_carries_the_post_as_printed_and_its_place(string text, string name, string post, string place)
     {
         var person = Assert.Single(Annotated(text).People, p => p.Name == name);
@@ -33,7 +39,18 @@ public class PeopleTests
         Assert.Equal(["李雅萍:记者", "张丽妍:通讯员", "李学军:摄", "李玉锁:摄"], people.Select(p => $"{p.Name}:{p.Post}"));
     }
 
+    [Fact]
+    public void An_authors_note_gives_the_post_of_the_byline()
+    {
+        var article = ArticleAnnotator.Default.Annotate([Articles.Of((ParagraphKind.Title, "激活善治"), (ParagraphKind.Byline, "谭志明"), (ParagraphKind.Body, "屋场是最小的单元。"), (ParagraphKind.Body, "（作者系中共南屏县委书记）"))], PageMetadata.Unknown)[0];
+        var author = Assert.Single(article.People);
+        Assert.Equal(("谭志明", "南屏县委书记", "南屏县", "谭志明"), (author.Name, author.Post, author.Place, article.TextOf(author.Range)));
+    }
+
     [Theory]
+    [InlineData("听说居民都夸队伍好，网格员都由党员担任，特困老人全免。")]
+    [InlineData("由乡党委副书记任书记，记者：明年有什么打算？")]
+    [InlineData("巷长干得好不好，居民来打分；辅警凌晨巡逻。")]
     [InlineData("特别防范侵害妇女儿童权益的行为。")]
     [InlineData("由行业主管部门负责，党员和党建指导员参加。")]
     [InlineData("该公司首席执行官史蒂文·特伯在报告中写道。")]

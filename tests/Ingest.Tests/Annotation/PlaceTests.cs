@@ -39,6 +39,40 @@ public class PlaceTests
     [InlineData("云江拉祜族佤族自治县不断优化", "云江拉祜族佤族自治县")]
     public void A_name_begins_where_the_words_before_it_end(string text, string place) => Assert.Contains(Annotated(text + "，近日取得进展。").Places, p => p.Name == place);
 
+    [Theory]
+    [InlineData("猫冬时节，青山乡南坡村又开了会。", "青山乡", "南坡村")]
+    [InlineData("日前，在岩下村的超市里，村民来兑换。岩下村有318户。", "岩下村", "岩下村")]
+    [InlineData("去年，青松岭农场社区管委会请出老党员。", "青松岭农场社区", "青松岭农场社区")]
+    [InlineData("白石镇：渔港边的议事会", "白石镇", "白石镇")]
+    public void Names_that_end_like_common_words_are_found_where_the_text_shows_them(string text, string first, string second)
+    {
+        var names = Annotated(text).Places.Select(p => p.Name).ToList();
+        Assert.Contains(first, names);
+        Assert.Contains(second, names);
+    }
+
+    [Theory]
+    [InlineData("从纪委市监委获悉，请来省里的专家，全市建成区内实行县、乡、村三级管理。")]
+    [InlineData("承接镇上的公路养护，走访城中村，建成社区助餐点，听说镇里定了规矩。")]
+    [InlineData("“云上村务”小程序开通，今年又给村部设了窗口。")]
+    public void Verbs_before_a_level_word_are_no_names(string text) => Assert.Empty(Annotated(text).Places);
+
+    [Fact]
+    public void Townships_lie_in_the_pages_own_county()
+    {
+        string[] bodies = ["南屏县召开会议。", "南屏县推进工作。", "南屏县发展产业。", "白石镇举行龙舟赛。"];
+        var articles = ArticleAnnotator.Default.Annotate([.. bodies.Select((b, i) => Articles.Of("", b) with { Id = "page.txt#" + i })], PageMetadata.Unknown);
+        Assert.Equal(["南屏县<", "白石镇<南屏县"], articles[3].Places.Select(p => $"{p.Name}<{p.Within}"));
+    }
+
+    [Fact]
+    public void An_article_that_names_another_county_keeps_its_townships_there()
+    {
+        string[] bodies = ["南屏县召开会议。", "南屏县推进工作。", "南屏县发展产业。", "东岭县办会。黄土镇获奖。"];
+        var articles = ArticleAnnotator.Default.Annotate([.. bodies.Select((b, i) => Articles.Of("", b) with { Id = "page.txt#" + i })], PageMetadata.Unknown);
+        Assert.Equal("东岭县", articles[3].Places.Single(p => p.Name == "黄土镇").Within);
+    }
+
     [Fact]
     public void A_city_under_a_city_stands_at_county_level()
     {

@@ -30,6 +30,9 @@ internal static class ArticlePeople
         var inPost = mentions.FindLast(m => person.Range.Contains(m.Range) && m.Level != PlaceLevel.Other);
         if (inPost.Name is not null)
             return inPost.Name;
+        // The post may stand apart from the name, as in an author's note.
+        if (mentions.FindLast(m => m.Level != PlaceLevel.Other && person.Post.StartsWith(m.Name, StringComparison.Ordinal)).Name is { } owner)
+            return owner;
         var level = LevelOf(person.Post);
         if (level is null)
             return "";
@@ -45,7 +48,7 @@ internal static class ArticlePeople
     {
         var at = post.AsSpan().IndexOfAny(LevelCharacters);
         if (at < 0)
-            return post.StartsWith("社区", StringComparison.Ordinal) ? PlaceLevel.Village : null;
+            return post.StartsWith("社区", StringComparison.Ordinal) ? PlaceLevel.Village : post.StartsWith("街道", StringComparison.Ordinal) ? PlaceLevel.Township : null;
         if (at > 2 || (at + 1 < post.Length && post[at + 1] == '民'))
             return null;
         return post[at] switch

@@ -47,6 +47,9 @@ internal static class PersonFinder
             if (text[nameStart] is ' ' or '\u3000' or '：' or ':' && nameStart + 1 < text.Length)
                 nameStart++;
             var confidence = 0f;
+            // 甲村村民某某: with its place before it a station is as good as a post.
+            if (post == 0 && IsOfPlace(places, i + 1 - role))
+                post = role;
             var length = NameReader.Read(text, nameStart, post > 0, out confidence);
             if (length == 0 && Speech.LengthAt(text, nameStart + 2) > 0 && text[nameStart] is '小' or '老')
                 (length, confidence) = (2, 2);
@@ -58,6 +61,20 @@ internal static class PersonFinder
             floor = Followers(text, floor, text[postStart..(i + 1)], found);
             i = floor - 1;
         }
+    }
+
+    private static bool IsOfPlace(List<PlaceMention> places, int end)
+    {
+        var (low, high) = (0, places.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (places[middle].Range.End < end)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < places.Count && places[low].Range.End == end && places[low].Level >= PlaceLevel.Township && places[low].Level != PlaceLevel.Other;
     }
 
     // 学生甲某某等10名: a name that stands for a counted group.
@@ -94,9 +111,21 @@ internal static class PersonFinder
                     Add(found, text, start, length, "", start, confidence - 0.5f);
                 else if (Offices.LengthBefore(text, start) > 0)
                     AddFromOffice(text, start, length, places, found, confidence);
+                else if (length == 3 && AfterSpeech(text, start) is >= 0 and var from)
+                    Add(found, text, start, length, text[from..start], from, confidence - 0.5f);
                 break;
             }
         }
+    }
+
+    // “…。”船老大某某某说: what stands between the closing mark and the name is who speaks.
+    private static int AfterSpeech(string text, int start)
+    {
+        const int longest = 14;
+        var from = start;
+        while (from > 0 && start - from <= longest && Han.Is(text[from - 1]))
+            from--;
+        return start - from is >= 2 and <= longest && from > 1 && text[from - 1] == '”' && text[from - 2] is '。' or '！' or '？' or '…' ? from : -1;
     }
 
     private static void AddFromOffice(string text, int start, int length, List<PlaceMention> places, List<PersonMention> found, float confidence)
@@ -140,7 +169,7 @@ internal static class PersonFinder
                 end--;
                 var length = end >= 3 && Surnames.LengthAt(text, end - 3) > 0 && Han.IsBoundaryBefore(text, end - 3) ? 3
                     : end >= 2 && Surnames.LengthAt(text, end - 2) > 0 && Han.IsBoundaryBefore(text, end - 2) ? 2 : 0;
-                if (length == 0)
+                if (length == 0 || !Han.Is(text[end - 1]) || !Han.Is(text[end - 2]))
                     break;
                 found.Add(new PersonMention(text.Substring(end - length, length), "摄", new TextRange(end - length, length), 3));
                 end -= length;

@@ -29,6 +29,10 @@ internal static class PostReader
         while (start > limit && MayStandIn(text, start - 1))
             start--;
         var cut = LastCut(text, start, roleEnd - roleLength);
+        // 向阳村 begins with no preposition where it is a place.
+        var around = FirstAfter(places, cut) - 1;
+        if (around >= 0 && places[around].Range.Start >= start && places[around].Range.End > cut && places[around].Range.Start < cut)
+            cut = places[around].Range.Start;
         for (var i = FirstAfter(places, cut); i < places.Count && places[i].Range.End <= roleEnd; i++)
             if (places[i] is var place && !place.FollowsUpper && place.Level != PlaceLevel.Other)
                 return LeadsFrom(text, cut, place.Range.Start);

@@ -21,12 +21,29 @@ internal sealed class ArticlePlaces(PlaceHierarchy hierarchy, PageFocus focus)
             scores.TryAdd(name, (level, scores.Count == 0 ? SubjectScore : 0));
         foreach (var name in scores.Keys.ToList())
             AddUppers(name, scores);
+        var home = HomeOf(scores);
+        if (home.Length > 0)
+            scores.TryAdd(home, (focus.Home.Level, 0));
         return
         [
             .. scores.OrderBy(s => s.Value.Level == PlaceLevel.Other ? PlaceLevel.City : s.Value.Level).ThenBy(s => s.Value.Score).ThenBy(s => s.Key, StringComparer.Ordinal)
-                .Select(s => new Place(s.Key, s.Value.Level, hierarchy.UpperOf(s.Key, s.Value.Level), s.Value.Score >= SubjectScore)),
+                .Select(s => new Place(s.Key, s.Value.Level, UpperOf(s.Key, s.Value.Level, home), s.Value.Score >= SubjectScore)),
         ];
     }
+
+    // The page's own county holds the townships and villages of an article that names no other county or city.
+    private string HomeOf(Dictionary<string, (PlaceLevel Level, float Score)> scores)
+    {
+        var (home, _) = focus.Home;
+        var isLocal = home.Length > 0 && scores.Any(s => IsLocal(s.Value.Level))
+            && scores.All(s => s.Value.Level is not (PlaceLevel.County or PlaceLevel.City or PlaceLevel.Province) || s.Key == home || hierarchy.UpperOf(home, focus.Home.Level) == s.Key);
+        return isLocal ? home : "";
+    }
+
+    private string UpperOf(string name, PlaceLevel level, string home) =>
+        hierarchy.UpperOf(name, level) is { Length: > 0 } upper ? upper : IsLocal(level) ? home : "";
+
+    private static bool IsLocal(PlaceLevel level) => level is PlaceLevel.Township or PlaceLevel.Village;
 
     private void AddUppers(string name, Dictionary<string, (PlaceLevel Level, float Score)> scores)
     {

@@ -28,9 +28,9 @@ internal static class LevelWords
         ['区'] = SearchValues.Create("副洪论工墅设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域"),
         ['旗'] = SearchValues.Create("红国大各该全面党军战彩锦团队升降举扛星酒"),
         ['盟'] = SearchValues.Create("联同结加欧东入会北"),
-        ['乡'] = SearchValues.Create("副城家故老下回返离还入全该本各此思他异同山水侨梦县区市几多某每归原醉"),
+        ['乡'] = SearchValues.Create("副城家故老下回返离还入全该本各此思他异同水侨梦县区市几多某每归原醉"),
         ['镇'] = SearchValues.Create("副城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的"),
-        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到下几多某名回爱空级丽福管旧游色约的"),
+        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到几多某名回爱空级丽福管旧游色约的"),
     };
 
     // Characters that make an ordinary word with the level character and also end many real names.
@@ -38,7 +38,8 @@ internal static class LevelWords
     {
         ['市'] = SearchValues.Create("城"),
         ['区'] = SearchValues.Create("山城港湖林湾河江海景田园口矿新大老水"),
-        ['村'] = SearchValues.Create("山小新古中大老行居民生"),
+        ['乡'] = SearchValues.Create("山"),
+        ['村'] = SearchValues.Create("山小新古中大老行居民生下"),
     };
 
     // Ordinary words that begin with a level character: the character after it.
@@ -51,7 +52,7 @@ internal static class LevelWords
         ['盟'] = SearchValues.Create("友国约主"),
         ['乡'] = SearchValues.Create("村镇亲贤土愁情音邻"),
         ['镇'] = SearchValues.Create("痛静定压守街村"),
-        ['村'] = SearchValues.Create("民庄落里子头级规居容史镇寨超街"),
+        ['村'] = SearchValues.Create("民庄落里子头级规居容史镇寨超街务"),
         ['街'] = SearchValues.Create("上两旁边口的和巷"),
     };
 

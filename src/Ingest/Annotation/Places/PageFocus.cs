@@ -9,31 +9,45 @@ internal sealed class PageFocus
     // One place must clearly outweigh the others of its level, or the page names several and none is its home.
     private const int Outweighs = 2;
     private const int EnoughMentions = 3;
+    private const int EnoughArticles = 3;
 
-    private static readonly (PlaceLevel Level, WordTable Words)[] Mentions =
-    [
-        (PlaceLevel.Province, new WordTable("我省 全省 省委 省政府 省发改委 省教育厅")),
-        (PlaceLevel.City, new WordTable("我市 全市 市委 市政府")),
-        (PlaceLevel.County, new WordTable("我县 全县 县委 县政府 我区 全区 区委 区政府")),
-    ];
+    private static readonly Dictionary<char, WordTable> Mentions = new()
+    {
+        ['省'] = new("我省 全省 省委 省政府 省发改委 省教育厅"),
+        ['市'] = new("我市 全市 市委 市政府 市气象台 市气象局"),
+        ['县'] = new("我县 全县 县委 县政府 县气象台 县气象局"),
+        ['区'] = new("我区 全区 区委 区政府"),
+        ['旗'] = new("我旗 全旗 旗委 旗政府"),
+    };
 
     private readonly Dictionary<PlaceLevel, string> home = [];
+
+    private readonly HashSet<PlaceLevel> isHome = [];
 
     public PageFocus(IReadOnlyList<PlaceMention> mentions)
     {
         foreach (var level in mentions.Where(m => m.Level <= PlaceLevel.County).GroupBy(m => m.Level))
         {
-            var counts = level.GroupBy(m => m.Name).Select(g => (Name: g.Key, Count: g.Count())).OrderByDescending(g => g.Count).ToList();
+            var counts = level.GroupBy(m => m.Name).Select(g => (Name: g.Key, Count: g.Count(), Articles: g.Select(m => m.Article).Distinct().Count())).OrderByDescending(g => g.Count).ToList();
             if (counts.Count == 1 || counts[0].Count >= EnoughMentions && counts[0].Count >= Outweighs * counts[1].Count)
+            {
                 home[level.Key] = counts[0].Name;
+                if (counts[0].Articles >= EnoughArticles)
+                    isHome.Add(level.Key);
+            }
         }
     }
 
     /// <summary>The page's own places that an article means without naming any place of their level.</summary>
     public IEnumerable<(string Name, PlaceLevel Level)> MeantBy(string text, ISet<PlaceLevel> named)
     {
-        foreach (var (level, words) in Mentions)
-            if (!named.Contains(level) && home.TryGetValue(level, out var name) && words.StandsIn(text, 0, text.Length))
+        foreach (var (level, name) in home)
+            if (!named.Contains(level) && Mentions.TryGetValue(name[^1], out var words) && words.StandsIn(text, 0, text.Length))
                 yield return (name, level);
     }
+
+    /// <summary>The page's own county, else city, in which an article's townships and villages lie; empty when it has none.</summary>
+    public (string Name, PlaceLevel Level) Home =>
+        home.TryGetValue(PlaceLevel.County, out var county) && isHome.Contains(PlaceLevel.County) ? (county, PlaceLevel.County)
+        : home.TryGetValue(PlaceLevel.City, out var city) && isHome.Contains(PlaceLevel.City) ? (city, PlaceLevel.City) : ("", PlaceLevel.Other);
 }

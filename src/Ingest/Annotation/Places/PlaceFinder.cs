@@ -88,14 +88,22 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             var follows = chained && start == lastEnd;
             if (!follows && PlaceNameForm.IsSloganItem(text, start, word.End))
                 continue;
-            var score = PlaceNameForm.Prior(length, word) + Score(text, start, name, follows);
-            if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || LeftContexts.At(text, start) == LeftContext.Hard) && !PlaceNameForm.IsGrammar(text[start])))
+            var score = PlaceNameForm.Prior(name[..length], word) + Score(text, start, name, follows);
+            if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || IsKnown(text, start, name)) && !PlaceNameForm.IsGrammar(text[start])))
                 continue;
             if (score > bestScore)
                 (best, bestScore) = (length, score);
         }
         return best;
     }
+
+    // 双山乡 is a name where it begins a clause, here or elsewhere on the page; in 大山乡 of 走进大山乡 nothing says so.
+    private bool IsKnown(string text, int start, ReadOnlySpan<char> name) => LeftContexts.At(text, start) switch
+    {
+        LeftContext.Hard => true,
+        LeftContext.Soft => evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name].Hard > 0,
+        _ => false,
+    };
 
     private float Score(string text, int start, ReadOnlySpan<char> name, bool follows)
     {

@@ -27,7 +27,11 @@ internal static class PlaceNameForm
         "民俗 生态 集体 先进 后进 软弱 涣散 薄弱 达标 脱贫 移民 城郊 城乡 基层 国家 全国 中国 我国 党委 政府 镇村 市县 省市 县市 县区 市区 街镇 乡村 领导 干部 书记 主任 记者 推动 推进 建设 打造 实现 " +
         "完善 服务 管理 治理 工作 活动 发展 加强 提升 组织 开展 进行 参与 负责 统筹 结合 围绕 依托 通过 根据 按照 走进 来自 位于 第一 这个 那个 该 与会 直辖 计划 单列 副省级 地级 县级 省级 市级 区级 村级 镇级 一线 二线 三线 " +
         "高新技术 经济技术 现代 农业 工业 物流 科技 商业 居住 生活 封闭 安置 回迁 智能 绿色 平安 和谐 美好 宜居 健康 数字 未来 完整 儿童 友好 型 级 类 大型 小型 民族 历史 文化 传统 古老 知名 著名 主要 附近 隔壁 邻近 对口 帮扶 结对 受灾 " +
+        "关注 纳入 融入 系列 回归 指出 探索 求助 摸排 适合 解除 培养 良好 授予 楷模 属地 清扫 事后 感谢 宣布 娱乐 蔬菜 水果 自助 时间 留言 养殖 听取 表示 贯彻 兼顾 列入 往返 确保 卫生 虚心 连通 造成 获批 " +
+        "代表 迎接 入围 接通 填补 会同 参照 移送 届时 学习 主题 主持 度假 网银 咨询 下一步 深省 新一届 普通国 常务副 援疆 丰富 唯一 次年 拟任 共青团 共产党 绿美 纪委 监委 请来 建成 实行 承接 修建 听说 又给 坐诊 防火 城中 城郊 新建 改建 扩建 承建 兴建 援建 联系 走遍 跑遍 请示 上报 汇报 通报 申报 下发 印发 下沉 分管 包抓 责令 督导 " +
         "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁");
+
+    private static readonly WordTable Origins = new("农场 林场 牧场 茶场 渔港 渔场 花园 家园 新城 小镇 新村");
 
     public static bool MayContain(char c) => Han.Is(c) && !Never.Contains(c);
 
@@ -54,7 +58,14 @@ internal static class PlaceNameForm
     }
 
     /// <summary>How usual the length is for the level; 0 is the most usual.</summary>
-    public static float Prior(int length, LevelWord word) => word.Level switch
+    public static float Prior(ReadOnlySpan<char> stem, LevelWord word) => word.Level switch
+    {
+        // 某某农场社区: what the community grew from is named before its level word.
+        PlaceLevel.Village when stem.Length > 3 && Origins.LengthBefore(stem, stem.Length) > 0 => Prior(stem.Length - 2, word),
+        _ => Prior(stem.Length, word),
+    };
+
+    private static float Prior(int length, LevelWord word) => word.Level switch
     {
         PlaceLevel.Village => length switch { 1 => -4, 2 => 0, 3 => -0.6f, 4 => -2.2f, _ => -4 },
         PlaceLevel.Township => length switch { 1 => -4, 2 => 0, 3 => -0.6f, 4 => -2.2f, _ => -4 },

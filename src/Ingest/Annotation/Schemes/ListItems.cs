@@ -182,7 +182,11 @@ internal static class ListItems
             for (var i = boundary; i < cut; i++)
                 if (SchemeWords.LeadIns.LengthAt(text, i) is > 0 and var verb && i + verb < end && (i + verb > cut || (others.Length == 1 && i == boundary)))
                     return i + verb;
-            return further && end - boundary == others[0] ? -1 : cut;
+            if (further && end - boundary == others[0])
+                return -1;
+            // A single character before the cut that is no verb is the beginning of the item (天然林保护).
+            var isWord = cut - boundary == 1 && others[0] > 1 && SchemeWords.LeadIns.LengthBefore(text, cut) == 0;
+            return isWord ? boundary : cut;
         }
         if (further)
             return -1;

@@ -13,7 +13,7 @@ internal static class QuotedLists
     private static readonly WordTable Verbs = new("完成 推进 打造 解决 做好 提供 服务于 开展 是 等 推动 加强 形成 落实 实现 组成 构成 指 在 以 对 和 与 及");
 
     // By themselves these name nothing that could be asked for.
-    private static readonly WordTable CommonNouns = new("工作 活动 行动 任务 队伍 培训 计划 工程 措施 举措 要求 目标 标准 机制 体系 制度 做法 办法 平台 方案 清单 抓手 载体 工作方式 格局 模式 路径 方式");
+    private static readonly WordTable CommonNouns = new("工作 活动 行动 任务 队伍 培训 计划 工程 措施 举措 要求 目标 标准 机制 体系 制度 做法 办法 平台 方案 清单 抓手 载体 工作方式 格局 模式 路径 方式 问题 内容 主题 功能 方向 重点 环节 形式 类型 领域 阶段 渠道 板块 群体");
 
     public static IEnumerable<Scheme> Find(string text, List<QuotedRun> quotes)
     {

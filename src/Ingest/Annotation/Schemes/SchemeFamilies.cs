@@ -19,5 +19,27 @@ internal static class SchemeFamilies
         }
     }
 
+    /// <summary>
+    /// “一条线”, “一台戏”, “一盘棋” in the first sentences of paragraphs that follow each other: each names the measure that its
+    /// sentence tells.
+    /// </summary>
+    public static IEnumerable<Scheme> Metaphors(Article article, List<QuotedRun> quotes, List<TextRange> leads)
+    {
+        var row = new List<(QuotedRun Quote, SchemePart Part)>();
+        foreach (var lead in leads.Append(default))
+        {
+            var inside = quotes.FindAll(q => lead.Length > 0 && lead.Contains(q.Range));
+            if (inside is [{ Text: ['一', _, _] } only])
+            {
+                row.Add((only, new SchemePart(article.TextOf(lead), lead)));
+                continue;
+            }
+            if (row.Count >= FewestMembers && row.DistinctBy(r => r.Quote.Text).Count() == row.Count)
+                foreach (var (quote, part) in row)
+                    yield return new Scheme(quote.Text, 0, "", quote.Range, [part]);
+            row.Clear();
+        }
+    }
+
     private static bool AfterOrdinal(string text, int at) => at >= 2 && text[at - 1] == '是' && Numerals.IsNumeral(text[at - 2]);
 }

@@ -38,7 +38,7 @@ internal static class SchemeFinder
             if (evidence == PartsEvidence.Listed)
                 tries[name.Name] = MostMentions;
         }
-        found.AddRange(SchemeFamilies.Find(article.Text, quotes, leads).Select(s => (s, PartsEvidence.Parallel)));
+        found.AddRange(SchemeFamilies.Find(article.Text, quotes, leads).Concat(SchemeFamilies.Metaphors(article, quotes, leads)).Select(s => (s, PartsEvidence.Parallel)));
         var best = found.GroupBy(s => s.Scheme.Name)
             .Select(g => g.OrderByDescending(s => s.Evidence).ThenByDescending(s => s.Scheme.Parts.Count).ThenBy(s => s.Scheme.Mention.Start).First().Scheme).ToList();
         return

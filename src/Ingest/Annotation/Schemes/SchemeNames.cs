@@ -81,8 +81,11 @@ internal static class SchemeNames
         var end = counted;
         while (end < text.Length && end - start <= LongestEnumerated && Han.Is(text[end]) && !Numerals.IsNumeral(text[end]))
             end++;
-        return end - counted is >= 2 and <= LongestEnumerated && end < text.Length && text[end] is '。' or '：' or ':' or '，' or ','
-            && Enumerations.After(text, end, number).Count > 0 ? Named(text, start, end, number) : null;
+        if (end - counted is < 2 or > LongestEnumerated || end >= text.Length || text[end] is not ('。' or '：' or ':' or '，' or ','))
+            return null;
+        // 三个工作日后 counts days.
+        var name = SchemeName.Parse(text[start..end], new TextRange(start, end - start), false);
+        return name.Number == number && Enumerations.After(text, end, number).Count > 0 ? name : null;
     }
 
     private static SchemeName Named(string text, int start, int end, int number)
