@@ -3,11 +3,6 @@ using System.Text;
 
 namespace Wenzheng.Ingestion.Files;
 
-/// <summary>A file's text, or why it is no text.</summary>
-/// <param name="Text">Without byte order mark; line ends as in the file.</param>
-/// <param name="Refusal">One Chinese sentence when it is no text, else null.</param>
-internal sealed record DecodedText(string Text, string? Refusal);
-
 /// <summary>解码: UTF-8, UTF-16 and GB18030, told apart by byte order marks, by validity, and by how Chinese the result looks.</summary>
 internal static class TextDecoder
 {

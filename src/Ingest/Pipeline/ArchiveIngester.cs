@@ -21,7 +21,7 @@ public sealed class ArchiveIngester(IPassageIndex index)
         progress?.Report(new IngestProgress("scan", 0, 0, ""));
         var folder = FolderScanner.Scan(request.Paths, cancellationToken);
         if (request.Paths.Count > 0 && folder.Files.Count == 0 && folder.Refused.Count == 0)
-            throw new IngestException($"“{string.Join("”“", request.Paths)}”里没有可以收录的文件，请放入 .txt 或 .md 文件后再运行。");
+            throw new IngestException($"“{string.Join("”“", request.Paths)}”里没有可以收录的文件，请放入版面文件（txt、md、html、docx、pdf、扫描图片等）后再运行。");
         using var difference = ArticleDifference.Against(index, request.Rebuild);
         using var writer = request.DryRun ? null : index.OpenWriter(request.Rebuild || difference.Sources.Count == 0);
         var run = new IngestRun(request, difference, writer, progress);

@@ -1,5 +1,6 @@
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Files;
+using Wenzheng.Ingestion.Files.Programs;
 
 namespace Wenzheng.Ingestion.Pipeline;
 
@@ -11,6 +12,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     private const long BatchBytes = 64L * 1024 * 1024;
 
     private readonly Dictionary<string, string> ownerOfHash = new(StringComparer.Ordinal);
+    private readonly PageWork pages = new(new PageOpener(new TextExtractor(ProgramFinder.OfProcess, ReadingLimits.Default with { MaxFileBytes = run.Request.MaxFileBytes, ProgramTime = run.Request.ProgramTime })));
     private int done;
 
     public void Take(CancellationToken cancellationToken)
@@ -63,7 +65,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     {
         var results = new PageResult[batch.Count];
         Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
-            results[i] = PageWork.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), run.Request.MaxFileBytes));
+            results[i] = pages.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), cancellationToken));
         for (var i = 0; i < batch.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -24,21 +24,16 @@ public static class PageInspection
         var scanned = FolderScanner.Scan([path], cancellationToken);
         if (scanned.Files.Count == 0)
             return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : "这不是版面文件，入库时会略过它。")}");
-        var file = scanned.Files[0];
-        if (file.Bytes > new IngestRequest().MaxFileBytes)
-            return Refused(name, $"{name}：文件有 {file.Bytes / 1024 / 1024} MB，超过上限，请拆分后再看。");
-        var content = ContentReader.Read(file);
-        if (content.Fault is not null)
-            return Refused(name, $"{name}：{content.Fault}");
-        var decoded = TextDecoder.Decode(content.Bytes);
-        if (decoded.Refusal is not null)
-            return Refused(name, $"{name}：{decoded.Refusal}");
-        var metadata = MetadataReader.Read(decoded.Text, content.SidecarText);
-        if (metadata.Error is not null)
-            return Refused(name, $"{name}：{metadata.Error}");
-        var page = new Page(file.Source, MetadataReader.Blank(decoded.Text, metadata.Length));
+        var opened = PageOpener.Default.Open(scanned.Files[0], null, cancellationToken)!;
+        if (opened.Refusal is not null)
+            return Refused(name, $"{name}：{opened.Refusal}");
+        var page = opened.Page;
         var reading = PageReader.Default.Read(page);
-        return new InspectedPage(page, reading with { Articles = ArticleAnnotator.Default.Annotate(reading.Articles, metadata.Metadata) }, null);
+        return new InspectedPage(page, reading with
+        {
+            Articles = ArticleAnnotator.Default.Annotate(reading.Articles, opened.Metadata),
+            Doubts = [.. opened.Notes, .. reading.Doubts],
+        }, null);
     }
 
     private static InspectedPage Refused(string name, string reason) => new(new Page(name, ""), new PageReading([], [], []), reason);

@@ -9,6 +9,8 @@ public class TextDecoderTests
 
     static TextDecoderTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
+    internal static Encoding Gb18030 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!;
+
     public static TheoryData<string, bool> Encodings => new()
     {
         { "utf-8", false }, { "utf-8", true }, { "utf-16", true }, { "utf-16BE", true }, { "utf-16", false }, { "utf-16BE", false }, { "GB18030", false },

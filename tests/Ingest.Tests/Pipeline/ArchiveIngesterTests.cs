@@ -118,7 +118,7 @@ public sealed class ArchiveIngesterTests : IDisposable
         folder.Write("good.txt", "好的正文。");
         folder.Write("empty.txt", "");
         folder.Write("binary.txt", [1, 2, 3, 0, 0, 0]);
-        folder.Write("scan.pdf", "x");
+        folder.Write("page.docx", "x");
         folder.Write("odd.xyz", "x");
         folder.Write("bad.txt", "---\ndate: 前天\n---\n正文");
         folder.Write(".hidden.txt", "隐藏");
@@ -126,7 +126,7 @@ public sealed class ArchiveIngesterTests : IDisposable
         folder.Write("README.zh.md", "说明");
         var report = Run();
         Assert.Equal(["good.txt"], index.SourceNames);
-        Assert.Equal(["bad.txt", "binary.txt", "empty.txt", "odd.xyz", "scan.pdf"], report.Files.Where(f => f.Status == FileStatus.Rejected).Select(f => f.Source));
+        Assert.Equal(["bad.txt", "binary.txt", "empty.txt", "odd.xyz", "page.docx"], report.Files.Where(f => f.Status == FileStatus.Rejected).Select(f => f.Source));
         Assert.All(report.Files.Where(f => f.Status == FileStatus.Rejected), f => Assert.EndsWith("。", f.Reason, StringComparison.Ordinal));
         Assert.False(report.IsClean);
     }

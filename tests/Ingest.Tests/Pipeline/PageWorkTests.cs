@@ -7,6 +7,8 @@ namespace Wenzheng.Ingestion.Tests.Pipeline;
 
 public sealed class PageWorkTests : IDisposable
 {
+    private static readonly PageWork Pages = new(PageOpener.Default);
+
     private readonly TempFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -14,7 +16,7 @@ public sealed class PageWorkTests : IDisposable
     [Fact]
     public void A_file_that_vanished_before_it_was_read_is_quarantined()
     {
-        var result = PageWork.Read(new SourceFile("a.txt", folder["a.txt"], 10, 1, null), null, 1000);
+        var result = Pages.Read(new SourceFile("a.txt", folder["a.txt"], 10, 1, null), null, CancellationToken.None);
         Assert.Equal(FileStatus.Quarantined, result.Outcome.Status);
         Assert.EndsWith("。", result.Outcome.Reason, StringComparison.Ordinal);
     }
@@ -23,7 +25,7 @@ public sealed class PageWorkTests : IDisposable
     public void A_sidecar_that_vanished_is_no_crash()
     {
         var path = folder.Write("a.txt", "正文。");
-        Assert.Equal(FileStatus.Quarantined, PageWork.Read(new SourceFile("a.txt", path, 9, 1, folder["a.meta.yaml"]), null, 1000).Outcome.Status);
+        Assert.Equal(FileStatus.Quarantined, Pages.Read(new SourceFile("a.txt", path, 9, 1, folder["a.meta.yaml"]), null, CancellationToken.None).Outcome.Status);
     }
 
     [Fact]
@@ -32,15 +34,15 @@ public sealed class PageWorkTests : IDisposable
         using (var make = Process.Start("mkfifo", [folder["pipe.txt"]]))
             make.WaitForExit();
         var scanned = FolderScanner.Scan([folder.Path], CancellationToken.None);
-        Assert.Equal(FileStatus.Rejected, PageWork.Read(Assert.Single(scanned.Files), null, 1000).Outcome.Status);
+        Assert.Equal(FileStatus.Rejected, Pages.Read(Assert.Single(scanned.Files), null, CancellationToken.None).Outcome.Status);
     }
 
     [Fact]
     public void The_same_content_as_in_the_index_is_unchanged()
     {
         var file = new SourceFile("a.txt", folder.Write("a.txt", "正文。"), 9, 1, null);
-        var first = PageWork.Read(file, null, 1000);
-        Assert.Equal(FileStatus.Unchanged, PageWork.Read(file, new SourceEntry("a.txt", first.Sha256, 9, 5), 1000).Outcome.Status);
+        var first = Pages.Read(file, null, CancellationToken.None);
+        Assert.Equal(FileStatus.Unchanged, Pages.Read(file, new SourceEntry("a.txt", first.Sha256, 9, 5), CancellationToken.None).Outcome.Status);
     }
 
     [Fact]
