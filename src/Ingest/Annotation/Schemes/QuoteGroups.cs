@@ -16,7 +16,8 @@ internal static class QuoteGroups
             return bySuffix;
         if (name.Counted.Length == 1 && ByCounted(InLeads(later, leads), name, q => q.Text.Contains(name.Counted[0], StringComparison.Ordinal)) is { Count: > 0 } byLead)
             return byLead;
-        return name.Counted.Length > 1 ? ByMould(article.Text, later, name) : [];
+        // A heading may have been set beside the column it heads, after the first of its paragraphs.
+        return name.Counted.Length > 1 ? ByMould(article.Text, quotes.FindAll(q => q.Text.Length <= LongestPart && q.Text != name.Name), name) : [];
     }
 
     private static List<SchemePart> ByCounted(List<QuotedRun> quotes, SchemeName name, Func<QuotedRun, bool> shares)
