@@ -27,6 +27,9 @@ public static class PageInspection
         var file = scanned.Files[0];
         if (file.Bytes > new IngestRequest().MaxFileBytes)
             return Refused(name, $"{name}：文件有 {file.Bytes / 1024 / 1024} MB，超过上限，请拆分后再看。");
+        // Not opened: a pipe has no length either, and reading it might never end.
+        if (file.Bytes == 0)
+            return Refused(name, $"{name}：{TextDecoder.EmptyFile}");
         var content = ContentReader.Read(file);
         if (content.Fault is not null)
             return Refused(name, $"{name}：{content.Fault}");
