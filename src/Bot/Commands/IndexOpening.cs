@@ -12,7 +12,7 @@ internal static class IndexOpening
     /// <summary>How long to wait for another process that is building the same index.</summary>
     private static readonly TimeSpan BuilderPatience = TimeSpan.FromMinutes(5);
 
-    public static IPassageIndex Open(CommandRun run, CancellationToken cancellationToken)
+    public static BuiltInIndex Open(CommandRun run, CancellationToken cancellationToken)
     {
         if (run.IsIndexChosen && !Directory.Exists(run.IndexFolder))
             throw new InputException($"没有索引目录 {run.IndexFolder}；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。");
@@ -25,6 +25,8 @@ internal static class IndexOpening
                     throw new InputException($"{run.IndexFolder} 里没有索引；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。", missing);
                 Build(run, index, cancellationToken);
             }
+            if (RejectionOf(index) is { } rejection)
+                run.Terminal.Notice(rejection);
             return index;
         }
         catch
@@ -32,6 +34,16 @@ internal static class IndexOpening
             index.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What staff should know when the current generation cannot be used and an earlier one answers; null when all is well.</summary>
+    public static string? RejectionOf(BuiltInIndex index)
+    {
+        if (index.Rejected is not { } rejected)
+            return null;
+        using var reader = index.Acquire();
+        var why = rejected.Failure == IndexFailure.Missing ? "索引目录里的 CURRENT 文件不见了，请运行 ./bot ingest 重新发布。" : rejected.Message;
+        return $"{why}现在用的是第 {reader.Manifest.Generation} 代。";
     }
 
     private static bool HasGeneration(BuiltInIndex index, out IndexException? missing)

@@ -40,7 +40,7 @@ internal static class IngestSummary
         table.AddColumns("文件", "结果", "文章", "段", "字符", "略去", "存疑", "说明");
         foreach (var f in rows)
         {
-            table.AddRow(new Text(Terminal.Clean(f.Source)), new Text(Name(f.Status), StyleOf(f.Status)), new Text($"{f.Articles}"), new Text($"{f.Passages}"),
+            table.AddRow(new Text(Terminal.CleanLine(f.Source)), new Text(Name(f.Status), StyleOf(f.Status)), new Text($"{f.Articles}"), new Text($"{f.Passages}"),
                 new Text($"{f.Characters}"), new Text($"{f.Dropped}"), new Text($"{f.Doubts.Count}"), new Text(Terminal.Clean(f.Reason)));
         }
         terminal.Rich.Write(table);
@@ -54,7 +54,7 @@ internal static class IngestSummary
             return;
         terminal.Out.WriteLine("值得看一眼：");
         foreach (var (source, doubt) in doubts.Take(MaxDoubts))
-            terminal.Out.WriteLine($"  {Terminal.Clean(source)} 第 {doubt.Line} 行：{Terminal.Clean(doubt.What)}");
+            terminal.Out.WriteLine($"  {Terminal.CleanLine(source)} 第 {doubt.Line} 行：{Terminal.Clean(doubt.What)}");
         if (doubts.Count > MaxDoubts)
             terminal.Out.WriteLine($"  还有 {doubts.Count - MaxDoubts} 处，用 ./bot inspect 看。");
     }

@@ -11,6 +11,9 @@ namespace Wenzheng.Bot.Commands;
 /// <summary>服务: the web page and the API, until it is stopped.</summary>
 internal static class ServeCommand
 {
+    /// <summary>How often staff are told of a new generation that cannot be used.</summary>
+    private static readonly TimeSpan WatchPeriod = TimeSpan.FromSeconds(5);
+
     public static BotCommand Create(Terminal terminal)
     {
         var urls = new Option<string?>("--urls") { Description = "监听地址，盖过设置项 Server:Urls", HelpName = "地址" };
@@ -31,7 +34,7 @@ internal static class ServeCommand
         Announce(run, server, index, cancellationToken);
         try
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);
+            await Watch(run, index, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -39,6 +42,20 @@ internal static class ServeCommand
         }
         await server.StopAsync(CancellationToken.None);
         return ExitCode.Success;
+    }
+
+    /// <summary>Says once when a published generation is bad and the one before goes on answering; ends only by cancellation.</summary>
+    private static async Task Watch(CommandRun run, BuiltInIndex index, CancellationToken cancellationToken)
+    {
+        var told = index.Rejected;
+        while (true)
+        {
+            await Task.Delay(WatchPeriod, cancellationToken);
+            var rejected = index.Rejected;
+            if (rejected is not null && rejected != told)
+                run.Terminal.Fail(IndexOpening.RejectionOf(index) ?? rejected.Message);
+            told = rejected;
+        }
     }
 
     private static async Task Start(WebApplication server, ServerOptions options, CancellationToken cancellationToken)

@@ -53,6 +53,9 @@ public sealed class BuiltInIndex : IPassageIndex
             var current = GenerationFolder.Parse(pointer) ?? folder.Finished().FirstOrDefault();
             if (!fromScratch && current > 0)
                 basis = GenerationOpener.Open(folder, pointer).Snapshot;
+            // A lost pointer is written again even when the writer then finds nothing to change.
+            if (basis is not null && GenerationFolder.Parse(pointer) is null)
+                folder.WritePointer(basis.Manifest.Generation);
             return new GenerationWriter(folder, storage, writerLock, basis, current);
         }
         catch (Exception error)

@@ -55,6 +55,12 @@ internal static class FolderScanner
     {
         if (FileFormats.IsPassedOver(file.Name))
             return;
+        // Bytes of another encoding in a name are read as U+FFFD, and under that name the file cannot be opened.
+        if (file.Name.Contains('\ufffd') && !file.Exists)
+        {
+            refused.Add(new RefusedEntry(source, "文件名不是 UTF-8 编码，打不开，请改名后再运行一次。", IsFault: false));
+            return;
+        }
         if (FileFormats.Refusal(file.Name) is { } reason)
         {
             refused.Add(new RefusedEntry(source, reason, IsFault: false));

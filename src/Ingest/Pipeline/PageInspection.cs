@@ -24,7 +24,11 @@ public static class PageInspection
         var scanned = FolderScanner.Scan([path], cancellationToken);
         if (scanned.Files.Count == 0)
             return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : "这不是版面文件，入库时会略过它。")}");
-        var opened = PageOpener.Default.Open(scanned.Files[0], null, cancellationToken)!;
+        var file = scanned.Files[0];
+        // Not opened: a pipe has no length, and reading it might never end.
+        if (file.Bytes == 0)
+            return Refused(name, $"{name}：{TextDecoder.EmptyFile}");
+        var opened = PageOpener.Default.Open(file, null, cancellationToken)!;
         if (opened.Refusal is not null)
             return Refused(name, $"{name}：{opened.Refusal}");
         var page = opened.Page;

@@ -52,6 +52,31 @@ public sealed class ServeCommandTests(ArchiveFixture archive)
         Assert.Single(finished.Error.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public async Task An_address_of_another_machine_is_told_in_one_sentence_and_no_stack()
+    {
+        // 192.0.2.0/24 belongs to documentation and to no machine (RFC 5737).
+        var finished = await BotProcess.Run(FreePort, "serve", "--urls", "http://192.0.2.1:8080", "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Contains("不能监听 http://192.0.2.1:8080", finished.Error, StringComparison.Ordinal);
+        Assert.Single(finished.Error.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task A_visitors_broken_request_leaves_no_stack_in_the_log()
+    {
+        using var bot = BotProcess.Start(FreePort, "serve", "--index", archive.Index);
+        var (address, _) = await Address(bot);
+        using var client = new HttpClient();
+        using var response = await client.PostAsync(address + "/api/ask", new StringContent($$"""{"question":"{{new string('a', 100_000)}}"}""", System.Text.Encoding.UTF8, "application/json"));
+        bot.Signal("TERM");
+        var finished = await bot.Finish();
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, response.StatusCode);
+        Assert.DoesNotContain("   at ", finished.Error, StringComparison.Ordinal);
+    }
+
     private static async Task<(string Address, List<string> Lines)> Address(BotProcess bot)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));

@@ -98,6 +98,18 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void A_writer_that_changes_nothing_still_writes_a_lost_pointer_again()
+    {
+        File.Delete(Path.Combine(folder.Path, "CURRENT"));
+        using var index = new BuiltInIndex(folder.Path);
+        Assert.NotEmpty(index.Check(CancellationToken.None));
+        index.OpenWriter(fromScratch: false).Dispose();
+        Assert.Empty(index.Check(CancellationToken.None));
+        using var reader = index.Acquire();
+        Assert.Equal(good[2], Documents.Dump(reader));
+    }
+
+    [Fact]
     public void With_no_good_generation_the_error_says_what_to_do()
     {
         foreach (var generation in Directory.GetDirectories(folder.Path))

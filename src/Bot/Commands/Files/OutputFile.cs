@@ -22,7 +22,8 @@ internal static class OutputFile
         var full = Path.GetFullPath(path);
         var isDevice = File.Exists(full) && (File.GetAttributes(full) & (FileAttributes.Device | FileAttributes.ReparsePoint)) != 0
             || full.StartsWith("/dev/", StringComparison.Ordinal);
-        var target = isDevice ? full : full + ".tmp";
+        // A name of its own: neither a second run nor a file of the user's may be hit.
+        var target = isDevice ? full : $"{full}.{Path.GetRandomFileName()}.tmp";
         try
         {
             using (var writer = new StreamWriter(target, false, new UTF8Encoding(false), 64 * 1024) { NewLine = "\n" })

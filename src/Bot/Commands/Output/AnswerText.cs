@@ -10,21 +10,21 @@ internal static class AnswerText
     {
         var output = terminal.Out;
         if (answer.Understood.Length > 0 && answer.Understood != typed)
-            output.WriteLine(Dim(terminal, $"（理解为：{Terminal.Clean(answer.Understood)}）"));
+            output.WriteLine(Dim(terminal, $"（理解为：{Terminal.CleanLine(answer.Understood)}）"));
         output.WriteLine(Bold(terminal, Terminal.Clean(answer.Text)));
         if (answer.Citations.Count > 0)
             output.WriteLine();
         foreach (var citation in answer.Citations)
         {
-            output.WriteLine($"[{citation.Number}] {Terminal.Clean(Origin(citation))}");
-            output.WriteLine(Dim(terminal, $"    “{Terminal.Clean(citation.Quote).ReplaceLineEndings(" ")}”"));
+            output.WriteLine($"[{citation.Number}] {Terminal.CleanLine(Origin(citation))}");
+            output.WriteLine(Dim(terminal, $"    “{Terminal.CleanLine(citation.Quote)}”"));
         }
         if (answer.Suggestions.Count == 0)
             return;
         output.WriteLine();
         output.WriteLine("相近的文章：");
         foreach (var suggestion in answer.Suggestions)
-            output.WriteLine($"  · {Terminal.Clean(suggestion.Title.Length > 0 ? suggestion.Title : "（无标题）")}（{Terminal.Clean(suggestion.Source)}）");
+            output.WriteLine($"  · {Terminal.CleanLine(suggestion.Title.Length > 0 ? suggestion.Title : "（无标题）")}（{Terminal.CleanLine(suggestion.Source)}）");
     }
 
     private static string Origin(Citation c)

@@ -41,8 +41,8 @@ internal static class SearchText
         var first = explain ? $"（初选 {Number(hit.FirstStage)}）" : "";
         var title = hit.Article.Title.Length > 0 ? hit.Article.Title : "（无标题）";
         var snippet = hit.Text.Length > SnippetLength ? hit.Text[..SnippetLength] + "…" : hit.Text;
-        terminal.Out.WriteLine(Terminal.Clean($"{rank,3}. 得分 {Number(hit.Score)}{first}　{hit.Passage.Id}　{title.ReplaceLineEndings(" ")}"));
-        terminal.Out.WriteLine("     " + Dim(terminal, Terminal.Clean(snippet.ReplaceLineEndings(" "))));
+        terminal.Out.WriteLine(Terminal.CleanLine($"{rank,3}. 得分 {Number(hit.Score)}{first}　{hit.Passage.Id}　{title}"));
+        terminal.Out.WriteLine("     " + Dim(terminal, Terminal.CleanLine(snippet)));
     }
 
     private static string Dim(Terminal terminal, string text) => terminal.IsRich ? $"\u001b[2m{text}\u001b[0m" : text;

@@ -50,24 +50,19 @@ internal sealed class Terminal : IDisposable
     }
 
     /// <summary>One line on stderr.</summary>
-    public void Notice(string sentence) => Error.WriteLine(Clean(sentence));
+    public void Notice(string sentence) => Error.WriteLine(CleanLine(sentence));
 
     /// <summary>One sentence on stderr, in red on a terminal.</summary>
     public void Fail(string sentence) =>
-        Error.WriteLine(IsErrorRich ? $"\u001b[31m{Clean(sentence)}\u001b[0m" : Clean(sentence));
+        Error.WriteLine(IsErrorRich ? $"\u001b[31m{CleanLine(sentence)}\u001b[0m" : CleanLine(sentence));
 
-    /// <summary>Text from pages and questions with what could steer a terminal taken out: control characters become spaces.</summary>
-    public static string Clean(string text)
-    {
-        var first = text.AsSpan().IndexOfAnyInRange('\0', '\u001f');
-        if (first < 0 && text.AsSpan().IndexOfAnyInRange('\u007f', '\u009f') < 0)
-            return text;
-        return string.Create(text.Length, text, static (target, source) =>
-        {
-            for (var i = 0; i < source.Length; i++)
-                target[i] = source[i] != '\n' && char.IsControl(source[i]) ? ' ' : source[i];
-        });
-    }
+    /// <summary>Text from pages and questions with what could steer a terminal taken out: control characters, and marks that turn the direction of writing, become spaces.</summary>
+    public static string Clean(string text) => text.Any(IsSteering) ? string.Concat(text.Select(c => IsSteering(c) ? ' ' : c)) : text;
+
+    /// <summary>The same for what must stay on one line: names of files, titles.</summary>
+    public static string CleanLine(string text) => Clean(text).ReplaceLineEndings(" ");
+
+    private static bool IsSteering(char c) => (char.IsControl(c) && c != '\n') || c is (>= '\u202a' and <= '\u202e') or (>= '\u2066' and <= '\u2069');
 
     public void Dispose()
     {

@@ -4,6 +4,7 @@ namespace Wenzheng.Ingestion.Annotation.Lexicon;
 internal static class Numerals
 {
     private const string Digits = "零一二三四五六七八九";
+    private const int MostDigits = 9;
 
     /// <summary>Whether the character can stand in a number: ASCII or full-width digits, Chinese numerals.</summary>
     public static bool IsNumeral(char c) => DigitOf(c) >= 0 || c is '十' or '百';
@@ -27,10 +28,11 @@ internal static class Numerals
     {
         value = 0;
         var end = index;
-        while (end < text.Length && IsNumeral(text[end]))
+        // No further than it takes to see that it is too long: a line of a million digits is read from each of them.
+        while (end < text.Length && end - index <= MostDigits && IsNumeral(text[end]))
             end++;
         var length = end - index;
-        if (length is 0 or > 9)
+        if (length is 0 or > MostDigits)
             return 0;
         var run = text.AsSpan(index, length);
         if (run.IndexOfAny('十', '百') < 0)
