@@ -8,6 +8,9 @@ namespace Wenzheng.Ingestion.Reading;
 /// </summary>
 public sealed class PageReader
 {
+    /// <summary>Longer texts are no newspaper pages: their headlines stand where they belong.</summary>
+    private const int LongestPage = 400;
+
     private readonly ReadingWeights weights;
 
     internal PageReader(ReadingWeights weights) => this.weights = weights;
@@ -22,10 +25,17 @@ public sealed class PageReader
         var lines = LineSplitter.Split(page.Text, dropped);
         var doubts = new List<Doubt>();
         lines = new RepeatRemover(weights).Remove(lines, dropped, doubts);
-        var fit = new BreakFit(weights, lines);
-        var kinds = HeadingRuns.Relabel(lines, new LineTyper(weights).Type(lines, fit));
-        var topics = new PageTopics(lines);
-        var breaks = new ColumnJoiner(weights).Join(lines, kinds, fit, topics);
+        var (kinds, breaks, topics) = Look(lines);
+        if (lines.Count <= LongestPage && new GluedHeadlines(weights, lines, kinds).Divide() is var divided && divided != lines)
+        {
+            lines = divided;
+            (kinds, breaks, topics) = Look(lines);
+        }
+        if (lines.Count <= LongestPage && new MovedHeadlines(weights, lines, kinds, topics, breaks).Restore() is var restored && restored != lines)
+        {
+            lines = restored;
+            (kinds, breaks, topics) = Look(lines);
+        }
         var (drafts, left) = new ArticleBuilder(weights, lines, kinds, breaks, topics).Build();
         foreach (var (line, rule) in left)
             DropLine(lines[line], rule, dropped);
@@ -34,6 +44,14 @@ public sealed class PageReader
         new DoubtWriter(weights).Write(lines, kinds, breaks, drafts, doubts);
         dropped.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return new PageReading(articles, dropped, [.. doubts.OrderByDescending(d => d.Weight).ThenBy(d => d.Line).ThenBy(d => d.What, StringComparer.Ordinal)]);
+    }
+
+    private (LineKind[] Kinds, List<ColumnBreak> Breaks, PageTopics Topics) Look(List<PageLine> lines)
+    {
+        var fit = new BreakFit(weights, lines);
+        var kinds = HeadingRuns.Relabel(lines, new LineTyper(weights).Type(lines, fit));
+        var topics = new PageTopics(lines);
+        return (kinds, new ColumnJoiner(weights).Join(lines, kinds, fit, topics), topics);
     }
 
     internal static void DropLine(PageLine line, string rule, List<DroppedText> dropped)

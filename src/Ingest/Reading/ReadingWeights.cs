@@ -22,6 +22,10 @@ internal sealed record ReadingWeights
     public float BodyUnclosed { get; init; } = 1f;
     /// <summary>Per unit of <see cref="BreakFit.Evidence"/> that the line is a piece of a broken sentence.</summary>
     public float BodyFragment { get; init; } = 1.2f;
+    /// <summary>Part of the evidence from above that is left where the line has no end of its own and a marked heading follows.</summary>
+    public float FragmentWithoutEnd { get; init; } = 0.3f;
+    /// <summary>For the signature and the date under a document.</summary>
+    public float BodySignature { get; init; } = 5f;
     public float ListItem { get; init; } = 5f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;
@@ -42,6 +46,10 @@ internal sealed record ReadingWeights
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
     public int LongestHead { get; init; } = 80;
+    /// <summary>Against a line that is nothing but names.</summary>
+    public float HeadNames { get; init; } = 2f;
+    /// <summary>For a short line right over a marked heading: a kicker or a banner.</summary>
+    public float HeadOverMark { get; init; } = 1.5f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
     public float HeadWordsBelow { get; init; } = 1.5f;
@@ -51,7 +59,8 @@ internal sealed record ReadingWeights
     public float DeckDash { get; init; } = 6f;
     public float DeckPhrase { get; init; } = 3.6f;
     public float BylineRole { get; init; } = 6.5f;
-    public float BylineNames { get; init; } = 5f;
+    public float BylineNames { get; init; } = 5.5f;
+    public float BylineOrganization { get; init; } = 4.5f;
     public float CaptionCredit { get; init; } = 7f;
     public float CaptionWord { get; init; } = 1.5f;
     public float CreditLine { get; init; } = 8f;
@@ -75,6 +84,12 @@ internal sealed record ReadingWeights
     public float BracketsMeet { get; init; } = 2.5f;
     public float BracketLeftOpen { get; init; } = 0.6f;
     public float BracketNotOpened { get; init; } = 1.2f;
+    /// <summary>For a figure cut in two.</summary>
+    public float FiguresMeet { get; init; } = 3f;
+    /// <summary>For a figure and the word that counts with it.</summary>
+    public float FigureAndMeasure { get; init; } = 1.2f;
+    /// <summary>For characters printed on both sides of the break.</summary>
+    public float PrintedTwice { get; init; } = 1f;
     /// <summary>Per character over two that a run printed elsewhere has across the break.</summary>
     public float PerCrossing { get; init; } = 0.8f;
 
@@ -104,16 +119,28 @@ internal sealed record ReadingWeights
     public float LocalTie { get; init; } = 4f;
     public float StartDateline { get; init; } = 6f;
     public float StartNumbered { get; init; } = 2.5f;
-    public float StartOpener { get; init; } = 1.8f;
+    /// <summary>For the turn of a speaker.</summary>
+    public float StartTurn { get; init; } = 4f;
+    /// <summary>For a line without a headline under the end of another article: it must go on with something.</summary>
+    public float Stray { get; init; } = 2.5f;
+    /// <summary>For a line under a headline that was printed before.</summary>
+    public float UnderRepeatedHead { get; init; } = 2.5f;
+    /// <summary>For a line that breaks off where another article or a picture begins: its rest stands somewhere below.</summary>
+    public float MustGoOn { get; init; } = 1.5f;
+    /// <summary>For a line of so few characters that it can be no paragraph; half of it up to twice as many.</summary>
+    public float TinyRest { get; init; } = 2.5f;
+    public float StartOpener { get; init; } = 3.3f;
     /// <summary>Against joining items of a list and short lines without any mark.</summary>
     public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
     public float StartUnderHead { get; init; } = 1.2f;
+    /// <summary>The same where other text stands between the two lines.</summary>
+    public float StartUnderOtherHead { get; init; } = 2.4f;
     public float Ordinals { get; init; } = 1f;
     public float PerBodyBetween { get; init; } = 0.3f;
     public float PerHeadBetween { get; init; } = 0.5f;
     public float PerStartBetween { get; init; } = 0.5f;
-    public float Backward { get; init; } = 1.5f;
+    public float Backward { get; init; } = 2.5f;
     /// <summary>A join must beat this; else the line stays broken.</summary>
     public float LeaveBroken { get; init; } = 1f;
 
@@ -129,6 +156,8 @@ internal sealed record ReadingWeights
     public float Title { get; init; } = 0.6f;
     public float TitleInText { get; init; } = 0.9f;
     public float NoTitle { get; init; } = 3f;
+    /// <summary>Against a line that begins with a dash as a title.</summary>
+    public float DashTitle { get; init; } = 4f;
     public float SecondHeadline { get; init; } = 1f;
     /// <summary>Per share of a title line's words found in an untitled text above and not in the text below.</summary>
     public float TitleAbove { get; init; } = 4f;
@@ -142,22 +171,41 @@ internal sealed record ReadingWeights
     public float BannerDashes { get; init; } = 3f;
     public float BannerAlone { get; init; } = 5f;
     public float Kicker { get; init; } = 0.4f;
+    /// <summary>For a line that only says where, as a kicker; against it as a banner.</summary>
+    public float KickerPlace { get; init; } = 1.5f;
     public float KickerColon { get; init; } = 3f;
     public float KickerLowerMark { get; init; } = 1f;
     public float PlainDeck { get; init; } = 0.8f;
     public float BylineBelowText { get; init; } = 1f;
 
+    // 标题拆分 (GluedHeadlines).
+    /// <summary>Share of its words that each part of a divided headline must have in its own text over the other's.</summary>
+    public float GluedShare { get; init; } = 0.3f;
+
+    // 标题归位 (MovedHeadlines): above 0 a headline belongs over text that is printed above it.
+    /// <summary>Per share of the headline's words found in that text and neither above nor below it.</summary>
+    public float MovedWords { get; init; } = 5f;
+    public float Moved { get; init; } = 4f;
+    /// <summary>Per unit of likeness, under 0.12, of the text above to the text in question.</summary>
+    public float MovedTopic { get; init; } = 6f;
+    public float MovedUntitled { get; init; } = 2f;
+    public float MovedClosed { get; init; } = 1.5f;
+    public float MovedDateline { get; init; } = 1.5f;
+    /// <summary>For a headline with no text under it.</summary>
+    public float MovedBare { get; init; } = 2.2f;
+    public float MovedCrossed { get; init; } = 1.5f;
+
     // 分篇 (Boundary): above 0 a new article begins.
     /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
     public IReadOnlyList<float> Boundary { get; init; } =
     [
-        -0.2f, 4.2f, 4.1f, 3f, 1.5f, 1.4f, 2.5f, 1.1f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
-        2.5f, 0.3f, 1.2f, -1.3f, -4.4f, 1.7f, 0.3f, -2.8f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
-        2.2f, -1.5f, -0.8f, 1.5f, 0.6f, -0.6f, 0.6f, 0f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
-        -0.5f, 0.2f, -0.2f, // AboveLength WordsAbove WordsBelow
+        0.2f, 4.3f, 4.2f, 3.1f, 1.7f, 2.0f, 2.9f, 1.2f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
+        1.1f, 0.5f, 1.4f, -1.1f, -4.4f, 3.4f, -0.6f, -3.1f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
+        2.5f, -0.5f, -0.9f, 1.5f, 0.7f, -1.6f, 0.6f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
+        -0.5f, 0.6f, 2.6f, -0.3f, -3.7f, 0.0f, -1.9f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole
     ];
 
-    internal const int BoundaryFeatures = (int)BoundaryFeature.WordsBelow + 1;
+    internal const int BoundaryFeatures = (int)BoundaryFeature.AboveWhole + 1;
 
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;
@@ -169,11 +217,15 @@ internal sealed record ReadingWeights
     public float TitleBelowText { get; init; } = 0.4f;
     public float CaptionLikeness { get; init; } = 0.5f;
     /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
-    public float StayInColumn { get; init; } = 1f;
+    public float StayInColumn { get; init; } = 1.6f;
+    /// <summary>Against going back to an article that was not interrupted by this one.</summary>
+    public float NotInterrupted { get; init; } = 1.5f;
+    /// <summary>For leaving an article that has come to its end.</summary>
+    public float ArticleClosed { get; init; } = 3f;
     /// <summary>Per unit of likeness to one article over the other.</summary>
     public float ColumnTopic { get; init; } = 6f;
     /// <summary>A join into another article must have this score to lead text after it.</summary>
-    public float LeadingJoin { get; init; } = 2f;
+    public float LeadingJoin { get; init; } = 2.6f;
     public float Picture { get; init; } = 1.5f;
     public float PictureWord { get; init; } = 2f;
     public float PictureGap { get; init; } = 1f;

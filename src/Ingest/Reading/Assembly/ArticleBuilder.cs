@@ -5,6 +5,9 @@ namespace Wenzheng.Ingestion.Reading;
 /// </summary>
 internal sealed class ArticleBuilder
 {
+    /// <summary>Articles above that a line may go back to.</summary>
+    private const int MostOpen = 8;
+
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -19,7 +22,7 @@ internal sealed class ArticleBuilder
     private readonly ArticleDraft?[] owners;
     private readonly float[] scores;
     private ArticleDraft? current;
-    private ArticleDraft? interrupted;
+    private readonly List<ArticleDraft> waiting = [];
     private readonly List<int> waitingCaptions = [];
     private int groupIndex;
 
@@ -101,22 +104,49 @@ internal sealed class ArticleBuilder
 
     private void AddHeadline(Headline headline)
     {
-        var above = current?.Lines.Where(i => !current.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+        var above = TextOf(current);
         if (above.Count == 0 && current is { Headline.HasTitle: true } && lines[headline.Title[0]].Traits.IsNumbered)
         {
             AddSection(headline);
             return;
         }
         var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, current!.Headline, above);
-        if (score > 0)
+        if (SectionOf(headline, Math.Min(score, 0)) is { } other)
+        {
+            GoTo(other);
+            AddSection(headline);
+        }
+        else if (score > 0)
             Begin(headline, score);
         else
             AddSection(headline);
     }
 
+    /// <summary>The waiting article that a heading belongs to rather than to this one; null for none.</summary>
+    private ArticleDraft? SectionOf(Headline headline, float here)
+    {
+        ArticleDraft? found = null;
+        foreach (var draft in waiting)
+            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft.Headline, text) is var score && score < here)
+                (here, found) = (score, draft);
+        return found;
+    }
+
+    /// <summary>Goes on with another article; this one waits.</summary>
+    private void GoTo(ArticleDraft other)
+    {
+        waiting.Remove(other);
+        if (current is not null)
+            waiting.Add(current);
+        current = other;
+    }
+
+    private List<int> TextOf(ArticleDraft? draft) =>
+        draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+
     private void Begin(Headline headline, float score)
     {
-        interrupted = null;
+        waiting.Clear();
         current = new ArticleDraft { Headline = headline, Series = series, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
         drafts.Add(current);
         if (!headline.HasTitle)
@@ -160,7 +190,15 @@ internal sealed class ArticleBuilder
             return;
         if (current is null)
             Begin(new Headline(), 0);
-        if (current!.HasBody || current.Headline.HasTitle)
+        if (headline.Deck.Count == rest.Count && current is { Headline: { HasTitle: true, Deck.Count: 0 } })
+        {
+            current.Headline.Deck.AddRange(rest);
+            return;
+        }
+        if (headline.Byline.Count > 0 && current is { HasBody: true } && IsClosed(current) && rest[^1] + 1 < lines.Count && kinds[rest[^1] + 1] == LineKind.Body
+            && !lines[rest[^1] + 1].Traits.IsDateline)
+            Begin(headline, 0);
+        else if (current!.HasBody || current.Headline.HasTitle)
             current.ClosingBylines.AddRange(rest);
         else
             current.Headline.Byline.AddRange(rest);
@@ -178,11 +216,12 @@ internal sealed class ArticleBuilder
     private ArticleDraft? RepeatOf(Headline headline)
     {
         var text = TitleText(headline);
-        return text.Length < 4 ? null : drafts.LastOrDefault(d => d.Headline.HasTitle && TitleText(d.Headline) == text);
+        return text.Length < 4 ? null : drafts.LastOrDefault(d => d.Headline.HasTitle && (TitleText(d.Headline) == text || (text.Length > 5 && d.Headline.Title.Exists(t => Letters(t) == text))));
     }
 
-    private string TitleText(Headline headline) =>
-        string.Concat(headline.Title.SelectMany(t => lines[t].Text.Where(char.IsLetterOrDigit)));
+    private string TitleText(Headline headline) => string.Concat(headline.Title.Select(Letters));
+
+    private string Letters(int line) => string.Concat(lines[line].Text.Where(char.IsLetterOrDigit));
 
     private void Continue(ArticleDraft known, Headline repeated)
     {
@@ -199,13 +238,15 @@ internal sealed class ArticleBuilder
     {
         if (previous[i] >= 0 && owners[previous[i]] is { } home && home != current)
         {
-            if (scores[i] >= weights.LeadingJoin && current is not null)
-                (interrupted, current) = (current, home);
+            if (current is not null && scores[i] + (IsClosed(current) ? weights.ArticleClosed : 0) >= weights.LeadingJoin)
+                GoTo(home);
+            else if (!waiting.Contains(home))
+                waiting.Add(home);
             Give(i, home);
             return;
         }
-        if (interrupted is not null && current is not null && Returns(i) > 0)
-            (current, interrupted) = (interrupted, current);
+        if (previous[i] < 0 && current is not null && (SpeakersArticle(i) ?? HomeOf(i)) is { } other)
+            GoTo(other);
         if (current is null || (previous[i] < 0 && BeginsUntitled(i) > 0))
             Begin(new Headline(), 0);
         Give(i, current!);
@@ -217,12 +258,45 @@ internal sealed class ArticleBuilder
         owners[i] = draft;
     }
 
-    /// <summary>Above 0: after a continuation from elsewhere the line belongs again to the article that was interrupted.</summary>
-    private float Returns(int i)
+    /// <summary>
+    /// The article a line goes back to: the one that was interrupted by this one, or, where this one has come to its end, any one that
+    /// has not and speaks of the same things. Null where the line stays.
+    /// </summary>
+    private ArticleDraft? HomeOf(int i)
     {
+        var closed = IsClosed(current!);
+        if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
+            return null;
         var line = topics.Of(lines[i].Text);
-        return (line.Likeness(Topic(interrupted!)) - line.Likeness(Topic(current!))) * weights.ColumnTopic - weights.StayInColumn;
+        var stay = line.Likeness(Topic(current!)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        ArticleDraft? home = null;
+        var best = stay;
+        foreach (var draft in drafts.TakeLast(MostOpen))
+        {
+            if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
+                continue;
+            var score = line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
+                - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
+            if (score > best)
+                (best, home) = (score, draft);
+        }
+        return home;
     }
+
+    /// <summary>The article's author stands under what was printed of it last.</summary>
+    private bool IsClosed(ArticleDraft draft) =>
+        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits.TailByline.Length > 0);
+
+    /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
+    private ArticleDraft? SpeakersArticle(int i)
+    {
+        var who = lines[i].Traits.Speaking;
+        return who.Length == 0 || Speaks(current!, who) ? null : drafts.LastOrDefault(d => Speaks(d, who));
+    }
+
+    private bool Speaks(ArticleDraft draft, string who) =>
+        draft.Lines.Exists(l => lines[l].Traits.Speaking == who) || (who is not ("记者" or "问" or "答" or "主持人")
+            && draft.Headline.Deck.Concat(draft.Lines.Take(1)).Any(l => lines[l].Text.Contains(who, StringComparison.Ordinal)) && draft.Lines.Exists(l => lines[l].Traits.Speaking.Length > 0));
 
     private TopicVector Topic(ArticleDraft draft) =>
         topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text)));

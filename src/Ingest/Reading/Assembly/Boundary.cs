@@ -15,12 +15,16 @@ internal sealed class Boundary
     private readonly HashSet<int> brokenEnds;
     private readonly HashSet<int> confirmedLevels = [];
     private readonly Dictionary<string, int> shapes = [];
+    private readonly Dictionary<int, int> goesOn;
+    private readonly HeadingKinship kinship;
     private readonly float press;
 
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
         brokenEnds = [.. breaks.Select(b => b.From)];
+        goesOn = breaks.ToDictionary(b => b.From, b => b.To);
+        kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
         var starts = 0;
         foreach (var headline in groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle))
         {
@@ -90,6 +94,10 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.AboveLength, Math.Clamp(MathF.Log((before.Length + 1) / 500f), -2, 2));
         Set(features, BoundaryFeature.WordsAbove, PagePhrases.Shared(text, before));
         Set(features, BoundaryFeature.WordsBelow, PagePhrases.Shared(text, after));
+        Set(features, BoundaryFeature.TitleBelow, above.HasTitle ? PagePhrases.Shared(string.Concat(above.Kicker.Concat(above.Title).Select(i => lines[i].Text)), after) : 0);
+        Set(features, BoundaryFeature.Kinship, IsBare(headline) ? kinship.Of(first) : 0);
+        Set(features, BoundaryFeature.Ordinals, below.Count > 0 ? Ordinals.Agreement(lines[last].Text, lines[below[0]].Text) : 0);
+        Set(features, BoundaryFeature.AboveWhole, !textAbove.Any(i => goesOn.TryGetValue(i, out var to) && to > first));
     }
 
     /// <summary>Whether the headline has what only the start of an article has.</summary>

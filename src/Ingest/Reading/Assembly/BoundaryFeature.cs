@@ -83,4 +83,16 @@ internal enum BoundaryFeature
 
     /// <summary>Share of the headline's character pairs found in the text below.</summary>
     WordsBelow,
+
+    /// <summary>Share of the character pairs of the article's own headline found in the text below.</summary>
+    TitleBelow,
+
+    /// <summary>How much another bare heading of the page is built like this one, 0 to 1.</summary>
+    Kinship,
+
+    /// <summary>The text below begins with an ordinal that the text above leads up to (一是 … 二是, 第一 … 第二).</summary>
+    Ordinals,
+
+    /// <summary>The article above stands whole: it goes on nowhere below the headline.</summary>
+    AboveWhole,
 }

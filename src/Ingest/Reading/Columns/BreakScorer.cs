@@ -15,6 +15,7 @@ internal sealed class BreakScorer
     private readonly int[] bodiesBefore;
     private readonly int[] headsBefore;
     private readonly int[] startsBefore;
+    private readonly bool[] underRepeated;
     private readonly TopicVector?[] lastSentence;
     private readonly TopicVector?[] firstSentence;
     private readonly TopicVector?[] wholeLine;
@@ -26,6 +27,7 @@ internal sealed class BreakScorer
         bodiesBefore = new int[lines.Count + 1];
         headsBefore = new int[lines.Count + 1];
         startsBefore = new int[lines.Count + 1];
+        underRepeated = UnderRepeated();
         lastSentence = new TopicVector?[lines.Count];
         firstSentence = new TopicVector?[lines.Count];
         wholeLine = new TopicVector?[lines.Count];
@@ -42,9 +44,13 @@ internal sealed class BreakScorer
     public bool IsBroken(int i)
     {
         var t = lines[i].Traits;
-        return kinds[i] == LineKind.Body && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
+        return kinds[i] == LineKind.Body && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
             || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(lines[i])));
     }
+
+    /// <summary>The author under a document, and the date under the author.</summary>
+    private bool IsSignature(int i) =>
+        lines[i].Traits.IsDate || (lines[i].Traits.IsShort && lines[i].Traits.End is LineEnd.Open && i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
 
     public float Score(int i, int j)
     {
@@ -59,6 +65,8 @@ internal sealed class BreakScorer
             _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
         };
         score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine + (before.End is not LineEnd.Final && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0) : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
+        if (j > i && IsInterrupted(i))
+            score += weights.MustGoOn;
         if (!isNext)
             score += weights.TopicShift * TopicShift(i, j);
         var isList = before.IsListItem || after.IsListItem;
@@ -66,10 +74,13 @@ internal sealed class BreakScorer
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
+            score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
             score -= after.IsOpener ? weights.StartOpener : 0;
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
-            score -= j > 0 && kinds[j - 1] is LineKind.Head or LineKind.Deck or LineKind.Byline ? weights.StartUnderHead : 0;
+            score += underRepeated[j] ? weights.UnderRepeatedHead : IsStray(j) && !isNext ? weights.Stray
+                : IsUnderHead(j) ? i < j && bodiesBefore[j] == bodiesBefore[i + 1] ? -weights.StartUnderHead : -weights.StartUnderOtherHead : 0;
         }
+        score += after.End is LineEnd.Final ? lines[j].Text.Length <= 4 ? weights.TinyRest : lines[j].Text.Length <= 8 ? weights.TinyRest / 2 : 0 : 0;
         score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals;
         // The words across the break cost most to find out, so only where they may decide.
         if (score + fit.MostEvidence < weights.LeaveBroken)
@@ -81,6 +92,37 @@ internal sealed class BreakScorer
             score -= weights.ListLine;
         return score + evidence;
     }
+
+    /// <summary>Another headline or a picture stands where the sentence should go on.</summary>
+    private bool IsInterrupted(int i) =>
+        i + 1 < lines.Count && kinds[i + 1] is LineKind.Head or LineKind.Caption && lines[i].Traits.End is LineEnd.Comma or LineEnd.Open
+        && lines[i].Text.Length > weights.LongestHead / 2;
+
+    /// <summary>A deck by itself between two texts is no headline.</summary>
+    private bool IsUnderHead(int j) =>
+        j > 0 && kinds[j - 1] is LineKind.Head or LineKind.Deck or LineKind.Byline && !(j > 1 && lines[j - 1].Traits.StartsWithDash && kinds[j - 2] == LineKind.Body);
+
+    /// <summary>Text under the end of an article, without a headline of its own.</summary>
+    private bool IsStray(int j) =>
+        j > 0 && (lines[j - 1].Traits.TailByline.Length > 0 || kinds[j - 1] is LineKind.Caption or LineKind.Credit || lines[j - 1].Traits.IsDate
+            || (j > 1 && kinds[j - 1] == LineKind.Byline && kinds[j - 2] == LineKind.Body)) && !lines[j].Traits.IsDateline && !lines[j].Traits.IsDate;
+
+    /// <summary>Which lines stand under a headline that the page printed before: there a cut article goes on.</summary>
+    private bool[] UnderRepeated()
+    {
+        var under = new bool[lines.Count];
+        var printed = new HashSet<string>();
+        var repeated = false;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (kinds[i] == LineKind.Head)
+                repeated |= !printed.Add(lines[i].Text) && lines[i].Text.Length > 5;
+            else if (kinds[i] == LineKind.Body)
+                (under[i], repeated) = (repeated, false);
+        }
+        return under;
+    }
+
     /// <summary>How much more line j speaks of line i's things than of those of the text it is printed under.</summary>
     private float TopicShift(int i, int j)
     {

@@ -15,7 +15,7 @@ internal static class HeadingRuns
         for (var i = 0; i < kinds.Length;)
         {
             var end = i;
-            while (end < kinds.Length && IsBare(lines[end], kinds[end]))
+            while (end < kinds.Length && IsBare(lines[end], kinds[end]) && !IsSignature(lines, end))
                 end++;
             if (end - i > (end == kinds.Length ? MostAtEnd : MostLines))
                 for (var k = i == 0 ? i + 1 : i; k < end; k++)
@@ -24,6 +24,9 @@ internal static class HeadingRuns
         }
         return kinds;
     }
+
+    private static bool IsSignature(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits.IsDate || (i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
 
     private static bool IsBare(PageLine line, LineKind kind) =>
         line.HashLevel == 0 && !line.IsBold && kind is LineKind.Head or LineKind.Body && (line.Traits.IsBareLine || line.Traits.IsListItem);

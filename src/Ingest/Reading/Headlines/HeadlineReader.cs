@@ -112,12 +112,12 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
         var nextIsHead = next is not null && (kinds[group[k + 1]] == LineKind.Head || next.Traits.IsBetweenDashes);
         return role switch
         {
-            HeadRole.Banner => -weights.Banner + (line.Text.Length <= 16 ? phrases.UsesElsewhere(group[k]) * weights.BannerPerUse : 0)
+            HeadRole.Banner => -weights.Banner - (t.IsPlaceLine ? weights.KickerPlace : 0) + (line.Text.Length <= 16 ? phrases.UsesElsewhere(group[k]) * weights.BannerPerUse : 0)
                 + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
                 + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
-            HeadRole.Kicker => -weights.Kicker - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
+            HeadRole.Kicker => -weights.Kicker + (t.IsPlaceLine && k + 1 < group.Count ? weights.KickerPlace : 0) - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
                 + (nextIsHead && next!.HashLevel > 0 && line.HashLevel > next.HashLevel ? weights.KickerLowerMark : 0) - (nextIsHead ? 0 : weights.BannerAlone),
-            HeadRole.Title => weights.Title + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
+            HeadRole.Title => weights.Title - (t.StartsWithDash ? weights.DashTitle : 0) + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
                 + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
             HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + (t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),
             _ => -weights.Impossible,

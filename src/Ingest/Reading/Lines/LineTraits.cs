@@ -53,6 +53,12 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
 
     public bool IsFolio { get; init; }
 
+    /// <summary>Who speaks, in an interview printed as questions and answers; empty for none.</summary>
+    public string Speaking { get; init; } = "";
+
+    /// <summary>A body or a post, nothing else.</summary>
+    public bool IsOrganization { get; init; }
+
     public bool IsDeckPhrase { get; init; }
 
     /// <summary>Names in brackets that close an article; empty for none.</summary>
@@ -60,6 +66,9 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
 
     /// <summary>Two or more parts divided by white space, as headlines are.</summary>
     public bool IsDivided { get; init; }
+
+    /// <summary>Nothing but a place, as over a headline.</summary>
+    public bool IsPlaceLine { get; init; }
 
     public static LineTraits Of(string text)
     {
@@ -98,6 +107,9 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
             IsEditorsNote = PressForms.IsEditorsNote(text),
             IsDate = PressForms.IsDate(text),
             IsFolio = PressForms.IsFolio(text),
+            Speaking = PressForms.Speaking(text),
+            IsPlaceLine = PressForms.IsPlaceLine(text),
+            IsOrganization = PressForms.IsOrganization(text),
             IsDeckPhrase = PressForms.IsDeckPhrase(text) && !PressForms.IsNumbered(text),
             TailByline = tail,
             IsDivided = divided,

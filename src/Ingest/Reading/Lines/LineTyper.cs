@@ -28,6 +28,10 @@ internal sealed class LineTyper(ReadingWeights weights)
         for (var i = 0; i < count; i++)
         {
             Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
+            if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
+                own[(int)LineKind.Head] += weights.HeadOverMark;
+            if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
+                own[(int)LineKind.Body] += weights.BodySignature;
             if (wrap.Width > 0 && lines[i].HashLevel == 0)
                 own[(int)LineKind.Body] += Wrapped(lines, i, wrap);
             for (var k = 0; k < Kinds; k++)
@@ -65,13 +69,14 @@ internal sealed class LineTyper(ReadingWeights weights)
         if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead)
             return 0;
         var best = 0f;
+        var ends = line.Traits.End is LineEnd.Final || at + 1 == lines.Count || lines[at + 1].HashLevel == 0;
         if (line.Traits.End is not LineEnd.Final)
             for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
                 if (lines[j].HashLevel == 0 && (j == at + 1 || lines[j - 1].Traits.End is LineEnd.Final))
-                    best = Math.Max(best, fit.Evidence(line, lines[j]));
+                    best = Math.Max(best, fit.Meeting(line, lines[j]));
         for (var j = at - 1; j >= Math.Max(0, at - 3); j--)
-            if (lines[j].HashLevel == 0 && lines[j].Traits.End is not LineEnd.Final && (j == at - 1 || fit.Evidence(lines[j], lines[j + 1]) <= 0))
-                best = Math.Max(best, fit.Evidence(lines[j], line));
+            if (lines[j].HashLevel == 0 && lines[j].Traits.End is not LineEnd.Final && (j == at - 1 || fit.Meeting(lines[j], lines[j + 1]) <= 0))
+                best = Math.Max(best, fit.Meeting(lines[j], line) * (ends ? 1 : weights.FragmentWithoutEnd));
         return best;
     }
 
@@ -102,13 +107,13 @@ internal sealed class LineTyper(ReadingWeights weights)
             + (t.IsListItem ? w.ListItem : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
-            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0)
+            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);
-        own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine ? w.BylineNames : 0);
+        own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine && !t.IsRoleByline ? w.BylineNames : 0) + (t.IsOrganization ? w.BylineOrganization : 0);
         own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
             + (t.HasPictureWord && (t.HasCredit || length < 160) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
         own[(int)LineKind.Credit] = w.Other + (t.IsCreditLine ? w.CreditLine : 0);

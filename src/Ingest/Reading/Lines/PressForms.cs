@@ -49,6 +49,28 @@ internal static class PressForms
 
     private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
 
+    private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
+
+    private static readonly Regex PlaceLine = new(@"^[\u4e00-\u9fff]{2,14}(省|市|县|区|州|盟|旗|乡|镇|村|街道|社区|片区|农场|林场|园区|开发区)$", Options);
+
+    private static readonly Regex Turn = new(@"^(记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[:：]", Options);
+
+    private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|政府|部|办公室|文明办|办|局|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)$", Options);
+
+    /// <summary>问答: who speaks, where the line opens with a speaker and a colon; empty for none.</summary>
+    public static string Speaking(string text)
+    {
+        var match = Turn.Match(Head(text, 6));
+        var who = match.Success ? match.Value[..^1] : "";
+        return who is "记者" or "主持人" or "问" or "答" || (who.Length > 1 && PersonNames.IsName(who)) ? who : "";
+    }
+
+    /// <summary>A line that says nothing but where.</summary>
+    public static bool IsPlaceLine(string text) => text.Length <= 16 && PlaceLine.IsMatch(text);
+
+    /// <summary>A body or a post by itself, as under a headline or a document: the author.</summary>
+    public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
+
     public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
 
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
@@ -70,13 +92,13 @@ internal static class PressForms
     public static string TrailingByline(string text)
     {
         var match = TailByline.Match(Tail(text, 48));
-        return match.Success && IsAuthors(match.Groups["who"].Value) ? match.Groups["who"].Value.Trim() : "";
+        return match.Success && (IsAuthors(match.Groups["who"].Value) || AuthorNote.IsMatch(match.Groups["who"].Value)) ? match.Groups["who"].Value.Trim() : "";
     }
 
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
     public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && IsAuthors(text);
 
-    public static bool IsNameLine(string text) => text.Length <= 40 && PersonNames.IsList(text);
+    public static bool IsNameLine(string text) => text.Length <= 40 && PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text);
 
     /// <summary>The line ends with who took the picture.</summary>
     public static bool HasCredit(string text) => "摄影道图片文)）。".Contains(text[^1]) && Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);
@@ -103,7 +125,19 @@ internal static class PressForms
     /// <summary>A deck without a dash: who took the chair, who was there.</summary>
     public static bool IsDeckPhrase(string text) => text.Length <= 24 && DeckWord.IsMatch(text);
 
-    public static bool IsNumbered(string text) => NumberedHeading.IsMatch(Head(text, 16));
+    public static bool IsNumbered(string text) => NumberedHeading.IsMatch(Head(text, 16)) && !IsFigure(text);
+
+    /// <summary>"4.8万元" has the form of a numbered heading.</summary>
+    private static bool IsFigure(string text)
+    {
+        var dot = text.AsSpan(0, Math.Min(text.Length, 4)).IndexOf('.');
+        if (dot < 1 || dot + 2 >= text.Length || !char.IsAsciiDigit(text[0]) || !char.IsAsciiDigit(text[dot + 1]))
+            return false;
+        var end = dot + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+            end++;
+        return end < text.Length && "万亿千%％米公吨亩元倍".Contains(text[end]);
+    }
 
     private static bool IsAuthors(string text)
     {
