@@ -17,6 +17,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const float AcrossShare = 0.5f;
 
     private readonly PersonComposer people = new(directory);
+    private readonly FalsePremise premise = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
@@ -27,6 +28,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var onlyNamed = "";
         var refusedAt = 0.0;
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
+        if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = AcrossPlaces(inquiry, writer);
         else if (inquiry.Places.Count > 1 && inquiry.IsComparison)

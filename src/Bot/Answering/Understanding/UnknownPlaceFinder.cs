@@ -39,7 +39,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 continue;
             }
             if (!words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
-            found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, Lexicon.Default.Find(name) == 0 && Appears(name + level)));
+            // What the index has in print but ingest did not take for a place (五大治县) is left alone.
+            if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
             i += level.Length - 1;
         }
         return found;

@@ -1,0 +1,51 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>张冠李戴: a question that gives one place the named scheme of another.</summary>
+public sealed class FalsePremise(PlaceAgreement agreement)
+{
+    private const int Shortest = 3;
+    private const int Longest = 16;
+    private const float Agrees = 0.45f;
+
+    /// <summary>One sentence that says whose the scheme is; null when the question's names and place agree.</summary>
+    public string? Explain(Inquiry inquiry, IReadOnlyList<ArticleView> articles)
+    {
+        if (inquiry.Places.Count != 1 || inquiry.IsFollowUp) return null;
+        var place = inquiry.Places[0];
+        foreach (var name in Names(inquiry.Folded, articles))
+        {
+            var holders = articles.Where(a => a.Folded.Contains(name, StringComparison.Ordinal)).ToList();
+            if (holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place))) continue;
+            var scheme = holders.SelectMany(h => h.Article.Schemes).Where(s => Folding.Fold(s.Name) == name && s.Place.Length > 0).OrderByDescending(s => s.Parts.Count).FirstOrDefault();
+            var owner = scheme?.Place ?? holders.SelectMany(h => h.Article.Places).Where(p => p.IsSubject && p.Level != PlaceLevel.Other).OrderByDescending(p => p.Level).FirstOrDefault()?.Name;
+            return owner is null ? null : $"资料中的“{name}”说的是{owner}，没有提到{place.Name}的“{name}”。";
+        }
+        return null;
+    }
+
+    private bool SpeaksOf(ArticleView view, string name, PlaceRef place)
+    {
+        var units = agreement.For(view, [place]);
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (view.UnitAt(at) is >= 0 and var unit && units(unit) >= Agrees)
+                return true;
+        return false;
+    }
+
+    // What the question quotes, and the schemes it names.
+    private static IEnumerable<string> Names(string question, IReadOnlyList<ArticleView> articles)
+    {
+        var names = new List<string>();
+        for (var open = question.IndexOf('“', StringComparison.Ordinal); open >= 0; open = question.IndexOf('“', open + 1))
+        {
+            var close = question.IndexOf('”', open);
+            if (close - open - 1 is >= Shortest and <= Longest) names.Add(question[(open + 1)..close]);
+        }
+        names.AddRange(articles.SelectMany(a => a.Article.Schemes).Select(s => Folding.Fold(s.Name)).Where(n => n.Length is > Shortest and <= Longest && question.Contains(n, StringComparison.Ordinal)));
+        return names.Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
+    }
+}
