@@ -28,7 +28,7 @@ internal static class EvalCommand
     {
         var failures = 0;
         var questions = JsonLines.Read(file, EvalJson.Default.EvalQuestion,
-            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : null,
+            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : q.HasGaps ? "的 must、must_not 或 source 里有空值" : null,
             sentence =>
             {
                 failures++;

@@ -49,7 +49,9 @@ internal static class IndexCommand
             run.Terminal.Out.WriteLine("索引完好。");
             return ExitCode.Success;
         }
-        run.Terminal.Fail($"索引有 {problems.Count} 处不对；请用 ./bot index rollback 退回上一代，或用 ./bot ingest --rebuild 重建。");
+        // An index that cannot be opened at all says itself what to do.
+        var isAdvised = problems.Any(p => p.Contains("./bot", StringComparison.Ordinal) || p.Contains("请检查", StringComparison.Ordinal));
+        run.Terminal.Fail($"索引有 {problems.Count} 处不对，" + (isAdvised ? "办法见上。" : "请用 ./bot index rollback 退回上一代，或用 ./bot ingest --rebuild 重建。"));
         return ExitCode.Failure;
     }
 

@@ -17,6 +17,8 @@ internal sealed record Comparison(EvalReport Before, IReadOnlyList<EvalRow> Repa
         {
             var before = JsonSerializer.Deserialize(File.ReadAllBytes(earlierFile), EvalJson.Default.EvalReport)
                 ?? throw new JsonException("empty");
+            if (before.Rows is null || before.Rows.Any(r => r?.Id is null) || before.Overall is null || before.ByType is null)
+                throw new JsonException("null in a report");
             var then = before.Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
             var both = now.Rows.Where(r => then.ContainsKey(r.Id)).ToList();
             return new Comparison(before,

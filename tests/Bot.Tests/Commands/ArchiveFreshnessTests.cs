@@ -11,10 +11,11 @@ public sealed class ArchiveFreshnessTests
 
     [Theory]
     [InlineData("nothing", null)]
+    [InlineData("touch", null)]
     [InlineData("change", "新增 0，改动 1，移走 0")]
     [InlineData("add", "新增 1，改动 0，移走 0")]
     [InlineData("remove", "新增 0，改动 0，移走 1")]
-    public async Task A_changed_archive_is_noticed_without_reading_it(string what, string? said)
+    public async Task A_changed_archive_is_noticed_and_a_touched_one_is_not(string what, string? said)
     {
         using var folder = new TempFolder();
         folder.Write("pages/a.txt", Page);
@@ -23,6 +24,9 @@ public sealed class ArchiveFreshnessTests
         await BotUnderTest.Run("ingest", folder.File("pages"), "--index", folder.File("index"));
         switch (what)
         {
+            case "touch":
+                File.SetLastWriteTimeUtc(folder.File("pages/a.txt"), DateTime.UtcNow.AddHours(1));
+                break;
             case "change":
                 folder.Write("pages/a.txt", Page + "又一段。\n");
                 break;

@@ -35,6 +35,8 @@ public sealed class HostileFileTests : IDisposable
         var good = folder.Write("pages/a.txt", Page);
         Process.Start("bash", ["-c", $"cp '{good}' '{folder.File("pages")}'/$'b\\xff\\xfe.txt'"])!.WaitForExit();
         var ingested = await BotUnderTest.Run("ingest", folder.File("pages"), "--index", folder.File("index"));
+        // .NET cannot delete under such a name either.
+        Process.Start("rm", ["-rf", folder.File("pages")])!.WaitForExit();
 
         Assert.Equal(1, ingested.Code);
         Assert.Contains("文件名不是 UTF-8 编码", ingested.Output, StringComparison.Ordinal);

@@ -60,6 +60,39 @@ public sealed class EvalCommandTests(ArchiveFixture archive)
     }
 
     [Fact]
+    public async Task Only_id_and_question_must_be_there_and_lists_with_gaps_are_named()
+    {
+        using var folder = new TempFolder();
+        const string lines = """
+            {"id":"1","question":"清徐县的五大治县方略是什么？"}
+            {"id":"2","question":"清徐县的五大治县方略是什么？","must":null,"source":null,"type":null}
+            {"id":"3","question":"清徐县的五大治县方略是什么？","must":[["党建立县",null]]}
+            {"id":"4","question":"清徐县的五大治县方略是什么？","must":[null]}
+            """;
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", lines), "--html", folder.File("r.html"), "--json", folder.File("r.json"), "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Equal(2, finished.Error.TrimEnd().Split('\n').Length);
+        Assert.Contains("第 3 行的 must", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("第 4 行的 must", finished.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.File("r.html")));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    [InlineData("")]
+    [InlineData("""{"generation":1,"overall":null,"byType":null,"byStyle":null,"refusalPrecision":1,"refusalRecall":1,"quotes":1,"quotesVerbatim":1,"sourcesCited":1,"rows":[null]}""")]
+    public async Task A_baseline_with_anything_in_it_is_never_an_internal_error(string baseline)
+    {
+        using var folder = new TempFolder();
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", Questions), "--baseline", folder.Write("b.json", baseline), "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Contains("没法比较", finished.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_baseline_that_is_no_report_is_told()
     {
         using var folder = new TempFolder();
