@@ -3,6 +3,7 @@ using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Pipeline;
+using Wenzheng.Ingestion.Reports;
 
 namespace Wenzheng.Bot.Commands;
 
@@ -15,9 +16,11 @@ internal static class IngestCommand
         var jsonl = new Option<string?>("--jsonl") { Description = "成批导入：每行一篇 {\"id\",\"title\",\"text\",…}", HelpName = "文件" };
         var dryRun = new Option<bool>("--dry-run") { Description = "只看会有什么变化，不改索引" };
         var rebuild = new Option<bool>("--rebuild") { Description = "从头读一遍，重建索引" };
+        var watch = new Option<bool>("--watch") { Description = "读完后跟着目录走：有变化就再读，按 Ctrl+C 停止" };
+        var report = new Option<string?>("--report") { Description = "报告（JSON 和网页）写到这个目录；默认是索引目录旁的“索引目录名-reports”，预演时不写", HelpName = "目录" };
         var command = new BotCommand("ingest", "把资料读进索引；读完才发布，正在使用的服务不受影响。",
-            "./bot ingest", "./bot ingest 新版面/ --dry-run", "./bot ingest --jsonl 文档.jsonl --index /tmp/试验")
-        { paths, jsonl, dryRun, rebuild, CommonOptions.Index };
+            "./bot ingest", "./bot ingest 新版面/ --dry-run", "./bot ingest --watch", "./bot ingest --jsonl 文档.jsonl --index /tmp/试验")
+        { paths, jsonl, dryRun, rebuild, watch, report, CommonOptions.Index };
         return command.Does(terminal, (run, cancellationToken) =>
         {
             var bulk = run.Get(jsonl);
@@ -28,11 +31,15 @@ internal static class IngestCommand
                 DryRun = run.Get(dryRun),
                 Rebuild = run.Get(rebuild),
             };
-            return Ingest(run, request, cancellationToken);
+            if (!run.Get(watch))
+                return Ingest(run, request, run.Get(report), cancellationToken);
+            if (request.DryRun || bulk is not null)
+                throw new InputException("--watch 不能和 --dry-run、--jsonl 一起用；请去掉其中一个。");
+            return IngestWatch.Follow(run, request, run.Get(report), cancellationToken);
         });
     }
 
-    private static int Ingest(CommandRun run, IngestRequest request, CancellationToken cancellationToken)
+    internal static int Ingest(CommandRun run, IngestRequest request, string? reportFolder, CancellationToken cancellationToken)
     {
         foreach (var path in request.Paths.Append(request.Jsonl).OfType<string>())
         {
@@ -42,6 +49,8 @@ internal static class IngestCommand
         using var index = new BuiltInIndex(run.IndexFolder);
         var report = IngestDisplay.Run(run.Terminal, progress => new ArchiveIngester(index).Ingest(request, progress, cancellationToken));
         IngestSummary.Write(run.Terminal, report, request.DryRun);
+        if (reportFolder is not null || !request.DryRun)
+            run.Terminal.Out.WriteLine($"报告：{ReportFiles.Write(reportFolder ?? ReportFiles.FolderOf(run.IndexFolder), report)}");
         if (report.IsClean)
             return ExitCode.Success;
         run.Terminal.Fail("有文件没有收录，原因见上表；其余的已经处理。");

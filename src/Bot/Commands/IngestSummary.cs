@@ -1,5 +1,6 @@
 using Spectre.Console;
 using Wenzheng.Ingestion.Pipeline;
+using Wenzheng.Ingestion.Reports;
 using Terminal = Wenzheng.Bot.Commands.Output.Terminal;
 
 namespace Wenzheng.Bot.Commands;
@@ -19,7 +20,7 @@ internal static class IngestSummary
     {
         var rows = report.Files.Where(f => f.Status is not FileStatus.Unchanged).ToList();
         if (rows.Count > MaxRows)
-            rows = [.. rows.Where(f => f.Status is not FileStatus.Accepted).Take(MaxRows)];
+            rows = [.. rows.Where(f => f.Status is not (FileStatus.Accepted or FileStatus.Moved)).Take(MaxRows)];
         if (rows.Count > 0)
             WriteTable(terminal, rows);
         WriteDoubts(terminal, report);
@@ -31,7 +32,7 @@ internal static class IngestSummary
     public static void WriteProblems(Terminal terminal, IngestReport report)
     {
         foreach (var file in report.Files.Where(f => f.Status is FileStatus.Rejected or FileStatus.Quarantined))
-            terminal.Notice($"{file.Source}：{Name(file.Status)}，{file.Reason}");
+            terminal.Notice($"{file.Source}：{StatusName.Of(file.Status)}，{file.Reason}");
     }
 
     private static void WriteTable(Terminal terminal, List<FileOutcome> rows)
@@ -40,7 +41,7 @@ internal static class IngestSummary
         table.AddColumns("文件", "结果", "文章", "段", "字符", "略去", "存疑", "说明");
         foreach (var f in rows)
         {
-            table.AddRow(new Text(Terminal.CleanLine(f.Source)), new Text(Name(f.Status), StyleOf(f.Status)), new Text($"{f.Articles}"), new Text($"{f.Passages}"),
+            table.AddRow(new Text(Terminal.CleanLine(f.Source)), new Text(StatusName.Of(f.Status), StyleOf(f.Status)), new Text($"{f.Articles}"), new Text($"{f.Passages}"),
                 new Text($"{f.Characters}"), new Text($"{f.Dropped}"), new Text($"{f.Doubts.Count}"), new Text(Terminal.Clean(f.Reason)));
         }
         terminal.Rich.Write(table);
@@ -60,7 +61,7 @@ internal static class IngestSummary
     }
 
     private static string Counts(IngestReport report) => "文件：" + string.Join("，",
-        report.Files.GroupBy(f => f.Status).OrderBy(g => g.Key).Select(g => $"{Name(g.Key)} {g.Count()}").DefaultIfEmpty("没有看到文件"));
+        report.Files.GroupBy(f => f.Status).OrderBy(g => g.Key).Select(g => $"{StatusName.Of(g.Key)} {g.Count()}").DefaultIfEmpty("没有看到文件"));
 
     private static string Difference(IngestReport report, bool isDryRun)
     {
@@ -73,18 +74,7 @@ internal static class IngestSummary
     private static Style StyleOf(FileStatus status) => status switch
     {
         FileStatus.Rejected or FileStatus.Quarantined => new Style(Color.Red),
-        FileStatus.Accepted => new Style(Color.Green),
+        FileStatus.Accepted or FileStatus.Moved => new Style(Color.Green),
         _ => Style.Plain,
-    };
-
-    private static string Name(FileStatus status) => status switch
-    {
-        FileStatus.Accepted => "收录",
-        FileStatus.Unchanged => "未变",
-        FileStatus.Duplicate => "重复",
-        FileStatus.Rejected => "拒收",
-        FileStatus.Quarantined => "隔离",
-        FileStatus.Removed => "移除",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

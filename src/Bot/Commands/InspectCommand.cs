@@ -7,6 +7,7 @@ using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Pipeline;
 using Wenzheng.Ingestion.Reading;
+using Wenzheng.Ingestion.Reports;
 
 namespace Wenzheng.Bot.Commands;
 
@@ -17,19 +18,22 @@ internal static class InspectCommand
     {
         var files = new Argument<string[]>("文件") { Description = "要看的版面文件", Arity = ArgumentArity.OneOrMore };
         var jsonl = new Option<bool>("--jsonl") { Description = "每篇文章输出一行 JSON" };
+        var html = new Option<string?>("--html") { Description = "写成网页：左边是版面的行，右边是文章，接续和略去处有标记", HelpName = "文件" };
         var command = new BotCommand("inspect", "看一版是怎样读成文章的：标题、署名、地点、段落和行号、存疑、略去的文字。",
-            "./bot inspect corpus/页.txt", "./bot inspect corpus/*.txt --jsonl > 文章.jsonl")
-        { files, jsonl };
-        return command.Does(terminal, (run, cancellationToken) => Inspect(run, run.Get(files)!, run.Get(jsonl), cancellationToken));
+            "./bot inspect corpus/页.txt", "./bot inspect corpus/页.txt --html 看版.html", "./bot inspect corpus/*.txt --jsonl > 文章.jsonl")
+        { files, jsonl, html };
+        return command.Does(terminal, (run, cancellationToken) => Inspect(run, run.Get(files)!, run.Get(jsonl), run.Get(html), cancellationToken));
     }
 
-    private static int Inspect(CommandRun run, string[] files, bool asJson, CancellationToken cancellationToken)
+    private static int Inspect(CommandRun run, string[] files, bool asJson, string? html, CancellationToken cancellationToken)
     {
         var failed = false;
+        var pages = new List<InspectedPage>();
         foreach (var file in files)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var inspected = PageInspection.Read(file, cancellationToken);
+            pages.Add(inspected);
             if (inspected.Refusal is { } reason)
             {
                 failed = true;
@@ -39,11 +43,13 @@ internal static class InspectCommand
             {
                 WriteLines(run.Terminal, inspected.Page, inspected.Reading.Articles);
             }
-            else
+            else if (html is null)
             {
                 PageTree.Write(run.Terminal, inspected.Page, inspected.Reading);
             }
         }
+        if (html is not null)
+            OutputFile.Write(html, writer => InspectionPage.Write(writer, pages));
         return failed ? ExitCode.Failure : ExitCode.Success;
     }
 

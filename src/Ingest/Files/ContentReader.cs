@@ -23,7 +23,7 @@ internal static class ContentReader
             }
             if (Stamp(file.Path) != before || bytes.LongLength != before.Length)
                 return FileContent.Failed("读取时文件正在变化，请等它写完后再运行一次。");
-            return new FileContent(bytes, file.Sidecar is null ? null : Encoding.UTF8.GetString(sidecar).TrimStart('\ufeff'), Hash(bytes, file.Sidecar is null ? null : sidecar), null);
+            return new FileContent(bytes, file.Sidecar is null ? null : Encoding.UTF8.GetString(sidecar).TrimStart('\ufeff'), Hash(bytes, file.Sidecar is null ? null : sidecar, file.CorrectionsHash()), null);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -40,7 +40,7 @@ internal static class ContentReader
     }
 
     // The sidecar's bytes follow a byte that ends no text, so that moving text from one to the other changes the hash.
-    private static string Hash(byte[] bytes, byte[]? sidecar)
+    private static string Hash(byte[] bytes, byte[]? sidecar, byte[] corrections)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(bytes);
@@ -48,6 +48,11 @@ internal static class ContentReader
         {
             hash.AppendData([0]);
             hash.AppendData(sidecar);
+        }
+        if (corrections.Length > 0)
+        {
+            hash.AppendData([1]);
+            hash.AppendData(corrections);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

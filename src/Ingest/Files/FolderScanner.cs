@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using Wenzheng.Ingestion.Corrections;
 using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Ingestion.Files;
@@ -14,16 +16,23 @@ internal static class FolderScanner
         {
             var full = Path.GetFullPath(path);
             if (Directory.Exists(full))
-                ScanFolder(RealPath(full), "", RealPath(full), files, refused, cancellationToken);
+                ScanArchive(RealPath(full), files, refused, cancellationToken);
             else if (File.Exists(full))
-                AddFile(new FileInfo(full), Path.GetFileName(full), files, refused);
+                AddFile(new FileInfo(full), Path.GetFileName(full), CorrectionFiles.Read(Path.GetDirectoryName(full)!, refused), files, refused);
             else
                 throw new IngestException($"路径“{path}”不存在，请检查文件夹或文件的名字。");
         }
         return new ScannedFolder(Distinct(files, refused), [.. refused.OrderBy(r => r.Source, StringComparer.Ordinal)]);
     }
 
-    private static void ScanFolder(string folder, string prefix, string root, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
+    private static void ScanArchive(string folder, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
+    {
+        var corrections = CorrectionFiles.Read(folder, refused);
+        ScanFolder(folder, "", folder, corrections, files, refused, cancellationToken);
+        corrections.NameOrphans([.. files.Select(f => f.Source)], refused);
+    }
+
+    private static void ScanFolder(string folder, string prefix, string root, CorrectionFiles corrections, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         FileSystemInfo[] entries;
@@ -42,16 +51,18 @@ internal static class FolderScanner
             if (entry.Name.StartsWith('.'))
                 continue;
             var source = prefix + entry.Name;
+            if (source == CorrectionFiles.FolderName && entry is DirectoryInfo)
+                continue;
             if (entry.LinkTarget is not null && !LeadsInside(entry, root))
                 refused.Add(new RefusedEntry(source, "这是指向文件夹之外的链接，请把文件本身放进来。", IsFault: false));
             else if (entry is DirectoryInfo && entry.LinkTarget is null)
-                ScanFolder(entry.FullName, source + "/", root, files, refused, cancellationToken);
+                ScanFolder(entry.FullName, source + "/", root, corrections, files, refused, cancellationToken);
             else if (entry is FileInfo file && entry.LinkTarget is null)
-                AddFile(file, source, files, refused);
+                AddFile(file, source, corrections, files, refused);
         }
     }
 
-    private static void AddFile(FileInfo file, string source, List<SourceFile> files, List<RefusedEntry> refused)
+    private static void AddFile(FileInfo file, string source, CorrectionFiles corrections, List<SourceFile> files, List<RefusedEntry> refused)
     {
         if (FileFormats.IsPassedOver(file.Name))
             return;
@@ -81,7 +92,10 @@ internal static class FolderScanner
         {
             // It vanished between the listing and here; reading it will say so.
         }
-        files.Add(new SourceFile(source, file.FullName, bytes, hint, sidecar.Exists ? sidecar.FullName : null));
+        var found = new SourceFile(source, file.FullName, bytes, hint, sidecar.Exists ? sidecar.FullName : null) { Corrections = corrections.Of(source) };
+        if (found.CorrectionsHash() is { Length: > 0 } hash)
+            found = found with { Hint = Math.Max(1, (hint ^ BinaryPrimitives.ReadInt64LittleEndian(hash)) & long.MaxValue) };
+        files.Add(found);
     }
 
     // Two folders may hold files of the same relative name; the source's name must be unique.

@@ -1,4 +1,5 @@
 using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Corrections;
 using Wenzheng.Ingestion.Reading;
 
 namespace Wenzheng.Ingestion.Files;
@@ -12,6 +13,9 @@ namespace Wenzheng.Ingestion.Files;
 /// <param name="Notes">What staff should know of the conversion.</param>
 internal sealed record OpenedPage(Page Page, PageMetadata Metadata, string Sha256, string? Refusal, bool IsFault, IReadOnlyList<Doubt> Notes)
 {
+    /// <summary>Staff's corrections of the page.</summary>
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+
     public static OpenedPage Refused(string source, string sha256, string reason, bool isFault) =>
         new(new Page(source, ""), PageMetadata.Unknown, sha256, reason, isFault, []);
 }

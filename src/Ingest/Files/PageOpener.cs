@@ -32,7 +32,8 @@ internal sealed class PageOpener(TextExtractor extractor)
             if (metadata.Error is not null)
                 return OpenedPage.Refused(file.Source, content.Sha256, metadata.Error, false);
             return new OpenedPage(new Page(file.Source, MetadataReader.Blank(decoded.Text, metadata.Length)), metadata.Metadata, content.Sha256, null, false,
-                [.. decoded.Notes.Select(n => new Doubt(1, n.What, n.Weight))]);
+                [.. decoded.Notes.Select(n => new Doubt(1, n.What, n.Weight))])
+            { Corrections = file.Corrections };
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {

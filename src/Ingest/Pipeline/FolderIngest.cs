@@ -13,6 +13,8 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
 
     private readonly Dictionary<string, string> ownerOfHash = new(StringComparer.Ordinal);
     private readonly PageWork pages = new(new PageOpener(new TextExtractor(ProgramFinder.OfProcess, ReadingLimits.Default with { MaxFileBytes = run.Request.MaxFileBytes, ProgramTime = run.Request.ProgramTime })));
+    private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
+    private readonly HashSet<string> moved = new(StringComparer.Ordinal);
     private int done;
 
     public void Take(CancellationToken cancellationToken)
@@ -31,6 +33,8 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
             ownerOfHash.TryAdd(run.Known[file.Source].Sha256, file.Source);
             run.Note(PageWork.Outcome(file.Source, FileStatus.Unchanged, ""));
         }
+        foreach (var gone in Missing(present))
+            missing.TryAdd(run.Known.TryGetValue(gone, out var known) ? known.Sha256 : "", gone);
         foreach (var batch in Batches(changed))
             TakeBatch(batch, changed.Count, cancellationToken);
         RemoveMissing(present);
@@ -84,6 +88,13 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
             run.Note(PageWork.Outcome(file.Source, FileStatus.Duplicate, $"与“{owner}”内容完全相同，只收录一份。"));
             return;
         }
+        if (result.Outcome.Status == FileStatus.Accepted && !isKnown && missing.Remove(result.Sha256, out var from))
+        {
+            moved.Add(from);
+            run.Move(from, new SourceEntry(file.Source, result.Sha256, file.Bytes, file.Hint), result.Articles);
+            run.Note(result.Outcome with { Status = FileStatus.Moved, Reason = $"原来叫“{from}”，内容没有变。" });
+            return;
+        }
         if (result.Outcome.Status == FileStatus.Accepted)
             run.Add(new SourceEntry(file.Source, result.Sha256, file.Bytes, file.Hint), result.Articles);
         else if (result.Outcome.Status == FileStatus.Rejected && isKnown)
@@ -96,18 +107,17 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         ownerOfHash.TryAdd(result.Sha256, file.Source) || ownerOfHash[result.Sha256] == file.Source ? null : ownerOfHash[result.Sha256];
 
     // Imported documents (no time of change) are not files of a folder; what lies in an unreadable folder is not gone.
+    private List<string> Missing(HashSet<string> present) => run.Request.Rebuild || !run.Request.Paths.Any(Directory.Exists) ? []
+        : [.. run.Difference.Sources.Values.Where(k => k.ModifiedTicks != 0 && !present.Contains(k.Name) && !IsHidden(k.Name)).Select(k => k.Name).Order(StringComparer.Ordinal)];
+
     private void RemoveMissing(HashSet<string> present)
     {
-        if (run.Request.Rebuild || !run.Request.Paths.Any(Directory.Exists))
-            return;
-        var refused = folder.Refused.ToDictionary(r => r.Source, StringComparer.Ordinal);
-        foreach (var known in run.Difference.Sources.Values.OrderBy(k => k.Name, StringComparer.Ordinal))
+        var refused = folder.Refused.ToLookup(r => r.Source, StringComparer.Ordinal);
+        foreach (var name in Missing(present).Where(n => !moved.Contains(n)))
         {
-            if (known.ModifiedTicks == 0 || present.Contains(known.Name) || IsHidden(known.Name))
-                continue;
-            run.Delete(known.Name);
-            if (!refused.ContainsKey(known.Name))
-                run.Note(PageWork.Outcome(known.Name, FileStatus.Removed, "文件已不在文件夹里，相关文章已从索引移除。"));
+            run.Delete(name);
+            if (!refused.Contains(name))
+                run.Note(PageWork.Outcome(name, FileStatus.Removed, "文件已不在文件夹里，相关文章已从索引移除。"));
         }
     }
 

@@ -20,6 +20,9 @@ public enum FileStatus
 
     /// <summary>移除: in the index before, no longer in the folder.</summary>
     Removed,
+
+    /// <summary>改名: same bytes as a file of the index that is no longer in the folder; its articles go on under the new name.</summary>
+    Moved,
 }
 
 /// <summary>One line of the report.</summary>
@@ -32,7 +35,11 @@ public enum FileStatus
 /// <param name="Dropped">Of those, dropped by a rule.</param>
 /// <param name="Doubts">Doubts worth a look, weightiest first.</param>
 public sealed record FileOutcome(string Source, FileStatus Status, string Reason, int Articles, int Passages,
-    long Characters, long Dropped, IReadOnlyList<Reading.Doubt> Doubts);
+    long Characters, long Dropped, IReadOnlyList<Reading.Doubt> Doubts)
+{
+    /// <summary>Every run of text that was left out, with its rule, in order of the page.</summary>
+    public IReadOnlyList<Reading.DroppedText> Drops { get; init; } = [];
+}
 
 /// <summary>入库报告.</summary>
 /// <param name="Files">Every file seen, in order of name.</param>

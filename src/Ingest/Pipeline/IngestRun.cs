@@ -34,6 +34,15 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
         writer?.Add(source, articles);
     }
 
+    /// <summary>Takes a source under its new name; its articles are neither new nor gone.</summary>
+    public void Move(string from, SourceEntry source, IReadOnlyList<ArticleEntry> articles)
+    {
+        HasChanges = true;
+        taken.Add(source.Name);
+        writer?.Delete(from);
+        writer?.Add(source, articles);
+    }
+
     public void Delete(string source)
     {
         HasChanges = true;

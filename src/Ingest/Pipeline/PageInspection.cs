@@ -1,4 +1,4 @@
-using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Corrections;
 using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Reading;
 
@@ -31,13 +31,7 @@ public static class PageInspection
         var opened = PageOpener.Default.Open(file, null, cancellationToken)!;
         if (opened.Refusal is not null)
             return Refused(name, $"{name}：{opened.Refusal}");
-        var page = opened.Page;
-        var reading = PageReader.Default.Read(page);
-        return new InspectedPage(page, reading with
-        {
-            Articles = ArticleAnnotator.Default.Annotate(reading.Articles, opened.Metadata),
-            Doubts = [.. opened.Notes, .. reading.Doubts],
-        }, null);
+        return new InspectedPage(opened.Page, Corrected.Read(opened).Reading, null);
     }
 
     private static InspectedPage Refused(string name, string reason) => new(new Page(name, ""), new PageReading([], [], []), reason);

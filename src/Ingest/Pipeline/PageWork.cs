@@ -1,5 +1,5 @@
 using Wenzheng.Indexing.Engine;
-using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Corrections;
 using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Reading;
 
@@ -40,18 +40,17 @@ internal sealed class PageWork(PageOpener opener)
     private static PageResult Accepted(OpenedPage opened)
     {
         var page = opened.Page;
-        var reading = PageReader.Default.Read(page);
-        var articles = ArticleAnnotator.Default.Annotate(reading.Articles, opened.Metadata);
+        var (reading, articles) = Corrected.Read(opened);
         var entries = new List<ArticleEntry>(articles.Count);
         foreach (var article in articles)
             entries.Add(new ArticleEntry(article, PassageCutter.Default.Cut(article)));
         var (characters, kept, dropped) = Conservation.Count(page, reading);
-        var doubts = new List<Doubt>([.. opened.Notes, .. reading.Doubts]);
+        var doubts = new List<Doubt>(reading.Doubts);
         if (characters != kept + dropped)
             doubts.Add(new Doubt(1, $"有 {Math.Abs(characters - kept - dropped)} 个字的去向没有记录，请核对原文。", 1));
         doubts.Sort((a, b) => b.Weight.CompareTo(a.Weight) is var order && order != 0 ? order : a.Line.CompareTo(b.Line));
         return entries.Count == 0
             ? new PageResult(Outcome(page.Source, FileStatus.Rejected, "没有读出任何文章，请检查文件内容。"), opened.Sha256, [])
-            : new PageResult(new FileOutcome(page.Source, FileStatus.Accepted, "", entries.Count, entries.Sum(e => e.Passages.Count), characters, dropped, doubts), opened.Sha256, entries);
+            : new PageResult(new FileOutcome(page.Source, FileStatus.Accepted, "", entries.Count, entries.Sum(e => e.Passages.Count), characters, dropped, doubts) { Drops = reading.Dropped }, opened.Sha256, entries);
     }
 }

@@ -52,6 +52,47 @@ public sealed class IngestCommandTests
     }
 
     [Fact]
+    public async Task The_report_lies_beside_the_index_and_the_output_says_where()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pages/a.txt", Page);
+        var finished = await BotUnderTest.Run("ingest", folder.File("pages"), "--index", folder.File("index"));
+        var html = Path.Combine(folder.File("index-reports"), "gen-000001.html");
+
+        Assert.Contains($"报告：{html}", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("a.txt", await File.ReadAllTextAsync(html), StringComparison.Ordinal);
+        Assert.Equal(0, (await BotUnderTest.Run("index", "check", "--index", folder.File("index"))).Code);
+    }
+
+    [Fact]
+    public async Task Watching_takes_a_new_file_and_stops_when_told_to()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pages/a.txt", Page);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var running = Task.Run(() => BotUnderTest.Run(stop.Token, "ingest", folder.File("pages"), "--watch", "--index", folder.File("index")));
+        while (!File.Exists(Path.Combine(folder.File("index-reports"), "gen-000001.html")) && !running.IsCompleted)
+            await Task.Delay(50, stop.Token);
+        folder.Write("pages/b.txt", Page.Replace("东河", "西河", StringComparison.Ordinal));
+        while (!File.Exists(Path.Combine(folder.File("index-reports"), "gen-000002.html")) && !running.IsCompleted)
+            await Task.Delay(50, stop.Token);
+        await stop.CancelAsync();
+        var finished = await running;
+
+        Assert.Equal(0, finished.Code);
+        Assert.Contains("已发布第 2 代", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("已停止跟随", finished.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watching_a_dry_run_is_refused_with_a_sentence()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pages/a.txt", Page);
+        Assert.Contains("--watch", (await BotUnderTest.Run("ingest", folder.File("pages"), "--watch", "--dry-run", "--index", folder.File("index"))).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_second_writer_is_turned_away_with_a_sentence()
     {
         using var folder = new TempFolder();

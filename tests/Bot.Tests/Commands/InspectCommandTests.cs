@@ -45,4 +45,19 @@ public sealed class InspectCommandTests
         Assert.Equal(3, finished.Error.TrimEnd().Split('\n').Length);
         Assert.NotEqual("", finished.Output);
     }
+
+    [Fact]
+    public async Task Html_shows_lines_and_articles_of_every_file_and_names_the_refused_ones()
+    {
+        using var folder = new TempFolder();
+        var finished = await BotUnderTest.Run(["inspect", .. Repository.Pages, folder.Write("empty.txt", ""), "--html", folder.File("out.html")]);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Equal("", finished.Output);
+        var html = await File.ReadAllTextAsync(folder.File("out.html"));
+        foreach (var page in Repository.Pages)
+            Assert.Contains(Path.GetFileName(page), html, StringComparison.Ordinal);
+        Assert.Contains("empty.txt", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+    }
 }

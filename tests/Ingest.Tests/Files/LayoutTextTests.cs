@@ -28,7 +28,15 @@ public class LayoutTextTests
 
     [Fact]
     public void Words_of_latin_keep_their_spaces_and_chinese_ones_none() =>
-        Assert.Equal("全县 5 项 GDP growth", PdfBoxes.LineOf([Word("全县"), Word(" 5 "), Word("项"), Word(" GDP"), Word("growth")]).Text);
+        Assert.Equal("全县 5 项 GDP growth", PdfBoxes.LineOf([Word("全县"), Word(" 5 "), Word("项"), Word(" GDP"), Word("growth")], 0.15).Text);
+
+    [Fact]
+    public void A_gap_set_between_chinese_words_is_a_space_where_boxes_can_tell()
+    {
+        LayoutLine[] words = [new("抓党建", 0, 0, 30, 10), new("促治理", 35, 0, 65, 10), new("见实效", 65, 0, 95, 10)];
+        Assert.Equal("抓党建 促治理见实效", PdfBoxes.LineOf(words, 0.15).Text);
+        Assert.Equal("抓党建促治理见实效", PdfBoxes.LineOf(words, double.PositiveInfinity).Text);
+    }
 
     [Fact]
     public void Boxes_of_pdftotext_are_read()

@@ -97,8 +97,32 @@ public sealed class ArchiveIngesterTests : IDisposable
         folder.Write("b.txt", "同样的正文。");
         Run();
         File.Move(folder["b.txt"], folder["a.txt"]);
-        Run();
+        var report = Run();
         Assert.Equal(["a.txt"], index.SourceNames);
+        var moved = Assert.Single(report.Files);
+        Assert.Equal((FileStatus.Moved, "a.txt"), (moved.Status, moved.Source));
+        Assert.Contains("b.txt", moved.Reason, StringComparison.Ordinal);
+        Assert.Equal((0, 0, 0), (report.ArticlesAdded, report.ArticlesChanged, report.ArticlesRemoved));
+    }
+
+    [Fact]
+    public void A_copy_beside_its_original_is_a_duplicate_and_no_move()
+    {
+        folder.Write("b.txt", "同样的正文。");
+        Run();
+        folder.Write("a.txt", "同样的正文。");
+        Assert.Equal(FileStatus.Duplicate, Run().Files.Single(f => f.Source == "a.txt").Status);
+    }
+
+    [Fact]
+    public void Two_copies_of_a_file_that_left_are_one_move_and_one_duplicate()
+    {
+        folder.Write("b.txt", "同样的正文。");
+        Run();
+        File.Delete(folder["b.txt"]);
+        folder.Write("c.txt", "同样的正文。");
+        folder.Write("d.txt", "同样的正文。");
+        Assert.Equal([FileStatus.Moved, FileStatus.Duplicate], Run().Files.Select(f => f.Status));
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Wenzheng.Ingestion.Files.Layout;
 /// <summary>Reads what `pdftotext -bbox-layout` writes: pages, blocks, lines and words with their boxes.</summary>
 internal static class PdfBoxes
 {
+    // A space in Chinese type is a quarter of its height or more; boxes of words end where their type does.
+    private const double WordGap = 0.15;
+
     /// <summary>The blocks of each page.</summary>
     /// <exception cref="XmlException">It is not well-formed.</exception>
     public static List<List<LayoutBlock>> Parse(string output)
@@ -34,7 +37,7 @@ internal static class PdfBoxes
     {
         if (element == "line" && words.Count > 0)
         {
-            lines.Add(LineOf(words));
+            lines.Add(LineOf(words, WordGap));
             words.Clear();
         }
         else if (element == "block" && lines.Count > 0)
@@ -44,14 +47,22 @@ internal static class PdfBoxes
         }
     }
 
-    /// <summary>A line of its words; Chinese words stand side by side.</summary>
-    public static LayoutLine LineOf(IReadOnlyList<LayoutLine> words)
+    /// <summary>A line of its words. Chinese words stand side by side, but for a gap that was set between them.</summary>
+    /// <param name="words">The words in order.</param>
+    /// <param name="gap">The gap between two Chinese words, in heights of the type, from which on it is a space; infinite where the boxes are too rough to tell.</param>
+    public static LayoutLine LineOf(IReadOnlyList<LayoutLine> words, double gap)
     {
         var text = new StringBuilder();
-        foreach (var word in words)
+        for (var i = 0; i < words.Count; i++)
         {
-            if (text.Length > 0 && word.Text.Length > 0 && !TextSpaces.IsWide(text[^1]) && !TextSpaces.IsWide(word.Text[0]))
-                text.Append(' ');
+            var word = words[i];
+            if (text.Length > 0 && word.Text.Length > 0)
+            {
+                // Between Chinese and Latin type setters leave a hair's breadth by themselves.
+                var wide = (TextSpaces.IsWide(text[^1]) ? 1 : 0) + (TextSpaces.IsWide(word.Text[0]) ? 1 : 0);
+                if (wide == 0 || (wide == 2 && word.Left - words[i - 1].Right > gap * word.Height))
+                    text.Append(' ');
+            }
             text.Append(word.Text);
         }
         return new LayoutLine(text.ToString(), words.Min(w => w.Left), words.Min(w => w.Top), words.Max(w => w.Right), words.Max(w => w.Bottom));

@@ -53,7 +53,7 @@ internal sealed class ScanText(ProgramFinder programs, ReadingLimits limits)
             var lines = new List<LayoutLine>();
             foreach (var line in block.GroupBy(c => Number(c[4])))
             {
-                lines.Add(PdfBoxes.LineOf([.. line.Select(c => new LayoutLine(c[11].Trim(), Number(c[6]), Number(c[7]), Number(c[6]) + Number(c[8]), Number(c[7]) + Number(c[9])))]));
+                lines.Add(PdfBoxes.LineOf([.. line.Select(c => new LayoutLine(c[11].Trim(), Number(c[6]), Number(c[7]), Number(c[6]) + Number(c[8]), Number(c[7]) + Number(c[9])))], double.PositiveInfinity));
                 foreach (var c in line)
                 {
                     sum += Number(c[10]) * c[11].Length;
