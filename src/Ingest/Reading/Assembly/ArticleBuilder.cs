@@ -5,16 +5,13 @@ namespace Wenzheng.Ingestion.Reading;
 /// </summary>
 internal sealed class ArticleBuilder
 {
-    /// <summary>Articles above that a line may go back to.</summary>
-    private const int MostOpen = 8;
-
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
     private readonly int[] next;
     private readonly int[] previous;
     private readonly Boundary boundary;
-    private readonly PageTopics topics;
+    private readonly OpenArticles open;
     private readonly List<List<Headline>> groups;
     private readonly List<ArticleDraft> drafts = [];
     private readonly List<(int Line, string Rule)> dropped = [];
@@ -28,7 +25,7 @@ internal sealed class ArticleBuilder
 
     public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics)
     {
-        (this.weights, this.lines, this.kinds, this.topics) = (weights, lines, kinds, topics);
+        (this.weights, this.lines, this.kinds) = (weights, lines, kinds);
         next = new int[lines.Count];
         Array.Fill(next, -1);
         previous = new int[lines.Count];
@@ -39,6 +36,7 @@ internal sealed class ArticleBuilder
             (next[b.From], previous[b.To], scores[b.To]) = (b.To, b.From, b.Score);
         groups = HeadlineGroups.Read(weights, lines, kinds);
         boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
+        open = new OpenArticles(weights, lines, kinds, topics, boundary);
     }
 
     /// <summary>Articles in the order of the page, and lines left out with their rule.</summary>
@@ -69,9 +67,8 @@ internal sealed class ArticleBuilder
             current!.Lines.AddRange(waitingCaptions);
             current.Captions.UnionWith(waitingCaptions);
         }
-        FollowJoins();
-        foreach (var draft in drafts)
-            Reorder(draft);
+        new ReadingOrder(next, previous).Arrange(drafts);
+        new SeriesScope(weights, lines).Limit(drafts);
         drafts.RemoveAll(d => d.Lines.Count == 0 && !d.Headline.HasTitle && d.ClosingBylines.Count == 0);
         return (drafts, dropped);
     }
@@ -104,14 +101,14 @@ internal sealed class ArticleBuilder
 
     private void AddHeadline(Headline headline)
     {
-        var above = TextOf(current);
+        var above = open.TextOf(current);
         if (above.Count == 0 && current is { Headline.HasTitle: true } && lines[headline.Title[0]].Traits.IsNumbered)
         {
             AddSection(headline);
             return;
         }
         var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, current!.Headline, above);
-        if (SectionOf(headline, Math.Min(score, 0)) is { } other)
+        if (open.SectionOf(headline, Math.Min(score, 0), current, waiting, drafts) is { } other)
         {
             GoTo(other);
             AddSection(headline);
@@ -122,16 +119,6 @@ internal sealed class ArticleBuilder
             AddSection(headline);
     }
 
-    /// <summary>The waiting article that a heading belongs to rather than to this one; null for none.</summary>
-    private ArticleDraft? SectionOf(Headline headline, float here)
-    {
-        ArticleDraft? found = null;
-        foreach (var draft in waiting)
-            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft.Headline, text) is var score && score < here)
-                (here, found) = (score, draft);
-        return found;
-    }
-
     /// <summary>Goes on with another article; this one waits.</summary>
     private void GoTo(ArticleDraft other)
     {
@@ -140,9 +127,6 @@ internal sealed class ArticleBuilder
             waiting.Add(current);
         current = other;
     }
-
-    private List<int> TextOf(ArticleDraft? draft) =>
-        draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
 
     private void Begin(Headline headline, float score)
     {
@@ -195,7 +179,7 @@ internal sealed class ArticleBuilder
             current.Headline.Deck.AddRange(rest);
             return;
         }
-        if (headline.Byline.Count > 0 && current is { HasBody: true } && IsClosed(current) && rest[^1] + 1 < lines.Count && kinds[rest[^1] + 1] == LineKind.Body
+        if (headline.Byline.Count > 0 && current is { HasBody: true } && open.IsClosed(current) && rest[^1] + 1 < lines.Count && kinds[rest[^1] + 1] == LineKind.Body
             && !lines[rest[^1] + 1].Traits.IsDateline)
             Begin(headline, 0);
         else if (current!.HasBody || current.Headline.HasTitle)
@@ -238,14 +222,14 @@ internal sealed class ArticleBuilder
     {
         if (previous[i] >= 0 && owners[previous[i]] is { } home && home != current)
         {
-            if (current is not null && scores[i] + (IsClosed(current) ? weights.ArticleClosed : 0) >= weights.LeadingJoin)
+            if (current is not null && scores[i] + (open.IsClosed(current) ? weights.ArticleClosed : 0) >= weights.LeadingJoin)
                 GoTo(home);
             else if (!waiting.Contains(home))
                 waiting.Add(home);
             Give(i, home);
             return;
         }
-        if (previous[i] < 0 && current is not null && (SpeakersArticle(i) ?? HomeOf(i)) is { } other)
+        if (previous[i] < 0 && current is not null && (open.SpeakersArticle(i, current, drafts) ?? open.HomeOf(i, current, waiting, drafts)) is { } other)
             GoTo(other);
         if (current is null || (previous[i] < 0 && BeginsUntitled(i) > 0))
             Begin(new Headline(), 0);
@@ -257,49 +241,6 @@ internal sealed class ArticleBuilder
         draft.Lines.Add(i);
         owners[i] = draft;
     }
-
-    /// <summary>
-    /// The article a line goes back to: the one that was interrupted by this one, or, where this one has come to its end, any one that
-    /// has not and speaks of the same things. Null where the line stays.
-    /// </summary>
-    private ArticleDraft? HomeOf(int i)
-    {
-        var closed = IsClosed(current!);
-        if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
-            return null;
-        var line = topics.Of(lines[i].Text);
-        var stay = line.Likeness(Topic(current!)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
-        ArticleDraft? home = null;
-        var best = stay;
-        foreach (var draft in drafts.TakeLast(MostOpen))
-        {
-            if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
-                continue;
-            var score = line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
-                - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
-            if (score > best)
-                (best, home) = (score, draft);
-        }
-        return home;
-    }
-
-    /// <summary>The article's author stands under what was printed of it last.</summary>
-    private bool IsClosed(ArticleDraft draft) =>
-        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits.TailByline.Length > 0);
-
-    /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
-    private ArticleDraft? SpeakersArticle(int i)
-    {
-        var who = lines[i].Traits.Speaking;
-        return who.Length == 0 || Speaks(current!, who) ? null : drafts.LastOrDefault(d => Speaks(d, who));
-    }
-
-    private bool Speaks(ArticleDraft draft, string who) =>
-        draft.Lines.Exists(l => lines[l].Traits.Speaking == who) || (who is not ("记者" or "问" or "答" or "主持人")
-            && draft.Headline.Deck.Concat(draft.Lines.Take(1)).Any(l => lines[l].Text.Contains(who, StringComparison.Ordinal)) && draft.Lines.Exists(l => lines[l].Traits.Speaking.Length > 0));
-
-    private TopicVector Topic(ArticleDraft draft) =>
-        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text)));
 
     /// <summary>Above 0: an article whose headline is lost, or printed elsewhere, begins with this line.</summary>
     private float BeginsUntitled(int i)
@@ -384,6 +325,8 @@ internal sealed class ArticleBuilder
         if (at > 0 && end > at && PersonNames.IsList(lines[i].Text.AsSpan(at + 1, end - at - 1).Trim()))
             foreach (var draft in drafts.Where(d => d.Series == series && !d.IsCaption))
                 draft.ColumnByline = lines[i].Text[(at + 1)..end].Trim();
+        if (at > 0 && end > at)
+            series = "";
     }
 
     private bool TextFollows(int i)
@@ -392,60 +335,5 @@ internal sealed class ArticleBuilder
         while (j < lines.Count && (kinds[j] is LineKind.Caption or LineKind.Credit or LineKind.Note || lines[j].Traits.IsDate))
             j++;
         return j < lines.Count && kinds[j] == LineKind.Body;
-    }
-
-    /// <summary>A continuation belongs to the article its paragraph began in.</summary>
-    private void FollowJoins()
-    {
-        var owner = new Dictionary<int, ArticleDraft>();
-        foreach (var draft in drafts)
-            foreach (var i in draft.Lines)
-                owner[i] = draft;
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (previous[i] >= 0 || next[i] < 0 || !owner.TryGetValue(i, out var home))
-                continue;
-            for (var j = next[i]; j >= 0; j = next[j])
-                if (owner.TryGetValue(j, out var other) && other != home)
-                {
-                    other.Lines.Remove(j);
-                    home.Lines.Add(j);
-                    owner[j] = home;
-                    if (other.Captions.Remove(j))
-                        home.Captions.Add(j);
-                }
-            home.Lines.Sort();
-        }
-    }
-
-    /// <summary>Reading order; a section heading printed inside the paragraph it stands over goes before it.</summary>
-    private void Reorder(ArticleDraft draft)
-    {
-        var flow = ColumnFlow.Order(draft.Lines, next, draft.Sections.Contains);
-        var paragraphs = new List<int>();
-        var placed = new HashSet<int>();
-        var inside = draft.Lines.ToHashSet();
-        foreach (var i in flow)
-            if (previous[i] < 0 || !inside.Contains(previous[i]))
-                for (var j = i; j >= 0 && inside.Contains(j) && placed.Add(j); j = next[j])
-                    paragraphs.Add(j);
-        MoveHeadings(draft, flow, paragraphs);
-        draft.Lines.Clear();
-        draft.Lines.AddRange(paragraphs);
-    }
-
-    private void MoveHeadings(ArticleDraft draft, List<int> flow, List<int> paragraphs)
-    {
-        for (var k = 0; k + 1 < flow.Count; k++)
-        {
-            if (!draft.Sections.Contains(flow[k]) || draft.Sections.Contains(flow[k + 1]) || previous[flow[k + 1]] < 0)
-                continue;
-            var at = paragraphs.IndexOf(flow[k + 1]);
-            while (at > 0 && next[paragraphs[at - 1]] == paragraphs[at])
-                at--;
-            var from = paragraphs.IndexOf(flow[k]);
-            paragraphs.RemoveAt(from);
-            paragraphs.Insert(from < at ? at - 1 : at, flow[k]);
-        }
     }
 }

@@ -60,7 +60,8 @@ internal sealed class Boundary
     public void Measure(Headline headline, Headline above, IReadOnlyList<int> textAbove, Span<float> features)
     {
         var first = headline.Title[0];
-        var line = lines[first];
+        // A kicker without a mark may stand over the line that names the article.
+        var line = lines[headline.Title.MaxBy(i => (lines[i].HashLevel > 0, lines[i].Text.Length))];
         var (t, text) = (line.Traits, line.Text);
         var end = headline.Last;
         var below = TextBelow(end);

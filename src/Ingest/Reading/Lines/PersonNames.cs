@@ -44,7 +44,7 @@ internal static class PersonNames
         return count > 0;
     }
 
-    /// <summary>A place is no name though it begins like one: 方山县, 高家村.</summary>
+    /// <summary>A place is no name though it may begin with a surname.</summary>
     public static bool EndsAsPlace(string text) => PlaceEnds.Contains(text[^1]);
 
     /// <summary>Whether the text has the form of one name.</summary>

@@ -1,0 +1,84 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 未完的文章: where a line or a section heading belongs when several articles of the page are not finished yet, because one is printed
+/// between the parts of another.
+/// </summary>
+internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary)
+{
+    /// <summary>Articles above that a line may go back to.</summary>
+    private const int MostOpen = 8;
+
+    /// <summary>Characters of a line that say what it is about.</summary>
+    private const int TopicReach = 600;
+
+    /// <summary>The unfinished article that a heading belongs to rather than to this one; null for none.</summary>
+    public ArticleDraft? SectionOf(Headline headline, float here, ArticleDraft? current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
+    {
+        ArticleDraft? found = null;
+        here -= Affinity(headline, current);
+        var candidates = current is not null && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
+        foreach (var draft in candidates)
+            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft.Headline, text) is < 0 and var score && score - Affinity(headline, draft) < here)
+                (here, found) = (score - Affinity(headline, draft), draft);
+        return found;
+    }
+
+    /// <summary>How much a heading and the text under it speak of an article's things.</summary>
+    private float Affinity(Headline headline, ArticleDraft? draft)
+    {
+        if (draft is null)
+            return 0;
+        var heading = string.Concat(headline.Title.Select(i => lines[i].Text));
+        var below = headline.Last + 1 < lines.Count ? lines[headline.Last + 1].Text : "";
+        below = below.Length <= TopicReach ? below : below[..TopicReach];
+        var title = string.Concat(draft.Headline.Title.Select(i => lines[i].Text));
+        return PagePhrases.Shared(heading, title) * weights.SectionWords + topics.Of(heading + below).Likeness(Topic(draft)) * weights.ColumnTopic;
+    }
+
+    /// <summary>
+    /// The article a line goes back to: the one that was interrupted by this one, or, where this one has come to its end, any one that
+    /// has not and speaks of the same things. Null where the line stays.
+    /// </summary>
+    public ArticleDraft? HomeOf(int i, ArticleDraft current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
+    {
+        var closed = IsClosed(current);
+        if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
+            return null;
+        var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
+        var stay = line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        ArticleDraft? home = null;
+        var best = stay;
+        foreach (var draft in drafts.TakeLast(MostOpen))
+        {
+            if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
+                continue;
+            var score = line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
+                - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
+            if (score > best)
+                (best, home) = (score, draft);
+        }
+        return home;
+    }
+
+    /// <summary>The article's author stands under what was printed of it last.</summary>
+    public bool IsClosed(ArticleDraft draft) =>
+        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits.TailByline.Length > 0);
+
+    /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
+    public ArticleDraft? SpeakersArticle(int i, ArticleDraft current, List<ArticleDraft> drafts)
+    {
+        var who = lines[i].Traits.Speaking;
+        return who.Length == 0 || Speaks(current, who) ? null : drafts.TakeLast(MostOpen).LastOrDefault(d => Speaks(d, who));
+    }
+
+    private bool Speaks(ArticleDraft draft, string who) =>
+        draft.Lines.Exists(l => lines[l].Traits.Speaking == who) || (who is not ("记者" or "问" or "答" or "主持人")
+            && draft.Headline.Deck.Concat(draft.Lines.Take(1)).Any(l => lines[l].Text.Contains(who, StringComparison.Ordinal)) && draft.Lines.Exists(l => lines[l].Traits.Speaking.Length > 0));
+
+    private TopicVector Topic(ArticleDraft draft) =>
+        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
+
+    public List<int> TextOf(ArticleDraft? draft) =>
+        draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+}
