@@ -14,6 +14,9 @@ public sealed class Answerer(TextAnalyzer analyzer)
     /// <summary>Longest question taken, in UTF-16 units.</summary>
     public const int MaxQuestion = 500;
 
+    // One letter or character names nothing that can be looked up.
+    private const int Least = 2;
+
     private readonly QuestionAnalyzer questions = new(analyzer);
     private readonly PassageSearcher searcher = new(analyzer);
     private readonly ConditionalWeakTable<Manifest, PlaceDirectory> directories = [];
@@ -23,7 +26,7 @@ public sealed class Answerer(TextAnalyzer analyzer)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var typed = QuestionText.Clean(question.Text);
-        if (!typed.Any(char.IsLetterOrDigit)) return Replies.Empty(reader, typed);
+        if (typed.Count(char.IsLetterOrDigit) < Least) return Replies.Empty(reader, typed);
         if (typed.Length > MaxQuestion) return Replies.TooLong(reader, typed);
         var clean = question with { Text = typed };
         var remark = SmallTalk.Classify(Folding.Fold(typed));

@@ -62,6 +62,7 @@ public sealed class ArchiveAnswersTests(ArchiveFixture archive)
     [InlineData("")]
     [InlineData("   \t ")]
     [InlineData("？？？……")]
+    [InlineData("x")]
     [InlineData("😀🎉")]
     public void A_question_without_words_is_told_so(string text)
     {

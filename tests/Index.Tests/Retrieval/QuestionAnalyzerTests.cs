@@ -15,7 +15,7 @@ public class QuestionAnalyzerTests
         "推选网格员4532名，网格化管理。",
     ];
 
-    private readonly MemoryReader reader = new(TextAnalyzer.Default, Archive);
+    private static readonly MemoryReader reader = new(TextAnalyzer.Default, Archive);
     private readonly QuestionAnalyzer questions = new(TextAnalyzer.Default);
 
     [Theory]

@@ -15,7 +15,7 @@ public static class Confidence
     public static double Of(ScoredUnit unit, Ask ask, bool isAnchored)
     {
         // An agreeing place is half an anchor; without one the words alone must carry the answer.
-        var z = (isAnchored ? -0.6 : -2.7) + 4.0 * unit.Coverage + 2.5 * unit.Own;
+        var z = (isAnchored ? -0.6 : -3.0) + 4.0 * unit.Coverage + 2.5 * unit.Own;
         z += ask.Type == AskType.Why ? 3.0 * (unit.Focus - 0.7) : ask.Type == AskType.Figure ? 4.5 * (unit.Focus - 0.65) + 4.0 * (unit.Kind - 1) : 0.8 * (unit.Focus - 0.5) + 1.0 * (unit.Kind - 1);
         // 为什么停止 of a thing that no text says has stopped.
         if (ask.Type == AskType.Why && unit.Focus < 0.5) z -= 2.5;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>Where the question's terms stand in one article: strength of each term in each unit, 0 to 1.</summary>
@@ -86,7 +88,9 @@ public sealed class TermMatches
     }
 
     // 三级 is not abbreviated 三星级.
-    private static bool HoldsNumeral(string text) => text.AsSpan().IndexOfAny("一二三四五六七八九十百千万亿两") >= 0;
+    private static bool HoldsNumeral(string text) => text.AsSpan().IndexOfAny(Numerals) >= 0;
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百千万亿两");
 
     private static bool IsHan(string text)
     {
