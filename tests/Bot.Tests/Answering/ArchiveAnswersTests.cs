@@ -96,7 +96,7 @@ public sealed class ArchiveAnswersTests(ArchiveFixture archive)
     }
 
     [Theory]
-    [InlineData("火山县的网格员有多少名？", "火山县")]
+    [InlineData("青禾县的网格员有多少名？", "青禾县")]
     [InlineData("东湖街道“三劲发力”是哪三劲", "三劲发力")]
     public void An_unknown_place_and_a_scheme_that_is_only_named_are_said_to_be_so(string question, string named)
     {
