@@ -51,8 +51,17 @@ internal sealed class DocumentStore
 
     public FieldTotals TotalsOf(int source)
     {
-        var cursor = new ByteCursor(documents.Section(1).Slice((source * DocumentsWriter.SourceEntrySize) + 12, 40));
-        return new FieldTotals((long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64());
+        var (from, to) = (FirstPassage(source), FirstPassage(source + 1));
+        var (bodyWords, titleWords, bodyBigrams, titleBigrams, withTitle) = (0L, 0L, 0L, 0L, 0L);
+        for (var passage = from; passage < to; passage++)
+        {
+            bodyWords += BodyWordLengths[passage];
+            titleWords += TitleWordLengths[passage];
+            bodyBigrams += BodyBigramLengths[passage];
+            titleBigrams += TitleBigramLengths[passage];
+            withTitle += TitleWordLengths[passage] > 0 ? 1 : 0;
+        }
+        return new FieldTotals(to - from, withTitle, bodyWords, titleWords, bodyBigrams, titleBigrams);
     }
 
     /// <summary>UTF-16 units of a source's articles.</summary>

@@ -12,7 +12,7 @@ internal sealed class DocumentsWriter
     /// <summary>The text's entry points: one every so many UTF-16 units.</summary>
     public const int ChunkUnits = 128;
 
-    public const int SourceEntrySize = 52;
+    public const int SourceEntrySize = 12;
     public const int ArticleEntrySize = 20;
     public const int PassageEntrySize = 8;
 
@@ -26,7 +26,7 @@ internal sealed class DocumentsWriter
     private readonly SectionWriter text;
     private readonly RecordWriter records;
     private readonly RecordWriter texts;
-    private readonly List<(int Record, int Articles, int Passages, FieldTotals Totals)> sources = [];
+    private readonly List<(int Record, int Articles, int Passages)> sources = [];
     private readonly List<(int Record, int Passages, int Chunk, int Length, int Source)> articles = [];
     private readonly List<(int Article, int Record)> passages = [];
     private readonly List<PassageLengths> lengths = [];
@@ -50,7 +50,7 @@ internal sealed class DocumentsWriter
     /// <summary>Begins a source; its articles follow.</summary>
     public void AddSource(SourceEntry source)
     {
-        sources.Add(((int)documents.InSection, articles.Count, passages.Count, default));
+        sources.Add(((int)documents.InSection, articles.Count, passages.Count));
         records.Write(source.Name);
         records.Write(source.Sha256);
         documents.WriteVarint64((ulong)source.Bytes);
@@ -78,13 +78,11 @@ internal sealed class DocumentsWriter
     public void Finish()
     {
         documents.BeginSection();
-        foreach (var (record, firstArticle, firstPassage, totals) in sources)
+        foreach (var (record, firstArticle, firstPassage) in sources)
         {
             documents.WriteUInt32((uint)record);
             documents.WriteUInt32((uint)firstArticle);
             documents.WriteUInt32((uint)firstPassage);
-            foreach (var total in new[] { totals.Passages, totals.BodyWords, totals.TitleWords, totals.BodyBigrams, totals.TitleBigrams })
-                documents.WriteUInt64((ulong)total);
         }
         documents.BeginSection();
         foreach (var (record, firstPassage, chunk, length, source) in articles)
@@ -153,17 +151,9 @@ internal sealed class DocumentsWriter
         }
     }
 
-    private void AddLengths(PassageLengths added)
-    {
-        var capped = new PassageLengths(PassageLengths.Capped(added.BodyWords), PassageLengths.Capped(added.TitleWords),
-            PassageLengths.Capped(added.BodyBigrams), PassageLengths.Capped(added.TitleBigrams));
-        lengths.Add(capped);
-        var last = sources[^1];
-        sources[^1] = last with
-        {
-            Totals = last.Totals + new FieldTotals(1, capped.BodyWords, capped.TitleWords, capped.BodyBigrams, capped.TitleBigrams),
-        };
-    }
+    private void AddLengths(PassageLengths added) =>
+        lengths.Add(new PassageLengths(PassageLengths.Capped(added.BodyWords), PassageLengths.Capped(added.TitleWords),
+            PassageLengths.Capped(added.BodyBigrams), PassageLengths.Capped(added.TitleBigrams)));
 
     private void WriteLengths(Func<PassageLengths, int> column)
     {

@@ -24,8 +24,8 @@ internal sealed class Snapshot
         words = new Lazy<string[]>(() => WordNumbering.Assign(segments));
         foreach (var source in sources)
             totals += source.View.Documents.TotalsOf(source.Source);
-        WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.Passages, Bm25F.TitleB));
-        BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.Passages, Bm25F.TitleB));
+        WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.WithTitle, Bm25F.TitleB));
+        BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.WithTitle, Bm25F.TitleB));
         if (totals.Passages != PassageCount || PassageCount != manifest.Passages || ArticleCount != manifest.Articles || sources.Length != manifest.Sources)
             throw Files.Damage.Error("清单的数目与内容不符");
     }
