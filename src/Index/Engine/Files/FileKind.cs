@@ -7,7 +7,6 @@ internal enum FileKind : uint
     Postings = 0x6F705A57,
     Documents = 0x6F645A57,
     Text = 0x78745A57,
-    Forward = 0x77665A57,
     Filters = 0x69665A57,
     Deletes = 0x65645A57,
 }

@@ -12,7 +12,6 @@ internal sealed class Snapshot
 {
     private readonly SegmentView[] segments;
     private readonly LiveSource[] sources;
-    private readonly Lazy<string[]> words;
     private readonly FieldTotals totals;
     private int users = 1;
 
@@ -21,7 +20,6 @@ internal sealed class Snapshot
         Manifest = manifest;
         segments = [.. opened.Select(s => new SegmentView(s))];
         sources = Number(segments);
-        words = new Lazy<string[]>(() => WordNumbering.Assign(segments));
         foreach (var source in sources)
             totals += source.View.Documents.TotalsOf(source.Source);
         WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.WithTitle, Bm25F.TitleB));
@@ -97,23 +95,7 @@ internal sealed class Snapshot
     }
 
     /// <summary>All live words in ordinal order.</summary>
-    public string[] LiveWords() => WordNumbering.LiveWords(segments);
-
-    public int WordNumber(string word)
-    {
-        Span<char> scratch = stackalloc char[Postings.TermKey.MaxLength];
-        var key = Postings.TermKey.Of(word, scratch);
-        if (segments.Length == 1)
-            return segments[0].Segment.Words.TryFind(key, out var term) ? segments[0].Segment.Forward.NumberOf(term.Number) : -1;
-        return words.Value.AsSpan().BinarySearch(key.ToString(), StringComparer.Ordinal) is >= 0 and var number ? number : -1;
-    }
-
-    /// <summary>Makes sure that words have the snapshot's numbers.</summary>
-    public void NumberWords()
-    {
-        if (segments.Length > 1)
-            _ = words.Value;
-    }
+    public string[] LiveWords() => LiveVocabulary.Words(segments);
 
     public (SegmentView View, int Local) LocatePassage(int number)
     {
