@@ -21,9 +21,9 @@ internal sealed class Segment : IDisposable
             var documents = Map(folder, entry.Name + SegmentFileNames.Documents, catalogue, FileKind.Documents, DocumentsWriter.DocumentSections);
             var text = Map(folder, entry.Name + SegmentFileNames.Text, catalogue, FileKind.Text, DocumentsWriter.TextSections);
             var filters = Map(folder, entry.Name + SegmentFileNames.Filters, catalogue, FileKind.Filters, FilterWriter.Sections);
-            Words = new TermDictionary(terms, 0);
-            Bigrams = new TermDictionary(terms, 2);
             Documents = new DocumentStore(documents, text);
+            Words = new TermDictionary(terms, 0, Documents.PassageCount);
+            Bigrams = new TermDictionary(terms, 2, Documents.PassageCount);
             Filters = new FilterStore(filters, Documents.ArticleCount);
             Deletes = entry.Deletes is null
                 ? DeletedSources.None(Documents.SourceCount)
@@ -57,7 +57,7 @@ internal sealed class Segment : IDisposable
     public TermDictionary Dictionary(TermKind kind) => kind == TermKind.Word ? Words : Bigrams;
 
     /// <summary>A term's posting list from its start.</summary>
-    public PostingsCursor PostingsOf(in TermEntry term) => new(postings.PaddedSection(0), term, Documents.PassageCount);
+    public PostingsCursor PostingsOf(in TermEntry term) => new(postings, term, Documents.PassageCount);
 
     /// <summary>How many passages that are not deleted hold the term.</summary>
     public int LiveFrequency(TermKind kind, in TermEntry term) => term.Passages - Deletes.CountOf(kind, term.Number);
