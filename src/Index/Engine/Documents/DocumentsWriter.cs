@@ -1,5 +1,7 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
+using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
@@ -10,7 +12,7 @@ namespace Wenzheng.Indexing.Engine.Documents;
 internal sealed class DocumentsWriter
 {
     /// <summary>The text's entry points: one every so many UTF-16 units.</summary>
-    public const int ChunkUnits = 128;
+    public const int ChunkUnits = 256;
 
     public const int SourceEntrySize = 12;
     public const int ArticleEntrySize = 20;
@@ -19,13 +21,15 @@ internal sealed class DocumentsWriter
     /// <summary>Records, sources, articles, passages, four columns of lengths, article ids.</summary>
     public const int DocumentSections = 9;
 
-    /// <summary>Character table, texts, entry points.</summary>
-    public const int TextSections = 3;
+    /// <summary>Character table, texts, entry points, phrase table.</summary>
+    public const int TextSections = 4;
 
     private readonly SectionWriter documents;
     private readonly SectionWriter text;
     private readonly RecordWriter records;
-    private readonly RecordWriter texts;
+    private readonly PhraseTable phrases;
+    private readonly PhraseEncoder encoder;
+    private readonly BitWriter bits = new();
     private readonly List<(int Record, int Articles, int Passages)> sources = [];
     private readonly List<(int Record, int Passages, int Chunk, int Length, int Source)> articles = [];
     private readonly List<(int Article, int Record)> passages = [];
@@ -33,13 +37,15 @@ internal sealed class DocumentsWriter
     private readonly List<uint> chunks = [];
     private readonly List<(uint Hash, int Article)> ids = [];
 
-    public DocumentsWriter(SectionWriter documents, SectionWriter text, UnitTable table)
+    public DocumentsWriter(SectionWriter documents, SectionWriter text, UnitCounts counts)
     {
+        var table = UnitTable.FromCounts(counts.Values);
+        phrases = PhraseTable.Build(counts.Sample, counts.Units());
+        encoder = new PhraseEncoder(phrases);
         this.documents = documents;
         this.text = text;
         var ranks = table.Ranks();
         records = new RecordWriter(documents, ranks);
-        texts = new RecordWriter(text, ranks);
         text.BeginSection();
         foreach (var unit in table.Units)
             text.WriteUInt16(unit);
@@ -108,6 +114,8 @@ internal sealed class DocumentsWriter
         text.BeginSection();
         foreach (var chunk in chunks)
             text.WriteUInt32(chunk);
+        text.BeginSection();
+        phrases.Write(text);
     }
 
     /// <summary>Hash of an article id, the same in every process.</summary>
@@ -124,7 +132,9 @@ internal sealed class DocumentsWriter
         for (var i = 0; i < value.Length; i += ChunkUnits)
         {
             chunks.Add((uint)text.InSection);
-            texts.WriteUnits(value.AsSpan(i, Math.Min(ChunkUnits, value.Length - i)));
+            bits.Clear();
+            encoder.Encode(value.AsSpan(i, Math.Min(ChunkUnits, value.Length - i)), bits);
+            text.Write(bits.Bytes);
         }
     }
 

@@ -47,6 +47,12 @@ internal ref struct BitReader
         return (zeros << lowBits) | (int)((word >> (zeros + 1)) & ((1UL << lowBits) - 1));
     }
 
+    /// <summary>The bits ahead, lowest first; at least 57 of them are valid.</summary>
+    public readonly ulong Peek() => Word();
+
+    /// <summary>Moves on by bits that were peeked at.</summary>
+    public void Skip(int bits) => bit += bits;
+
     public int ReadGamma()
     {
         var low = ReadRice(0);

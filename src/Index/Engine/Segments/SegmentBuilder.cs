@@ -81,7 +81,7 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         foreach (var source in sources.Values)
             foreach (var article in source.Articles)
                 counts.Add(article);
-        var documents = new DocumentsWriter(files.Documents, files.Text, UnitTable.FromCounts(counts.Values));
+        var documents = new DocumentsWriter(files.Documents, files.Text, counts);
         var filters = new FilterWriter();
         var passage = 0;
         foreach (var source in sources.Values)

@@ -46,7 +46,7 @@ internal sealed class SegmentMerger
         var counts = new UnitCounts();
         foreach (var article in Articles())
             counts.Add(article.Entry);
-        var documents = new DocumentsWriter(files.Documents, files.Text, UnitTable.FromCounts(counts.Values));
+        var documents = new DocumentsWriter(files.Documents, files.Text, counts);
         var filters = new FilterWriter();
         var lengths = new PassageLengths[PassageCount];
         var passage = 0;
