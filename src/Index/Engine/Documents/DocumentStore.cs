@@ -44,7 +44,13 @@ internal sealed class DocumentStore
     public SourceEntry SourceAt(int source)
     {
         var from = Record(SourceField(source, 0));
-        return new SourceEntry(from.ReadString(), from.ReadString(), (long)from.ReadVarint64(), (long)from.ReadVarint64());
+        return new SourceEntry(from.ReadString(), from.ReadHash(), (long)from.ReadVarint64(), (long)from.ReadVarint64());
+    }
+
+    public string SourceName(int source)
+    {
+        var from = Record(SourceField(source, 0));
+        return from.ReadString();
     }
 
     /// <summary>First article of a source; the count of articles for the number after the last source.</summary>
@@ -87,13 +93,13 @@ internal sealed class DocumentStore
     public Article ArticleAt(int article)
     {
         var from = Record(ArticleField(article, 0));
-        return ArticleRecord.Read(ref from, SourceAt(SourceOfArticle(article)).Name, ReadText(article, new TextRange(0, ArticleField(article, 3))));
+        return ArticleRecord.Read(ref from, SourceName(SourceOfArticle(article)), ReadText(article, new TextRange(0, ArticleField(article, 3))));
     }
 
     public string ArticleId(int article)
     {
         var from = Record(ArticleField(article, 0));
-        return ArticleRecord.ReadId(ref from, SourceAt(SourceOfArticle(article)).Name);
+        return ArticleRecord.ReadId(ref from, SourceName(SourceOfArticle(article)));
     }
 
     /// <summary>Number of the article with the id among those that pass, or -1.</summary>

@@ -58,9 +58,22 @@ internal sealed class DocumentsWriter
     {
         sources.Add(((int)documents.InSection, articles.Count, passages.Count));
         records.Write(source.Name);
-        records.Write(source.Sha256);
+        WriteHash(source.Sha256);
         documents.WriteVarint64((ulong)source.Bytes);
         documents.WriteVarint64((ulong)source.ModifiedTicks);
+    }
+
+    // Half as long as its digits; what is no lower-case hex is spelled out behind an odd number.
+    private void WriteHash(string hash)
+    {
+        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0)
+        {
+            records.Write(hash.Length);
+            documents.Write(Convert.FromHexString(hash));
+            return;
+        }
+        records.Write(1);
+        records.Write(hash);
     }
 
     /// <summary>Adds an article of the last source with the lengths of its passages.</summary>
