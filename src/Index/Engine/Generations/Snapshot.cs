@@ -122,15 +122,15 @@ internal sealed class Snapshot
             Array.Fill(view.Articles, -1);
             for (var source = 0; source < view.Documents.SourceCount; source++)
                 if (!view.Segment.Deletes[source])
-                    found.Add(new LiveSource(view.Documents.SourceAt(source), view, source, 0, 0));
+                    found.Add(new LiveSource(view, source, 0, 0));
         }
-        found.Sort((a, b) => string.CompareOrdinal(a.Entry.Name, b.Entry.Name));
+        // The sources of one segment are in order already; their names are not read for opening.
+        if (segments.Length > 1)
+            found = SortedByName(found);
         var (article, passage) = (0, 0);
         for (var i = 0; i < found.Count; i++)
         {
             var source = found[i] = found[i] with { FirstArticle = article, FirstPassage = passage };
-            if (i > 0 && found[i - 1].Entry.Name == source.Entry.Name)
-                throw Files.Damage.Error($"来源 {source.Entry.Name} 重复");
             var firstArticle = source.View.Documents.FirstArticle(source.Source);
             for (var local = 0; local < ArticlesIn(source); local++)
                 source.View.Articles[firstArticle + local] = article++;
@@ -139,6 +139,16 @@ internal sealed class Snapshot
                 source.View.Passages[firstPassage + local] = passage++;
         }
         return [.. found];
+    }
+
+    private static List<LiveSource> SortedByName(List<LiveSource> found)
+    {
+        var named = found.ConvertAll(source => (source.Name, Source: source));
+        named.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        for (var i = 1; i < named.Count; i++)
+            if (named[i].Name == named[i - 1].Name)
+                throw Files.Damage.Error($"来源 {named[i].Name} 重复");
+        return named.ConvertAll(n => n.Source);
     }
 
     private static int PassagesIn(LiveSource source) =>

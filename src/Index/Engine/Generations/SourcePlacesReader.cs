@@ -17,7 +17,7 @@ internal static class SourcePlacesReader
             for (var article = first; article < end; article++)
                 articles[article - first] = source.View.Segment.Filters.PlacesOf(article, names[source.View]);
             if (articles.Any(a => a.Count > 0))
-                found.Add(new SourcePlaces(source.Entry.Name, articles));
+                found.Add(new SourcePlaces(source.Name, articles));
         }
         return found;
     }
