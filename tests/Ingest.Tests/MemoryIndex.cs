@@ -104,9 +104,7 @@ internal sealed class MemoryIndex : IPassageIndex
 
         public IReadOnlyList<SourceEntry> Sources() => [.. state.Values.Select(v => v.Source)];
 
-        public void ReadTerms(int number, List<TermAt> title, List<TermAt> body) => throw new NotSupportedException();
-
-        public int TermNumber(string word) => -1;
+        public IReadOnlyList<SourcePlaces> Places() => [];
 
         public void Dispose()
         {

@@ -41,18 +41,9 @@ public interface IIndexReader : IDisposable
 
     IReadOnlyList<SourceEntry> Sources();
 
-    /// <summary>The words of a passage's title and body in order, as term numbers of this reader, from the forward index.</summary>
-    /// <param name="number">Passage number.</param>
-    /// <param name="title">Receives the title's terms.</param>
-    /// <param name="body">Receives the body's terms.</param>
-    void ReadTerms(int number, List<TermAt> title, List<TermAt> body);
-
-    /// <summary>Number of a word in this reader for <see cref="ReadTerms"/>, or -1.</summary>
-    int TermNumber(string word);
+    /// <summary>Which places the articles name, gathered when the generation was written: no article is read for it.</summary>
+    IReadOnlyList<SourcePlaces> Places();
 }
-
-/// <summary>A word occurrence: its number in the reader and its position (words that overlap share or interleave positions).</summary>
-public readonly record struct TermAt(int Term, int Position);
 
 /// <summary>候选: a passage found by the first stage.</summary>
 public readonly record struct Candidate(int Passage, float Score);

@@ -17,6 +17,15 @@ internal static class QuestionNoise
         "是不是", "有没有", "能不能", "能否", "可否", "是否", "咋样", "咋", "啥", "吗", "呢", "吧", "哪",
     ];
 
+    // In a Chinese archive the grammar of an English question is rarer, and so would count more, than the thing it asks for.
+    private static readonly HashSet<string> EnglishGrammar =
+    [
+        "a", "an", "the", "of", "in", "on", "at", "to", "by", "for", "from", "with", "about", "as", "into", "and", "or", "but", "not", "than", "that", "this", "these",
+        "those", "there", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "can", "could", "will", "would", "should", "may",
+        "it", "its", "they", "their", "them", "he", "she", "his", "her", "we", "our", "you", "your", "i", "me", "my", "up", "out", "who", "whom", "whose", "what", "which",
+        "when", "where", "why", "how", "many", "much", "please", "tell", "s",
+    ];
+
     /// <summary>Marks the characters that belong to such phrases.</summary>
     /// <param name="text">Normalised question.</param>
     /// <param name="wordStarts">True where a word begins; a phrase of one character must be a word of its own.</param>
@@ -26,11 +35,21 @@ internal static class QuestionNoise
         for (var i = 0; i < text.Length; i++)
         {
             var length = LengthAt(text[i..]);
-            if (length == 1 && !(wordStarts[i] && (i + 1 == text.Length || wordStarts[i + 1])))
+            if (length == 0 && wordStarts[i] && char.IsAsciiLetterLower(text[i]))
+                length = EnglishLengthAt(text, i);
+            if (length == 1 && text[i] >= 0x2E80 && !(wordStarts[i] && (i + 1 == text.Length || wordStarts[i + 1])))
                 continue;
             noise.Slice(i, length).Fill(true);
             i += Math.Max(0, length - 1);
         }
+    }
+
+    private static int EnglishLengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var end = at;
+        while (end < text.Length && char.IsAsciiLetterLower(text[end]))
+            end++;
+        return EnglishGrammar.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[at..end]) ? end - at : 0;
     }
 
     private static int LengthAt(ReadOnlySpan<char> text)

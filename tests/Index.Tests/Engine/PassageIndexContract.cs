@@ -300,34 +300,28 @@ public abstract class PassageIndexContract : IDisposable
     }
 
     [Fact]
-    public void The_forward_index_holds_the_words_of_title_and_text_in_order()
+    public void The_places_of_a_generation_are_those_of_its_articles()
     {
-        using var index = Published(("甲", "网格员进社区", "居民议事，十户一组。"), ("乙", "秋收", "玉米地里机声隆隆，居民高兴。"));
-        using (var writer = index.OpenWriter(fromScratch: false))
+        var places = new[] { new Place("东县", PlaceLevel.County, "南市", true), new Place("南市", PlaceLevel.City, "北省"), new Place("东县", PlaceLevel.County) };
+        using var index = Open(folder.Path);
+        for (var round = 0; round < 3; round++)
         {
-            writer.Add("丙", "协商", "居民协商，玉米丰收。");
+            using var writer = index.OpenWriter(fromScratch: false);
+            foreach (var (source, named) in new[] { ("无", 0), ($"甲{round}", 3), ("乙", round) })
+                writer.Add(Documents.Source(source), [.. Enumerable.Range(0, 2).Select(i => WithPlaces(source, i, i == 0 ? [] : places[..named]))]);
             writer.Publish(CancellationToken.None);
         }
         using var reader = index.Acquire();
-        var (title, body) = (new List<TermAt>(), new List<TermAt>());
-        for (var passage = 0; passage < reader.PassageCount; passage++)
+        Assert.Equal(["乙", "甲0", "甲1", "甲2"], reader.Places().Select(s => s.Source));
+        foreach (var source in reader.Places())
         {
-            reader.ReadTerms(passage, title, body);
-            Assert.Equal(Expected(reader.PassageAt(passage).Heading), title);
-            Assert.Equal(Expected(reader.PassageText(passage)), body);
+            Assert.Empty(source.Articles[0]);
+            Assert.Equal(places[..(source.Source == "乙" ? 2 : 3)], source.Articles[1]);
+            Assert.Equal(reader.ArticleAt(reader.FindArticle($"{source.Source}#1")).Places, source.Articles[1]);
         }
-        Assert.Equal(-1, reader.TermNumber("潜水艇"));
 
-        List<TermAt> Expected(string text)
-        {
-            var buffer = new TokenBuffer();
-            TextAnalyzer.Default.Analyze(text, buffer);
-            var expected = new List<TermAt>();
-            foreach (var token in buffer.Tokens)
-                if (token.Kind != TokenKind.Bigram)
-                    expected.Add(new TermAt(reader.TermNumber(buffer.TextOf(token).ToString()), token.Position));
-            return expected;
-        }
+        static ArticleEntry WithPlaces(string source, int ordinal, Place[] named) =>
+            Documents.Article(source, ordinal, "题", "网格员走访。") is var (article, passages) ? new ArticleEntry(article with { Places = named }, passages) : null!;
     }
 
     [Theory]

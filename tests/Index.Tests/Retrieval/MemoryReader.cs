@@ -94,9 +94,7 @@ internal sealed class MemoryReader : IIndexReader
 
     public IReadOnlyList<SourceEntry> Sources() => [];
 
-    public void ReadTerms(int number, List<TermAt> title, List<TermAt> body) => throw new NotSupportedException("The memory index keeps no positions.");
-
-    public int TermNumber(string word) => -1;
+    public IReadOnlyList<SourcePlaces> Places() => [];
 
     public void Dispose() { }
 }

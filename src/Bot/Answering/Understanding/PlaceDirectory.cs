@@ -27,12 +27,12 @@ public sealed class PlaceDirectory
         var directory = new PlaceDirectory();
         var subjects = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = new List<Place>();
-        foreach (var number in reader.Articles())
-        {
-            var article = reader.ArticleAt(number);
-            places.AddRange(article.Places);
-            directory.pages.Add(article.Source, article.Places);
-        }
+        foreach (var source in reader.Places())
+            foreach (var named in source.Articles)
+            {
+                places.AddRange(named);
+                directory.pages.Add(source.Source, named);
+            }
         foreach (var place in places)
             subjects[place.Name] = subjects.GetValueOrDefault(place.Name) + (place.IsSubject ? 100 : 1);
         foreach (var place in places)

@@ -6,55 +6,62 @@ namespace Wenzheng.Indexing.Engine.Documents;
 /// <summary>What ingest found in an article (places, people, schemes, short forms, dates) as a record.</summary>
 internal static class AnnotationRecord
 {
+    /// <summary>The bases that are written as a number; others are spelled out.</summary>
+    private static readonly string[] Bases = ["explicit", "page date", "unknown", ""];
+
     public static void Write(RecordWriter to, Article article)
     {
+        var text = article.Text.AsSpan();
         to.Write(article.Places.Count);
         foreach (var place in article.Places)
         {
-            to.Write(place.Name);
+            to.WriteQuoted(place.Name, text);
             to.Write(((int)place.Level << 1) | (place.IsSubject ? 1 : 0));
-            to.Write(place.Within);
+            to.WriteQuoted(place.Within, text);
         }
+        var names = article.Places.Select(p => p.Name).ToList();
         to.Write(article.People.Count);
         foreach (var person in article.People)
         {
-            to.Write(person.Name);
-            to.Write(person.Post);
-            to.Write(person.Place);
             Write(to, person.Range);
+            to.WriteQuoted(person.Name, Run(text, person.Range));
+            to.WriteQuoted(person.Post, Run(text, person.Range));
+            to.WriteKnown(person.Place, names);
         }
         to.Write(article.Schemes.Count);
         foreach (var scheme in article.Schemes)
-            Write(to, scheme);
+            Write(to, scheme, text, names);
         to.Write(article.Abbreviations.Count);
         foreach (var abbreviation in article.Abbreviations)
         {
-            to.Write(abbreviation.ShortForm);
-            to.Write(abbreviation.LongForm);
             Write(to, abbreviation.Range);
+            to.WriteQuoted(abbreviation.ShortForm, Run(text, abbreviation.Range));
+            to.WriteQuoted(abbreviation.LongForm, Run(text, abbreviation.Range));
         }
         to.Write(article.Dates.Count);
         foreach (var date in article.Dates)
         {
-            to.Write(date.Text);
             Write(to, date.Range);
+            to.WriteQuoted(date.Text, Run(text, date.Range));
             to.Write(date.From);
             to.Write(date.To);
-            to.Write(date.Basis);
+            to.WriteKnown(date.Basis, Bases);
         }
     }
 
     /// <summary>The article with its annotations.</summary>
     public static Article Read(ref RecordReader from, Article article)
     {
-        var length = article.Text.Length;
+        var text = article.Text.AsSpan();
+        var places = ReadPlaces(ref from, text);
+        string[] names = [.. places.Select(p => p.Name)];
         return article with
         {
-            Places = ReadPlaces(ref from),
-            People = ReadPeople(ref from, length),
-            Schemes = ReadSchemes(ref from, length),
-            Abbreviations = ReadAbbreviations(ref from, length),
-            Dates = ReadDates(ref from, length),
+            Places = places,
+            People = ReadPeople(ref from, text, names),
+            Schemes = ReadSchemes(ref from, text, names),
+            Abbreviations = ReadAbbreviations(ref from, text),
+            Dates = ReadDates(ref from, text),
         };
     }
 
@@ -64,71 +71,88 @@ internal static class AnnotationRecord
         to.Write(range.Length);
     }
 
-    private static void Write(RecordWriter to, Scheme scheme)
+    // The run where it lies inside the text; a range may be wrong and must still come back.
+    private static ReadOnlySpan<char> Run(ReadOnlySpan<char> text, TextRange range) =>
+        range.Start >= 0 && range.Length >= 0 && range.Start <= text.Length && range.Length <= text.Length - range.Start ? text.Slice(range.Start, range.Length) : [];
+
+    private static void Write(RecordWriter to, Scheme scheme, ReadOnlySpan<char> text, List<string> names)
     {
-        to.Write(scheme.Name);
-        to.WriteSigned(scheme.Number);
-        to.Write(scheme.Place);
         Write(to, scheme.Mention);
+        to.WriteQuoted(scheme.Name, Run(text, scheme.Mention));
+        to.WriteSigned(scheme.Number);
+        to.WriteKnown(scheme.Place, names);
         to.Write(scheme.Parts.Count);
         foreach (var part in scheme.Parts)
         {
-            to.Write(part.Text);
             Write(to, part.Range);
+            to.WriteQuoted(part.Text, Run(text, part.Range));
         }
     }
 
-    private static Place[] ReadPlaces(ref RecordReader from)
+    private static Place[] ReadPlaces(ref RecordReader from, ReadOnlySpan<char> text)
     {
         var places = new Place[from.ReadCount()];
         for (var i = 0; i < places.Length; i++)
         {
-            var name = from.ReadString();
+            var name = from.ReadQuoted(text);
             var head = from.ReadInt();
             var level = (PlaceLevel)(head >> 1);
             if (!Enum.IsDefined(level))
                 Damage.Throw("地名层级不明");
-            places[i] = new Place(name, level, from.ReadString(), (head & 1) != 0);
+            places[i] = new Place(name, level, from.ReadQuoted(text), (head & 1) != 0);
         }
         return places;
     }
 
-    private static Person[] ReadPeople(ref RecordReader from, int textLength)
+    private static Person[] ReadPeople(ref RecordReader from, ReadOnlySpan<char> text, string[] names)
     {
         var people = new Person[from.ReadCount()];
         for (var i = 0; i < people.Length; i++)
-            people[i] = new Person(from.ReadString(), from.ReadString(), from.ReadString(), from.ReadRange(textLength));
+        {
+            var range = from.ReadRange(text.Length);
+            var run = text.Slice(range.Start, range.Length);
+            people[i] = new Person(from.ReadQuoted(run), from.ReadQuoted(run), from.ReadKnown(names), range);
+        }
         return people;
     }
 
-    private static Scheme[] ReadSchemes(ref RecordReader from, int textLength)
+    private static Scheme[] ReadSchemes(ref RecordReader from, ReadOnlySpan<char> text, string[] names)
     {
         var schemes = new Scheme[from.ReadCount()];
         for (var i = 0; i < schemes.Length; i++)
         {
-            var (name, number, place) = (from.ReadString(), from.ReadSigned(), from.ReadString());
-            var mention = from.ReadRange(textLength);
+            var mention = from.ReadRange(text.Length);
+            var (name, number, place) = (from.ReadQuoted(Run(text, mention)), from.ReadSigned(), from.ReadKnown(names));
             var parts = new SchemePart[from.ReadCount()];
             for (var j = 0; j < parts.Length; j++)
-                parts[j] = new SchemePart(from.ReadString(), from.ReadRange(textLength));
+            {
+                var range = from.ReadRange(text.Length);
+                parts[j] = new SchemePart(from.ReadQuoted(Run(text, range)), range);
+            }
             schemes[i] = new Scheme(name, number, place, mention, parts);
         }
         return schemes;
     }
 
-    private static Abbreviation[] ReadAbbreviations(ref RecordReader from, int textLength)
+    private static Abbreviation[] ReadAbbreviations(ref RecordReader from, ReadOnlySpan<char> text)
     {
         var abbreviations = new Abbreviation[from.ReadCount()];
         for (var i = 0; i < abbreviations.Length; i++)
-            abbreviations[i] = new Abbreviation(from.ReadString(), from.ReadString(), from.ReadRange(textLength));
+        {
+            var range = from.ReadRange(text.Length);
+            abbreviations[i] = new Abbreviation(from.ReadQuoted(Run(text, range)), from.ReadQuoted(Run(text, range)), range);
+        }
         return abbreviations;
     }
 
-    private static DateMention[] ReadDates(ref RecordReader from, int textLength)
+    private static DateMention[] ReadDates(ref RecordReader from, ReadOnlySpan<char> text)
     {
         var dates = new DateMention[from.ReadCount()];
         for (var i = 0; i < dates.Length; i++)
-            dates[i] = new DateMention(from.ReadString(), from.ReadRange(textLength), from.ReadDay(), from.ReadDay(), from.ReadString());
+        {
+            var range = from.ReadRange(text.Length);
+            dates[i] = new DateMention(from.ReadQuoted(Run(text, range)), range, from.ReadDay(), from.ReadDay(), from.ReadKnown(Bases));
+        }
         return dates;
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
+using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
@@ -11,12 +13,14 @@ internal sealed class DocumentStore
     private readonly MappedFile documents;
     private readonly MappedFile text;
     private readonly UnitTable table;
+    private readonly PhraseDecoder phrases;
 
     public DocumentStore(MappedFile documents, MappedFile text)
     {
         this.documents = documents;
         this.text = text;
         table = UnitTable.FromSection(text.Section(0));
+        phrases = new PhraseDecoder(PhraseTable.Read(text.Section(3)));
         SourceCount = documents.Section(1).Length / DocumentsWriter.SourceEntrySize;
         ArticleCount = documents.Section(2).Length / DocumentsWriter.ArticleEntrySize;
         PassageCount = documents.Section(3).Length / DocumentsWriter.PassageEntrySize;
@@ -40,7 +44,13 @@ internal sealed class DocumentStore
     public SourceEntry SourceAt(int source)
     {
         var from = Record(SourceField(source, 0));
-        return new SourceEntry(from.ReadString(), from.ReadString(), (long)from.ReadVarint64(), (long)from.ReadVarint64());
+        return new SourceEntry(from.ReadString(), from.ReadHash(), (long)from.ReadVarint64(), (long)from.ReadVarint64());
+    }
+
+    public string SourceName(int source)
+    {
+        var from = Record(SourceField(source, 0));
+        return from.ReadString();
     }
 
     /// <summary>First article of a source; the count of articles for the number after the last source.</summary>
@@ -51,8 +61,17 @@ internal sealed class DocumentStore
 
     public FieldTotals TotalsOf(int source)
     {
-        var cursor = new ByteCursor(documents.Section(1).Slice((source * DocumentsWriter.SourceEntrySize) + 12, 40));
-        return new FieldTotals((long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64(), (long)cursor.ReadUInt64());
+        var (from, to) = (FirstPassage(source), FirstPassage(source + 1));
+        var (bodyWords, titleWords, bodyBigrams, titleBigrams, withTitle) = (0L, 0L, 0L, 0L, 0L);
+        for (var passage = from; passage < to; passage++)
+        {
+            bodyWords += BodyWordLengths[passage];
+            titleWords += TitleWordLengths[passage];
+            bodyBigrams += BodyBigramLengths[passage];
+            titleBigrams += TitleBigramLengths[passage];
+            withTitle += TitleWordLengths[passage] > 0 ? 1 : 0;
+        }
+        return new FieldTotals(to - from, withTitle, bodyWords, titleWords, bodyBigrams, titleBigrams);
     }
 
     /// <summary>UTF-16 units of a source's articles.</summary>
@@ -74,13 +93,13 @@ internal sealed class DocumentStore
     public Article ArticleAt(int article)
     {
         var from = Record(ArticleField(article, 0));
-        return ArticleRecord.Read(ref from, SourceAt(SourceOfArticle(article)).Name, ReadText(article, new TextRange(0, ArticleField(article, 3))));
+        return ArticleRecord.Read(ref from, SourceName(SourceOfArticle(article)), ReadText(article, new TextRange(0, ArticleField(article, 3))));
     }
 
     public string ArticleId(int article)
     {
         var from = Record(ArticleField(article, 0));
-        return ArticleRecord.ReadId(ref from, SourceAt(SourceOfArticle(article)).Name);
+        return ArticleRecord.ReadId(ref from, SourceName(SourceOfArticle(article)));
     }
 
     /// <summary>Number of the article with the id among those that pass, or -1.</summary>
@@ -140,17 +159,29 @@ internal sealed class DocumentStore
             return "";
         var chunk = ArticleField(article, 2) + (range.Start / DocumentsWriter.ChunkUnits);
         var offsets = MemoryMarshal.Cast<byte, uint>(text.Section(2));
-        var bytes = text.Section(1);
-        if (chunk >= offsets.Length || offsets[chunk] > bytes.Length)
-            Damage.Throw("正文越界");
-        bytes = bytes[(int)offsets[chunk]..];
-        bytes = bytes[UnitTable.Skip(bytes, range.Start % DocumentsWriter.ChunkUnits)..];
+        var chunks = ((range.Start % DocumentsWriter.ChunkUnits) + range.Length + DocumentsWriter.ChunkUnits - 1) / DocumentsWriter.ChunkUnits;
         // A damaged length must not ask for more memory than the file can fill.
-        if (range.Length > bytes.Length)
-            Damage.Throw("正文不完整");
+        if (chunk < 0 || chunk > offsets.Length - chunks)
+            Damage.Throw("正文越界");
+        // The string is not shared yet, so it may still be filled.
         var value = new string('\0', range.Length);
-        table.Decode(bytes, MemoryMarshal.AsMemory(value.AsMemory()).Span);
+        var target = MemoryMarshal.AsMemory(value.AsMemory()).Span;
+        for (var skipped = range.Start % DocumentsWriter.ChunkUnits; target.Length > 0; skipped = 0, chunk++)
+        {
+            var count = Math.Min(target.Length, DocumentsWriter.ChunkUnits - skipped);
+            ReadChunk(offsets[chunk], skipped, target[..count]);
+            target = target[count..];
+        }
         return value;
+    }
+
+    private void ReadChunk(uint offset, int skipped, Span<char> target)
+    {
+        var length = text.Section(1).Length;
+        if (offset > length)
+            Damage.Throw("正文越界");
+        var bits = new BitReader(text.PaddedSection(1)[(int)offset..], length - (int)offset);
+        phrases.Decode(ref bits, skipped, target);
     }
 
     private string TitleOf(int article)

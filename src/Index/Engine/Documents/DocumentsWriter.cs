@@ -1,5 +1,7 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
+using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
@@ -10,36 +12,40 @@ namespace Wenzheng.Indexing.Engine.Documents;
 internal sealed class DocumentsWriter
 {
     /// <summary>The text's entry points: one every so many UTF-16 units.</summary>
-    public const int ChunkUnits = 128;
+    public const int ChunkUnits = 256;
 
-    public const int SourceEntrySize = 52;
+    public const int SourceEntrySize = 12;
     public const int ArticleEntrySize = 20;
     public const int PassageEntrySize = 8;
 
     /// <summary>Records, sources, articles, passages, four columns of lengths, article ids.</summary>
     public const int DocumentSections = 9;
 
-    /// <summary>Character table, texts, entry points.</summary>
-    public const int TextSections = 3;
+    /// <summary>Character table, texts, entry points, phrase table.</summary>
+    public const int TextSections = 4;
 
     private readonly SectionWriter documents;
     private readonly SectionWriter text;
     private readonly RecordWriter records;
-    private readonly RecordWriter texts;
-    private readonly List<(int Record, int Articles, int Passages, FieldTotals Totals)> sources = [];
+    private readonly PhraseTable phrases;
+    private readonly PhraseEncoder encoder;
+    private readonly BitWriter bits = new();
+    private readonly List<(int Record, int Articles, int Passages)> sources = [];
     private readonly List<(int Record, int Passages, int Chunk, int Length, int Source)> articles = [];
     private readonly List<(int Article, int Record)> passages = [];
     private readonly List<PassageLengths> lengths = [];
     private readonly List<uint> chunks = [];
     private readonly List<(uint Hash, int Article)> ids = [];
 
-    public DocumentsWriter(SectionWriter documents, SectionWriter text, UnitTable table)
+    public DocumentsWriter(SectionWriter documents, SectionWriter text, UnitCounts counts)
     {
+        var table = UnitTable.FromCounts(counts.Values);
+        phrases = PhraseTable.Build(counts.Sample, counts.Units());
+        encoder = new PhraseEncoder(phrases);
         this.documents = documents;
         this.text = text;
         var ranks = table.Ranks();
         records = new RecordWriter(documents, ranks);
-        texts = new RecordWriter(text, ranks);
         text.BeginSection();
         foreach (var unit in table.Units)
             text.WriteUInt16(unit);
@@ -50,11 +56,24 @@ internal sealed class DocumentsWriter
     /// <summary>Begins a source; its articles follow.</summary>
     public void AddSource(SourceEntry source)
     {
-        sources.Add(((int)documents.InSection, articles.Count, passages.Count, default));
+        sources.Add(((int)documents.InSection, articles.Count, passages.Count));
         records.Write(source.Name);
-        records.Write(source.Sha256);
+        WriteHash(source.Sha256);
         documents.WriteVarint64((ulong)source.Bytes);
         documents.WriteVarint64((ulong)source.ModifiedTicks);
+    }
+
+    // Half as long as its digits; what is no lower-case hex is spelled out behind an odd number.
+    private void WriteHash(string hash)
+    {
+        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0)
+        {
+            records.Write(hash.Length);
+            documents.Write(Convert.FromHexString(hash));
+            return;
+        }
+        records.Write(1);
+        records.Write(hash);
     }
 
     /// <summary>Adds an article of the last source with the lengths of its passages.</summary>
@@ -78,13 +97,11 @@ internal sealed class DocumentsWriter
     public void Finish()
     {
         documents.BeginSection();
-        foreach (var (record, firstArticle, firstPassage, totals) in sources)
+        foreach (var (record, firstArticle, firstPassage) in sources)
         {
             documents.WriteUInt32((uint)record);
             documents.WriteUInt32((uint)firstArticle);
             documents.WriteUInt32((uint)firstPassage);
-            foreach (var total in new[] { totals.Passages, totals.BodyWords, totals.TitleWords, totals.BodyBigrams, totals.TitleBigrams })
-                documents.WriteUInt64((ulong)total);
         }
         documents.BeginSection();
         foreach (var (record, firstPassage, chunk, length, source) in articles)
@@ -110,6 +127,8 @@ internal sealed class DocumentsWriter
         text.BeginSection();
         foreach (var chunk in chunks)
             text.WriteUInt32(chunk);
+        text.BeginSection();
+        phrases.Write(text);
     }
 
     /// <summary>Hash of an article id, the same in every process.</summary>
@@ -126,7 +145,9 @@ internal sealed class DocumentsWriter
         for (var i = 0; i < value.Length; i += ChunkUnits)
         {
             chunks.Add((uint)text.InSection);
-            texts.WriteUnits(value.AsSpan(i, Math.Min(ChunkUnits, value.Length - i)));
+            bits.Clear();
+            encoder.Encode(value.AsSpan(i, Math.Min(ChunkUnits, value.Length - i)), bits);
+            text.Write(bits.Bytes);
         }
     }
 
@@ -153,17 +174,9 @@ internal sealed class DocumentsWriter
         }
     }
 
-    private void AddLengths(PassageLengths added)
-    {
-        var capped = new PassageLengths(PassageLengths.Capped(added.BodyWords), PassageLengths.Capped(added.TitleWords),
-            PassageLengths.Capped(added.BodyBigrams), PassageLengths.Capped(added.TitleBigrams));
-        lengths.Add(capped);
-        var last = sources[^1];
-        sources[^1] = last with
-        {
-            Totals = last.Totals + new FieldTotals(1, capped.BodyWords, capped.TitleWords, capped.BodyBigrams, capped.TitleBigrams),
-        };
-    }
+    private void AddLengths(PassageLengths added) =>
+        lengths.Add(new PassageLengths(PassageLengths.Capped(added.BodyWords), PassageLengths.Capped(added.TitleWords),
+            PassageLengths.Capped(added.BodyBigrams), PassageLengths.Capped(added.TitleBigrams)));
 
     private void WriteLengths(Func<PassageLengths, int> column)
     {

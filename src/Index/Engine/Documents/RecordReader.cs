@@ -25,6 +25,36 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes, UnitTable table)
         return text;
     }
 
+    /// <summary>A string that stands in a run of a text, or is written out.</summary>
+    public string ReadQuoted(ReadOnlySpan<char> run)
+    {
+        var code = ReadInt();
+        if (code == QuotedCode.Spelled)
+            return ReadString();
+        if (code == QuotedCode.Whole)
+            return run.ToString();
+        var (start, length) = (code - QuotedCode.FirstOffset, ReadInt());
+        if (start > run.Length || length > run.Length - start)
+            Damage.Throw("引文越界");
+        return run.Slice(start, length).ToString();
+    }
+
+    /// <summary>One of a few known strings, or any other.</summary>
+    public string ReadKnown(IReadOnlyList<string> known)
+    {
+        var number = ReadInt();
+        if (number > known.Count)
+            Damage.Throw("词句不明");
+        return number == 0 ? ReadString() : known[number - 1];
+    }
+
+    /// <summary>Lower-case hex, or any other string.</summary>
+    public string ReadHash()
+    {
+        var length = ReadInt();
+        return length == 1 ? ReadString() : Convert.ToHexStringLower(cursor.ReadBytes(length / 2));
+    }
+
     public int ReadInt() => cursor.ReadVarint();
 
     public int ReadSigned() => cursor.ReadZigzag();

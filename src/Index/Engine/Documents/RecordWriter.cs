@@ -13,6 +13,38 @@ internal sealed class RecordWriter(SectionWriter file, int[] ranks)
         WriteUnits(value);
     }
 
+    /// <summary>Writes a string that mostly stands in a known run of a text: then only where.</summary>
+    public void WriteQuoted(string value, ReadOnlySpan<char> run)
+    {
+        if (run.SequenceEqual(value))
+        {
+            Write(QuotedCode.Whole);
+        }
+        else if (value.Length > 0 && run.IndexOf(value) is >= 0 and var at)
+        {
+            Write(QuotedCode.FirstOffset + at);
+            Write(value.Length);
+        }
+        else
+        {
+            Write(QuotedCode.Spelled);
+            Write(value);
+        }
+    }
+
+    /// <summary>Writes one of a few known strings as its number, any other as itself.</summary>
+    public void WriteKnown(string value, IReadOnlyList<string> known)
+    {
+        for (var i = 0; i < known.Count; i++)
+            if (known[i] == value)
+            {
+                Write(i + 1);
+                return;
+            }
+        Write(0);
+        Write(value);
+    }
+
     /// <summary>Writes units without their number.</summary>
     public void WriteUnits(ReadOnlySpan<char> units)
     {

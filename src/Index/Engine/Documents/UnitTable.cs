@@ -5,7 +5,7 @@ namespace Wenzheng.Indexing.Engine.Documents;
 
 /// <summary>
 /// 字表: a segment's UTF-16 units by falling frequency. A unit of the 200 commonest is stored in one byte, of the next 14,080 in
-/// two, any other in three: Chinese text takes half of its UTF-8 size and any run of it is decoded from where it starts.
+/// two, any other in three: for the short strings of records.
 /// </summary>
 internal sealed class UnitTable
 {
@@ -79,19 +79,6 @@ internal sealed class UnitTable
         for (var i = 0; i < target.Length; i++)
             target[i] = DecodeOne(bytes, ref at);
         return at;
-    }
-
-    /// <summary>Passes over units and returns the bytes they take.</summary>
-    public static int Skip(ReadOnlySpan<byte> bytes, int count)
-    {
-        var at = 0;
-        for (var i = 0; i < count; i++)
-        {
-            if ((uint)at >= (uint)bytes.Length)
-                Damage.Throw("正文不完整");
-            at += bytes[at] < OneByte ? 1 : bytes[at] < Escape ? 2 : 3;
-        }
-        return Math.Min(at, bytes.Length);
     }
 
     private char DecodeOne(ReadOnlySpan<byte> bytes, ref int at)

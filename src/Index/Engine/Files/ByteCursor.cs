@@ -54,6 +54,13 @@ internal ref struct ByteCursor(ReadOnlySpan<byte> bytes)
         return 0;
     }
 
+    /// <summary>A count of UTF-16 units and the units.</summary>
+    public string ReadUnits()
+    {
+        var length = ReadCount(2);
+        return length == 0 ? "" : new string(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(ReadBytes(length * 2)));
+    }
+
     /// <summary>A signed number, small magnitudes short.</summary>
     public int ReadZigzag()
     {

@@ -7,7 +7,6 @@ internal enum FileKind : uint
     Postings = 0x6F705A57,
     Documents = 0x6F645A57,
     Text = 0x78745A57,
-    Forward = 0x77665A57,
     Filters = 0x69665A57,
     Deletes = 0x65645A57,
 }
@@ -15,5 +14,5 @@ internal enum FileKind : uint
 internal static class FileKinds
 {
     /// <summary>Version of all file formats together; a change means a rebuild.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Filters;
@@ -13,7 +14,7 @@ internal sealed class FilterStore
     {
         this.file = file;
         this.articleCount = articleCount;
-        if (file.Section(2).Length != articleCount * 4 || file.Section(3).Length != articleCount)
+        if (file.Section(2).Length != articleCount * 4 || file.Section(3).Length != articleCount || file.Section(5).Length != articleCount * 4)
             Damage.Throw("筛选表不一致");
     }
 
@@ -44,6 +45,39 @@ internal sealed class FilterStore
         }
     }
 
+    /// <summary>Names of places by number.</summary>
+    public string[] PlaceNames()
+    {
+        var starts = MemoryMarshal.Cast<byte, uint>(file.Section(1));
+        var names = new string[starts.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var cursor = CursorAt(starts[i]);
+            names[i] = cursor.ReadUnits();
+        }
+        return names;
+    }
+
+    /// <summary>The places of an article, with the names that <see cref="PlaceNames"/> gives.</summary>
+    public Place[] PlacesOf(int article, string[] names)
+    {
+        var start = MemoryMarshal.Cast<byte, uint>(file.Section(5))[article];
+        var section = file.Section(4);
+        if (start > section.Length)
+            Damage.Throw("地名表越界");
+        var cursor = new ByteCursor(section[(int)start..]);
+        var count = cursor.ReadCount(3);
+        var places = count == 0 ? [] : new Place[count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            var (name, head, within) = (cursor.ReadVarint(), cursor.ReadVarint(), cursor.ReadVarint());
+            if (name >= names.Length || within > names.Length || !Enum.IsDefined((PlaceLevel)(head >> 1)))
+                Damage.Throw("地名表不一致");
+            places[i] = new Place(names[name], (PlaceLevel)(head >> 1), within > 0 ? names[within - 1] : cursor.ReadUnits(), (head & 1) != 0);
+        }
+        return places;
+    }
+
     /// <summary>Reads every list through: for a full check.</summary>
     public void Verify()
     {
@@ -54,6 +88,9 @@ internal sealed class FilterStore
             cursor.ReadBytes(cursor.ReadCount(2) * 2);
             Mark(cursor, articles);
         }
+        var names = PlaceNames();
+        for (var article = 0; article < articleCount; article++)
+            PlacesOf(article, names);
     }
 
     private void Mark(ByteCursor cursor, Span<bool> articles)

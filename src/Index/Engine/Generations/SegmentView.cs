@@ -15,7 +15,4 @@ internal sealed class SegmentView(Segment segment)
 
     /// <summary>The snapshot's number of each article, -1 where deleted.</summary>
     public int[] Articles { get; } = new int[segment.Documents.ArticleCount];
-
-    /// <summary>The snapshot's number of each word by its number in the segment; null where they are the same.</summary>
-    public int[]? Words { get; set; }
 }

@@ -12,7 +12,6 @@ internal sealed class Snapshot
 {
     private readonly SegmentView[] segments;
     private readonly LiveSource[] sources;
-    private readonly Lazy<string[]> words;
     private readonly FieldTotals totals;
     private int users = 1;
 
@@ -21,11 +20,10 @@ internal sealed class Snapshot
         Manifest = manifest;
         segments = [.. opened.Select(s => new SegmentView(s))];
         sources = Number(segments);
-        words = new Lazy<string[]>(() => WordNumbering.Assign(segments));
         foreach (var source in sources)
             totals += source.View.Documents.TotalsOf(source.Source);
-        WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.Passages, Bm25F.TitleB));
-        BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.Passages, Bm25F.TitleB));
+        WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.WithTitle, Bm25F.TitleB));
+        BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.WithTitle, Bm25F.TitleB));
         if (totals.Passages != PassageCount || PassageCount != manifest.Passages || ArticleCount != manifest.Articles || sources.Length != manifest.Sources)
             throw Files.Damage.Error("清单的数目与内容不符");
     }
@@ -97,23 +95,7 @@ internal sealed class Snapshot
     }
 
     /// <summary>All live words in ordinal order.</summary>
-    public string[] LiveWords() => WordNumbering.LiveWords(segments);
-
-    public int WordNumber(string word)
-    {
-        Span<char> scratch = stackalloc char[Postings.TermKey.MaxLength];
-        var key = Postings.TermKey.Of(word, scratch);
-        if (segments.Length == 1)
-            return segments[0].Segment.Words.TryFind(key, out var term) ? segments[0].Segment.Forward.NumberOf(term.Number) : -1;
-        return words.Value.AsSpan().BinarySearch(key.ToString(), StringComparer.Ordinal) is >= 0 and var number ? number : -1;
-    }
-
-    /// <summary>Makes sure that words have the snapshot's numbers.</summary>
-    public void NumberWords()
-    {
-        if (segments.Length > 1)
-            _ = words.Value;
-    }
+    public string[] LiveWords() => LiveVocabulary.Words(segments);
 
     public (SegmentView View, int Local) LocatePassage(int number)
     {
@@ -140,15 +122,15 @@ internal sealed class Snapshot
             Array.Fill(view.Articles, -1);
             for (var source = 0; source < view.Documents.SourceCount; source++)
                 if (!view.Segment.Deletes[source])
-                    found.Add(new LiveSource(view.Documents.SourceAt(source), view, source, 0, 0));
+                    found.Add(new LiveSource(view, source, 0, 0));
         }
-        found.Sort((a, b) => string.CompareOrdinal(a.Entry.Name, b.Entry.Name));
+        // The sources of one segment are in order already; their names are not read for opening.
+        if (segments.Length > 1)
+            found = SortedByName(found);
         var (article, passage) = (0, 0);
         for (var i = 0; i < found.Count; i++)
         {
             var source = found[i] = found[i] with { FirstArticle = article, FirstPassage = passage };
-            if (i > 0 && found[i - 1].Entry.Name == source.Entry.Name)
-                throw Files.Damage.Error($"来源 {source.Entry.Name} 重复");
             var firstArticle = source.View.Documents.FirstArticle(source.Source);
             for (var local = 0; local < ArticlesIn(source); local++)
                 source.View.Articles[firstArticle + local] = article++;
@@ -157,6 +139,16 @@ internal sealed class Snapshot
                 source.View.Passages[firstPassage + local] = passage++;
         }
         return [.. found];
+    }
+
+    private static List<LiveSource> SortedByName(List<LiveSource> found)
+    {
+        var named = found.ConvertAll(source => (source.Name, Source: source));
+        named.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        for (var i = 1; i < named.Count; i++)
+            if (named[i].Name == named[i - 1].Name)
+                throw Files.Damage.Error($"来源 {named[i].Name} 重复");
+        return named.ConvertAll(n => n.Source);
     }
 
     private static int PassagesIn(LiveSource source) =>

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Scoring;
@@ -66,32 +65,7 @@ internal sealed class SnapshotLease(Snapshot snapshot) : IIndexReader
 
     public IReadOnlyList<SourceEntry> Sources() => [.. snapshot.Sources.Select(s => s.Entry)];
 
-    public void ReadTerms(int number, List<TermAt> title, List<TermAt> body)
-    {
-        ArgumentNullException.ThrowIfNull(title);
-        ArgumentNullException.ThrowIfNull(body);
-        Read(() =>
-        {
-            title.Clear();
-            body.Clear();
-            var (view, local) = snapshot.LocatePassage(number);
-            view.Segment.Forward.Read(local, title, body);
-            snapshot.NumberWords();
-            if (view.Words is not { } words)
-                return true;
-            foreach (ref var word in CollectionsMarshal.AsSpan(title))
-                word = word with { Term = words[word.Term] };
-            foreach (ref var word in CollectionsMarshal.AsSpan(body))
-                word = word with { Term = words[word.Term] };
-            return true;
-        });
-    }
-
-    public int TermNumber(string word)
-    {
-        ArgumentNullException.ThrowIfNull(word);
-        return Read(() => snapshot.WordNumber(word));
-    }
+    public IReadOnlyList<SourcePlaces> Places() => Read(() => SourcePlacesReader.Read(snapshot));
 
     public void Dispose()
     {

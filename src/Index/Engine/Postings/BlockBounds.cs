@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
 
@@ -6,29 +6,28 @@ namespace Wenzheng.Indexing.Engine.Postings;
 /// Skip entry of a block of 128 postings: where it ends, and limits from which no posting of the block can be scored higher,
 /// whatever the average lengths of the index are: the highest counts and the shortest fields.
 /// </summary>
-internal readonly record struct BlockBounds(int LastPassage, int End, int MaxBody, int MaxTitle, int MinBodyLength, int MinTitleLength)
+internal readonly record struct BlockBounds(int LastPassage, int Bytes, int MaxBody, int MaxTitle, int MinBodyLength, int MinTitleLength)
 {
-    /// <summary>Bytes of an entry on disk.</summary>
-    public const int Size = 14;
-
-    /// <summary>A stored count of this value means "this or more".</summary>
-    public const int OpenCount = byte.MaxValue;
-
-    public static BlockBounds Read(ReadOnlySpan<byte> entry)
+    /// <summary>Reads an entry.</summary>
+    /// <param name="from">At the entry.</param>
+    /// <param name="previous">Last passage of the block before, or -1.</param>
+    public static BlockBounds Read(ref ByteCursor from, int previous)
     {
-        var last = BinaryPrimitives.ReadInt32LittleEndian(entry);
-        var end = BinaryPrimitives.ReadInt32LittleEndian(entry[4..]);
-        return new BlockBounds(last, end, entry[8], entry[9],
-            BinaryPrimitives.ReadUInt16LittleEndian(entry[10..]), BinaryPrimitives.ReadUInt16LittleEndian(entry[12..]));
+        var last = (long)previous + from.ReadVarint();
+        var (bytes, body, title, bodyLength) = (from.ReadVarint(), from.ReadVarint(), from.ReadVarint(), from.ReadVarint());
+        if (last > int.MaxValue)
+            Damage.Throw("倒排表越界");
+        return new BlockBounds((int)last, bytes, body, title, bodyLength, title > 0 ? from.ReadVarint() : ushort.MaxValue);
     }
 
-    public void Write(Span<byte> entry)
+    public void Write(SectionWriter file, int previous)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(entry, LastPassage);
-        BinaryPrimitives.WriteInt32LittleEndian(entry[4..], End);
-        entry[8] = (byte)Math.Min(MaxBody, OpenCount);
-        entry[9] = (byte)Math.Min(MaxTitle, OpenCount);
-        BinaryPrimitives.WriteUInt16LittleEndian(entry[10..], (ushort)MinBodyLength);
-        BinaryPrimitives.WriteUInt16LittleEndian(entry[12..], (ushort)MinTitleLength);
+        file.WriteVarint(LastPassage - previous);
+        file.WriteVarint(Bytes);
+        file.WriteVarint(MaxBody);
+        file.WriteVarint(MaxTitle);
+        file.WriteVarint(MinBodyLength);
+        if (MaxTitle > 0)
+            file.WriteVarint(MinTitleLength);
     }
 }

@@ -2,109 +2,105 @@ using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
 
-/// <summary>Reads one term's posting list block by block into a <see cref="PostingBlock"/>.</summary>
-internal ref struct PostingsCursor
+/// <summary>Reads one term's posting list forward, block by block; blocks that are not wanted are passed over without being decoded.</summary>
+internal sealed class PostingsCursor
 {
-    private readonly ReadOnlySpan<byte> bytes;
-    private readonly int end;
-    private readonly int blockStart;
-    private readonly int fullBlocks;
+    private readonly MappedFile file;
+    private readonly int start;
+    private readonly int length;
     private readonly int passageCount;
-    private int tailLeft;
-    private int block;
-    private int at;
-    private int last = -1;
+    private readonly bool isSinglePlain;
+    private readonly int gapBits;
+    private int postingsLeft;
+    private int previous = -1;
+    private int skipAt;
+    private int blockAt;
+    private bool isAtBlock;
 
-    /// <param name="section">The postings section, padded.</param>
+    /// <param name="file">The postings file.</param>
     /// <param name="term">Where the list stands.</param>
     /// <param name="passageCount">Passages of the segment: every number read is below it.</param>
-    public PostingsCursor(ReadOnlySpan<byte> section, in TermEntry term, int passageCount)
+    public PostingsCursor(MappedFile file, in TermEntry term, int passageCount)
     {
-        if (term.PostingsStart < 0 || term.PostingsLength < 0 || term.PostingsStart + term.PostingsLength > section.Length - 8)
+        if (term.PostingsStart < 0 || term.PostingsLength < 0 || term.Passages < 1 || term.PostingsStart + term.PostingsLength > file.Section(0).Length)
             Damage.Throw("倒排表越界");
-        bytes = section[(int)term.PostingsStart..];
-        end = term.PostingsLength;
+        this.file = file;
         this.passageCount = passageCount;
-        fullBlocks = term.Passages / BitPacking.BlockSize;
-        tailLeft = term.Passages % BitPacking.BlockSize;
-        if ((long)fullBlocks * BlockBounds.Size > end)
-            Damage.Throw("倒排表越界");
-        blockStart = at = fullBlocks * BlockBounds.Size;
+        (start, length, isSinglePlain, postingsLeft) = ((int)term.PostingsStart, term.PostingsLength, term.IsSinglePlain, term.Passages);
+        gapBits = PostingsCode.GapBits(term.Passages, passageCount);
+        // Where the skip entries end, the blocks begin.
+        var cursor = new ByteCursor(List);
+        for (var block = 0; block < term.Passages / PostingsCode.BlockSize; block++)
+            BlockBounds.Read(ref cursor, -1);
+        blockAt = cursor.Position;
     }
 
-    /// <summary>How many full blocks the list has.</summary>
-    public readonly int FullBlocks => fullBlocks;
-
     /// <summary>After the last posting: whether the list's bytes were used up exactly.</summary>
-    public readonly bool IsWholeList => at == end;
+    public bool IsWholeList => blockAt == length && postingsLeft == 0;
 
-    /// <summary>Skip entry of a full block.</summary>
-    public readonly BlockBounds BoundsOf(int number) => BlockBounds.Read(bytes.Slice(number * BlockBounds.Size, BlockBounds.Size));
+    /// <summary>Limits of the current block; null for the last, shorter one.</summary>
+    public BlockBounds? Bounds { get; private set; }
+
+    private ReadOnlySpan<byte> List => file.PaddedSection(0).Slice(start, length);
+
+    /// <summary>Goes to the next block, without decoding it; false at the end.</summary>
+    public bool MoveNext()
+    {
+        if (isAtBlock)
+            Leave();
+        if (postingsLeft == 0)
+            return false;
+        Bounds = null;
+        if (postingsLeft >= PostingsCode.BlockSize)
+        {
+            var cursor = new ByteCursor(List[skipAt..]);
+            Bounds = BlockBounds.Read(ref cursor, previous);
+            skipAt += cursor.Position;
+        }
+        return isAtBlock = true;
+    }
 
     /// <summary>Decodes the next postings; false at the end.</summary>
     public bool Next(PostingBlock target)
     {
-        if (block < fullBlocks)
-            ReadBlock(target);
-        else if (tailLeft > 0)
-            ReadTail(target);
-        else
+        if (!MoveNext())
             return false;
+        Decode(target);
         return true;
     }
 
-    private void ReadBlock(PostingBlock target)
+    /// <summary>Decodes the current block.</summary>
+    public void Decode(PostingBlock target)
     {
-        if (at + 3 > end)
-            Damage.Throw("倒排表越界");
-        int gapBits = bytes[at], bodyBits = bytes[at + 1], titleBits = bytes[at + 2];
-        at += 3;
-        ReadColumn(gapBits, target.Passages);
-        ReadColumn(bodyBits, target.Body);
-        ReadColumn(titleBits, target.Title);
-        target.HasTitle = titleBits > 0;
-        target.Count = BitPacking.BlockSize;
-        var previous = last;
-        foreach (ref var passage in target.Passages.AsSpan())
-            previous = passage += previous + 1;
-        // Gaps are non-negative, so the numbers ascend unless they overflow; the last one is the largest, or the sum went below zero.
-        if ((uint)previous >= (uint)passageCount || previous < last || BoundsOf(block) is var bounds && (bounds.LastPassage != previous || bounds.End + blockStart != at))
-            Damage.Throw("倒排表不一致");
-        last = previous;
-        block++;
-        if (bodyBits == 0)
-            target.Body.AsSpan().Fill(1);
-        else
-            foreach (ref var count in target.Body.AsSpan())
-                count = count < 2 ? 1 - count : count;
-    }
-
-    private void ReadColumn(int bits, int[] values)
-    {
-        if (bits > 31 || BitPacking.PackedBytes(bits) > end - at)
-            Damage.Throw("倒排表越界");
-        BitPacking.Unpack(bytes[at..], bits, values);
-        at += BitPacking.PackedBytes(bits);
-    }
-
-    private void ReadTail(PostingBlock target)
-    {
-        var cursor = new ByteCursor(bytes[at..end]);
-        target.HasTitle = false;
-        target.Count = tailLeft;
-        for (var i = 0; i < tailLeft; i++)
+        if (isSinglePlain)
         {
-            var head = cursor.ReadVarint64();
-            var passage = last + 1 + (long)Math.Min(head >> 1, int.MaxValue);
-            if (passage >= passageCount)
-                Damage.Throw("倒排表不一致");
-            target.Passages[i] = last = (int)passage;
-            var plain = (head & 1) == 0;
-            target.Body[i] = plain ? 1 : cursor.ReadVarint();
-            target.Title[i] = plain ? 0 : cursor.ReadVarint();
-            target.HasTitle |= !plain;
+            DecodeSingle(target);
+            return;
         }
-        at += cursor.Position;
-        tailLeft = 0;
+        var count = Math.Min(postingsLeft, PostingsCode.BlockSize);
+        var bits = new BitReader(file.PaddedSection(0)[(start + blockAt)..], length - blockAt);
+        PostingsCode.Read(ref bits, target, count, previous, gapBits, passageCount);
+        if (Bounds is { } bounds ? bounds.LastPassage != target.Passages[count - 1] || bounds.Bytes != bits.BytesRead : blockAt + bits.BytesRead != length)
+            Damage.Throw("倒排表不一致");
+    }
+
+    private void Leave()
+    {
+        isAtBlock = false;
+        blockAt = Bounds is { } bounds ? blockAt + bounds.Bytes : length;
+        if (blockAt > length)
+            Damage.Throw("倒排表越界");
+        previous = Bounds?.LastPassage ?? previous;
+        postingsLeft -= Math.Min(postingsLeft, PostingsCode.BlockSize);
+    }
+
+    private void DecodeSingle(PostingBlock target)
+    {
+        var number = 0u;
+        for (var i = 0; i < length; i++)
+            number |= (uint)List[i] << (i * 8);
+        if (number >= passageCount)
+            Damage.Throw("倒排表不一致");
+        (target.Passages[0], target.Body[0], target.Title[0], target.Count, target.HasTitle) = ((int)number, 1, 0, 1, false);
     }
 }

@@ -6,7 +6,7 @@ namespace Wenzheng.Indexing.Engine.Postings;
 /// <summary>词典: the terms of one space of an opened segment.</summary>
 internal sealed class TermDictionary
 {
-    private const int IndexEntry = 12;
+    private const int IndexEntry = 8;
 
     private readonly MappedFile file;
     private readonly int blockSection;
@@ -14,8 +14,10 @@ internal sealed class TermDictionary
 
     /// <param name="file">Terms file.</param>
     /// <param name="blockSection">Section of the blocks; the next one is their index.</param>
-    public TermDictionary(MappedFile file, int blockSection)
+    /// <param name="passageCount">Passages of the segment.</param>
+    public TermDictionary(MappedFile file, int blockSection, int passageCount)
     {
+        SingleBytes = PostingsCode.NumberBytes(passageCount);
         this.file = file;
         this.blockSection = blockSection;
         var index = file.Section(blockSection + 1);
@@ -28,6 +30,9 @@ internal sealed class TermDictionary
     }
 
     public int Count { get; }
+
+    /// <summary>Bytes of the list of a term that stands once.</summary>
+    public int SingleBytes { get; }
 
     /// <summary>Finds a term by its key.</summary>
     public bool TryFind(ReadOnlySpan<char> key, out TermEntry entry)
@@ -73,9 +78,9 @@ internal sealed class TermDictionary
     {
         var entry = file.Section(blockSection + 1).Slice(4 + (number * IndexEntry), IndexEntry);
         var start = BinaryPrimitives.ReadInt32LittleEndian(entry);
-        postings = BinaryPrimitives.ReadInt64LittleEndian(entry[4..]);
+        postings = BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]);
         var blocks = file.Section(blockSection);
-        if ((uint)start > (uint)blocks.Length || postings < 0)
+        if ((uint)start > (uint)blocks.Length)
             Damage.Throw("词典越界");
         return blocks[start..];
     }

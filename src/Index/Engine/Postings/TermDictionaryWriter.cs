@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
@@ -11,6 +10,9 @@ internal sealed class TermDictionaryWriter
 {
     /// <summary>Terms in a block: a search reads half of one on average.</summary>
     public const int BlockSize = 32;
+
+    /// <summary>Lengths below this share a byte.</summary>
+    public const int ShortLength = 15;
 
     private readonly SectionWriter file;
     private readonly PostingsWriter postings;
@@ -42,15 +44,37 @@ internal sealed class TermDictionaryWriter
         else
             shared = term.CommonPrefixLength(previous.AsSpan(0, previousLength));
         var length = postings.Write(list);
-        file.WriteByte((byte)shared);
-        file.WriteByte((byte)(term.Length - shared));
-        file.Write(MemoryMarshal.AsBytes(term[shared..]));
-        file.WriteVarint(list.Passages.Length);
-        file.WriteVarint64((ulong)length);
+        WriteText(term, shared);
+        if (list.IsSinglePlain)
+        {
+            file.WriteByte(0);
+        }
+        else
+        {
+            file.WriteVarint(list.Passages.Length);
+            file.WriteVarint64((ulong)length);
+        }
         postingsEnd += length;
         term.CopyTo(previous);
         previousLength = term.Length;
         Count++;
+    }
+
+    // Terms that share a beginning differ first by an ascending unit: how far it is from the one before is a small number.
+    private void WriteText(ReadOnlySpan<char> term, int shared)
+    {
+        var rest = term.Length - shared;
+        file.WriteByte(shared < ShortLength && rest < ShortLength ? (byte)((shared << 4) | rest) : byte.MaxValue);
+        if (shared >= ShortLength || rest >= ShortLength)
+        {
+            file.WriteByte((byte)shared);
+            file.WriteByte((byte)rest);
+        }
+        for (var i = shared; i < term.Length; i++)
+            if (i == shared && shared > 0 && shared < previousLength)
+                file.WriteVarint(term[i] - previous[i]);
+            else
+                TermText.Write(file, term[i]);
     }
 
     /// <summary>Writes the block index and returns the bytes now in the postings section.</summary>
@@ -61,7 +85,7 @@ internal sealed class TermDictionaryWriter
         foreach (var (block, start) in blocks)
         {
             file.WriteUInt32((uint)block);
-            file.WriteUInt64((ulong)start);
+            file.WriteUInt32((uint)start);
         }
         return postingsEnd;
     }

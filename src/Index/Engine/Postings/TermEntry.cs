@@ -5,4 +5,5 @@ namespace Wenzheng.Indexing.Engine.Postings;
 /// <param name="Passages">How many passages hold it, deleted ones included.</param>
 /// <param name="PostingsStart">First byte of its list in the postings section.</param>
 /// <param name="PostingsLength">Bytes of its list.</param>
-internal readonly record struct TermEntry(int Number, int Passages, long PostingsStart, int PostingsLength);
+/// <param name="IsSinglePlain">Whether the list is one posting, once in the body.</param>
+internal readonly record struct TermEntry(int Number, int Passages, long PostingsStart, int PostingsLength, bool IsSinglePlain);

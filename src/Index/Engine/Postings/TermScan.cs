@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
@@ -44,15 +43,28 @@ internal sealed class TermScan
         if (next % TermDictionaryWriter.BlockSize == 0)
             postingsEnd = postingsStart;
         var cursor = new ByteCursor(bytes[at..]);
-        int shared = cursor.ReadByte(), rest = cursor.ReadByte();
-        if (shared > length || shared + rest > text.Length)
-            Damage.Throw("词典不一致");
-        cursor.ReadBytes(rest * 2).CopyTo(MemoryMarshal.AsBytes(text.AsSpan(shared)));
-        length = shared + rest;
-        Entry = new TermEntry(next, cursor.ReadVarint(), postingsEnd, cursor.ReadVarint());
+        ReadText(ref cursor);
+        var passages = cursor.ReadVarint();
+        Entry = passages == 0
+            ? new TermEntry(next, 1, postingsEnd, dictionary.SingleBytes, true)
+            : new TermEntry(next, passages, postingsEnd, cursor.ReadVarint(), false);
         postingsEnd += Entry.PostingsLength;
         at += cursor.Position;
         next++;
         return true;
+    }
+
+    private void ReadText(ref ByteCursor cursor)
+    {
+        var head = cursor.ReadByte();
+        int shared = head >> 4, rest = head & 15;
+        if (head == byte.MaxValue)
+            (shared, rest) = (cursor.ReadByte(), cursor.ReadByte());
+        if (shared > length || shared + rest > text.Length)
+            Damage.Throw("词典不一致");
+        var isAfterSibling = shared > 0 && shared < length;
+        for (var i = shared; i < shared + rest; i++)
+            text[i] = i == shared && isAfterSibling ? (char)(text[i] + cursor.ReadVarint()) : TermText.Read(ref cursor);
+        length = shared + rest;
     }
 }

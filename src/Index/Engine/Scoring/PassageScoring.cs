@@ -1,24 +1,38 @@
 using System.Buffers;
 using Wenzheng.Indexing.Engine.Generations;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Scoring;
 
-/// <summary>First stage: scores every passage that holds a term of the query, term by term, and keeps the best.</summary>
+/// <summary>First stage: the best passages of all segments by BM25F over words and bigrams.</summary>
 internal static class PassageScoring
 {
-    [ThreadStatic]
-    private static PostingBlock? reusedBlock;
+    /// <summary>The highest possible sum of a query's scores: a float holds every whole number up to it.</summary>
+    private const int MaxScore = 1 << 23;
 
-    public static Candidate[] Search(Snapshot snapshot, IndexQuery query)
+    /// <param name="snapshot">The generation.</param>
+    /// <param name="query">The query.</param>
+    /// <param name="exhaustive">Scores every posting instead of those that may matter: for comparing.</param>
+    public static Candidate[] Search(Snapshot snapshot, IndexQuery query, bool exhaustive = false)
     {
         var terms = QueryTerms.Merge(query.Terms);
         var best = new TopCandidates(query.Limit);
         var weights = new float[terms.Count];
+        var total = 0.0;
         for (var i = 0; i < weights.Length; i++)
-            weights[i] = WeightOf(snapshot, terms[i]);
+            total += weights[i] = WeightOf(snapshot, terms[i]);
+        if (total <= 0 || double.IsInfinity(total))
+            return [];
+        // A power of two, so that nothing is lost between whole numbers and scores.
+        var unit = Math.ScaleB(1, (int)Math.Floor(Math.Log2((MaxScore - (2 * terms.Count)) / total)));
         foreach (var view in snapshot.Segments)
-            Search(snapshot, view, terms, weights, query.Filter, best);
+        {
+            var lists = new List<TermList>();
+            for (var i = 0; i < terms.Count; i++)
+                if (weights[i] > 0 && view.Segment.Dictionary(terms[i].Kind).TryFind(terms[i].Key, out var entry))
+                    lists.Add(new TermList(terms[i].Kind, (float)(weights[i] * unit), entry.Passages, view.Segment.PostingsOf(entry)));
+            if (lists.Count > 0)
+                Search(snapshot, view, lists, query, unit, best, exhaustive);
+        }
         return best.ToSorted();
     }
 
@@ -29,36 +43,20 @@ internal static class PassageScoring
         return frequency == 0 ? 0 : term.Weight * mix * (Bm25F.K1 + 1) * Bm25F.Idf(frequency, snapshot.PassageCount);
     }
 
-    private static void Search(Snapshot snapshot, SegmentView view, List<(string Key, TermKind Kind, float Weight)> terms, float[] weights, PassageFilter filter, TopCandidates best)
+    private static void Search(Snapshot snapshot, SegmentView view, List<TermList> lists, IndexQuery query, double unit, TopCandidates best, bool exhaustive)
     {
         var count = view.Documents.PassageCount;
-        var scores = ArrayPool<float>.Shared.Rent(count);
-        var articles = FilteredArticles.Of(view, filter);
+        var scores = ArrayPool<int>.Shared.Rent(count);
         try
         {
             scores.AsSpan(0, count).Clear();
-            var block = reusedBlock ??= new PostingBlock();
-            for (var i = 0; i < terms.Count; i++)
-            {
-                if (weights[i] <= 0 || !view.Segment.Dictionary(terms[i].Kind).TryFind(terms[i].Key, out var entry))
-                    continue;
-                var isWord = terms[i].Kind == TermKind.Word;
-                var scorer = new TermScorer(isWord ? snapshot.WordNorms : snapshot.BigramNorms, weights[i],
-                    isWord ? view.Documents.BodyWordLengths : view.Documents.BodyBigramLengths,
-                    isWord ? view.Documents.TitleWordLengths : view.Documents.TitleBigramLengths);
-                scorer.Add(view.Segment.PostingsOf(entry), block, scores.AsSpan(0, count));
-            }
-            for (var passage = 0; passage < count; passage++)
-            {
-                var score = scores[passage];
-                if (score > 0 && score >= best.Threshold && view.Passages[passage] is >= 0 and var number
-                    && (articles is null || articles[view.Documents.ArticleOfPassage(passage)]))
-                    best.Offer(number, score);
-            }
+            var search = new SegmentSearch(snapshot, view, query.Filter, query.Limit);
+            foreach (var passage in search.Run(lists, scores.AsSpan(0, count), (int)(best.Threshold * unit), exhaustive))
+                best.Offer(view.Passages[passage], (float)(scores[passage] / unit));
         }
         finally
         {
-            ArrayPool<float>.Shared.Return(scores);
+            ArrayPool<int>.Shared.Return(scores);
         }
     }
 }

@@ -2,9 +2,11 @@ using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Scoring;
 
-/// <summary>Adds one term's scores to an accumulator per passage.</summary>
+/// <summary>
+/// Scores one term's postings. Scores are whole numbers, so that a passage's sum is the same in whatever order its terms are added.
+/// </summary>
 /// <param name="norms">Length norms of the term's space.</param>
-/// <param name="weight">Query weight × mix × idf × (k1 + 1).</param>
+/// <param name="weight">Query weight × mix × idf × (k1 + 1), in units of the score.</param>
 /// <param name="bodyLengths">By passage, in the term's space.</param>
 /// <param name="titleLengths">By passage, in the term's space.</param>
 internal readonly ref struct TermScorer(SpaceNorms norms, float weight, ReadOnlySpan<ushort> bodyLengths, ReadOnlySpan<ushort> titleLengths)
@@ -15,18 +17,65 @@ internal readonly ref struct TermScorer(SpaceNorms norms, float weight, ReadOnly
     private readonly ReadOnlySpan<ushort> bodyLengths = bodyLengths;
     private readonly ReadOnlySpan<ushort> titleLengths = titleLengths;
 
-    public void Add(PostingsCursor postings, PostingBlock block, Span<float> scores)
+    /// <summary>No posting of a term of that weight scores more.</summary>
+    public static int Highest(float weight) => (int)weight + 1;
+
+    /// <summary>No posting within the bounds scores more.</summary>
+    public int HighestIn(in BlockBounds bounds)
+    {
+        var count = bounds.MaxBody * bodyNorms[bounds.MinBodyLength];
+        if (bounds.MaxTitle > 0)
+            count += bounds.MaxTitle * Bm25F.TitleWeight * titleNorms[bounds.MinTitleLength];
+        // One more for the last bit of the division, which need not be monotone.
+        return (int)(weight * (count / (Bm25F.K1 + count))) + 2;
+    }
+
+    /// <summary>Score of a decoded posting, at least 1.</summary>
+    public int ScoreOf(PostingBlock block, int posting)
+    {
+        var passage = block.Passages[posting];
+        var count = block.Body[posting] * bodyNorms[bodyLengths[passage]];
+        if (block.HasTitle)
+            count += block.Title[posting] * Bm25F.TitleWeight * titleNorms[titleLengths[passage]];
+        return (int)(weight * (count / (Bm25F.K1 + count))) + 1;
+    }
+
+    /// <summary>Adds the whole list to the passages' scores.</summary>
+    public void AddAll(PostingsCursor postings, PostingBlock block, Span<int> scores)
     {
         while (postings.Next(block))
+            for (var i = 0; i < block.Count; i++)
+                scores[block.Passages[i]] += ScoreOf(block, i);
+    }
+
+    /// <summary>Adds to some passages only; blocks that cannot lift any of them to the floor are passed over.</summary>
+    /// <param name="candidates">Passages, ascending.</param>
+    /// <param name="floor">A passage that cannot reach this is of no use.</param>
+    /// <param name="later">What other terms may still add.</param>
+    public void AddTo(ReadOnlySpan<int> candidates, PostingsCursor postings, PostingBlock block, Span<int> scores, int floor, int later)
+    {
+        var next = 0;
+        while (next < candidates.Length && postings.MoveNext())
         {
-            var passages = block.Passages.AsSpan(0, block.Count);
-            for (var i = 0; i < passages.Length; i++)
+            if (postings.Bounds is { } bounds)
             {
-                var passage = passages[i];
-                var count = block.Body[i] * bodyNorms[bodyLengths[passage]];
-                if (block.HasTitle)
-                    count += block.Title[i] * Bm25F.TitleWeight * titleNorms[titleLengths[passage]];
-                scores[passage] += weight * count / (Bm25F.K1 + count);
+                var (end, best) = (next, int.MinValue);
+                for (; end < candidates.Length && candidates[end] <= bounds.LastPassage; end++)
+                    best = Math.Max(best, scores[candidates[end]]);
+                if (end == next || (long)best + later + HighestIn(bounds) < floor)
+                {
+                    next = end;
+                    continue;
+                }
+            }
+            postings.Decode(block);
+            for (var i = 0; i < block.Count && next < candidates.Length;)
+            {
+                var (passage, wanted) = (block.Passages[i], candidates[next]);
+                if (passage == wanted)
+                    scores[passage] += ScoreOf(block, i);
+                i += passage <= wanted ? 1 : 0;
+                next += wanted <= passage ? 1 : 0;
             }
         }
     }

@@ -9,7 +9,6 @@ internal sealed class MergeInput
         Deleted = deleted;
         NewPassages = new int[segment.Documents.PassageCount];
         Array.Fill(NewPassages, -1);
-        NewWords = new int[segment.Words.Count];
     }
 
     public Segment Segment { get; }
@@ -19,7 +18,4 @@ internal sealed class MergeInput
 
     /// <summary>By passage; -1 where deleted.</summary>
     public int[] NewPassages { get; }
-
-    /// <summary>Dictionary order in the merged segment by word number here.</summary>
-    public int[] NewWords { get; }
 }

@@ -1,7 +1,6 @@
 using Wenzheng.Indexing.Engine.Documents;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Filters;
-using Wenzheng.Indexing.Engine.Forward;
 using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Segments;
@@ -21,12 +20,10 @@ internal sealed class Segment : IDisposable
             postings = Map(folder, entry.Name + SegmentFileNames.Postings, catalogue, FileKind.Postings, 1);
             var documents = Map(folder, entry.Name + SegmentFileNames.Documents, catalogue, FileKind.Documents, DocumentsWriter.DocumentSections);
             var text = Map(folder, entry.Name + SegmentFileNames.Text, catalogue, FileKind.Text, DocumentsWriter.TextSections);
-            var forward = Map(folder, entry.Name + SegmentFileNames.Forward, catalogue, FileKind.Forward, ForwardWriter.Sections);
             var filters = Map(folder, entry.Name + SegmentFileNames.Filters, catalogue, FileKind.Filters, FilterWriter.Sections);
-            Words = new TermDictionary(terms, 0);
-            Bigrams = new TermDictionary(terms, 2);
             Documents = new DocumentStore(documents, text);
-            Forward = new ForwardIndex(forward, Words.Count, Documents.PassageCount);
+            Words = new TermDictionary(terms, 0, Documents.PassageCount);
+            Bigrams = new TermDictionary(terms, 2, Documents.PassageCount);
             Filters = new FilterStore(filters, Documents.ArticleCount);
             Deletes = entry.Deletes is null
                 ? DeletedSources.None(Documents.SourceCount)
@@ -47,8 +44,6 @@ internal sealed class Segment : IDisposable
 
     public DocumentStore Documents { get; }
 
-    public ForwardIndex Forward { get; }
-
     public FilterStore Filters { get; }
 
     public DeletedSources Deletes { get; }
@@ -62,7 +57,7 @@ internal sealed class Segment : IDisposable
     public TermDictionary Dictionary(TermKind kind) => kind == TermKind.Word ? Words : Bigrams;
 
     /// <summary>A term's posting list from its start.</summary>
-    public PostingsCursor PostingsOf(in TermEntry term) => new(postings.PaddedSection(0), term, Documents.PassageCount);
+    public PostingsCursor PostingsOf(in TermEntry term) => new(postings, term, Documents.PassageCount);
 
     /// <summary>How many passages that are not deleted hold the term.</summary>
     public int LiveFrequency(TermKind kind, in TermEntry term) => term.Passages - Deletes.CountOf(kind, term.Number);

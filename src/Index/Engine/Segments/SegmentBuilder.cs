@@ -1,7 +1,6 @@
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine.Documents;
 using Wenzheng.Indexing.Engine.Filters;
-using Wenzheng.Indexing.Engine.Forward;
 using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Segments;
@@ -55,26 +54,22 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         WriteDocuments(files, lengths);
 
         files.Postings.BeginSection();
-        var order = words.Sorted();
-        var end = WriteTerms(files, words, order, wordLists, 0, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)), out var numbers);
-        WriteForward(files, order, numbers, wordLists);
-        WriteTerms(files, bigrams, bigrams.Sorted(), bigramLists, end, new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)), out _);
+        var end = WriteTerms(files, words, wordLists, 0, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)));
+        WriteTerms(files, bigrams, bigramLists, end, new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
         sources.Clear();
         (words, bigrams, Bytes) = (new TermInterner(), new TermInterner(), 0);
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => PassageLengths.Capped(of(l)))];
 
-    private static long WriteTerms(SegmentFiles files, TermInterner terms, int[] order, Inverter lists, long start, LengthTable lengths, out int[] numbers)
+    private static long WriteTerms(SegmentFiles files, TermInterner terms, Inverter lists, long start, LengthTable lengths)
     {
         var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
-        numbers = new int[terms.Count];
-        foreach (var term in order)
+        foreach (var term in terms.Sorted())
         {
             // A source that was replaced in the same session leaves terms that stand nowhere.
             if (lists.Frequency(term) == 0)
                 continue;
-            numbers[term] = dictionary.Count;
             dictionary.Add(terms.TextOf(term), lists.ListOf(term));
         }
         return dictionary.Finish();
@@ -86,7 +81,7 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         foreach (var source in sources.Values)
             foreach (var article in source.Articles)
                 counts.Add(article);
-        var documents = new DocumentsWriter(files.Documents, files.Text, UnitTable.FromCounts(counts.Values));
+        var documents = new DocumentsWriter(files.Documents, files.Text, counts);
         var filters = new FilterWriter();
         var passage = 0;
         foreach (var source in sources.Values)
@@ -101,41 +96,6 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         }
         documents.Finish();
         filters.Write(files.Filters);
-    }
-
-    private void WriteForward(SegmentFiles files, int[] order, int[] numbers, Inverter lists)
-    {
-        var frequencies = new List<int>(order.Length);
-        foreach (var term in order)
-            if (lists.Frequency(term) > 0)
-                frequencies.Add(lists.Frequency(term));
-        var forward = new ForwardWriter(files.Forward, [.. frequencies]);
-        var field = new List<TermAt>();
-        foreach (var source in sources.Values)
-        {
-            var at = 0;
-            var tokens = source.Tokens;
-            for (var passages = source.Articles.Sum(a => a.Passages.Count); passages > 0; passages--)
-            {
-                forward.BeginPassage();
-                for (var i = 0; i < 2; i++)
-                {
-                    field.Clear();
-                    var position = 0;
-                    for (var left = tokens.Read(ref at); left > 0; left--)
-                    {
-                        var term = numbers[(int)tokens.Read(ref at)];
-                        var step = tokens.Read(ref at);
-                        position += (int)(step >> 1) ^ -(int)(step & 1);
-                        field.Add(new TermAt(term, position));
-                    }
-                    forward.WriteField(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(field));
-                    for (var left = tokens.Read(ref at); left > 0; left--)
-                        tokens.Read(ref at);
-                }
-            }
-        }
-        forward.Finish();
     }
 
     private void Walk(Action<int, int, bool> onWord, Action<int, int, bool> onBigram, PassageLengths[]? lengths)
@@ -158,10 +118,7 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
     {
         var wordCount = (int)tokens.Read(ref at);
         for (var i = 0; i < wordCount; i++)
-        {
             onWord((int)tokens.Read(ref at), passage, inTitle);
-            tokens.Read(ref at);
-        }
         var bigramCount = (int)tokens.Read(ref at);
         for (var i = 0; i < bigramCount; i++)
             onBigram((int)tokens.Read(ref at), passage, inTitle);

@@ -7,11 +7,10 @@ internal static class SegmentFileNames
     public const string Postings = ".postings";
     public const string Documents = ".documents";
     public const string Text = ".text";
-    public const string Forward = ".forward";
     public const string Filters = ".filters";
 
     /// <summary>The files that never change.</summary>
-    public static IReadOnlyList<string> Immutable { get; } = [Terms, Postings, Documents, Text, Forward, Filters];
+    public static IReadOnlyList<string> Immutable { get; } = [Terms, Postings, Documents, Text, Filters];
 
     /// <summary>Which sources are deleted, as of a generation.</summary>
     public static string Deletes(string segment, int generation) => $"{segment}.deletes-{generation:d6}";

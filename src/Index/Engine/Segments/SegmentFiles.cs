@@ -15,17 +15,15 @@ internal sealed class SegmentFiles(DurableStorage storage, string folder, string
 
     public SectionWriter Text { get; } = new(storage, folder, name + SegmentFileNames.Text, FileKind.Text);
 
-    public SectionWriter Forward { get; } = new(storage, folder, name + SegmentFileNames.Forward, FileKind.Forward);
-
     public SectionWriter Filters { get; } = new(storage, folder, name + SegmentFileNames.Filters, FileKind.Filters);
 
     /// <summary>Completes and syncs every file.</summary>
     public IReadOnlyList<FileEntry> Finish() =>
-        [Terms.Finish(), Postings.Finish(), Documents.Finish(), Text.Finish(), Forward.Finish(), Filters.Finish()];
+        [Terms.Finish(), Postings.Finish(), Documents.Finish(), Text.Finish(), Filters.Finish()];
 
     public void Dispose()
     {
-        foreach (var file in new[] { Terms, Postings, Documents, Text, Forward, Filters })
+        foreach (var file in new[] { Terms, Postings, Documents, Text, Filters })
             file.Dispose();
     }
 }

@@ -1,7 +1,5 @@
-using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Engine.Documents;
 using Wenzheng.Indexing.Engine.Filters;
-using Wenzheng.Indexing.Engine.Forward;
 using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Segments;
@@ -37,10 +35,8 @@ internal sealed class SegmentMerger
         files.Postings.BeginSection();
         var wordLengths = new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords));
         var bigramLengths = new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams));
-        var frequencies = new List<int>();
-        var end = WriteTerms(files, TermKind.Word, wordLengths, 0, frequencies, cancellationToken);
-        WriteForward(files, CollectionsMarshal.AsSpan(frequencies));
-        WriteTerms(files, TermKind.Bigram, bigramLengths, end, null, cancellationToken);
+        var end = WriteTerms(files, TermKind.Word, wordLengths, 0, cancellationToken);
+        WriteTerms(files, TermKind.Bigram, bigramLengths, end, cancellationToken);
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => (ushort)of(l))];
@@ -50,7 +46,7 @@ internal sealed class SegmentMerger
         var counts = new UnitCounts();
         foreach (var article in Articles())
             counts.Add(article.Entry);
-        var documents = new DocumentsWriter(files.Documents, files.Text, UnitTable.FromCounts(counts.Values));
+        var documents = new DocumentsWriter(files.Documents, files.Text, counts);
         var filters = new FilterWriter();
         var lengths = new PassageLengths[PassageCount];
         var passage = 0;
@@ -91,7 +87,7 @@ internal sealed class SegmentMerger
     private static PassageLengths LengthsOf(DocumentStore store, int passage) =>
         new(store.BodyWordLengths[passage], store.TitleWordLengths[passage], store.BodyBigramLengths[passage], store.TitleBigramLengths[passage]);
 
-    private long WriteTerms(SegmentFiles files, TermKind kind, LengthTable lengths, long start, List<int>? frequencies, CancellationToken cancellationToken)
+    private long WriteTerms(SegmentFiles files, TermKind kind, LengthTable lengths, long start, CancellationToken cancellationToken)
     {
         var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
         var list = new MergedPostings();
@@ -110,8 +106,6 @@ internal sealed class SegmentMerger
                 if (!scan.Term.SequenceEqual(term))
                     continue;
                 list.Append(input, scan.Entry);
-                if (kind == TermKind.Word)
-                    input.NewWords[input.Segment.Forward.NumberOf(scan.Entry.Number)] = dictionary.Count;
                 if (!scan.MoveNext())
                     scans.RemoveAt(i);
             }
@@ -119,32 +113,8 @@ internal sealed class SegmentMerger
                 continue;
             if (dictionary.Count % 4096 == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            frequencies?.Add(list.Count);
             dictionary.Add(term, list.Sorted());
         }
         return dictionary.Finish();
-    }
-
-    private void WriteForward(SegmentFiles files, ReadOnlySpan<int> frequencies)
-    {
-        var forward = new ForwardWriter(files.Forward, frequencies);
-        var (title, body) = (new List<TermAt>(), new List<TermAt>());
-        foreach (var (input, source, _) in sources)
-        {
-            for (var passage = input.Segment.Documents.FirstPassage(source); passage < input.Segment.Documents.FirstPassage(source + 1); passage++)
-            {
-                title.Clear();
-                body.Clear();
-                input.Segment.Forward.Read(passage, title, body);
-                forward.BeginPassage();
-                foreach (var field in new[] { title, body })
-                {
-                    foreach (ref var word in CollectionsMarshal.AsSpan(field))
-                        word = word with { Term = input.NewWords[word.Term] };
-                    forward.WriteField(CollectionsMarshal.AsSpan(field));
-                }
-            }
-        }
-        forward.Finish();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class TokenStream
 
     public int Bytes => length;
 
-    /// <summary>Appends one field: words with their position steps, then bigrams.</summary>
+    /// <summary>Appends one field: words, then bigrams.</summary>
     public void AddField(TokenBuffer buffer, TermInterner words, TermInterner bigrams)
     {
         Span<char> scratch = stackalloc char[TermKey.MaxLength];
@@ -19,16 +19,9 @@ internal sealed class TokenStream
         foreach (ref readonly var token in buffer.Tokens)
             bigramCount += token.Kind == TokenKind.Bigram ? 1 : 0;
         Write((uint)(buffer.Tokens.Length - bigramCount));
-        var position = 0;
         foreach (ref readonly var token in buffer.Tokens)
-        {
-            if (token.Kind == TokenKind.Bigram)
-                continue;
-            Write((uint)words.Intern(TermKey.Of(buffer.TextOf(token), scratch)));
-            var step = token.Position - position;
-            Write((uint)((step << 1) ^ (step >> 31)));
-            position = token.Position;
-        }
+            if (token.Kind != TokenKind.Bigram)
+                Write((uint)words.Intern(TermKey.Of(buffer.TextOf(token), scratch)));
         Write((uint)bigramCount);
         foreach (ref readonly var token in buffer.Tokens)
             if (token.Kind == TokenKind.Bigram)

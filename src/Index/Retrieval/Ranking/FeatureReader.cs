@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Indexing.Retrieval.Ranking;
@@ -9,20 +10,20 @@ internal sealed class FeatureReader(IIndexReader reader, QuestionShape question)
     /// <summary>Number of features.</summary>
     public static readonly int Count = Enum.GetValues<RankingFeature>().Length;
 
-    /// <summary>About the words of a sentence.</summary>
-    private const int SentenceSpan = 24;
+    /// <summary>About the characters of a sentence.</summary>
+    private const int SentenceSpan = 40;
 
-    /// <summary>About the words of a clause.</summary>
-    private const int ClauseSpan = 8;
+    /// <summary>About the characters of a clause.</summary>
+    private const int ClauseSpan = 13;
 
-    /// <summary>Two words apart by this are still said together.</summary>
+    /// <summary>Two words with so many characters between them are still said together.</summary>
     private const int PairSpan = 3;
 
     /// <summary>Share of a word's weight below which an occurrence of its part does not stand for it.</summary>
     private const float LeastCredit = 0.3f;
 
-    private readonly List<TermAt> title = [];
-    private readonly List<TermAt> body = [];
+    private readonly NormalizedText normalized = new();
+    private readonly List<TermHit> found = [];
     private readonly List<(int Position, int Slot)> hits = [];
     private readonly float[] inTitle = new float[question.Slots.Length];
     private readonly float[] inBody = new float[question.Slots.Length];
@@ -39,12 +40,12 @@ internal sealed class FeatureReader(IIndexReader reader, QuestionShape question)
     public void Read(Candidate candidate, float best, Span<float> features)
     {
         features.Clear();
-        reader.ReadTerms(candidate.Passage, title, body);
-        Match(title, inTitle, null);
-        hits.Clear();
-        Match(body, inBody, hits);
+        var text = reader.PassageText(candidate.Passage);
+        Match(reader.PassageAt(candidate.Passage).Heading, inTitle);
+        features[(int)RankingFeature.TitleNamed] = ShareNamed();
+        Match(text, inBody);
         features[(int)RankingFeature.FirstStage] = best > 0 ? candidate.Score / best : 0;
-        features[(int)RankingFeature.BodyLength] = MathF.Log(1 + body.Count);
+        features[(int)RankingFeature.BodyLength] = MathF.Log(1 + normalized.Length);
         if (question.TotalWeight <= 0)
             return;
         features[(int)RankingFeature.FirstStageByWeight] = candidate.Score / question.TotalWeight;
@@ -52,7 +53,6 @@ internal sealed class FeatureReader(IIndexReader reader, QuestionShape question)
         features[(int)RankingFeature.SentenceCoverage] = BestStretch(onlyRest: false);
         features[(int)RankingFeature.RestSentenceCoverage] = BestStretch(onlyRest: true);
         Pair(features);
-        var text = reader.PassageText(candidate.Passage);
         if (question.AsksNumber)
             features[(int)RankingFeature.FigureNearWord] = AnswerBeside(text, AnswerSigns.HasFigure);
         if (question.AsksTime)
@@ -61,21 +61,32 @@ internal sealed class FeatureReader(IIndexReader reader, QuestionShape question)
             features[(int)RankingFeature.OpensWithWord] = Opening(text);
     }
 
-    private void Match(List<TermAt> words, float[] covered, List<(int Position, int Slot)>? occurrences)
+    private void Match(string text, float[] covered)
     {
         Array.Clear(covered);
-        foreach (ref readonly var word in CollectionsMarshal.AsSpan(words))
+        found.Clear();
+        hits.Clear();
+        TextNormalizer.Normalize(text, normalized);
+        question.Terms.Match(normalized, found);
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(found))
         {
-            for (var use = question.FirstUse(word.Term); use >= 0;)
-            {
-                var (slot, credit, next) = question.UseAt(use);
-                covered[slot] = Math.Max(covered[slot], credit);
-                if (credit >= LeastCredit)
-                    occurrences?.Add((word.Position, slot));
-                use = next;
-            }
+            covered[hit.Slot] = Math.Max(covered[hit.Slot], hit.Credit);
+            if (hit.Credit >= LeastCredit)
+                hits.Add((hit.Position, hit.Slot));
         }
-        occurrences?.Sort();
+        hits.Sort();
+    }
+
+    private float ShareNamed()
+    {
+        var (named, end) = (0, 0);
+        foreach (ref readonly var hit in CollectionsMarshal.AsSpan(found))
+        {
+            var to = Math.Min(normalized.Length, hit.Position + hit.Length);
+            named += Math.Max(0, to - Math.Max(end, hit.Position));
+            end = Math.Max(end, to);
+        }
+        return normalized.Length == 0 ? 0 : named / (float)normalized.Length;
     }
 
     private void Cover(Span<float> features)
@@ -131,7 +142,7 @@ internal sealed class FeatureReader(IIndexReader reader, QuestionShape question)
             if (slot > 0)
             {
                 var gap = position - lastAt[slot - 1];
-                if (gap is > 0 and <= PairSpan)
+                if (gap > 0 && gap <= question.Slots[slot - 1].Text.Length + PairSpan)
                 {
                     ordered[slot] = 1;
                     runs[slot] += runs[slot - 1];

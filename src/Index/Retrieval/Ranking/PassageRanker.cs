@@ -7,7 +7,7 @@ namespace Wenzheng.Indexing.Retrieval.Ranking;
 internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
 {
     /// <summary>Candidates that are looked at; later ones keep their order behind them.</summary>
-    public const int Depth = 200;
+    public const int Depth = 100;
 
     /// <summary>The candidates in their final order, with final scores that fall in it.</summary>
     public List<(Candidate Candidate, float Score)> Rank(IIndexReader reader, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)

@@ -16,9 +16,6 @@ internal sealed class QuestionShape
     private static readonly string[] AsksTimeBy = ["什么时候", "何时", "哪年", "哪一年", "哪天", "哪一天", "几月", "几年", "哪个月", "年份", "时间", "日期"];
     private static readonly string[] AsksMeaningBy = ["什么是", "是什么", "何谓", "什么意思", "定义", "指的是", "含义"];
 
-    private readonly Dictionary<int, int> firstUse = [];
-    private readonly List<(int Slot, float Credit, int Next)> uses = [];
-
     public QuestionShape(TextAnalyzer analyzer, IIndexReader reader, AnalyzedQuestion question)
     {
         var buffer = new TokenBuffer();
@@ -36,7 +33,7 @@ internal sealed class QuestionShape
             if (token.Kind == TokenKind.Part)
             {
                 if (slots.Count > 0 && token.SourceStart >= slotStart && token.SourceStart + token.SourceLength <= slotEnd)
-                    Use(reader.TermNumber(word), slots.Count - 1, PartCredit * token.Length / slots[^1].Text.Length);
+                    Terms.Add(word, slots.Count - 1, PartCredit * token.Length / slots[^1].Text.Length);
                 continue;
             }
             if (slots.Count == MaxSlots)
@@ -44,7 +41,9 @@ internal sealed class QuestionShape
             (slotStart, slotEnd) = (token.SourceStart, token.SourceStart + token.SourceLength);
             var frequency = reader.DocumentFrequency(word, TermKind.Word);
             slots.Add(new QuestionSlot(word, weight * Rarity(frequency, reader.Manifest.Passages), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
-            Use(reader.TermNumber(word), slots.Count - 1, 1);
+            Terms.Add(word, slots.Count - 1, 1);
+            if (token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0]))
+                Terms.AddNumber(word, slots.Count - 1);
         }
         Slots = [.. slots];
         TotalWeight = slots.Sum(s => s.Weight);
@@ -63,11 +62,8 @@ internal sealed class QuestionShape
     /// <summary>什么是: the answer says what a thing is.</summary>
     public bool AsksMeaning { get; }
 
-    /// <summary>First use of a word of the index in the question, or -1.</summary>
-    public int FirstUse(int term) => firstUse.GetValueOrDefault(term, -1);
-
-    /// <summary>One use: the slot, how much of it the word covers, and the next use or -1.</summary>
-    public (int Slot, float Credit, int Next) UseAt(int use) => uses[use];
+    /// <summary>The words and their parts, to be found in passages.</summary>
+    public TermMatcher Terms { get; } = new();
 
     private static float Rarity(int frequency, int passages) => MathF.Log(1 + ((passages - frequency + 0.5f) / (frequency + 0.5f)));
 
@@ -77,13 +73,5 @@ internal sealed class QuestionShape
             if (text.Contains(phrase, StringComparison.Ordinal))
                 return true;
         return false;
-    }
-
-    private void Use(int term, int slot, float credit)
-    {
-        if (term < 0)
-            return;
-        uses.Add((slot, credit, firstUse.GetValueOrDefault(term, -1)));
-        firstUse[term] = uses.Count - 1;
     }
 }

@@ -18,6 +18,9 @@ internal enum RankingFeature
     /// <summary>Share covered by the title.</summary>
     TitleCoverage,
 
+    /// <summary>Share of the title's characters that the question says: a short title that is named is the subject.</summary>
+    TitleNamed,
+
     /// <summary>Share that the title does not have and the body has: what tells passages under one title apart.</summary>
     RestCoverage,
 
@@ -48,6 +51,6 @@ internal enum RankingFeature
     /// <summary>A meaning is asked for and the passage opens with the thing.</summary>
     OpensWithWord,
 
-    /// <summary>Logarithm of the body's length in words.</summary>
+    /// <summary>Logarithm of the body's length in characters.</summary>
     BodyLength,
 }

@@ -1,0 +1,57 @@
+namespace Wenzheng.Indexing.Engine.Documents.Phrases;
+
+/// <summary>Finds the phrases that shorten a sample most: neighbours that stand together often are joined, round by round.</summary>
+internal static class PhraseFinder
+{
+    private const int Rounds = 4;
+    private const int AddedARound = 9_000;
+    private const int LongestPhrase = 16;
+
+    /// <summary>Uses in all texts below which a phrase takes more room in the table than it saves.</summary>
+    private const double LeastUses = 12;
+
+    /// <summary>Phrases with how often the sample uses each; every unit of the texts is among them.</summary>
+    public static List<(string Phrase, long Uses)> Find(TextSample sample, IReadOnlyList<char> units)
+    {
+        var phrases = units.Select(u => u.ToString()).ToList();
+        var least = Math.Max(4, LeastUses / sample.Scale);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var pairs = new Dictionary<long, int>();
+            Walk(sample, phrases, (before, phrase) =>
+            {
+                if (before >= 0 && phrases[before].Length + phrases[phrase].Length <= LongestPhrase)
+                    System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(pairs, ((long)before << 32) | (uint)phrase, out _)++;
+            });
+            var known = phrases.ToHashSet(StringComparer.Ordinal);
+            foreach (var (text, _) in pairs.Where(p => p.Value >= least)
+                .Select(p => (Text: phrases[(int)(p.Key >> 32)] + phrases[(int)p.Key], p.Value))
+                .OrderByDescending(p => p.Value).ThenBy(p => p.Text, StringComparer.Ordinal).Take(AddedARound))
+                if (known.Add(text))
+                    phrases.Add(text);
+        }
+        var uses = new long[phrases.Count];
+        Walk(sample, phrases, (_, phrase) => uses[phrase]++);
+        var kept = new List<(string, long)>();
+        for (var i = 0; i < phrases.Count; i++)
+            if (i < units.Count || uses[i] >= least)
+                kept.Add((phrases[i], Math.Max(1, uses[i])));
+        return kept;
+    }
+
+    private static void Walk(TextSample sample, List<string> phrases, Action<int, int> visit)
+    {
+        var trie = new PhraseTrie(phrases);
+        foreach (var text in sample.Texts)
+        {
+            var before = -1;
+            for (var rest = text.AsSpan(); rest.Length > 0;)
+            {
+                var phrase = trie.Longest(rest, out var length);
+                visit(before, phrase);
+                before = phrase;
+                rest = rest[length..];
+            }
+        }
+    }
+}

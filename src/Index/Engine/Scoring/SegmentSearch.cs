@@ -1,0 +1,92 @@
+using Wenzheng.Indexing.Engine.Generations;
+using Wenzheng.Indexing.Engine.Postings;
+
+namespace Wenzheng.Indexing.Engine.Scoring;
+
+/// <summary>
+/// Finds the best passages of one segment, term by term, the weightiest first. Once the terms that are left, common ones with long lists, cannot
+/// lift a new passage among the best, they are added only to the passages that may still get there, and blocks without any are
+/// not decoded (MaxScore with block maxima). What is found is the same as by scoring everything.
+/// </summary>
+internal sealed class SegmentSearch(Snapshot snapshot, SegmentView view, PassageFilter filter, int limit)
+{
+    [ThreadStatic]
+    private static PostingBlock? reusedBlock;
+
+    private readonly PostingBlock block = reusedBlock ??= new PostingBlock();
+    private readonly bool[]? passing = FilteredArticles.Of(view, filter);
+    private readonly int count = view.Documents.PassageCount;
+
+    /// <param name="lists">Of the terms that the segment holds.</param>
+    /// <param name="scores">Zero for each passage; receives the scores of those that may be among the best.</param>
+    /// <param name="floor">Score of the last one of the best so far.</param>
+    /// <param name="exhaustive">Whether to score every posting.</param>
+    /// <returns>The passages to choose from, ascending.</returns>
+    public List<int> Run(List<TermList> lists, Span<int> scores, int floor, bool exhaustive)
+    {
+        lists.Sort((a, b) => b.Weight.CompareTo(a.Weight));
+        var (left, postingsLeft, next) = (lists.Sum(l => (long)l.Highest), lists.Sum(l => (long)l.Passages), 0);
+        var total = left;
+        for (; next < lists.Count; next++)
+        {
+            // Looking for the floor costs about a walk over the passages: only where much is left to be saved.
+            if (!exhaustive && postingsLeft > count / 4 && left < total / 2 && (floor = Math.Max(floor, FloorOf(scores))) > left)
+                break;
+            ScorerOf(lists[next]).AddAll(lists[next].Cursor, block, scores);
+            left -= lists[next].Highest;
+            postingsLeft -= lists[next].Passages;
+        }
+        var candidates = Reaching(scores, next == lists.Count ? floor : floor - left);
+        for (; next < lists.Count; next++)
+        {
+            left -= lists[next].Highest;
+            ScorerOf(lists[next]).AddTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates), lists[next].Cursor, block, scores, floor, (int)left);
+            floor = Math.Max(floor, FloorOf(scores, candidates));
+            ThinOut(candidates, scores, floor - left);
+        }
+        return candidates;
+    }
+
+    private static void ThinOut(List<int> candidates, ReadOnlySpan<int> scores, long least)
+    {
+        var kept = 0;
+        for (var i = 0; i < candidates.Count; i++)
+            if (scores[candidates[i]] >= least)
+                candidates[kept++] = candidates[i];
+        candidates.RemoveRange(kept, candidates.Count - kept);
+    }
+
+    private TermScorer ScorerOf(TermList list) => list.Kind == TermKind.Word
+        ? new TermScorer(snapshot.WordNorms, list.Weight, view.Documents.BodyWordLengths, view.Documents.TitleWordLengths)
+        : new TermScorer(snapshot.BigramNorms, list.Weight, view.Documents.BodyBigramLengths, view.Documents.TitleBigramLengths);
+
+    private bool Passes(int passage) => view.Passages[passage] >= 0 && (passing is null || passing[view.Documents.ArticleOfPassage(passage)]);
+
+    private List<int> Reaching(ReadOnlySpan<int> scores, long least)
+    {
+        var found = new List<int>();
+        for (var passage = 0; passage < count; passage++)
+            if (scores[passage] > 0 && scores[passage] >= least && Passes(passage))
+                found.Add(passage);
+        return found;
+    }
+
+    /// <summary>The score that as many passages reach as are wanted; 0 where fewer have any.</summary>
+    private int FloorOf(ReadOnlySpan<int> scores)
+    {
+        var floor = new ScoreFloor(limit);
+        for (var passage = 0; passage < count; passage++)
+            if (scores[passage] > floor.Value && Passes(passage))
+                floor.Add(scores[passage]);
+        return floor.Value;
+    }
+
+    private int FloorOf(ReadOnlySpan<int> scores, List<int> candidates)
+    {
+        var floor = new ScoreFloor(limit);
+        foreach (var passage in candidates)
+            if (scores[passage] > floor.Value)
+                floor.Add(scores[passage]);
+        return floor.Value;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json;
+using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Tools.Ranking;
+
+/// <summary>A set of documents with questions and judgements, indexed in a temporary folder, one passage a document.</summary>
+internal static class JudgedDocuments
+{
+    /// <param name="name">Of the set.</param>
+    /// <param name="documents">JSON lines of id, title, text.</param>
+    /// <param name="questions">JSON lines of id, text.</param>
+    /// <param name="judgements">Question id, document id, grade, by tabs; below zero is not judged.</param>
+    public static TuningSet Read(string name, string documents, string questions, string judgements)
+    {
+        var grades = ReadGrades(judgements);
+        var folder = Directory.CreateTempSubdirectory("ranking-").FullName;
+        try
+        {
+            using var index = new BuiltInIndex(folder);
+            Build(index, documents);
+            using var reader = index.Acquire();
+            var candidates = new CandidateReader(reader);
+            var examples = new List<Example>();
+            foreach (var question in JsonLines.Read(questions))
+            {
+                if (!grades.TryGetValue(question.GetProperty("id").GetString()!, out var known) || !known.Values.Any(g => g > 0))
+                    continue;
+                examples.Add(candidates.Read(question.GetProperty("text").GetString()!,
+                    passage => known.GetValueOrDefault(reader.PassageAt(passage).ArticleId) is var grade and >= 0 ? grade > 0 : null));
+            }
+            return new TuningSet(name, examples);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static Dictionary<string, Dictionary<string, int>> ReadGrades(string path)
+    {
+        var grades = new Dictionary<string, Dictionary<string, int>>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(path))
+        {
+            var fields = line.Split('\t');
+            if (!grades.TryGetValue(fields[0], out var known))
+                grades.Add(fields[0], known = new Dictionary<string, int>(StringComparer.Ordinal));
+            known[fields[1]] = int.Parse(fields[2], CultureInfo.InvariantCulture);
+        }
+        return grades;
+    }
+
+    private static void Build(BuiltInIndex index, string documents)
+    {
+        using var writer = index.OpenWriter(fromScratch: true);
+        foreach (var line in JsonLines.Read(documents))
+        {
+            var (id, title, text) = (line.GetProperty("id").GetString()!, line.GetProperty("title").GetString()!, line.GetProperty("text").GetString()!);
+            var article = new Article { Id = id, Source = id, Kind = ArticleKind.Document, Title = title, Text = text, Paragraphs = [new Paragraph(ParagraphKind.Body, 0, text.Length)] };
+            writer.Add(new SourceEntry(id, "00", text.Length, 0), [new ArticleEntry(article, [new Passage($"{id}@0", id, 0, 0, text.Length, title)])]);
+        }
+        writer.Publish(CancellationToken.None);
+    }
+}
