@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
@@ -63,10 +64,12 @@ internal sealed class DocumentsWriter
         documents.WriteVarint64((ulong)source.ModifiedTicks);
     }
 
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
+
     // Half as long as its digits; what is no lower-case hex is spelled out behind an odd number.
     private void WriteHash(string hash)
     {
-        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0)
+        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept(HexDigits) < 0)
         {
             records.Write(hash.Length);
             documents.Write(Convert.FromHexString(hash));
