@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Tools.Ranking;

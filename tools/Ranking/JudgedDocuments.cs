@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 

@@ -24,6 +24,8 @@ internal sealed class DocumentsWriter
     /// <summary>Character table, texts, entry points, phrase table.</summary>
     public const int TextSections = 4;
 
+    private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdef");
+
     private readonly SectionWriter documents;
     private readonly SectionWriter text;
     private readonly RecordWriter records;
@@ -66,7 +68,7 @@ internal sealed class DocumentsWriter
     // Half as long as its digits; what is no lower-case hex is spelled out behind an odd number.
     private void WriteHash(string hash)
     {
-        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept("0123456789abcdef") < 0)
+        if (hash.Length % 2 == 0 && hash.AsSpan().IndexOfAnyExcept(HexDigits) < 0)
         {
             records.Write(hash.Length);
             documents.Write(Convert.FromHexString(hash));

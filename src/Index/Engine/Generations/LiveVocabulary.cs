@@ -1,5 +1,3 @@
-using Wenzheng.Indexing.Engine.Postings;
-
 namespace Wenzheng.Indexing.Engine.Generations;
 
 /// <summary>词表: the words that several segments hold together.</summary>
