@@ -25,6 +25,8 @@ internal sealed class DocumentsWriter
     /// <summary>Character table, texts, entry points, phrase table.</summary>
     public const int TextSections = 4;
 
+    private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdef");
+
     private readonly SectionWriter documents;
     private readonly SectionWriter text;
     private readonly RecordWriter records;

@@ -26,12 +26,17 @@ internal sealed class SegmentSearch(Snapshot snapshot, SegmentView view, Passage
     {
         lists.Sort((a, b) => b.Weight.CompareTo(a.Weight));
         var (left, postingsLeft, next) = (lists.Sum(l => (long)l.Highest), lists.Sum(l => (long)l.Passages), 0);
-        var total = left;
+        var lookBelow = left / 2;
         for (; next < lists.Count; next++)
         {
-            // Looking for the floor costs about a walk over the passages: only where much is left to be saved.
-            if (!exhaustive && postingsLeft > count / 4 && left < total / 2 && (floor = Math.Max(floor, FloorOf(scores))) > left)
-                break;
+            // Looking for the floor costs a walk over the passages: only where much may be saved, and not again before the floor is near.
+            if (!exhaustive && postingsLeft > count / 4 && left < lookBelow)
+            {
+                floor = Math.Max(floor, FloorOf(scores));
+                if (floor > left)
+                    break;
+                lookBelow = floor + (floor / 8L);
+            }
             ScorerOf(lists[next]).AddAll(lists[next].Cursor, block, scores);
             left -= lists[next].Highest;
             postingsLeft -= lists[next].Passages;

@@ -4,7 +4,7 @@ namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 internal sealed class TextSample
 {
     /// <summary>Enough for phrases that save more than their place in the table.</summary>
-    private const int MaxUnits = 1_500_000;
+    private const int MaxUnits = 800_000;
 
     private readonly List<string> texts = [];
     private long units;
