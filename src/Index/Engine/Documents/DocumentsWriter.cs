@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
@@ -65,8 +64,6 @@ internal sealed class DocumentsWriter
         documents.WriteVarint64((ulong)source.Bytes);
         documents.WriteVarint64((ulong)source.ModifiedTicks);
     }
-
-    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     // Half as long as its digits; what is no lower-case hex is spelled out behind an odd number.
     private void WriteHash(string hash)
