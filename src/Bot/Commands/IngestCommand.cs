@@ -19,7 +19,7 @@ internal static class IngestCommand
         var watch = new Option<bool>("--watch") { Description = "读完后跟着目录走：有变化就再读，按 Ctrl+C 停止" };
         var report = new Option<string?>("--report") { Description = "报告（JSON 和网页）写到这个目录；默认是索引目录旁的“索引目录名-reports”，预演时不写", HelpName = "目录" };
         var command = new BotCommand("ingest", "把资料读进索引；读完才发布，正在使用的服务不受影响。",
-            "./bot ingest", "./bot ingest 新版面/ --dry-run", "./bot ingest --watch", "./bot ingest --jsonl 文档.jsonl --index /tmp/试验")
+            "./bot ingest", "./bot ingest 新版面/ --dry-run", "./bot ingest --watch", "./bot ingest --jsonl 文档.jsonl --index data/试验")
         { paths, jsonl, dryRun, rebuild, watch, report, CommonOptions.Index };
         return command.Does(terminal, (run, cancellationToken) =>
         {

@@ -39,14 +39,14 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 continue;
             }
             if (!words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
-            // What the index has in print but ingest did not take for a place (五大治县) is left alone.
+            // What the index has in print but ingest did not take for a place is left alone.
             if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
             i += level.Length - 1;
         }
         return found;
     }
 
-    // 和林县 for a county whose long name it shortens.
+    // A county typed by the first characters of its long name.
     private static PlaceRef? Shortened(string text, int end, string level, PlaceDirectory directory)
     {
         foreach (var length in (int[])[3, 2])

@@ -83,7 +83,7 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
         return groups;
     }
 
-    // 三桥工程 counts 桥.
+    // A scheme of three bridges named …桥工程 counts 桥.
     private static string Stem(string head) => SchemeWords.Nouns.LengthBefore(head, head.Length) is > 0 and var noun && noun < head.Length ? head[..^noun] : head;
 
     // Joined figures are taken whole (2+10), a plain row one by one (345).
