@@ -29,7 +29,10 @@ public sealed class KilledIngestTests
             {
                 await Task.Delay(whole * i / (Kills + 1));
                 ingest.Signal("KILL");
-                killed += (await ingest.Finish()).Code == 0 ? 0 : 1;
+                var wasKilled = (await ingest.Finish()).Code != 0;
+                killed += wasKilled ? 1 : 0;
+                // A first run on a busy machine takes longer than those after it: kill earlier until kills hit.
+                if (!wasKilled) whole /= 2;
             }
             var check = await BotUnderTest.Run("index", "check", "--index", index);
             var answer = await BotUnderTest.Run("ask", "东河县共建立清单多少项？", "--index", index);
