@@ -29,18 +29,17 @@ public sealed class Answerer(TextAnalyzer analyzer)
         if (typed.Count(char.IsLetterOrDigit) < Least) return Replies.Empty(reader, typed);
         if (typed.Length > MaxQuestion) return Replies.TooLong(reader, typed);
         var clean = question with { Text = typed };
-        var remark = SmallTalk.Classify(Folding.Fold(typed));
+        var folded = Folding.Fold(typed);
+        var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
 
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
-        var chinese = EnglishGlossary.Translate(Folding.Fold(typed));
-        if (chinese != Folding.Fold(typed)) typed = chinese;
+        var chinese = EnglishGlossary.Translate(folded);
+        if (chinese != folded) typed = chinese;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
-        if (repairs.Count > 0) inquiry = inquiry with { Typed = typed, Understood = inquiry.Understood };
         inquiry = WithPlacesByForm(inquiry, reader, directory);
-        var weights = EvidenceWeights.Default;
-        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), weights);
+        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
         cancellationToken.ThrowIfCancellationRequested();
         return new InquiryComposer(finder, directory).Compose(inquiry, reader);

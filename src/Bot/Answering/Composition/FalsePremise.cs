@@ -1,6 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -21,7 +20,7 @@ public sealed class FalsePremise(PlaceAgreement agreement)
             var holders = articles.Where(a => a.Folded.Contains(name, StringComparison.Ordinal)).ToList();
             if (holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place))) continue;
             var scheme = holders.SelectMany(h => h.Article.Schemes).Where(s => Folding.Fold(s.Name) == name && s.Place.Length > 0).OrderByDescending(s => s.Parts.Count).FirstOrDefault();
-            var owner = scheme?.Place ?? holders.SelectMany(h => h.Article.Places).Where(p => p.IsSubject && p.Level != PlaceLevel.Other).OrderByDescending(p => p.Level).FirstOrDefault()?.Name;
+            var owner = scheme?.Place ?? holders.Select(h => SubjectPlace.Of(h.Article)).OrderByDescending(p => p?.Level).FirstOrDefault()?.Name;
             return owner is null ? null : $"资料中的“{name}”说的是{owner}，没有提到{place.Name}的“{name}”。";
         }
         return null;

@@ -1,6 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -70,14 +69,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     {
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
-        Draft? named = null;
-        if (ask.Type is AskType.Which or AskType.What or AskType.None)
-        {
-            named = parts.Compose(ask, places, finder.Articles);
-            if (named is { Sentences.Count: > 0 }) return named;
-        }
-        var draft = SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), places.Count > 0);
-        return named is null ? draft : new Draft(AnswerKind.Refused, [], 0, named.OnlyNamed);
+        if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
+            return named;
+        return SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), places.Count > 0);
     }
 
     private (AnswerKind, double) SideBySide(Inquiry inquiry, AnswerWriter writer)
@@ -118,11 +112,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (units.Count == 0 || Confidence.Of(units[0], ask, isAnchored) < AcrossThreshold) continue;
             best = Math.Max(best, Confidence.Of(units[0], ask, isAnchored));
             var groups = units.Where(u => u.Score >= AcrossShare * units[0].Score && Confidence.Of(u, ask, isAnchored) >= AcrossThreshold)
-                .GroupBy(u => u.View).Where(g => level is null || LevelOf(g.Key.Article) == level).Take(MaxPlacesListed);
+                .GroupBy(u => u.View).Where(g => level is null || SubjectPlace.Of(g.Key.Article)?.Level == level).Take(MaxPlacesListed);
             foreach (var group in groups)
             {
-                var label = LabelOf(group.Key.Article);
-                foreach (var unit in OfPlace(group, ask))
+                var label = SubjectPlace.Of(group.Key.Article)?.Name ?? "";
+                foreach (var unit in OfPlace(group))
                 {
                     var sentence = new DraftSentence(label.Length > 0 && !labelled.Contains(label) ? label : "", [new Quote(unit.View, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, 110))]);
                     if (quoted.Holds(sentence)) continue;
@@ -135,11 +129,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     }
 
     // A place's best unit, and the next that states figures, which is what is asked of many places most often.
-    private static IEnumerable<ScoredUnit> OfPlace(IEnumerable<ScoredUnit> units, Ask ask)
+    private static IEnumerable<ScoredUnit> OfPlace(IEnumerable<ScoredUnit> units)
     {
         var best = units.First();
         yield return best;
-        _ = ask;
         foreach (var unit in units.Skip(1))
         {
             if (unit.Score < 0.75f * best.Score) yield break;
@@ -149,14 +142,6 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         }
     }
 
-    private static PlaceLevel? LevelOf(Article article)
-    {
-        var subjects = article.Places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other).ToList();
-        return subjects.Count > 0 ? subjects.Max(p => p.Level) : null;
-    }
-
-    private static string LabelOf(Article article) =>
-        article.Places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other).OrderByDescending(p => p.Level).FirstOrDefault()?.Name ?? "";
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)
     {

@@ -15,7 +15,7 @@ public static class PlaceNaming
         var text = view.Folded.AsSpan(quoted.Start, quoted.Length);
         foreach (var place in places)
             if (text.Contains(place.Name, StringComparison.Ordinal)) return null;
-        var subject = places.Where(p => p.IsSubject).OrderByDescending(p => p.Level).FirstOrDefault() ?? places.OrderByDescending(p => p.Level).FirstOrDefault();
+        var subject = SubjectPlace.Of(view.Article) ?? places.OrderByDescending(p => p.Level).FirstOrDefault();
         if (subject is null) return null;
         foreach (var unit in view.Units)
         {

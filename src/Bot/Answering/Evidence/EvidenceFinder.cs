@@ -12,21 +12,18 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private const int HitsOfPlace = 20;
     private const int MaxArticles = 30;
 
+    private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
 
     /// <summary>The articles looked at, best passage first.</summary>
     public IReadOnlyList<ArticleView> Articles => [.. articles.Select(a => a.View)];
 
-    /// <summary>What the typed text was repaired to, if it was.</summary>
-    public IReadOnlyList<Repair> Repairs { get; private set; } = [];
-
     /// <summary>Retrieves the articles to look at.</summary>
     public void Retrieve(Inquiry inquiry)
     {
         var best = new Dictionary<int, float>();
         var found = searcher.Search(reader, new SearchRequest(inquiry.SearchText, Hits));
-        Repairs = found.Question.Repairs;
         Rank(found, best);
         foreach (var place in inquiry.Places)
         {
@@ -38,12 +35,8 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     }
 
     /// <summary>Units for one ask about the places, best first.</summary>
-    public List<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places) => FindWith(weights, ask, places);
-
-    /// <summary>The same with other weights; for tuning.</summary>
-    public List<ScoredUnit> FindWith(EvidenceWeights tried, Ask ask, IReadOnlyList<PlaceRef> places)
+    public List<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var scorer = new UnitScorer(tried);
         var terms = extractor.Extract(ask);
         var scored = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);

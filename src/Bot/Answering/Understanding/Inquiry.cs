@@ -3,9 +3,6 @@ namespace Wenzheng.Bot.Answering.Understanding;
 /// <summary>理解: a question as understood.</summary>
 public sealed record Inquiry
 {
-    /// <summary>As typed.</summary>
-    public required string Typed { get; init; }
-
     /// <summary>The question folded, typos repaired; offsets of places are in it.</summary>
     public required string Folded { get; init; }
 

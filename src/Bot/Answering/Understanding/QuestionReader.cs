@@ -40,7 +40,6 @@ public static class QuestionReader
         var kept = MostSpecific(found, places);
         return new Inquiry
         {
-            Typed = question.Text,
             Folded = folded,
             Understood = understood,
             SearchText = search.ToString(),
