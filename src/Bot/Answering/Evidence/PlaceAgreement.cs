@@ -35,6 +35,16 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         return u => perPlace.Average(a => a[u]);
     }
 
+    /// <summary>Whether some unit of the article that holds the name speaks of the places.</summary>
+    public bool Speaks(ArticleView view, string name, IReadOnlyList<PlaceRef> places)
+    {
+        Func<int, float>? units = null;
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (view.UnitAt(at) is >= 0 and var unit && (units ??= For(view, places))(unit) >= Elsewhere)
+                return true;
+        return false;
+    }
+
     private float[] Units(ArticleView view, PlaceRef place)
     {
         var agreement = new float[view.Units.Count];
