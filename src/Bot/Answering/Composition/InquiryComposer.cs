@@ -12,7 +12,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const int MaxSentencesOfPlace = 3;
 
     // Places after the first need less: that the first was found tells that the archive speaks of it.
-    private const double AcrossThreshold = 0.3;
+    private const double AcrossThreshold = 0.12;
+
+    // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
+    private const double BesideThreshold = 0.2;
     private const float AcrossShare = 0.5f;
 
     private readonly PersonComposer people = new(directory);
@@ -84,7 +87,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             foreach (var ask in inquiry.Asks.Select(Told))
             {
                 var draft = ComposeAsk(ask, [place]);
-                if (draft.Confidence < Confidence.Threshold) continue;
+                if (draft.Confidence < BesideThreshold) continue;
                 foreach (var sentence in draft.Sentences.Take(MaxSentencesOfPlace))
                     wrote |= writer.Write(sentence with { Label = wrote ? "" : place.Name });
                 best = Math.Max(best, draft.Confidence);
@@ -109,9 +112,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         {
             var units = finder.Find(ask, inquiry.Places);
             var terms = finder.TermsOf(ask);
-            if (units.Count == 0 || Confidence.Of(units[0], ask, isAnchored) < AcrossThreshold) continue;
-            best = Math.Max(best, Confidence.Of(units[0], ask, isAnchored));
-            var groups = units.Where(u => u.Score >= AcrossShare * units[0].Score && Confidence.Of(u, ask, isAnchored) >= AcrossThreshold)
+            if (units.Count == 0 || Confidence.Of(units[0], ask, terms, isAnchored) < AcrossThreshold) continue;
+            best = Math.Max(best, Confidence.Of(units[0], ask, terms, isAnchored));
+            var groups = units.Where(u => u.Score >= AcrossShare * units[0].Score && Confidence.Of(u, ask, terms, isAnchored) >= AcrossThreshold)
                 .GroupBy(u => u.View).Where(g => level is null || SubjectPlace.Of(g.Key.Article)?.Level == level).Take(MaxPlacesListed);
             foreach (var group in groups)
             {

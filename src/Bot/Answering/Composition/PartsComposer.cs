@@ -50,7 +50,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         }
         // Several quoted names ask what each of them stands for, not for the parts of one.
         if (ask.Text.Count(c => c == '“') is var quoted && (quoted > 2 || quoted > 1 && quoted == ask.Count)) return null;
-        if (named is not null) return AsksOnlyForParts(ask, named.Scheme) ? new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name) : null;
+        if (named is not null && AsksOnlyForParts(ask, named.Scheme)) return new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name);
         return names.Count > 0 && ask is { Type: AskType.Which, Count: > 1 } ? new Draft(AnswerKind.Refused, [], 0, names[0].Text) : null;
     }
 

@@ -19,11 +19,11 @@ public static class SentenceComposer
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         // Of units that score alike the first that can be trusted answers.
-        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, isAnchored) < Confidence.Threshold; i++)
-            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, isAnchored) >= Confidence.Threshold)
+        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold; i++)
+            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, terms, isAnchored) >= Confidence.Threshold)
                 units = [.. units.Skip(i)];
         var best = units[0];
-        var confidence = Confidence.Of(best, ask, isAnchored);
+        var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),

@@ -56,6 +56,10 @@ public static class QuestionReader
     private static List<PlaceRef> MostSpecific(List<PlaceRef> found, PlaceDirectory places)
     {
         var distinct = found.DistinctBy(p => p.Name).ToList();
-        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && places.IsWithin(q.Name, p.Name)))];
+        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) || Follows(p, q, places))))];
     }
+
+    // 某省某市 typed in one run: the second is meant, whatever the archive knows of where it lies.
+    private static bool Follows(PlaceRef outer, PlaceRef inner, PlaceDirectory places) =>
+        outer.Start >= 0 && inner.Start == outer.Start + outer.Length && places.LevelOf(outer.Name) < places.LevelOf(inner.Name);
 }
