@@ -74,7 +74,7 @@ public static class ClauseTrimmer
         return present;
     }
 
-    private static bool Answers(ArticleView view, TextRange clause, Ask ask)
+    internal static bool Answers(ArticleView view, TextRange clause, Ask ask)
     {
         var text = view.Folded.AsSpan(clause.Start, clause.Length);
         switch (ask.Type)

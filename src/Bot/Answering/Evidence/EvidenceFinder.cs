@@ -46,7 +46,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             scored.AddRange(scorer.Score(view, terms, ask, placeOf, YearAgreement.For(view, year), prior));
         }
         // Stable: ties keep the order of articles and units.
-        return [.. scored.OrderByDescending(s => s.Score)];
+        return UnitRanker.Rank([.. scored.OrderByDescending(s => s.Score)], ask, terms);
     }
 
     public IReadOnlyList<QuestionTerm> TermsOf(Ask ask) => extractor.Extract(ask);
