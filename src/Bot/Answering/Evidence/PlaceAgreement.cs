@@ -25,6 +25,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         [("全国", PlaceLevel.Province - 1), ("全省", PlaceLevel.Province), ("我省", PlaceLevel.Province), ("全区", PlaceLevel.County), ("我区", PlaceLevel.County), ("全市", PlaceLevel.City), ("我市", PlaceLevel.City), ("全县", PlaceLevel.County), ("我县", PlaceLevel.County), ("全镇", PlaceLevel.Township), ("全乡", PlaceLevel.Township), ("全街道", PlaceLevel.Township)];
     // 走在全省前列, 为全市提供样板 compare or dedicate; they state nothing of the whole.
     private const string Relational = "在为向居占是给对于与被";
+    // One of several honours: 国家级示范县、全国百强县.
+    private const string Joined = "、“和";
     private const float WiderScope = 0.45f;
 
     /// <summary>Agreement of each unit of the article with all the places; 1 when none is asked.</summary>
@@ -74,7 +76,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         if (directory.LevelOf(place.Name) is not { } level) return false;
         var text = view.Folded.AsSpan(range.Start, range.Length);
         foreach (var (word, scope) in Scopes)
-            if (scope < level && text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && !(at > 0 && Relational.Contains(text[at - 1], StringComparison.Ordinal))
+            if (scope < level && text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || !Joined.Contains(text[at - 1], StringComparison.Ordinal) && (char.IsPunctuation(text[at - 1]) || !Relational.Contains(text[at - 1], StringComparison.Ordinal)))
                 && !(scope == PlaceLevel.City && level == PlaceLevel.County && place.Name.EndsWith('市')))
                 return true;
         return false;
