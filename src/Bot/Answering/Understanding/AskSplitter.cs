@@ -27,6 +27,12 @@ public static class AskSplitter
             var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
+            // 河长制方面, … names what is asked about, not a circumstance of it.
+            if (context.ToString().TrimEnd(',') is { Length: > 2 } topic && topic.EndsWith("方面", StringComparison.Ordinal) && asks.Count == 0)
+            {
+                content = topic[..^2] + "," + content;
+                context.Clear();
+            }
             var shared = asks.Count > 0 ? asks[0].Content : "";
             asks.Add(new Ask(piece, content, context.ToString().Trim(',', ' '), shared, type, units, CountAsked(piece, words)));
         }
