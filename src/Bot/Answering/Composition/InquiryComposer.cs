@@ -25,13 +25,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1 && inquiry.IsComparison)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place) => ComposeAsk(ask, [place]), writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place) => ComposeAsk(ask, [place], new Quoted()), writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
             foreach (var ask in inquiry.Asks)
             {
-                var draft = ComposeAsk(ask, inquiry.Places);
+                var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if (draft.Confidence < Confidence.Threshold) continue;
@@ -59,13 +59,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
     }
 
-    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places)
+    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
         if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
             return named;
-        return SentenceComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), places.Count > 0);
+        return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, quoted), finder.TermsOf(ask), places.Count > 0);
     }
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)

@@ -119,8 +119,9 @@ public static class SentenceComposer
         foreach (var sentence in sentences)
         {
             if (merged.Count > 0 && merged[^1].Quotes[0] is var last && sentence.Quotes[0] is var next && last.View == next.View
-                && next.Range.Start >= last.Range.End && next.Range.Start - last.Range.End <= 1 && !last.View.Article.Text.AsSpan(last.Range.End, next.Range.Start - last.Range.End).Contains('\n'))
-                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, next.Range.End - last.Range.Start))]);
+                && next.Range.Start >= last.Range.Start && next.Range.Start - last.Range.End <= 1
+                && (next.Range.Start <= last.Range.End || last.View.Article.Text[last.Range.End] != '\n'))
+                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, Math.Max(last.Range.End, next.Range.End) - last.Range.Start))]);
             else
                 merged.Add(sentence);
         }
@@ -128,7 +129,18 @@ public static class SentenceComposer
     }
 
     private static DraftSentence Quoted(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, int limit) =>
-        new("", [new Quote(unit.View, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, limit))]);
+        new("", [new Quote(unit.View, WithSubject(unit, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, limit)))]);
+
+    // 他, 该村…: whom or what the quotation speaks of stands in the sentence before it.
+    private static readonly string[] Pronouns = ["他", "她", "它", "该", "此", "这", "其"];
+    private const int LongestSubject = 80;
+
+    private static TextRange WithSubject(ScoredUnit unit, TextRange range)
+    {
+        if (unit.Unit == 0 || range.Start != unit.Range.Range.Start || !Pronouns.Any(p => unit.View.Article.Text.AsSpan(range.Start).StartsWith(p, StringComparison.Ordinal))) return range;
+        var before = unit.View.Units[unit.Unit - 1];
+        return before.Paragraph == unit.Range.Paragraph && before.Range.Length <= LongestSubject ? new TextRange(before.Range.Start, range.End - before.Range.Start) : range;
+    }
 
     private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
     {

@@ -24,6 +24,7 @@ public static class AskSplitter
             }
             if (asks.Count == MaxAsks) break;
             var type = words.Count > 0 ? words.MaxBy(w => Rank(w.Type)).Type : asks[^1].Type;
+            if (type == AskType.What && AsksName(piece, words)) type = AskType.Who;
             var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
@@ -94,6 +95,16 @@ public static class AskSplitter
     {
         var end = text.IndexOfAny(['，', ',', '？', '?', '。', '；', ';', '、'], start);
         return end < 0 ? text[start..] : text[start..end];
+    }
+
+    // 老支书叫啥: the name of a person is asked for, of a thing (工作法叫什么) what it is called.
+    private static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "师傅", "大爷", "大妈", "的人"];
+
+    private static bool AsksName(string piece, List<Interrogative> words)
+    {
+        var word = words.Find(w => w.Type == AskType.What);
+        var before = piece[..word.Start].TrimEnd('叫');
+        return piece.Length > before.Length && word.Start > before.Length && Persons.Any(p => before.EndsWith(p, StringComparison.Ordinal));
     }
 
     // The more specific question word decides: 请列出…是什么 lists; 谁…什么职务 asks who.
