@@ -11,7 +11,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
-    public const double Threshold = 0.4;
+    public const double Threshold = 0.45;
 
     private static readonly float[] Weights = Read();
 
@@ -20,8 +20,15 @@ public static class Confidence
         var z = 0.0;
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
-        return 1 / (1 + Math.Exp(-z));
+        var p = 1 / (1 + Math.Exp(-z));
+        // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
+        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }
+
+    private const double MissingPremise = 0.3;
+
+    private static bool Holds(ArticleView view, QuestionTerm term) =>
+        view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal));
 
     private static float[] Read()
     {

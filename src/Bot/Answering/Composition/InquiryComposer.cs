@@ -24,7 +24,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
-        else if (inquiry.Places.Count > 1 && inquiry.IsComparison)
+        else if (inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place) => ComposeAsk(ask, [place], new Quoted()), writer));
         if (writer.IsEmpty)
         {

@@ -10,7 +10,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // Share of the asked post that the printed post must hold.
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
-    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍"];
+    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍", "照的"];
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.

@@ -81,14 +81,19 @@ public static class SentenceComposer
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
-            // Of a practice told elsewhere the sentence after belongs to it.
+            // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
             var after = unit.Unit + 1;
-            if (!isNear && ask.Type == AskType.How && after < unit.View.Units.Count && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+            if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
+
+    private const int LongestNumberedLead = 30;
+
+    private static bool IsNumberedLead(ScoredUnit unit) =>
+        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);
 
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {

@@ -42,7 +42,7 @@ public static class SideBySideComposer
                 }
                 best = Math.Max(best, draft.Confidence);
             }
-            if (!wrote) writer.WriteNotice(place.Name + "：资料未见。");
+            if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
         }
         return best;
     }

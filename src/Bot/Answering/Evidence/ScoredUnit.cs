@@ -18,6 +18,9 @@ public sealed record ScoredUnit(ArticleView View, int Unit, float Score, float C
     /// <summary>The same, of words that other articles hold.</summary>
     public float Elsewhere { get; init; }
 
+    /// <summary>Weighted share of the question's words that no article holds: spoken and misspelt ones, or another subject's.</summary>
+    public float Unknown { get; init; }
+
     /// <summary>Weighted share of the words beside the question word that the article holds nowhere, 0 to 1.</summary>
     public float FocusMissing { get; init; }
 

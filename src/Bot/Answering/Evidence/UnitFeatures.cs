@@ -53,7 +53,8 @@ public static class UnitFeatures
         return weights;
     }
 
-    private static float Share(ReadOnlySpan<char> text, IReadOnlyDictionary<char, float> characters)
+    /// <summary>Weighted share of the characters that the text holds, 0 to 1.</summary>
+    public static float Share(ReadOnlySpan<char> text, IReadOnlyDictionary<char, float> characters)
     {
         float held = 0, all = 0;
         foreach (var (c, weight) in characters)

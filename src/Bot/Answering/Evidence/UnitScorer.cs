@@ -26,6 +26,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 anywhere[t] = Math.Max(anywhere[t], matches[t, u]);
         var missing = terms.Where((_, t) => anywhere[t] == 0).Sum(t => t.Weight) / total;
         var elsewhere = terms.Where((t, i) => anywhere[i] == 0 && t.IsIndexed && !t.IsPair).Sum(t => t.Weight) / total;
+        var unknown = terms.Where((t, i) => anywhere[i] == 0 && !t.IsIndexed).Sum(t => t.Weight) / total;
         var focusTotal = terms.Where(t => t.IsFocus).Sum(t => t.Weight);
         var focusMissing = focusTotal > 0 ? terms.Where((t, i) => anywhere[i] == 0 && t.IsFocus).Sum(t => t.Weight) / focusTotal : 0;
         var pairTotal = terms.Where(t => t.IsPair).Sum(t => t.Weight);
@@ -39,7 +40,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             {
                 var here = matches[t, u];
                 var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
-                if (!terms[t].IsPair && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
+                if (!terms[t].IsPair && terms[t].IsIndexed && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
                 if (terms[t].IsPair) pairs += terms[t].Weight * here;
                 own += terms[t].Weight * here;
                 special += terms[t].Weight * distinct[t] * here;
@@ -59,6 +60,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             {
                 Missing = missing,
                 Elsewhere = elsewhere,
+                Unknown = unknown,
                 FocusMissing = focusMissing,
                 Pairs = pairTotal > 0 ? pairs / pairTotal : 1,
                 Heaviest = heaviest,

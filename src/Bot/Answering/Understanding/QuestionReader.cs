@@ -47,7 +47,7 @@ public static class QuestionReader
             Places = kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
-            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal)),
+            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
             AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || AsksForBodies(folded),
         };
     }
