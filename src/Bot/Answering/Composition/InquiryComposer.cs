@@ -65,7 +65,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return person;
         if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
             return named;
-        return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, quoted), finder.TermsOf(ask), places.Count > 0);
+        return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
     }
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)

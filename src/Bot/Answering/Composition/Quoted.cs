@@ -12,9 +12,9 @@ public sealed class Quoted
     public bool Holds(DraftSentence sentence) =>
         sentence.Quotes.All(q => ranges.Any(r => r.Article == q.View.Article.Id && r.Range.Contains(q.Range)));
 
-    /// <summary>Whether some quotation holds the whole run, or lies inside it.</summary>
+    /// <summary>Whether some quotation holds the whole run.</summary>
     public bool Holds(ArticleView view, TextRange range) =>
-        ranges.Any(r => r.Article == view.Article.Id && (r.Range.Contains(range) || range.Contains(r.Range)));
+        ranges.Any(r => r.Article == view.Article.Id && r.Range.Contains(range));
 
     public void Add(DraftSentence sentence) =>
         ranges.AddRange(sentence.Quotes.Select(q => (q.View.Article.Id, q.Range)));

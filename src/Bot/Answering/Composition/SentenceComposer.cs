@@ -12,7 +12,7 @@ public static class SentenceComposer
 
     /// <summary>Characters of an answer made of several points.</summary>
     private const int PointsBudget = 300;
-    private const int MaxPoints = 6;
+    private const int MaxPoints = 7;
 
     /// <summary>Composes one ask from its units, best first.</summary>
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
@@ -35,6 +35,7 @@ public static class SentenceComposer
 
     // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
     private const int LeadLength = 60;
+    private const int ShortLead = 15;
     private const int PracticeLength = 200;
 
     private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
@@ -61,12 +62,14 @@ public static class SentenceComposer
             var isLead = best.Range.Range.Length <= LeadLength;
             var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
             // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
-            if (ask.Type == AskType.How)
+            if (ask.Type == AskType.How || ask.Count > 1)
                 for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
                     budget = Take(units, best, u, chosen, budget);
             var next = best.Unit + 1;
+            while (ask.Count > 1 && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
+                budget = Take(units, best, next++, chosen, budget);
             while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
-                && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
+                && !IsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
             if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
@@ -77,18 +80,21 @@ public static class SentenceComposer
             if (chosen.Count >= wanted) break;
             var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
-            if (unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (IsQuestion(unit.View, unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
             // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
             var after = unit.Unit + 1;
-            if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+            if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && !IsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
+
+    // 记者：下一步有什么打算？ asks; it answers nothing.
+    private static bool IsQuestion(ArticleView view, int unit) => view.TextOf(view.Units[unit]).TrimEnd('”', '’', ' ') is [.., '？' or '?'];
 
     private const int LongestNumberedLead = 30;
 
@@ -113,6 +119,9 @@ public static class SentenceComposer
             paragraph = unit.Paragraph;
             if (unit.Range.Length > budget) break;
             budget = Take(units, best, u, chosen, budget);
+            // “听”字当先。 says little without the sentence after it.
+            if (unit.Range.Length <= ShortLead && u + 1 < best.View.Units.Count && best.View.Units[u + 1].Paragraph == paragraph && best.View.Units[u + 1].Range.Length <= budget / 2)
+                budget = Take(units, best, u + 1, chosen, budget);
         }
         return budget;
     }

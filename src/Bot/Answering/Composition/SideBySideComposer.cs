@@ -13,7 +13,7 @@ public static class SideBySideComposer
     private const int Budget = 440;
 
     // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.04;
 
     /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
     /// <param name="inquiry">The question.</param>

@@ -157,12 +157,19 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
                 return weights.NoMethod;
+            case AskType.Which when ask.Count > 1 && PartsOfSentence(view, unit) == ask.Count:
+                return 1;
             case AskType.Which when ask.Count > 1:
                 return Math.Min(1f, (1 + Math.Max(Count(text, '、'), Count(text, '“') - 1)) / (float)ask.Count) * 0.5f + 0.5f;
+            case AskType.None or AskType.Which or AskType.What when ask.Text.Contains("名单", StringComparison.Ordinal):
+                return Count(text, '、') >= 2 ? 1 : NoList;
             default:
                 return 1;
         }
     }
+
+    // A list of names is asked for and the unit lists nothing.
+    private const float NoList = 0.3f;
 
     // 个 asks for anything that is counted; 名 or 次 only rarely for something printed with another measure.
     private float MeasureAgreement(string asked, string printed) =>
@@ -170,6 +177,15 @@ public sealed class UnitScorer(EvidenceWeights weights)
         : asked == "count" && printed is "person" or "household" or "times" ? 0.95f
         : asked is "person" or "household" && printed == "count" ? 0.9f
         : weights.OtherMeasure;
+
+    // 申请；审查；审批: a sentence of as many parts as are asked for.
+    private static int PartsOfSentence(ArticleView view, int unit)
+    {
+        var (first, last) = (unit, unit);
+        while (first > 0 && view.Units[first - 1].Sentence == view.Units[unit].Sentence) first--;
+        while (last + 1 < view.Units.Count && view.Units[last + 1].Sentence == view.Units[unit].Sentence) last++;
+        return last - first + 1;
+    }
 
     private static int Count(ReadOnlySpan<char> text, char c)
     {

@@ -13,7 +13,7 @@ public static class YearAgreement
     private const float LikelyYear = 0.9f;
 
     // Nothing dates the unit.
-    private const float Undated = 0.6f;
+    private const float Undated = 0.4f;
 
     /// <summary>The year the ask names (2021年), or 0.</summary>
     public static int AskedYear(Ask ask)
