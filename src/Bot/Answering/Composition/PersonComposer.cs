@@ -53,6 +53,11 @@ public sealed class PersonComposer(PlaceDirectory directory)
     {
         var text = Folding.Fold(ask.Content + "," + ask.Context + "," + ask.Shared);
         if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
+        // A picture has no title; its photographer stands in the caption that speaks of what is asked.
+        if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))
+            foreach (var view in articles)
+                if (view.Article.People.FirstOrDefault(p => p.Post == "摄") is { } photographer && Overlap(text, view.Folded) >= LeastOverlap)
+                    return Of(view, Around(view, photographer.Range));
         foreach (var view in articles)
         {
             if (!Names(text, view.Article)) continue;
@@ -65,6 +70,22 @@ public sealed class PersonComposer(PlaceDirectory directory)
                     return Of(view, paragraph.Range);
         }
         return null;
+    }
+
+    private static readonly string[] Picturing = ["照片", "照的", "摄", "拍的", "拍摄", "图片"];
+    private const double LeastOverlap = 0.35;
+
+    // Share of the question's character pairs that the article holds.
+    private static double Overlap(string question, string text)
+    {
+        var (held, all) = (0, 0);
+        for (var i = 0; i + 1 < question.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(question[i]) || !char.IsLetterOrDigit(question[i + 1])) continue;
+            all++;
+            if (text.AsSpan().IndexOf(question.AsSpan(i, 2)) >= 0) held++;
+        }
+        return all > 0 ? (double)held / all : 0;
     }
 
     private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], 0.9);
