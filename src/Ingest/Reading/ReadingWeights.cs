@@ -131,6 +131,14 @@ internal sealed record ReadingWeights
     /// <summary>For a line of so few characters that it can be no paragraph; half of it up to twice as many.</summary>
     public float TinyRest { get; init; } = 2.5f;
     public float StartOpener { get; init; } = 3.3f;
+    /// <summary>For a line whose lead is built like another line's.</summary>
+    public float StartParallel { get; init; } = 2.5f;
+    /// <summary>For a line whose first sentence is a couplet.</summary>
+    public float StartCouplet { get; init; } = 1f;
+    /// <summary>For the rest of a part of an enumeration by labels; against the next part.</summary>
+    public float LabelFamily { get; init; } = 2.5f;
+    /// <summary>For a word that begins a clause (还 并 但…) after a comma.</summary>
+    public float ClauseAfterComma { get; init; } = 1f;
     /// <summary>Against joining items of a list and short lines without any mark.</summary>
     public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
@@ -165,6 +173,10 @@ internal sealed record ReadingWeights
     /// <summary>Against a numbered line as a headline's second line.</summary>
     public float NumberedTitle { get; init; } = 3f;
     public float SameRole { get; init; } = 0.3f;
+    /// <summary>For two lines built alike, each as a heading by itself.</summary>
+    public float KindredApart { get; init; } = 2.5f;
+    /// <summary>From this likeness on, two headings are parts of one row.</summary>
+    public float Kindred { get; init; } = 0.5f;
     public float Banner { get; init; } = 1.6f;
     public float BannerPerUse { get; init; } = 1.4f;
     public float BannerLowerMark { get; init; } = 1f;
@@ -175,6 +187,8 @@ internal sealed record ReadingWeights
     /// <summary>For a line that only says where, as a kicker; against it as a banner.</summary>
     public float KickerPlace { get; init; } = 2.5f;
     public float KickerColon { get; init; } = 3f;
+    /// <summary>For a line without a mark right over a marked one.</summary>
+    public float KickerUnmarked { get; init; } = 1.2f;
     public float KickerLowerMark { get; init; } = 1f;
     public float PlainDeck { get; init; } = 0.8f;
     public float BylineBelowText { get; init; } = 1f;
@@ -234,6 +248,8 @@ internal sealed record ReadingWeights
     public float ColumnTopic { get; init; } = 6f;
     /// <summary>Per share of a section heading's words found in the article's title, to choose between articles.</summary>
     public float SectionWords { get; init; } = 4f;
+    /// <summary>For an article in which a line's lead has its like.</summary>
+    public float ParallelLead { get; init; } = 3f;
     /// <summary>A join into another article must have this score to lead text after it.</summary>
     public float LeadingJoin { get; init; } = 2.6f;
     public float Picture { get; init; } = 1.5f;

@@ -6,6 +6,8 @@ namespace Wenzheng.Ingestion.Reading;
 /// </summary>
 internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary)
 {
+    private readonly LineLeads leads = new(lines, kinds);
+
     /// <summary>Articles above that a line may go back to.</summary>
     private const int MostOpen = 8;
 
@@ -46,14 +48,14 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
-        var stay = line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
         ArticleDraft? home = null;
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))
         {
             if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
                 continue;
-            var score = line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
+            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
                 - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
             if (score > best)
                 (best, home) = (score, draft);
@@ -61,16 +63,28 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         return home;
     }
 
+    /// <summary>For an article that has lines with a lead like this line's.</summary>
+    private float Kinship(int i, ArticleDraft draft)
+    {
+        var best = 0f;
+        foreach (var line in draft.Lines.TakeLast(MostOpen))
+            best = Math.Max(best, leads.Kin(i, line));
+        return best * weights.ParallelLead;
+    }
+
     /// <summary>The article's author stands under what was printed of it last.</summary>
     public bool IsClosed(ArticleDraft draft) =>
-        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits.TailByline.Length > 0);
+        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits is { TailByline.Length: > 0 } or { IsDate: true });
 
     /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
     public ArticleDraft? SpeakersArticle(int i, ArticleDraft current, List<ArticleDraft> drafts)
     {
         var who = lines[i].Traits.Speaking;
-        return who.Length == 0 || Speaks(current, who) ? null : drafts.TakeLast(MostOpen).LastOrDefault(d => Speaks(d, who));
+        return who.Length == 0 || IsTurn(i, current) ? null : drafts.TakeLast(MostOpen).LastOrDefault(d => Speaks(d, who));
     }
+
+    /// <summary>The line is a turn in this article's interview.</summary>
+    public bool IsTurn(int i, ArticleDraft draft) => lines[i].Traits.Speaking is { Length: > 0 } who && Speaks(draft, who);
 
     private bool Speaks(ArticleDraft draft, string who) =>
         draft.Lines.Exists(l => lines[l].Traits.Speaking == who) || (who is not ("记者" or "问" or "答" or "主持人")
