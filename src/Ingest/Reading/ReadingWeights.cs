@@ -159,6 +159,8 @@ internal sealed record ReadingWeights
 
     /// <summary>For the likeness of a print to the lines around it.</summary>
     public float RepeatTopic { get; init; } = 4f;
+    /// <summary>Against a print under the end of another article.</summary>
+    public float RepeatStray { get; init; } = 1.5f;
 
     // 读标题 (HeadlineReader).
     public float Impossible { get; init; } = 50f;

@@ -36,7 +36,7 @@ internal sealed class ArticleBuilder
             (next[b.From], previous[b.To], scores[b.To]) = (b.To, b.From, b.Score);
         groups = HeadlineGroups.Read(weights, lines, kinds);
         boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
-        open = new OpenArticles(weights, lines, kinds, topics, boundary);
+        open = new OpenArticles(weights, lines, kinds, topics, boundary, next);
     }
 
     /// <summary>Articles in the order of the page, and lines left out with their rule.</summary>

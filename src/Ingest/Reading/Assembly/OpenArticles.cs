@@ -4,7 +4,7 @@ namespace Wenzheng.Ingestion.Reading;
 /// 未完的文章: where a line or a section heading belongs when several articles of the page are not finished yet, because one is printed
 /// between the parts of another.
 /// </summary>
-internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary)
+internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary, int[] next)
 {
     private readonly LineLeads leads = new(lines, kinds);
 
@@ -45,7 +45,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     public ArticleDraft? HomeOf(int i, ArticleDraft current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
     {
         var closed = IsClosed(current);
-        if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
+        if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && IsCut(d))))
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
         var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
@@ -53,20 +53,29 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))
         {
-            if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
+            var isOpen = waiting.Contains(draft) || IsCut(draft);
+            if (draft == current || draft.IsCaption || !draft.HasBody || (!isOpen && (!closed || IsClosed(draft))))
                 continue;
             var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
-                - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
+                - (isOpen ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
             if (score > best)
                 (best, home) = (score, draft);
         }
         return home;
     }
 
-    /// <summary>For an article that has lines with a lead like this line's.</summary>
+    /// <summary>The article breaks off in the middle of a sentence, and no line was found that goes on with it.</summary>
+    private bool IsCut(ArticleDraft draft) =>
+        draft.Lines.Count > 0 && draft.Lines[^1] is var last && kinds[last] == LineKind.Body && next[last] < 0 && lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !lines[last].Traits.IsShort;
+
+    /// <summary>For an article that has lines with a lead like this line's, or the paragraph numbered before it.</summary>
     private float Kinship(int i, ArticleDraft draft)
     {
         var best = 0f;
+        if (ParagraphNumber.Of(lines[i].Text) is { Value: > 1 } number)
+            foreach (var line in draft.Lines.TakeLast(MostOpen))
+                if (ParagraphNumber.Of(lines[line].Text) is { Value: > 0 } before && before.Form == number.Form)
+                    best = before.Value == number.Value - 1 ? 1.5f : 0;
         foreach (var line in draft.Lines.TakeLast(MostOpen))
             best = Math.Max(best, leads.Kin(i, line));
         return best * weights.ParallelLead;
@@ -91,7 +100,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
             && draft.Headline.Deck.Concat(draft.Lines.Take(1)).Any(l => lines[l].Text.Contains(who, StringComparison.Ordinal)) && draft.Lines.Exists(l => lines[l].Traits.Speaking.Length > 0));
 
     private TopicVector Topic(ArticleDraft draft) =>
-        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
+        topics.Of(string.Join('\n', draft.Headline.Kicker.Concat(draft.Headline.Title).Concat(draft.Headline.Deck).Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
 
     public List<int> TextOf(ArticleDraft? draft) =>
         draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
