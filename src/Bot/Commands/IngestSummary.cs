@@ -24,6 +24,8 @@ internal static class IngestSummary
         if (rows.Count > 0)
             WriteTable(terminal, rows);
         WriteDoubts(terminal, report);
+        if (report.Resumed > 0)
+            terminal.Out.WriteLine($"接着上次中断的地方：{report.Resumed} 个文件已经读过，没有再读。");
         terminal.Out.WriteLine(Counts(report));
         terminal.Out.WriteLine(Difference(report, isDryRun));
     }

@@ -35,6 +35,9 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         }
         foreach (var gone in Missing(present))
             missing.TryAdd(run.Known.TryGetValue(gone, out var known) ? known.Sha256 : "", gone);
+        // A single file has no rest to go on with.
+        if (changed.Count > 1)
+            run.KeepReadings();
         foreach (var batch in Batches(changed))
             TakeBatch(batch, changed.Count, cancellationToken);
         RemoveMissing(present);
@@ -69,7 +72,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     {
         var results = new PageResult[batch.Count];
         Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
-            results[i] = pages.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), cancellationToken));
+            results[i] = run.Keep(pages.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), run.Store, cancellationToken)));
         for (var i = 0; i < batch.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -50,6 +50,9 @@ public sealed record FileOutcome(string Source, FileStatus Status, string Reason
 public sealed record IngestReport(IReadOnlyList<FileOutcome> Files, Indexing.Engine.Manifest? Published,
     int ArticlesAdded, int ArticlesChanged, int ArticlesRemoved)
 {
+    /// <summary>Files whose reading was taken over from a run that was interrupted.</summary>
+    public int Resumed { get; init; }
+
     /// <summary>Whether every file was taken: none rejected, none quarantined.</summary>
     public bool IsClean => Files.All(f => f.Status is not (FileStatus.Rejected or FileStatus.Quarantined));
 }

@@ -1,15 +1,20 @@
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Resuming;
 
 namespace Wenzheng.Ingestion.Pipeline;
 
 /// <summary>What the parts of one run share: the request, the state before, the writer (none in a dry run) and the report so far.</summary>
-internal sealed class IngestRun(IngestRequest request, ArticleDifference difference, IIndexWriter? writer, IProgress<IngestProgress>? progress)
+internal sealed class IngestRun(IngestRequest request, ArticleDifference difference, IIndexWriter? writer, IProgress<IngestProgress>? progress) : IDisposable
 {
     private static readonly IReadOnlyDictionary<string, SourceEntry> Nothing = new Dictionary<string, SourceEntry>();
     private readonly List<FileOutcome> outcomes = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private int resumed;
 
     public IngestRequest Request { get; } = request;
+
+    /// <summary>Readings of an interrupted run; null when none are kept.</summary>
+    public ReadingStore? Store { get; private set; }
 
     public ArticleDifference Difference { get; } = difference;
 
@@ -23,6 +28,37 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
         new() { MaxDegreeOfParallelism = Math.Max(1, Request.Threads), CancellationToken = cancellationToken };
 
     public void Tell(string stage, int done, int total, string source) => progress?.Report(new IngestProgress(stage, done, total, source));
+
+    /// <summary>From here on readings are kept until they are published; those of an interrupted run are there.</summary>
+    /// <exception cref="IngestException">They cannot be written.</exception>
+    public void KeepReadings()
+    {
+        // Behind the writer's lock: no other run has the file open.
+        if (writer is not null && Request.ProgressFile is { } path)
+            Store = ReadingStore.Open(path, Request.Rebuild ? "rebuild" : "update");
+    }
+
+    /// <summary>Keeps what was read for the case that the run is interrupted.</summary>
+    public PageResult Keep(PageResult result)
+    {
+        if (result.IsStored)
+            Interlocked.Increment(ref resumed);
+        else if (result.Outcome.Status == FileStatus.Accepted)
+            Store?.Add(result);
+        return result;
+    }
+
+    /// <summary>The run has come to its end.</summary>
+    public void ForgetReadings()
+    {
+        Store?.Delete();
+        Store = null;
+        // Left by an interrupted run whose files have gone since.
+        if (writer is not null && Request.ProgressFile is { } path)
+            File.Delete(path);
+    }
+
+    public void Dispose() => Store?.Dispose();
 
     public void Note(FileOutcome outcome) => outcomes.Add(outcome);
 
@@ -64,5 +100,5 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
 
     public IngestReport Report(Manifest? published) => new(
         [.. outcomes.OrderBy(o => o.Source, StringComparer.Ordinal).ThenBy(o => o.Status)],
-        published, Difference.Added, Difference.Changed, Difference.Removed);
+        published, Difference.Added, Difference.Changed, Difference.Removed) { Resumed = resumed };
 }
