@@ -1,4 +1,5 @@
 using Wenzheng.Indexing;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Ingestion.Pipeline;
@@ -51,6 +52,12 @@ internal sealed class ArticleDifference : IDisposable
 
     /// <summary>Counts a source that leaves.</summary>
     public void Remove(string source) => Removed += OldArticles(source).Count;
+
+    /// <summary>Numbers of the articles of the index before.</summary>
+    public IReadOnlyList<int> Articles() => before?.Articles() ?? [];
+
+    /// <summary>An article of the index before.</summary>
+    public Article ArticleAt(int number) => before!.ArticleAt(number);
 
     /// <summary>Whether another source of the index holds a document of the id.</summary>
     public bool HoldsElsewhere(string id, string source) =>

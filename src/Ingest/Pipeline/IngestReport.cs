@@ -39,7 +39,16 @@ public sealed record FileOutcome(string Source, FileStatus Status, string Reason
 {
     /// <summary>Every run of text that was left out, with its rule, in order of the page.</summary>
     public IReadOnlyList<Reading.DroppedText> Drops { get; init; } = [];
+
+    /// <summary>Articles that carry a report the archive has already.</summary>
+    public IReadOnlyList<Reprint> Reprints { get; init; } = [];
 }
+
+/// <summary>同稿: an article that carries a report which another article of the archive carried before it.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="SameAs">Id of the first article of the report.</param>
+public sealed record Reprint(string Article, string Title, string SameAs);
 
 /// <summary>入库报告.</summary>
 /// <param name="Files">Every file seen, in order of name.</param>

@@ -79,6 +79,13 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
         writer?.Add(source, articles);
     }
 
+    /// <summary>Writes a source again whose articles only have other links to the same report.</summary>
+    public void Relink(SourceEntry source, IReadOnlyList<ArticleEntry> articles)
+    {
+        HasChanges = true;
+        writer?.Add(source, articles);
+    }
+
     public void Delete(string source)
     {
         HasChanges = true;
