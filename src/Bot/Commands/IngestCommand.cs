@@ -30,7 +30,7 @@ internal static class IngestCommand
                 Jsonl = bulk,
                 DryRun = run.Get(dryRun),
                 Rebuild = run.Get(rebuild),
-                ProgressFile = run.IndexFolder.TrimEnd(Path.DirectorySeparatorChar) + "-progress",
+                WorkFolder = run.IndexFolder.TrimEnd(Path.DirectorySeparatorChar) + "-work",
             };
             if (!run.Get(watch))
                 return Ingest(run, request, run.Get(report), cancellationToken);

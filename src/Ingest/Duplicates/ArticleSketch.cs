@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Ingestion.Duplicates;
@@ -12,8 +13,9 @@ internal sealed record ArticleSketch(string Id, DateOnly? Published, HashSample 
     /// <summary>Letters of a run: long enough that two reports of one event by two hands share few.</summary>
     private const int Shingle = 6;
 
-    private const int MostShingles = 96;
-    private const int MostFigures = 24;
+    private const uint Factor = 16777619;
+    private const int MostShingles = 64;
+    private const int MostFigures = 16;
 
     /// <summary>Shorter texts are alike by form: notices of weather, captions.</summary>
     private const int FewestLetters = 120;
@@ -23,49 +25,68 @@ internal sealed record ArticleSketch(string Id, DateOnly? Published, HashSample 
     {
         if (article.Kind == ArticleKind.Document)
             return null;
-        var letters = Letters(article);
-        if (letters.Length < FewestLetters)
-            return null;
-        var shingles = new List<uint>(letters.Length);
-        for (var i = 0; i + Shingle <= letters.Length; i++)
-            shingles.Add(Hash(letters.AsSpan(i, Shingle)));
-        return new ArticleSketch(article.Id, article.Published, new HashSample(shingles, MostShingles), new HashSample(Numbers(letters), MostFigures));
+        var letters = ArrayPool<char>.Shared.Rent(article.Text.Length);
+        var hashes = ArrayPool<uint>.Shared.Rent(article.Text.Length);
+        try
+        {
+            var text = letters.AsSpan(0, Letters(article, letters));
+            if (text.Length < FewestLetters)
+                return null;
+            var shingles = HashSample.Of(hashes.AsSpan(0, ShinglesOf(text, hashes)), MostShingles);
+            return new ArticleSketch(article.Id, article.Published, shingles, HashSample.Of(hashes.AsSpan(0, NumbersOf(text, hashes)), MostFigures));
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+            ArrayPool<uint>.Shared.Return(hashes);
+        }
     }
 
     // Headlines, bylines and marks differ between papers that print the same text.
-    private static string Letters(Article article)
+    private static int Letters(Article article, Span<char> into)
     {
-        var letters = new char[article.Text.Length];
         var count = 0;
         foreach (var paragraph in article.Paragraphs)
             if (paragraph.Kind is ParagraphKind.Body or ParagraphKind.Caption)
                 foreach (var c in article.Text.AsSpan(paragraph.Start, paragraph.Length))
                     if (char.IsLetterOrDigit(c))
-                        letters[count++] = c;
-        return new string(letters, 0, count);
+                        into[count++] = c;
+        return count;
     }
 
-    private static List<uint> Numbers(string letters)
+    /// <summary>Hashes by a polynomial that rolls over the text.</summary>
+    private static int ShinglesOf(ReadOnlySpan<char> text, Span<uint> into)
     {
-        var numbers = new List<uint>();
-        for (var i = 0; i < letters.Length; i++)
+        var outgoing = 1u;
+        for (var i = 0; i < Shingle; i++)
+            outgoing *= Factor;
+        var hash = 0u;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsAsciiDigit(letters[i]))
-                continue;
-            var start = i;
-            while (i < letters.Length && char.IsAsciiDigit(letters[i]))
-                i++;
-            numbers.Add(Hash(letters.AsSpan(start, Math.Min(i + 1, letters.Length) - start)));
+            hash = (hash * Factor) + text[i] - (i >= Shingle ? outgoing * text[i - Shingle] : 0);
+            if (i + 1 >= Shingle)
+                into[i + 1 - Shingle] = Mix(hash);
         }
-        return numbers;
+        return Math.Max(0, text.Length - Shingle + 1);
     }
 
-    private static uint Hash(ReadOnlySpan<char> run)
+    private static int NumbersOf(ReadOnlySpan<char> text, Span<uint> into)
     {
-        var hash = 2166136261u;
-        foreach (var c in run)
-            hash = (hash ^ c) * 16777619u;
-        // The sum alone spreads badly in its upper bits, by which samples are chosen.
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var hash = 0u;
+            while (i < text.Length && char.IsAsciiDigit(text[i]))
+                hash = (hash * Factor) + text[i++];
+            if (hash != 0)
+                into[count++] = Mix((hash * Factor) + (i < text.Length ? text[i] : 0u));
+        }
+        return count;
+    }
+
+    // The sum alone spreads badly in its upper bits, by which samples are chosen.
+    private static uint Mix(uint hash)
+    {
         hash = (hash ^ hash >> 16) * 2246822519u;
         hash = (hash ^ hash >> 13) * 3266489917u;
         return hash ^ hash >> 16;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Wenzheng.Ingestion.Duplicates;
 
 /// <summary>
@@ -9,21 +11,57 @@ internal readonly struct HashSample
     private readonly uint[] smallest;
     private readonly bool isComplete;
 
-    /// <param name="hashes">The set's hashes, in any order, with repeats.</param>
+    private HashSample(uint[] smallest, bool isComplete) => (this.smallest, this.isComplete) = (smallest, isComplete);
+
+    /// <param name="hashes">The set's hashes, in any order, with repeats; they are put in another order.</param>
     /// <param name="most">How many to keep.</param>
-    public HashSample(List<uint> hashes, int most)
+    public static HashSample Of(Span<uint> hashes, int most)
+    {
+        // Most hashes of a long text are too large to be kept; the sort need not see them.
+        for (var share = 3L; share * most < hashes.Length; share *= 2)
+        {
+            var small = Gather(hashes, (uint)((uint.MaxValue * share * most) / hashes.Length));
+            if (Distinct(hashes[..small], most) is { } kept && kept.Length == most)
+                return new HashSample(kept, isComplete: false);
+        }
+        var all = Distinct(hashes, most);
+        return new HashSample(all, all.Length < most);
+    }
+
+    /// <summary>Brings the hashes up to the limit to the front; returns how many they are.</summary>
+    private static int Gather(Span<uint> hashes, uint limit)
+    {
+        var count = 0;
+        for (var i = 0; i < hashes.Length; i++)
+            if (hashes[i] <= limit)
+                (hashes[count++], hashes[i]) = (hashes[i], hashes[count - 1]);
+        return count;
+    }
+
+    private static uint[] Distinct(Span<uint> hashes, int most)
     {
         hashes.Sort();
-        var kept = new List<uint>(Math.Min(most, hashes.Count));
-        foreach (var hash in hashes)
-            if (kept.Count == 0 || kept[^1] != hash)
-            {
-                if (kept.Count == most)
-                    break;
-                kept.Add(hash);
-            }
-        smallest = [.. kept];
-        isComplete = kept.Count < most;
+        var kept = new uint[Math.Min(most, hashes.Length)];
+        var count = 0;
+        for (var i = 0; i < hashes.Length && count < kept.Length; i++)
+            if (count == 0 || kept[count - 1] != hashes[i])
+                kept[count++] = hashes[i];
+        return kept[..count];
+    }
+
+    public static HashSample Read(BinaryReader from)
+    {
+        var isComplete = from.ReadBoolean();
+        var kept = new uint[from.ReadUInt16()];
+        from.BaseStream.ReadExactly(MemoryMarshal.AsBytes(kept.AsSpan()));
+        return new HashSample(kept, isComplete);
+    }
+
+    public void Write(BinaryWriter to)
+    {
+        to.Write(isComplete);
+        to.Write((ushort)smallest.Length);
+        to.Write(MemoryMarshal.AsBytes(smallest.AsSpan()));
     }
 
     /// <summary>The kept hashes, smallest first.</summary>

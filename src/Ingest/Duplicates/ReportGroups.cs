@@ -12,7 +12,7 @@ internal sealed class ReportGroups
     private const int Keys = 12;
 
     /// <summary>Articles looked at behind one hash: more share a set phrase, not a report.</summary>
-    private const int MostBehindKey = 32;
+    private const int MostBehindKey = 16;
 
     /// <summary>Share of the shorter text's shingles that must stand in the longer: a report cut and edited for another paper keeps more.</summary>
     private const float SameText = 0.7f;
@@ -21,7 +21,7 @@ internal sealed class ReportGroups
     private const float SameFigures = 0.75f;
 
     /// <summary>Fewer hashes below both limits say nothing: one text is many times as long as the other.</summary>
-    private const int FewestShingles = 20;
+    private const int FewestShingles = 16;
     private const int FewestFigures = 3;
 
     /// <summary>A report is reprinted within days.</summary>
@@ -31,12 +31,11 @@ internal sealed class ReportGroups
     private readonly List<int> first = [];
     private readonly Dictionary<uint, int> lastWithKey = [];
     private readonly List<int[]> earlierWithKey = [];
+    private readonly HashSet<int> seen = [];
 
     /// <summary>Adds the next article. The id of the first one of its report, empty when it is itself the first.</summary>
-    public string Add(ArticleSketch? sketch)
+    public string Add(ArticleSketch sketch)
     {
-        if (sketch is null)
-            return "";
         var number = sketches.Count;
         var found = Find(sketch);
         sketches.Add(sketch);
@@ -54,7 +53,7 @@ internal sealed class ReportGroups
 
     private int Find(ArticleSketch sketch)
     {
-        var seen = new HashSet<int>();
+        seen.Clear();
         var (best, share) = (-1, 0f);
         foreach (var key in sketch.Shingles.Smallest[..Math.Min(Keys, sketch.Shingles.Smallest.Length)])
         {

@@ -37,6 +37,7 @@ public sealed class ArchiveIngester(IPassageIndex index)
         {
             progress?.Report(new IngestProgress("publish", 0, 0, ""));
             published = writer.Publish(cancellationToken);
+            run.KeepSketches(published);
         }
         run.ForgetReadings();
         return run.Report(published);

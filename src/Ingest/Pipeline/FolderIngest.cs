@@ -37,7 +37,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         foreach (var gone in Missing(present))
             missing.TryAdd(run.Known.TryGetValue(gone, out var known) ? known.Sha256 : "", gone);
         if (changed.Count + missing.Count > 0)
-            linker = new ReportLinker(run.Difference, Stays(Missing(present)), run.Parallel(cancellationToken));
+            linker = run.Link(Missing(present), cancellationToken);
         // A single file has no rest to go on with.
         if (changed.Count > 1)
             run.KeepReadings();
@@ -45,12 +45,6 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
             TakeBatch(batch, changed.Count, cancellationToken);
         Relink(null);
         RemoveMissing(present);
-    }
-
-    private Func<SourceEntry, bool> Stays(List<string> leaving)
-    {
-        var gone = leaving.ToHashSet(StringComparer.Ordinal);
-        return source => !run.Request.Rebuild && !gone.Contains(source.Name);
     }
 
     /// <summary>Files that stay, up to the next one that was read.</summary>
@@ -128,8 +122,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
 
     private PageResult Linked(string source, PageResult result)
     {
-        linker!.Skip(source);
-        var articles = linker.Link(result.Articles);
+        var articles = linker!.Link(source, result.Articles);
         return result with
         {
             Articles = articles,

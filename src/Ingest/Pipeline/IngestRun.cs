@@ -1,4 +1,5 @@
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Duplicates;
 using Wenzheng.Ingestion.Resuming;
 
 namespace Wenzheng.Ingestion.Pipeline;
@@ -10,6 +11,7 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
     private readonly List<FileOutcome> outcomes = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private int resumed;
+    private ReportLinker? linker;
 
     public IngestRequest Request { get; } = request;
 
@@ -34,7 +36,7 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
     public void KeepReadings()
     {
         // Behind the writer's lock: no other run has the file open.
-        if (writer is not null && Request.ProgressFile is { } path)
+        if (writer is not null && WorkFile("readings") is { } path)
             Store = ReadingStore.Open(path, Request.Rebuild ? "rebuild" : "update");
     }
 
@@ -54,11 +56,36 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
         Store?.Delete();
         Store = null;
         // Left by an interrupted run whose files have gone since.
-        if (writer is not null && Request.ProgressFile is { } path)
+        if (writer is not null && WorkFile("readings") is { } path && File.Exists(path))
             File.Delete(path);
     }
 
+    /// <summary>Begins to link articles of one report over the archive.</summary>
+    /// <param name="leaving">Sources of the index that go.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public ReportLinker Link(List<string> leaving, CancellationToken cancellationToken)
+    {
+        var gone = leaving.ToHashSet(StringComparer.Ordinal);
+        var sketches = Request.Rebuild ? [] : WorkFile("sketches") is { } path && Difference.Generation is { } generation ? SketchFile.Read(path, generation) : null;
+        return linker = new ReportLinker(Difference, sketches, source => !gone.Contains(source), Parallel(cancellationToken));
+    }
+
+    /// <summary>Keeps the sketches of the generation for the next run.</summary>
+    public void KeepSketches(Manifest published)
+    {
+        if (linker is not null && WorkFile("sketches") is { } path)
+            SketchFile.Write(path, published, linker.Linked);
+    }
+
     public void Dispose() => Store?.Dispose();
+
+    private string? WorkFile(string name)
+    {
+        if (Request.WorkFolder is null)
+            return null;
+        Directory.CreateDirectory(Request.WorkFolder);
+        return Path.Combine(Request.WorkFolder, name);
+    }
 
     public void Note(FileOutcome outcome) => outcomes.Add(outcome);
 
