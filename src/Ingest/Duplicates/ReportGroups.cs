@@ -60,8 +60,10 @@ internal sealed class ReportGroups
             var at = lastWithKey.GetValueOrDefault(key, -1);
             for (var steps = 0; at >= 0 && steps < MostBehindKey; steps++)
             {
-                if (seen.Add(at) && Likeness(sketch, sketches[at]) is var likeness && (likeness > share || (likeness == share && likeness > 0 && at < best)))
-                    (best, share) = (at, likeness);
+                // Against the group's first article alone: a chain of likenesses would tie together what has nothing in common.
+                var home = first[at];
+                if (seen.Add(home) && Likeness(sketch, sketches[home]) is var likeness && (likeness > share || (likeness == share && likeness > 0 && home < best)))
+                    (best, share) = (home, likeness);
                 at = Earlier(at, key);
             }
         }
