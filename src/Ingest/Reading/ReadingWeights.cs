@@ -32,7 +32,7 @@ internal sealed record ReadingWeights
     public float BoldMark { get; init; } = 2f;
     public float Head { get; init; } = 0.5f;
     public float HeadUnmarked { get; init; } = 1.5f;
-    public float HeadPerPause { get; init; } = 0.2f;
+    public float HeadPerPause { get; init; } = 0.7f;
     public float HeadPerComma { get; init; } = 0.7f;
     public float HeadPerStop { get; init; } = 1.2f;
     public float HeadFullStop { get; init; } = 2f;
@@ -43,7 +43,7 @@ internal sealed record ReadingWeights
     public float HeadWithoutMark { get; init; } = 1f;
     public float HeadAfterByline { get; init; } = 1f;
     public float HeadNumbered { get; init; } = 1f;
-    public float HeadDivided { get; init; } = 0.7f;
+    public float HeadDivided { get; init; } = 1.2f;
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
     public int LongestHead { get; init; } = 80;
@@ -53,7 +53,7 @@ internal sealed record ReadingWeights
     public float HeadOverMark { get; init; } = 1.5f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
-    public float HeadWordsBelow { get; init; } = 1.5f;
+    public float HeadWordsBelow { get; init; } = 2f;
     public float HeadDateline { get; init; } = 2f;
     /// <summary>What kinds that need a form of their own start from.</summary>
     public float Other { get; init; } = -3f;
@@ -95,7 +95,7 @@ internal sealed record ReadingWeights
     public float PerCrossing { get; init; } = 0.8f;
 
     /// <summary>Per nat that words across the break save, over <see cref="FreeSaving"/>, which chance gives now and then.</summary>
-    public float PerSaving { get; init; } = 0.65f;
+    public float PerSaving { get; init; } = 0.85f;
     public float FreeSaving { get; init; } = 1.5f;
     public float MostSaving { get; init; } = 4.5f;
     public float SecondWitness { get; init; } = 0.4f;
@@ -108,7 +108,7 @@ internal sealed record ReadingWeights
     /// <summary>On top of it, when the jump leads past the start of another article: a wrong join there mixes two articles.</summary>
     public float BlindAcross { get; init; } = 1.5f;
     /// <summary>Per unit of likeness to the broken line over the text it is printed under.</summary>
-    public float TopicShift { get; init; } = 7f;
+    public float TopicShift { get; init; } = 9f;
     /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
     public float AfterOtherBreak { get; init; } = 1.2f;
     public float EndComma { get; init; } = 3.3f;
@@ -151,7 +151,7 @@ internal sealed record ReadingWeights
     public float PerStartBetween { get; init; } = 0.5f;
     public float Backward { get; init; } = 2.5f;
     /// <summary>A join must beat this; else the line stays broken.</summary>
-    public float LeaveBroken { get; init; } = 1f;
+    public float LeaveBroken { get; init; } = 0.75f;
 
     // 查重 (RepeatFinder).
     /// <summary>Share of the shorter line's shingles that must stand in the longer.</summary>
@@ -202,7 +202,7 @@ internal sealed record ReadingWeights
     // 标题归位 (MovedHeadlines): above 0 a headline belongs over text that is printed above it.
     /// <summary>Per share of the headline's words found in that text and neither above nor below it.</summary>
     public float MovedWords { get; init; } = 5f;
-    public float Moved { get; init; } = 4f;
+    public float Moved { get; init; } = 3f;
     /// <summary>Per unit of likeness, under 0.12, of the text above to the text in question.</summary>
     public float MovedTopic { get; init; } = 6f;
     public float MovedUntitled { get; init; } = 2f;
@@ -241,7 +241,7 @@ internal sealed record ReadingWeights
     public float TitleBelowText { get; init; } = 0.4f;
     public float CaptionLikeness { get; init; } = 0.5f;
     /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
-    public float StayInColumn { get; init; } = 1.6f;
+    public float StayInColumn { get; init; } = 0.8f;
     /// <summary>Against going back to an article that was not interrupted by this one.</summary>
     public float NotInterrupted { get; init; } = 1.5f;
     /// <summary>For leaving an article that has come to its end.</summary>
