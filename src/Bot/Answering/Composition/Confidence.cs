@@ -11,7 +11,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
-    public const double Threshold = 0.45;
+    public const double Threshold = 0.5;
 
     private static readonly float[] Weights = Read();
 
