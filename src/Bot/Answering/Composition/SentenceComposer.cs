@@ -45,7 +45,8 @@ public static class SentenceComposer
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         var second = Complement(best, units, terms, 0.25f);
-        if (second is not null) sentences.Add(Quoted(second, ask, terms, FigureLimit));
+        if (second is not null && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
+            sentences.Add(beside);
         return sentences;
     }
 
