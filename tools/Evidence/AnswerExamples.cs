@@ -18,7 +18,7 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
 {
     // A question that nothing answers is rare and dear; one that lost its articles is an artificial one of which there are many.
     private const double RefuseWeight = 2;
-    private const double WithoutWeight = 0.1;
+    private const double WithoutWeight = 0.2;
 
     public static List<AnswerExample> Of(IEnumerable<JudgedSet> sets)
     {
@@ -55,7 +55,7 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             // A later ask without a fact may have been answered by the first; a question answered elsewhere is no negative.
             if (isWasted) continue;
             var kind = !isWhole ? "without" : !question.IsAnswerable ? "refuse" : facts > 0 ? "right" : "wrong";
-            var weight = kind == "without" && set.Weight >= 1 ? WithoutWeight : kind == "refuse" ? RefuseWeight : 1;
+            var weight = kind == "without" ? WithoutWeight : kind == "refuse" ? RefuseWeight : 1;
             yield return new AnswerExample(set.Name, set.Group, weight * set.Weight, ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), kind == "right", kind);
         }
     }
