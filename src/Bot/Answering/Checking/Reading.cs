@@ -48,6 +48,16 @@ internal sealed class Reading
         return new string(left);
     }
 
+    /// <summary>A run of the cited text without what one segment of the sentence uses of it.</summary>
+    public string UnusedBy(int segment, int start, int end)
+    {
+        var left = Cited.Characters[start..Math.Max(start, end)].ToArray();
+        foreach (var piece in Pieces)
+            if (piece.Segment == segment)
+                for (var i = Math.Max(start, piece.Source); i < Math.Min(end, piece.SourceEnd); i++) left[i - start] = '|';
+        return new string(left);
+    }
+
     /// <summary>Whether a number stands in a run of the sentence.</summary>
     public bool HasFigure(int start, int end) => Sentence.Characters.AsSpan(start, end - start).IndexOfAnyInRange('0', '9') >= 0;
 }

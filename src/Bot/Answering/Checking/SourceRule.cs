@@ -27,7 +27,7 @@ internal static class SourceRule
         return content < LeastContent ? "没有引用资料的内容" : null;
     }
 
-    // One character alone proves nothing unless its neighbours come from the same clause.
+    // One character alone proves nothing unless its neighbours come from the same clause, in the same order.
     private static bool IsAtHome(Reading reading, int p)
     {
         var piece = reading.Pieces[p];
@@ -35,6 +35,9 @@ internal static class SourceRule
         var isWholeClause = reading.ClauseOf(piece) is var clause && clause.End - clause.Start == 1;
         if (isWholeClause || p > 0 && reading.IsContinued(reading.Pieces[p - 1], piece) || p + 1 < reading.Pieces.Count && reading.IsContinued(piece, reading.Pieces[p + 1])) return true;
         if (ContentText.IsNumeral(c) || GuardWords.Negation.At([c]) > 0) return false;
-        return p > 0 && reading.Pieces[p - 1].Clause == piece.Clause || p + 1 < reading.Pieces.Count && reading.Pieces[p + 1].Clause == piece.Clause;
+        var isBehind = p > 0 && reading.Pieces[p - 1].Clause == piece.Clause;
+        var isBefore = p + 1 < reading.Pieces.Count && reading.Pieces[p + 1].Clause == piece.Clause;
+        if (isBehind && reading.Pieces[p - 1].Source > piece.Source || isBefore && reading.Pieces[p + 1].Source < piece.Source) return false;
+        return isBehind || isBefore;
     }
 }

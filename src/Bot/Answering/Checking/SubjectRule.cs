@@ -22,7 +22,8 @@ internal static class SubjectRule
             }
             var (last, next) = (pieces[p - 1], pieces[p]);
             if (reading.IsContinued(last, next)) continue;
-            var reason = last.Clause == next.Clause ? Skipped(reading, last, next) : Entered(reading, last, next) ?? Joined(reading, last, next);
+            if (NameRule.IsCut(reading, last, last.SourceEnd) || NameRule.IsCut(reading, next, next.Source)) return "名称不全";
+            var reason = last.Clause == next.Clause ? Skipped(reading, last, next) : Entered(reading, next) ?? Joined(reading, last, next);
             if (reason is not null) return reason;
         }
         return Figures(reading);
@@ -34,6 +35,8 @@ internal static class SubjectRule
         if (next.Source < last.Source) return null;
         var skipped = reading.Unused(last.SourceEnd, next.Source);
         if (Changes(skipped)) return "删去了否定或限定";
+        // One character out of a word leaves another word.
+        if (skipped.Length == 1 && skipped[0] != '|' && Residue(skipped, "") > 0) return "词语不全";
         var segmentEnd = next.End;
         while (segmentEnd < reading.Sentence.Segments.Length && reading.Sentence.Segments[segmentEnd] == next.Segment) segmentEnd++;
         if (!reading.HasFigure(next.Start, segmentEnd)) return null;
@@ -43,12 +46,12 @@ internal static class SubjectRule
     }
 
     // The piece begins inside another clause: the head it leaves out must not be a subject or a bound of its own.
-    private static string? Entered(Reading reading, Piece last, Piece next)
+    private static string? Entered(Reading reading, Piece next)
     {
         if (reading.ClauseOf(next).IsHeading) return null;
-        var head = Head(reading, next);
-        if (Changes(head)) return "删去了否定或限定";
-        return Residue(head, reading.SegmentText(next.Segment), reading) > 0 ? "主语或限定被换" : null;
+        if (Changes(Head(reading, next))) return "删去了否定或限定";
+        var head = reading.UnusedBy(next.Segment, reading.ClauseOf(next).Start, next.Source);
+        return Residue(head, reading.SegmentText(next.Segment)) > 0 ? "主语或限定被换" : null;
     }
 
     private static string? Joined(Reading reading, Piece last, Piece next)
@@ -56,7 +59,7 @@ internal static class SubjectRule
         var (from, to) = (reading.ClauseOf(last), reading.ClauseOf(next));
         if (from.IsHeading || to.IsHeading) return null;
         var between = reading.Sentence.Characters.AsSpan(last.End, next.Start - last.End);
-        var endsClause = Residue(reading.Unused(last.SourceEnd, from.End), "", reading) == 0;
+        var endsClause = Residue(reading.Unused(last.SourceEnd, from.End), "") == 0;
         if (last.Segment == next.Segment)
         {
             var isListed = between.IndexOfAny('和', '与', '及') >= 0 || between.Contains("以及", StringComparison.Ordinal);
@@ -115,9 +118,9 @@ internal static class SubjectRule
     private static bool IsEntered(Reading reading, Piece piece)
     {
         foreach (var other in reading.Pieces)
-            if (other.Clause == piece.Clause && other.Segment == piece.Segment && other.Start < piece.Start && reading.Unused(reading.ClauseOf(piece).Start, other.Source) is var head && Residue(head, "", reading) == 0)
+            if (other.Clause == piece.Clause && other.Segment == piece.Segment && other.Start < piece.Start && reading.Unused(reading.ClauseOf(piece).Start, other.Source) is var head && Residue(head, "") == 0)
                 return true;
-        return Residue(reading.Unused(reading.ClauseOf(piece).Start, piece.Source), "", reading) == 0;
+        return Residue(reading.Unused(reading.ClauseOf(piece).Start, piece.Source), "") == 0;
     }
 
     private static string Head(Reading reading, Piece piece) =>
@@ -130,7 +133,7 @@ internal static class SubjectRule
         skipped.Length > 0 && (GuardWords.Negation.IsIn(skipped, GuardWords.Plain) || GuardWords.Hedge.IsIn(skipped));
 
     // Characters left out that say something, and that the segment does not say in the same words.
-    private static int Residue(string text, string segment, Reading reading)
+    private static int Residue(string text, string segment)
     {
         var residue = 0;
         var namesTime = GuardWords.Time.IsIn(segment) || segment.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && segment.Contains('年', StringComparison.Ordinal);
