@@ -50,9 +50,9 @@ internal static class PlaceRule
         var paragraph = clause.View.UnitAt(clause.Position) is var unit and >= 0 ? article.Paragraphs[clause.View.Units[unit].Paragraph].Start : 0;
         var before = mentions.LastOrDefault(m => m.Position < clause.Position && m.Position >= paragraph);
         if (before.Place is not null) return IsRelated(article, place, before.Place);
-        var isSubject = article.Places.Any(p => p.IsSubject && IsRelated(article, place, p)) || (article.Title + article.Kicker + article.Deck).Contains(place.ShortName, StringComparison.Ordinal);
-        var earlier = mentions.LastOrDefault(m => m.Position < clause.Position);
-        return isSubject || (earlier.Place is null ? article.Places.Any(p => IsRelated(article, place, p)) : IsRelated(article, place, earlier.Place));
+        if (article.Places.Any(p => p.IsSubject && IsRelated(article, place, p)) || (article.Title + article.Kicker + article.Deck).Contains(place.ShortName, StringComparison.Ordinal)) return true;
+        // An article that names one place of a level, and named it before, goes on speaking of it.
+        return mentions.Count > 0 && mentions[0].Position < clause.Position && mentions.All(m => IsRelated(article, place, m.Place));
     }
 
     private static List<Place> NamedIn(Reading reading, string text)

@@ -75,7 +75,7 @@ internal static partial class Corruptions
             var wrong = places.FirstOrDefault(p => p.Level == named.Level && p.Name != named.Name && !text.Contains(p.ShortName, StringComparison.Ordinal))?.Name ?? "东湖" + named.Name[^1];
             yield return ("place swapped", text.Replace(named.Name, wrong, StringComparison.Ordinal));
         }
-        else if (places.FirstOrDefault(p => p.Level is PlaceLevel.County && !p.IsSubject && !places.Any(q => q.Within == p.Name) && !cited.Contains(p.ShortName, StringComparison.Ordinal)) is { } stranger)
+        else if (places.FirstOrDefault(p => p.Level is PlaceLevel.County && !p.IsSubject && !places.Any(q => q.Within == p.Name) && places.Any(q => q.Level == p.Level && q.Name != p.Name) && !cited.Contains(p.ShortName, StringComparison.Ordinal)) is { } stranger)
             yield return ("place swapped", stranger.Name + text);
         var clauses = text.Split('，');
         var at = random.Next(clauses.Length);
