@@ -1,3 +1,5 @@
+using Wenzheng.Bot.Answering.Composition;
+
 namespace Wenzheng.Bot.Answering;
 
 /// <summary>回答种类.</summary>
@@ -69,8 +71,30 @@ public sealed record Answer
     /// <summary>Sentences that the guard dropped, with the reason; for logs and evaluation.</summary>
     public IReadOnlyList<string> Dropped { get; init; } = [];
 
+    /// <summary>The sentences of the answer with their quotations: what a model may reword, and nothing else. Not sent to channels.</summary>
+    public IReadOnlyList<DraftSentence> Evidence { get; init; } = [];
+
+    /// <summary>Lines of the answer that are ours and quote nothing (资料未见).</summary>
+    public IReadOnlyList<string> Notices { get; init; } = [];
+
+    /// <summary>Who worded it.</summary>
+    public Wording Wording { get; init; }
+
     /// <summary>Generation of the index that was read; 0 when none was.</summary>
     public int Generation { get; init; }
+}
+
+/// <summary>行文: who worded an answer. Whoever did, every sentence passed the same check.</summary>
+public enum Wording
+{
+    /// <summary>原文: quotations; no model was asked.</summary>
+    Quoted,
+
+    /// <summary>模型: the model's sentences.</summary>
+    Model,
+
+    /// <summary>原文代替: quotations, because the model failed, was slow, or said too little that is supported; the text says so.</summary>
+    Fallback,
 }
 
 /// <summary>引文: a verbatim quotation.</summary>

@@ -29,7 +29,7 @@ internal static class ServeCommand
         if (urls is not null)
             options.Urls = ServerUrls.Checked("--urls", urls);
         using var index = IndexOpening.Open(run, cancellationToken);
-        await using var server = BotServer.Create(options, index);
+        await using var server = BotServer.Create(options, index, services => services.AddAnswering(run.Settings, index));
         await Start(server, options, cancellationToken);
         Announce(run, server, index, cancellationToken);
         try
@@ -80,7 +80,7 @@ internal static class ServeCommand
         var m = reader.Manifest;
         var output = run.Terminal.Out;
         output.WriteLine($"索引：第 {m.Generation} 代，{m.Sources} 个文件，{m.Articles} 篇文章，{m.Passages} 段");
-        output.WriteLine("模型：没有配置，只用资料原文回答");
+        output.WriteLine(AnsweringServices.Describe(run.Settings.Llm));
         output.WriteLine("聊天渠道：没有配置，只有网页");
         if (ArchiveFreshness.Describe(run.ArchiveFolder, reader, cancellationToken) is { } stale)
             output.WriteLine(stale);

@@ -8,4 +8,8 @@ public sealed class BotSettings
     public IndexOptions Index { get; set; } = new();
 
     public ServerOptions Server { get; set; } = new();
+
+    public LlmOptions Llm { get; set; } = new();
+
+    public ConversationOptions Conversations { get; set; } = new();
 }

@@ -17,6 +17,26 @@ internal static class SettingsBinder
         ["Server:RequestTimeoutSeconds"] = (s, v) => s.Server.RequestTimeoutSeconds = Number("Server:RequestTimeoutSeconds", v, 1, 300),
         ["Server:MaxConnections"] = (s, v) => s.Server.MaxConnections = Number("Server:MaxConnections", v, 1, 100_000),
         ["Server:TrustedProxies"] = (s, v) => s.Server.TrustedProxies = Addresses(v),
+        ["Llm:Endpoint"] = (s, v) => s.Llm.Endpoint = LlmRules.Endpoint(v.Trim()),
+        ["Llm:Model"] = (s, v) => s.Llm.Model = v.Trim(),
+        ["Llm:ApiKey"] = (s, v) => s.Llm.ApiKey = v,
+        ["Llm:KeyFile"] = (s, v) => s.Llm.KeyFile = v.Trim(),
+        ["Llm:BudgetFile"] = (s, v) => s.Llm.BudgetFile = Text("Llm:BudgetFile", v),
+        ["Llm:DisableThinking"] = (s, v) => s.Llm.DisableThinking = Switch("Llm:DisableThinking", v),
+        ["Llm:FirstTokenSeconds"] = (s, v) => s.Llm.FirstTokenSeconds = Number("Llm:FirstTokenSeconds", v, 1, 600),
+        ["Llm:IdleSeconds"] = (s, v) => s.Llm.IdleSeconds = Number("Llm:IdleSeconds", v, 1, 120),
+        ["Llm:TotalSeconds"] = (s, v) => s.Llm.TotalSeconds = Number("Llm:TotalSeconds", v, 2, 900),
+        ["Llm:MaxEvidence"] = (s, v) => s.Llm.MaxEvidence = Number("Llm:MaxEvidence", v, 200, 20_000),
+        ["Llm:MaxTokens"] = (s, v) => s.Llm.MaxTokens = Number("Llm:MaxTokens", v, 64, 4096),
+        ["Llm:Retries"] = (s, v) => s.Llm.Retries = Number("Llm:Retries", v, 0, 5),
+        ["Llm:MaxParallel"] = (s, v) => s.Llm.MaxParallel = Number("Llm:MaxParallel", v, 1, 100),
+        ["Llm:BreakerFailures"] = (s, v) => s.Llm.BreakerFailures = Number("Llm:BreakerFailures", v, 1, 100),
+        ["Llm:BreakerSeconds"] = (s, v) => s.Llm.BreakerSeconds = Number("Llm:BreakerSeconds", v, 1, 3600),
+        ["Llm:DailyCharacters"] = (s, v) => s.Llm.DailyCharacters = Number("Llm:DailyCharacters", v, 0, 1_000_000_000),
+        ["Llm:CacheSize"] = (s, v) => s.Llm.CacheSize = Number("Llm:CacheSize", v, 0, 100_000),
+        ["Conversations:Path"] = (s, v) => s.Conversations.Path = Text("Conversations:Path", v),
+        ["Conversations:ExpireHours"] = (s, v) => s.Conversations.ExpireHours = Number("Conversations:ExpireHours", v, 1, 8760),
+        ["Conversations:MaxChats"] = (s, v) => s.Conversations.MaxChats = Number("Conversations:MaxChats", v, 1, 100_000),
     };
 
     public static LoadedSettings Bind(SortedDictionary<string, string> values)
@@ -30,6 +50,7 @@ internal static class SettingsBinder
             else
                 warnings.Add($"设置项 {key} 不认识，没有用到；可用的有 {string.Join("、", Keys.Keys)}。");
         }
+        LlmRules.Check(settings.Llm, settings.Server);
         return new LoadedSettings(settings, warnings);
     }
 
@@ -45,6 +66,9 @@ internal static class SettingsBinder
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
             ? number
             : throw new ConfigurationException($"设置项 {key} 的值“{value}”不对，应是 {least} 到 {most} 之间的整数。");
+
+    private static bool Switch(string key, string value) =>
+        bool.TryParse(value, out var on) ? on : throw new ConfigurationException($"设置项 {key} 的值“{value}”不对，应是 true 或 false。");
 
     private static string Addresses(string value)
     {

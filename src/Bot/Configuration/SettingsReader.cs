@@ -12,6 +12,9 @@ public static class SettingsReader
 {
     private const string EnvironmentPrefix = "WENZHENG__";
 
+    /// <summary>Settings files are copied, mailed and committed; a secret in one is a leak waiting.</summary>
+    private static readonly string[] Secrets = ["Llm:ApiKey"];
+
     /// <summary>A settings file is a page of text; more is a mistake.</summary>
     private const int MaxFileBytes = 1024 * 1024;
 
@@ -45,6 +48,8 @@ public static class SettingsReader
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new ConfigurationException($"设置文件 {path} 的最外层应是一对花括号。");
             AddElement("", document.RootElement, values);
+            if (Secrets.FirstOrDefault(s => values.GetValueOrDefault(s) is { Length: > 0 }) is { } secret)
+                throw new ConfigurationException($"设置文件 {path} 里写了 {secret}；密钥请改用环境变量 {EnvironmentPrefix}{secret.Replace(":", "__", StringComparison.Ordinal)} 或 Llm:KeyFile。");
         }
         catch (JsonException e)
         {

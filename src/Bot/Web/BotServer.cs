@@ -9,7 +9,8 @@ namespace Wenzheng.Bot.Web;
 /// <summary>网页服务: puts the parts together; each feature maps its own routes.</summary>
 internal static class BotServer
 {
-    public static WebApplication Create(ServerOptions options, IPassageIndex index)
+    /// <param name="more">Adds what the settings of other parts ask for.</param>
+    public static WebApplication Create(ServerOptions options, IPassageIndex index, Action<IServiceCollection>? more = null)
     {
         // Empty, not slim: settings come from SettingsReader alone, so that ASPNETCORE_URLS and the like change nothing.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -33,6 +34,7 @@ internal static class BotServer
         builder.Services.AddSingleton(index);
         builder.Services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)));
         builder.Services.AddSingleton<ArchiveOverview>();
+        more?.Invoke(builder.Services);
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),

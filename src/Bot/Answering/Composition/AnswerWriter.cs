@@ -13,6 +13,14 @@ public sealed class AnswerWriter
     private readonly StringBuilder text = new();
     private readonly List<Citation> citations = [];
     private readonly List<string> dropped = [];
+    private readonly List<DraftSentence> evidence = [];
+    private readonly List<string> notices = [];
+
+    /// <summary>What was written, with its quotations.</summary>
+    public IReadOnlyList<DraftSentence> Evidence => evidence;
+
+    /// <summary>Remarks of ours among it.</summary>
+    public IReadOnlyList<string> Notices => notices;
 
     public IReadOnlyList<Citation> Citations => citations;
 
@@ -34,9 +42,16 @@ public sealed class AnswerWriter
             if (i > 0) body.Append("……");
             body.Append(i < sentence.Quotes.Count - 1 ? quote.TrimEnd('。', '.') : quote);
         }
-        var written = Close(body.ToString());
+        if (!Write(Close(body.ToString()), sentence.Quotes)) return false;
+        evidence.Add(sentence);
+        return true;
+    }
+
+    /// <summary>Writes a sentence of any author with what it cites; returns false when the guard dropped it.</summary>
+    public bool Write(string written, IReadOnlyList<Quote> quotes)
+    {
         if (text.Length > 0 && text.Length + written.Length > MaxLength) return false;
-        var reason = Guard.Check(written, sentence.Quotes);
+        var reason = Guard.Check(written, quotes);
         if (reason is not null)
         {
             dropped.Add(reason + "：" + written);
@@ -44,7 +59,7 @@ public sealed class AnswerWriter
         }
         if (text.Length > 0) text.Append('\n');
         text.Append(written);
-        foreach (var number in sentence.Quotes.SelectMany(Cite).Distinct())
+        foreach (var number in quotes.SelectMany(Cite).Distinct())
             text.Append('[').Append(number).Append(']');
         return true;
     }
@@ -54,6 +69,7 @@ public sealed class AnswerWriter
     {
         if (text.Length > 0) text.Append('\n');
         text.Append(notice);
+        notices.Add(notice);
     }
 
     // A quotation that runs over a column break is cited as the pieces that stand together on the page.

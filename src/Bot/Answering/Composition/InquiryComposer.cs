@@ -55,6 +55,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 Citations = writer.Citations,
                 Confidence = confidence,
                 Dropped = writer.Dropped,
+                Evidence = writer.Evidence,
+                Notices = writer.Notices,
                 Generation = reader.Manifest.Generation,
             };
         return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };

@@ -69,7 +69,8 @@ public static class FigureFinder
         return figures;
     }
 
-    private static (int Length, string Class) MeasureAt(ReadOnlySpan<char> text)
+    /// <summary>Length and class of the measure word that the text begins with; 0 when it begins with none.</summary>
+    internal static (int Length, string Class) MeasureAt(ReadOnlySpan<char> text)
     {
         if (text.Length == 0 || !ByFirst.TryGetValue(text[0], out var words)) return (0, "");
         foreach (var (word, kind) in words)

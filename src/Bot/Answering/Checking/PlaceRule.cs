@@ -1,0 +1,96 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Checking;
+
+/// <summary>地方: what a sentence says of a place, the cited text says of that place, of one inside it or of one around it.</summary>
+internal static class PlaceRule
+{
+    private readonly record struct Mention(int Position, Place Place);
+
+    public static string? Check(Reading reading)
+    {
+        var sentence = reading.Sentence;
+        var content = new string(sentence.Characters);
+        var governing = new List<Place>();
+        var segment = -1;
+        foreach (var piece in reading.Pieces)
+        {
+            if (piece.Segment != segment)
+            {
+                segment = piece.Segment;
+                var named = NamedIn(reading, reading.SegmentText(segment));
+                if (named.Count > 0) governing = named;
+            }
+            var clause = reading.ClauseOf(piece);
+            if (governing.Count == 0 || clause.IsHeading || IsPlaceOnly(reading, piece)) continue;
+            if (!governing.Any(p => Agrees(p, clause))) return "地方与资料不符";
+        }
+        return null;
+    }
+
+    /// <summary>Whether the piece is nothing but a place's name.</summary>
+    public static bool IsPlaceOnly(Reading reading, Piece piece)
+    {
+        var text = new string(reading.Cited.Characters.Slice(piece.Source, piece.Length));
+        var view = reading.ClauseOf(piece).View;
+        var rest = text;
+        foreach (var place in view.Article.Places.OrderByDescending(p => p.Name.Length))
+            rest = rest.Replace(place.Name, "", StringComparison.Ordinal).Replace(place.ShortName, "", StringComparison.Ordinal);
+        return rest.Length < text.Length && rest.All(c => GuardWords.Neutral.At([c]) > 0);
+    }
+
+    /// <summary>Whether an article's clause may be told under the heading of a place.</summary>
+    public static bool Agrees(Place place, Clause clause)
+    {
+        var article = clause.View.Article;
+        var mentions = Mentions(clause.View, place.Level);
+        var own = mentions.Where(m => m.Position >= clause.Position && m.Position < clause.EndPosition).ToList();
+        if (own.Count > 0) return own.Any(m => IsRelated(article, place, m.Place));
+        var paragraph = clause.View.UnitAt(clause.Position) is var unit and >= 0 ? article.Paragraphs[clause.View.Units[unit].Paragraph].Start : 0;
+        var before = mentions.LastOrDefault(m => m.Position < clause.Position && m.Position >= paragraph);
+        if (before.Place is not null) return IsRelated(article, place, before.Place);
+        if (article.Places.Any(p => p.IsSubject && IsRelated(article, place, p)) || (article.Title + article.Kicker + article.Deck).Contains(place.ShortName, StringComparison.Ordinal)) return true;
+        // An article that names one place of a level, and named it before, goes on speaking of it.
+        return mentions.Count > 0 && mentions[0].Position < clause.Position && mentions.All(m => IsRelated(article, place, m.Place));
+    }
+
+    private static List<Place> NamedIn(Reading reading, string text)
+    {
+        var found = new List<Place>();
+        foreach (var view in reading.Pieces.Select(p => reading.ClauseOf(p).View).Distinct())
+            foreach (var place in view.Article.Places)
+                if (place.Level != PlaceLevel.Other && text.Contains(place.ShortName, StringComparison.Ordinal)) found.Add(place);
+        // A longer name that holds a shorter one is the one that is meant.
+        found.RemoveAll(p => found.Any(q => q.ShortName.Length > p.ShortName.Length && q.ShortName.Contains(p.ShortName, StringComparison.Ordinal)));
+        return found;
+    }
+
+    private static List<Mention> Mentions(ArticleView view, PlaceLevel level)
+    {
+        var mentions = new List<Mention>();
+        foreach (var place in view.Article.Places)
+        {
+            if (place.Level != level) continue;
+            for (var at = view.Folded.IndexOf(place.ShortName, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(place.ShortName, at + 1, StringComparison.Ordinal))
+                mentions.Add(new Mention(at, place));
+        }
+        mentions.Sort(static (a, b) => a.Position.CompareTo(b.Position));
+        return mentions;
+    }
+
+    private static bool IsRelated(Article article, Place a, Place b) =>
+        a.ShortName == b.ShortName || IsWithin(article, a.Name, b.Name) || IsWithin(article, b.Name, a.Name);
+
+    private static bool IsWithin(Article article, string name, string container)
+    {
+        for (var steps = 0; steps < 6; steps++)
+        {
+            var within = article.Places.FirstOrDefault(p => p.Name == name)?.Within ?? "";
+            if (within.Length == 0) return false;
+            if (within == container) return true;
+            name = within;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+namespace Wenzheng.Bot.Answering.Model.Client;
+
+/// <summary>模型出错: the server refused, broke off or sent what cannot be read. The message holds no text of the server's, which may repeat a key.</summary>
+public sealed class ModelException(string message, Exception? inner = null) : Exception(message, inner);
