@@ -1,3 +1,6 @@
+using Wenzheng.Bot.Channels.Telegram;
+using Wenzheng.Bot.Feedback;
+
 namespace Wenzheng.Bot.Configuration;
 
 /// <summary>设置: everything that appsettings.json, the environment and --config can set.</summary>
@@ -8,4 +11,8 @@ public sealed class BotSettings
     public IndexOptions Index { get; set; } = new();
 
     public ServerOptions Server { get; set; } = new();
+
+    public FeedbackOptions Feedback { get; set; } = new();
+
+    public TelegramOptions Telegram { get; set; } = new();
 }

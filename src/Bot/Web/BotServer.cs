@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Configuration;
+using Wenzheng.Bot.Conversations;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 
@@ -9,7 +10,8 @@ namespace Wenzheng.Bot.Web;
 /// <summary>网页服务: puts the parts together; each feature maps its own routes.</summary>
 internal static class BotServer
 {
-    public static WebApplication Create(ServerOptions options, IPassageIndex index)
+    /// <param name="more">Adds what the caller has opened: stores that only one process may hold.</param>
+    public static WebApplication Create(ServerOptions options, IPassageIndex index, Action<IServiceCollection>? more = null)
     {
         // Empty, not slim: settings come from SettingsReader alone, so that ASPNETCORE_URLS and the like change nothing.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -33,6 +35,8 @@ internal static class BotServer
         builder.Services.AddSingleton(index);
         builder.Services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)));
         builder.Services.AddSingleton<ArchiveOverview>();
+        builder.Services.AddSingleton<ConversationStore>();
+        more?.Invoke(builder.Services);
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
