@@ -44,7 +44,7 @@ internal readonly record struct FakeFault(FakeFaultKind Kind, int Seconds = 0)
 }
 
 /// <summary>故障: which calls go wrong, by script or by chance. Thread-safe.</summary>
-internal sealed class FakeFaults
+internal sealed class FakeFaults : IDisposable
 {
     private readonly Lock gate = new();
     private readonly List<(string Method, FakeFault Fault)> script = [];
@@ -78,7 +78,12 @@ internal sealed class FakeFaults
         }
     }
 
-    public void Close() => closed.Cancel();
+    /// <summary>Ends what hangs.</summary>
+    public void Dispose()
+    {
+        closed.Cancel();
+        closed.Dispose();
+    }
 
     /// <summary>Whether the call ends here, untaken.</summary>
     public async Task<bool> Before(HttpContext context, FakeFault fault)
@@ -122,6 +127,8 @@ internal sealed class FakeFaults
 
     private async Task Hang(HttpContext context, int seconds)
     {
+        if (closed.IsCancellationRequested)
+            return;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, closed.Token);
         try
         {

@@ -22,7 +22,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
         Queue = new FakeQueue(clock);
         webhook = new FakeWebhook(Queue);
         People = new FakePeople(Chats, Queue, webhook);
-        methods = new FakeMethods(Chats, Queue, webhook, People, Meter, clock);
+        methods = new FakeMethods(Chats, Queue, webhook, People, clock);
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = null).UseUrls(url);
         server = builder.Build();
@@ -77,7 +77,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Queue.Close();
-        Faults.Close();
+        Faults.Dispose();
         await webhook.DisposeAsync();
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2));
         await server.StopAsync(patience.Token);
@@ -108,7 +108,7 @@ internal sealed class FakeTelegram : IAsyncDisposable
         await Write(context, reply);
     }
 
-    private FakeReply? FaultReply(FakeCall call, FakeFault fault) => fault.Kind switch
+    private static FakeReply? FaultReply(FakeCall call, FakeFault fault) => fault.Kind switch
     {
         FakeFaultKind.TooManyRequests => FakeReply.Fail(429, $"Too Many Requests: retry after {fault.Seconds}", new JsonObject { ["retry_after"] = fault.Seconds }),
         FakeFaultKind.BadMarkup when call.Arguments.Text("parse_mode").Length > 0 => FakeReply.Fail(400, "Bad Request: can't parse entities: Unsupported start tag \"b\" at byte offset 0"),
