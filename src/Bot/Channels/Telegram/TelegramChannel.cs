@@ -40,8 +40,10 @@ internal sealed class TelegramChannel : IAsyncDisposable
         ledger = new UpdateLedger(Path.Combine(settings.Folder, "updates.journal"), clock);
         shelf = new CardShelf(Path.Combine(settings.Folder, "answers.journal"));
         Vitals = new Vitals(clock);
+        Vitals.Observe("pending", () => ledger.Pending);
+        Vitals.Observe("lag.seconds", () => ledger.Lag.TotalSeconds);
         states = new ChannelStates(Vitals, log, tell);
-        pace = new Pace(settings.Options.MessagesPerSecond);
+        pace = new Pace(settings.Options.MessagesPerSecond, settings.ChatInterval);
         rebuilding = new RebuildWatch(api, pace);
         keys = WebhookKeys.Of(settings.Token);
     }

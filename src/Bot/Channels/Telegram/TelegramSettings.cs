@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wenzheng.Bot.Channels.Telegram.Delivery;
 using Wenzheng.Bot.Configuration;
 
 namespace Wenzheng.Bot.Channels.Telegram;
@@ -24,6 +25,9 @@ internal sealed record TelegramSettings
     public required IReadOnlySet<long> Staff { get; init; }
 
     public required TelegramOptions Options { get; init; }
+
+    /// <summary>Time between two messages in one chat; the server's limit, shorter only where no server judges.</summary>
+    public TimeSpan ChatInterval { get; init; } = Pace.Second;
 
     /// <summary>Checks the options; null when there is no token, and so no Telegram.</summary>
     /// <exception cref="ConfigurationException">A value is wrong, or the key file cannot be read.</exception>

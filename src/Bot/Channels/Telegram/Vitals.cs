@@ -76,5 +76,8 @@ internal sealed class Vitals(TimeProvider clock) : IDisposable
         }
     }
 
+    /// <summary>A gauge "wenzheng.telegram.{name}" of the meter.</summary>
+    public void Observe(string name, Func<double> value) => meter.CreateObservableGauge("wenzheng.telegram." + name, value);
+
     public void Dispose() => meter.Dispose();
 }

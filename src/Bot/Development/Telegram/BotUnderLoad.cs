@@ -18,7 +18,8 @@ internal sealed class BotUnderLoad : IDisposable
 
     /// <summary>Settings for a bot that talks to the fake server and to everybody.</summary>
     /// <param name="folder">Folder of what has to outlive a kill.</param>
-    public static Dictionary<string, string> Settings(FakeTelegram fake, string folder, int messagesPerSecond) => new()
+    /// <param name="groups">Groups that the bot answers in.</param>
+    public static Dictionary<string, string> Settings(FakeTelegram fake, string folder, int messagesPerSecond, IEnumerable<long>? groups = null) => new()
     {
         ["WENZHENG__Server__Urls"] = "http://127.0.0.1:0",
         ["WENZHENG__Telegram__Token"] = fake.Token,
@@ -26,6 +27,7 @@ internal sealed class BotUnderLoad : IDisposable
         ["WENZHENG__Telegram__DataPath"] = Path.Combine(folder, "telegram"),
         ["WENZHENG__Feedback__Path"] = Path.Combine(folder, "feedback"),
         ["WENZHENG__Telegram__Access"] = "open",
+        ["WENZHENG__Telegram__AllowedChats"] = string.Join(';', groups ?? []),
         ["WENZHENG__Telegram__QuestionsPerMinute"] = "1000",
         ["WENZHENG__Telegram__QuestionsPerGroupMinute"] = "1000",
         ["WENZHENG__Telegram__RequestTimeoutSeconds"] = "5",

@@ -45,7 +45,7 @@ internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList
             if (Stopwatch.GetElapsedTime(lastChange) > plan.Patience)
                 break;
             bot.Weigh();
-            await Task.Delay(50, cancellationToken);
+            await Task.Delay(100, cancellationToken);
         }
         var took = started.Elapsed;
         await asking;
@@ -63,11 +63,10 @@ internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList
             if (due > started.Elapsed)
                 await Task.Delay(due - started.Elapsed, cancellationToken);
             // Every chat in turn, in an order of chance: each asks as often as the others.
-            var chat = 10_000 + ((i * 7919) % plan.Chats);
+            var chat = plan.ChatAt((int)(i * 7919L % plan.Chats));
             var text = texts[i % texts.Count];
-            var isGroup = plan.GroupEvery > 0 && chat % plan.GroupEvery == 0;
             lock (questions)
-                questions.Add(isGroup ? fake.People.Say(-chat, chat, $"/ask@{FakeBot.Username} {text}") : fake.People.Say(chat, chat, text));
+                questions.Add(fake.People.Say(chat, Math.Abs(chat), chat < 0 ? $"/ask@{FakeBot.Username} {text}" : text));
         }
     }
 

@@ -53,7 +53,7 @@ public sealed class DeliveryTests
     [Fact]
     public void What_was_sent_before_a_restart_still_counts()
     {
-        using var pace = new Pace(25);
+        using var pace = new Pace(25, Pace.Second);
         pace.Restore(5001, TimeSpan.FromMilliseconds(200));
         pace.Restore(-7001, TimeSpan.FromSeconds(5));
 

@@ -48,7 +48,7 @@ public sealed class GrowingTextTests
             fake.Faults.Next("sendMessageDraft", kind);
         using var api = new HttpTelegramApi(new Uri(fake.Url), fake.Token, TimeSpan.FromSeconds(5));
         await using var ledger = new UpdateLedger(folder.File("j"), TimeProvider.System);
-        using var pace = new Pace(25);
+        using var pace = new Pace(25, Pace.Second);
         var asked = fake.People.Say(chat, 5001, "问");
         var item = (await ledger.ReceiveAsync([new Incoming { UpdateId = 1, Kind = IncomingKind.Message, ChatId = chat, IsGroup = chat < 0, MessageId = asked.Id }]))[0];
         await using var text = new LiveText(api, pace, ledger).Start(item, null);

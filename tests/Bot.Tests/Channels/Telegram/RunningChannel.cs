@@ -37,11 +37,13 @@ internal sealed class RunningChannel : IAsyncDisposable
     public FeedbackStores Feedback => feedback;
 
     public static RunningChannel Start(FakeTelegram fake, string indexFolder, string dataFolder, Func<Uri, string, TimeSpan, ITelegramApi> create,
-        Action<TelegramOptions>? change = null, RebuildArchive? rebuild = null)
+        Action<TelegramOptions>? change = null, RebuildArchive? rebuild = null, bool isPaced = false)
     {
         var options = new TelegramOptions { Token = fake.Token, ApiUrl = fake.Url, DataPath = dataFolder, Access = "open", RequestTimeoutSeconds = 5, Staff = "9001" };
         change?.Invoke(options);
         var settings = TelegramSettings.From(options)!;
+        if (!isPaced)
+            settings = settings with { ChatInterval = TimeSpan.FromMilliseconds(5) };
         var index = new BuiltInIndex(indexFolder);
         var feedback = FeedbackStores.Open(Path.Combine(dataFolder, "feedback"));
         var desk = new Desk(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)), index, new ConversationStore(), new ArchiveOverview(), feedback.Gaps, feedback.Votes, rebuild);

@@ -7,7 +7,7 @@ using Wenzheng.Bot.Tests.Support;
 namespace Wenzheng.Bot.Tests.Channels.Telegram;
 
 /// <summary>Conversations with the running channel, whatever client stands between it and the server; inherited once per client.</summary>
-public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixture<SmallArchive>, IAsyncLifetime
+public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixture<SmallArchive>, IAsyncLifetime, IDisposable
 {
     private const long User = 5001, Other = 5002, Staff = 9001, Group = -7001;
     private const string Question = "东河县共建立清单多少项？";
@@ -20,10 +20,12 @@ public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixt
 
     public async Task InitializeAsync() => fake = await FakeTelegram.StartAsync();
 
-    public async Task DisposeAsync()
+    public async Task DisposeAsync() => await fake.DisposeAsync();
+
+    public void Dispose()
     {
-        await fake.DisposeAsync();
         data.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
@@ -95,13 +97,13 @@ public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixt
     public async Task A_refused_question_offers_the_nearest_articles_as_buttons_and_is_a_gap()
     {
         await using var channel = Start();
-        var answer = await Ask(User, "北川市火星基地有多少人？");
+        var answer = await Ask(User, "西河镇种了多少亩苹果？");
 
         Assert.Contains(answer.Buttons, b => b.Text is not ("👍" or "👎"));
         await fake.WaitFor(() => channel.Feedback.Gaps.All.Count == 1);
         fake.People.PressData(User, answer, answer.Buttons[0].Data);
         Assert.StartsWith("《", (await Next(User, answer)).Text, StringComparison.Ordinal);
-        Assert.Contains("火星基地", (await Ask(Staff, "/gaps")).Text, StringComparison.Ordinal);
+        Assert.Contains("苹果", (await Ask(Staff, "/gaps")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,6 +184,18 @@ public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixt
     }
 
     [Fact]
+    public async Task Staff_hear_of_a_group_that_the_bot_was_taken_into()
+    {
+        await using var channel = Start(o => o.Staff = "9001;9002");
+        fake.Chats.Close(9001);
+        fake.People.ChangeMembership(Group, User, "member");
+        await fake.WaitFor(() => fake.Chats.OfBot(9002).Count == 1);
+
+        Assert.Contains($"/allow {Group}", fake.Chats.OfBot(9002)[0].Text, StringComparison.Ordinal);
+        Assert.Empty(fake.Chats.OfBot(Group));
+    }
+
+    [Fact]
     public async Task In_a_forum_the_answer_stays_in_its_topic_and_survives_its_end()
     {
         await using var channel = Start(o => o.AllowedChats = $"{Group}");
@@ -239,7 +253,7 @@ public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixt
     [Fact]
     public async Task Every_fault_on_the_way_is_got_over_and_nothing_is_said_twice()
     {
-        await using var channel = Start();
+        await using var channel = Start(isPaced: true);
         foreach (var fault in new[] { FakeFaultKind.ServerError, FakeFaultKind.CutBefore })
             fake.Faults.Next("sendMessage", fault);
         fake.Faults.Next("sendMessage", FakeFaultKind.TooManyRequests, 1);
@@ -377,8 +391,8 @@ public abstract class TelegramChannelContract(SmallArchive archive) : IClassFixt
         Assert.DoesNotContain("rebuild", fake.Bot.Commands["all_private_chats"].ToJsonString(), StringComparison.Ordinal);
     }
 
-    private RunningChannel Start(Action<TelegramOptions>? change = null, RebuildArchive? rebuild = null) =>
-        RunningChannel.Start(fake, archive.Index, data.Path, Create, change, rebuild);
+    private RunningChannel Start(Action<TelegramOptions>? change = null, RebuildArchive? rebuild = null, bool isPaced = false) =>
+        RunningChannel.Start(fake, archive.Index, data.Path, Create, change, rebuild, isPaced);
 
     /// <summary>Says something in private and waits for the answer to it.</summary>
     private async Task<FakeMessage> Ask(long user, string text)

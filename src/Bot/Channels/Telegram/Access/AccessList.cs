@@ -12,6 +12,9 @@ internal sealed class AccessList(TelegramSettings settings, string path)
     private HashSet<long> added = [];
     private DateTime readAt = DateTime.MinValue;
 
+    /// <summary>Ids of staff.</summary>
+    public IReadOnlySet<long> Staff => settings.Staff;
+
     public bool IsStaff(long user) => settings.Staff.Contains(user);
 
     /// <summary>Whether a private chat of this user is answered.</summary>

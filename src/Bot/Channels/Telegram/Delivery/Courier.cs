@@ -12,9 +12,6 @@ internal sealed class Courier(ITelegramApi api, Pace pace, UpdateLedger ledger, 
     /// <summary>For steps that nobody misses: a press answered late is refused anyway.</summary>
     private const int TriesOfSmallSteps = 3;
 
-    /// <summary>Plain text after the server refused a length that we take to be right.</summary>
-    private const int SurelyShort = 1000;
-
     /// <summary>Beside what the server asks to wait.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromMilliseconds(300);
 
@@ -67,7 +64,7 @@ internal sealed class Courier(ITelegramApi api, Pace pace, UpdateLedger ledger, 
     private async Task<Delivered> Rest(Letter letter, Func<long, Task> beforeTry, CancellationToken cancellationToken)
     {
         var first = letter.Message;
-        while (letter.TakeRest(SurelyShort) is { } rest)
+        while (letter.TakeRest() is { } rest)
         {
             var more = await DeliverAsync(rest, beforeTry, cancellationToken);
             if (more.Outcome != Outcome.Made)

@@ -172,7 +172,8 @@ internal sealed class Dispatcher(Talk talk, UpdateLedger ledger, CardShelf shelf
         {
             var index = i;
             var made = await courier.DeliverAsync(steps[i], chat => Persist(() => ledger.AttemptAsync(item, index, chat)), stop.Token);
-            if (made.Outcome == Outcome.ChatClosed)
+            // A word to somebody else (staff) may fail without ending the answer.
+            if (made.Outcome == Outcome.ChatClosed && steps[i].ChatId == item.Incoming.ChatId)
                 break;
             var wrote = steps[i].Kind is StepKind.Send or StepKind.Edit ? ledger.CurrentChat(steps[i].ChatId) : 0;
             var message = made.Outcome == Outcome.Made && steps[i].Kind is StepKind.Send or StepKind.Edit ? made.Message : 0;

@@ -7,6 +7,9 @@ namespace Wenzheng.Bot.Channels.Telegram.Delivery;
 /// <summary>One step on its way, with what the server's refusals have taught. Not thread-safe.</summary>
 internal sealed class Letter(OutgoingStep step)
 {
+    /// <summary>Characters that no server finds too many.</summary>
+    private const int SurelyShort = 1000;
+
     private string rest = "";
     private bool isPlain;
 
@@ -47,7 +50,8 @@ internal sealed class Letter(OutgoingStep step)
                 return true;
             case FaultKind.TooLong when rest.Length == 0 && Text.Length > 1:
                 isPlain = true;
-                var pieces = new RichText().Add(HtmlText.ToPlain(Step.Text)).Split(1000);
+                var whole = HtmlText.ToPlain(Step.Text);
+                var pieces = new RichText().Add(whole).Split(Math.Clamp(whole.Length / 2, 2, SurelyShort));
                 rest = string.Join('\n', pieces.Skip(1).Select(p => p.Text));
                 Step = Step with { Text = HtmlText.Escape(pieces[0].Text) };
                 return rest.Length > 0;
@@ -67,11 +71,11 @@ internal sealed class Letter(OutgoingStep step)
     }
 
     /// <summary>The next piece of what was split off; null when nothing is left.</summary>
-    public OutgoingStep? TakeRest(int length)
+    public OutgoingStep? TakeRest()
     {
         if (rest.Length == 0)
             return null;
-        var pieces = new RichText().Add(rest).Split(length);
+        var pieces = new RichText().Add(rest).Split(SurelyShort);
         rest = string.Join('\n', pieces.Skip(1).Select(p => p.Text));
         return Step with { Kind = StepKind.Send, MessageId = 0, ReplyTo = 0, Markup = null, Text = HtmlText.Escape(pieces[0].Text) };
     }

@@ -9,14 +9,17 @@ internal sealed class Pace : IDisposable
     private const int PerGroupMinute = 20;
 
     /// <summary>A little more than the period itself: clocks are read on two sides.</summary>
-    private static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1050), Minute = TimeSpan.FromMilliseconds(60_500);
+    public static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1050), Minute = TimeSpan.FromMilliseconds(60_500);
 
     private readonly Lock gate = new();
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly SendWindow all;
     private readonly Dictionary<long, ChatPace> chats = [];
+    private readonly TimeSpan inChat;
 
-    public Pace(int messagesPerSecond) => all = new SendWindow(messagesPerSecond, Second);
+    /// <param name="messagesPerSecond">Over all chats.</param>
+    /// <param name="inChat">Time between two messages in one chat.</param>
+    public Pace(int messagesPerSecond, TimeSpan inChat) => (all, this.inChat) = (new SendWindow(messagesPerSecond, Second), inChat);
 
     /// <summary>Waits until a message may go to the chat, and counts it as under way until <see cref="Leave"/>.</summary>
     public async Task EnterAsync(long chat, CancellationToken cancellationToken)
@@ -126,7 +129,7 @@ internal sealed class Pace : IDisposable
     private ChatPace Of(long chat)
     {
         if (!chats.TryGetValue(chat, out var pace))
-            chats[chat] = pace = new ChatPace(new SendWindow(1, Second), chat < 0 ? new SendWindow(PerGroupMinute, Minute) : null);
+            chats[chat] = pace = new ChatPace(new SendWindow(1, inChat), chat < 0 ? new SendWindow(PerGroupMinute, Minute) : null);
         return pace;
     }
 

@@ -1,6 +1,7 @@
 using Wenzheng.Bot.Channels.Telegram.Access;
 using Wenzheng.Bot.Channels.Telegram.Ledger;
 using Wenzheng.Bot.Channels.Telegram.Receiving;
+using Wenzheng.Bot.Channels.Telegram.Rendering;
 
 namespace Wenzheng.Bot.Channels.Telegram.Talking;
 
@@ -22,7 +23,7 @@ internal sealed class Talk(AccessList access, Questions questions, Browsing brow
                 access.Move(incoming.ChatId, incoming.MovedTo);
                 return Plan.Silence;
             case IncomingKind.Membership:
-                return Plan.Silence;
+                return Membership(incoming);
             case IncomingKind.Press:
                 return IsAllowed(incoming) ? await presses.PlanAsync(incoming, cancellationToken) : new Plan([MessageSteps.Answer(incoming, Texts.NotAllowed(incoming.UserId))]);
         }
@@ -72,6 +73,17 @@ internal sealed class Talk(AccessList access, Questions questions, Browsing brow
                 // In groups other bots have commands too.
                 return incoming.IsGroup ? Plan.Silence : Say(incoming, Texts.UnknownCommand);
         }
+    }
+
+    /// <summary>Who throws the bot out is forgotten; staff hear of a group that it was taken into and may not answer in.</summary>
+    private Plan Membership(Incoming incoming)
+    {
+        if (!incoming.IsMember)
+            desk.Conversations.Forget(ConversationOf(hash, incoming));
+        if (!incoming.IsMember || !incoming.IsGroup || access.IsChatAllowed(incoming.ChatId))
+            return Plan.Silence;
+        var text = $"机器人被加进了一个群，编号 {incoming.ChatId}；要让它在那里回答，请发 /allow {incoming.ChatId}。";
+        return new Plan([.. access.Staff.Order().Select(id => new OutgoingStep { Kind = StepKind.Send, ChatId = id, Text = HtmlText.Escape(text) })]);
     }
 
     private bool IsAllowed(Incoming incoming)
