@@ -1,29 +1,31 @@
-using System.Threading.Channels;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Bot.Journals;
 
 /// <summary>
-/// 流水: an append-only file of checked records that outlives a kill at any moment. What was awaited is on disk; what a kill cut
-/// short is cut off at the next opening. Records that arrive together share one sync. Thread-safe.
+/// 流水: an append-only file of checked records that outlives a kill at any moment. A record is given to the system at once, so that
+/// a killed process loses none; what was awaited is on disk, so that a power cut loses none of that. Records that wait together share
+/// one sync. What a kill cut short is cut off at the next opening. Thread-safe.
 /// </summary>
 public sealed class Journal : IAsyncDisposable
 {
     private readonly string path;
     private readonly JournalOptions options;
-    private readonly Channel<Entry> waiting = Channel.CreateUnbounded<Entry>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly Task writing;
+    private readonly Lock gate = new();
+    private readonly SemaphoreSlim wake = new(0, 1);
+    private readonly Task syncing;
+    private List<TaskCompletionSource> waiting = [];
+    private List<byte[]>? sinceSnapshot;
     private FileStream file;
     private long compacted;
+    private bool isClosed;
 
     private Journal(string path, JournalOptions options, FileStream file, JournalReplay replay)
     {
-        this.path = path;
-        this.options = options;
-        this.file = file;
+        (this.path, this.options, this.file) = (path, options, file);
         compacted = replay.Length;
         CutOff = replay.CutOff;
-        writing = Task.Run(WriteAsync);
+        syncing = Task.Run(SyncAsync);
     }
 
     /// <summary>Bytes at the end that were no whole record when the file was opened; they are kept beside it as ".cut".</summary>
@@ -37,12 +39,14 @@ public sealed class Journal : IAsyncDisposable
     public static Journal Open(string path, JournalOptions options, JournalRecord replay)
     {
         ArgumentNullException.ThrowIfNull(options);
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        Directory.CreateDirectory(folder);
         var isNew = !File.Exists(path);
         FileStream file;
         try
         {
-            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            // No buffer of our own: a record in it would die with the process.
+            file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (IOException e) when (!isNew)
         {
@@ -52,7 +56,7 @@ public sealed class Journal : IAsyncDisposable
         {
             var read = JournalReplay.Read(file, path, replay);
             if (isNew)
-                FileSystemCalls.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                FileSystemCalls.SyncFolder(folder);
             return new Journal(path, options, file, read);
         }
         catch
@@ -62,53 +66,85 @@ public sealed class Journal : IAsyncDisposable
         }
     }
 
-    /// <summary>Writes a record; completes when it is on disk.</summary>
+    /// <summary>Writes a record; completes when it is on disk. Records are in the order of the calls.</summary>
     /// <exception cref="IOException">It could not be written (a full disk); the journal is as if it had not been tried.</exception>
     public Task AppendAsync(ReadOnlyMemory<byte> record)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(record.Length, JournalFrame.MaxRecord);
-        var entry = new Entry(record, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-        ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(entry), this);
-        return entry.Written.Task;
+        var frame = JournalFrame.Of(record.Span);
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isClosed, this);
+            var good = file.Position;
+            try
+            {
+                file.Write(frame);
+            }
+            catch (IOException e)
+            {
+                CutBack(good);
+                return Task.FromException(e);
+            }
+            sinceSnapshot?.Add(frame);
+            waiting.Add(written);
+            if (waiting.Count == 1)
+                wake.Release();
+        }
+        return written.Task;
     }
 
     public async ValueTask DisposeAsync()
     {
-        waiting.Writer.TryComplete();
-        await writing;
+        lock (gate)
+        {
+            if (isClosed)
+                return;
+            isClosed = true;
+            if (waiting.Count == 0)
+                wake.Release();
+        }
+        await syncing;
         await file.DisposeAsync();
+        wake.Dispose();
     }
 
-    private async Task WriteAsync()
+    private async Task SyncAsync()
     {
-        var batch = new List<Entry>();
-        while (await waiting.Reader.WaitToReadAsync())
+        while (true)
         {
-            while (batch.Count < options.MaxBatch && waiting.Reader.TryRead(out var entry))
-                batch.Add(entry);
-            Write(batch);
-            batch.Clear();
+            await wake.WaitAsync();
+            List<TaskCompletionSource> batch;
+            lock (gate)
+            {
+                (batch, waiting) = (waiting, []);
+                if (batch.Count == 0 && isClosed)
+                    return;
+            }
+            Sync(batch);
+            if (file.Length > options.CompactAbove && file.Length > 2 * compacted)
+                Compact();
+            lock (gate)
+            {
+                if (isClosed && waiting.Count == 0)
+                    return;
+            }
         }
     }
 
-    private void Write(List<Entry> batch)
+    private void Sync(List<TaskCompletionSource> batch)
     {
-        var good = file.Length;
         try
         {
-            foreach (var entry in batch)
-                JournalFrame.Write(file, entry.Record.Span);
-            file.Flush(flushToDisk: true);
+            // What is written meanwhile belongs to the next batch, though it may be on disk already.
+            RandomAccess.FlushToDisk(file.SafeFileHandle);
         }
         catch (IOException e)
         {
-            CutBack(good);
-            batch.ForEach(entry => entry.Written.SetException(e));
+            batch.ForEach(written => written.SetException(e));
             return;
         }
-        batch.ForEach(entry => entry.Written.SetResult());
-        if (file.Length > options.CompactAbove && file.Length > 2 * compacted)
-            Compact();
+        batch.ForEach(written => written.SetResult());
     }
 
     private void CutBack(long length)
@@ -121,26 +157,37 @@ public sealed class Journal : IAsyncDisposable
         {
             // The next opening cuts the unfinished record off.
         }
-        file.Seek(0, SeekOrigin.End);
+        file.Seek(length, SeekOrigin.Begin);
     }
 
-    /// <summary>Puts what still matters into a new file. What waits to be written may be in the snapshot already: replaying twice must change nothing.</summary>
+    /// <summary>
+    /// Puts what still matters into a new file. What is written while the snapshot is taken may be in it or not, so it is written
+    /// again behind it: replaying a record twice must change nothing.
+    /// </summary>
     private void Compact()
     {
         var fresh = path + ".tmp";
         FileStream? next = null;
         try
         {
-            next = new FileStream(fresh, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
-            JournalFrame.WriteHeader(next);
-            foreach (var record in options.Snapshot())
-                JournalFrame.Write(next, record.Span);
-            next.Flush(flushToDisk: true);
-            File.Move(fresh, path, overwrite: true);
-            FileSystemCalls.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            file.Dispose();
-            file = next;
-            compacted = next.Length;
+            lock (gate)
+                sinceSnapshot = [];
+            // Outside the lock: the owner of the state appends while it holds its own.
+            var snapshot = options.Snapshot();
+            next = new FileStream(fresh, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            next.Write(JournalFrame.Header);
+            foreach (var record in snapshot)
+                next.Write(JournalFrame.Of(record.Span));
+            lock (gate)
+            {
+                sinceSnapshot.ForEach(frame => next.Write(frame));
+                next.Flush(flushToDisk: true);
+                File.Move(fresh, path, overwrite: true);
+                FileSystemCalls.SyncFolder(Path.GetDirectoryName(Path.GetFullPath(path))!);
+                file.Dispose();
+                file = next;
+                compacted = next.Length;
+            }
         }
         catch (IOException)
         {
@@ -148,7 +195,10 @@ public sealed class Journal : IAsyncDisposable
             next?.Dispose();
             compacted = file.Length;
         }
+        finally
+        {
+            lock (gate)
+                sinceSnapshot = null;
+        }
     }
-
-    private sealed record Entry(ReadOnlyMemory<byte> Record, TaskCompletionSource Written);
 }

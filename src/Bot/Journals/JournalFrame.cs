@@ -14,15 +14,14 @@ internal static class JournalFrame
 
     public static ReadOnlySpan<byte> Header => "WZJRNL1\n"u8;
 
-    public static void WriteHeader(Stream file) => file.Write(Header);
-
-    public static void Write(Stream file, ReadOnlySpan<byte> record)
+    /// <summary>A record with its prefix, to be written in one call.</summary>
+    public static byte[] Of(ReadOnlySpan<byte> record)
     {
-        Span<byte> prefix = stackalloc byte[PrefixLength];
-        BinaryPrimitives.WriteInt32LittleEndian(prefix, record.Length);
-        BinaryPrimitives.WriteUInt32LittleEndian(prefix[4..], Checksum(record));
-        file.Write(prefix);
-        file.Write(record);
+        var frame = new byte[PrefixLength + record.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(frame, record.Length);
+        BinaryPrimitives.WriteUInt32LittleEndian(frame.AsSpan(4), Checksum(record));
+        record.CopyTo(frame.AsSpan(PrefixLength));
+        return frame;
     }
 
     /// <summary>CRC-32C over length and bytes, so that a run of zeros is no record.</summary>

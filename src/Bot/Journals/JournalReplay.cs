@@ -16,7 +16,8 @@ internal sealed record JournalReplay(long Length, long CutOff)
         if (bytes.Length < JournalFrame.HeaderLength && JournalFrame.Header.StartsWith(bytes))
         {
             file.SetLength(0);
-            JournalFrame.WriteHeader(file);
+            file.Seek(0, SeekOrigin.Begin);
+            file.Write(JournalFrame.Header);
             file.Flush(flushToDisk: true);
             return new JournalReplay(JournalFrame.HeaderLength, 0);
         }

@@ -72,7 +72,7 @@ public sealed class JournalTests
             lock (state)
                 return [.. state.TakeLast(10).Select(Bytes)];
         })
-        { CompactAbove = 2_000, MaxBatch = 7 };
+        { CompactAbove = 2_000 };
         await using (var journal = Journal.Open(path, options, _ => { }))
         {
             var writing = new List<Task>();

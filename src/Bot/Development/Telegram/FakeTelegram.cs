@@ -105,6 +105,9 @@ internal sealed class FakeTelegram : IAsyncDisposable
             unheard.IsAcknowledged = false;
         if (await Faults.After(context, fault, reply))
             return;
+        // The caller gave up, or is dead: it never hears of what was taken.
+        if (context.RequestAborted.IsCancellationRequested && reply.Message is { } late)
+            late.IsAcknowledged = false;
         await Write(context, reply);
     }
 

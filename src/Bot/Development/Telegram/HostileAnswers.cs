@@ -59,7 +59,7 @@ internal static class HostileAnswers
     {
         if (answer.Kind == AnswerKind.Comparison)
             return page.Text;
-        var text = new StringBuilder().Append("（理解为：").Append(answer.Understood).Append('）').Append(answer.Text);
+        var text = new StringBuilder().Append("理解为：").Append(answer.Understood).Append(answer.Text);
         foreach (var c in answer.Citations)
             text.Append('[').Append(c.Number).Append(']').Append(AnswerPage.Origin(c.Title, c.Newspaper, c.Published, c.Source));
         return text.ToString();

@@ -5,8 +5,8 @@ namespace Wenzheng.Bot.Development.Telegram;
 /// <summary>压测: many chats ask, calls go wrong, the bot is killed again and again; then every answer is looked at.</summary>
 internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList<string> texts, LoadPlan plan)
 {
-    /// <summary>A copy counts as cut by a kill when it was taken so shortly before it.</summary>
-    private static readonly TimeSpan KillWindow = TimeSpan.FromSeconds(2);
+    /// <summary>A copy counts as cut by a kill when it was taken so near to it; the server may take after the kill what was sent before.</summary>
+    private static readonly TimeSpan KillWindow = TimeSpan.FromSeconds(1);
 
 #pragma warning disable CA5394 // Chosen by chance, but the same for the same seed.
     private readonly Random random = new(plan.Seed);
@@ -34,8 +34,8 @@ internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList
             if (thresholds.TryPeek(out var threshold) && answered >= threshold)
             {
                 thresholds.Dequeue();
-                kills.Add(Stopwatch.GetTimestamp());
                 bot.Kill();
+                kills.Add(Stopwatch.GetTimestamp());
                 bot.Start();
             }
             else if (asking.IsCompleted && answered >= plan.Questions)
@@ -123,7 +123,7 @@ internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList
                 {
                     if (!early.IsAcknowledged)
                         unheardCopies++;
-                    else if (kills.Any(k => k >= early.At && Stopwatch.GetElapsedTime(early.At, k) < KillWindow))
+                    else if (kills.Any(k => Stopwatch.GetElapsedTime(early.At, k).Duration() < KillWindow))
                         killedCopies++;
                     else
                         unexplained++;

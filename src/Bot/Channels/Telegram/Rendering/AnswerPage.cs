@@ -19,7 +19,7 @@ internal static class AnswerPage
         if (isLate)
             page.Add("（服务恢复后补上的回答）\n", Mark.Italic);
         if (answer.Understood.Length > 0 && answer.Understood != typed && answer.Kind is not (AnswerKind.SmallTalk or AnswerKind.Invalid))
-            page.Add($"（理解为：{answer.Understood}）\n", Mark.Italic);
+            page.Add($"理解为：{answer.Understood}\n", Mark.Italic);
         if (answer.Kind != AnswerKind.Comparison || !ComparisonTable.TryAdd(page, answer.Text))
             page.Add(answer.Text);
         if (answer.Citations.Count > 0)

@@ -7,7 +7,7 @@ internal static class ComparisonTable
     private const int Width = 32;
 
     /// <summary>A longer name is no name but a sentence; longer cells read better as text.</summary>
-    private const int MaxName = 12, MaxCell = 80;
+    private const int MaxName = 12, MaxCell = 120;
 
     /// <summary>Adds the text as a table; false, and nothing added, when it is no comparison or too long for one.</summary>
     public static bool TryAdd(RichText page, string text)
