@@ -21,6 +21,17 @@ public sealed class DeliveryTests
     }
 
     [Fact]
+    public void Only_so_many_sends_are_under_way_at_once()
+    {
+        var window = new SendWindow(100, TimeSpan.FromSeconds(1), maxUnderway: 1);
+        window.Enter();
+        Assert.NotEqual(TimeSpan.Zero, window.Wait(0));
+        window.Leave(1);
+
+        Assert.Equal(TimeSpan.Zero, window.Wait(2));
+    }
+
+    [Fact]
     public void However_long_each_send_takes_the_server_never_sees_more_than_the_limit()
     {
         var random = new Random(7);

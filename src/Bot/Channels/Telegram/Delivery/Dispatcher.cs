@@ -108,7 +108,7 @@ internal sealed class Dispatcher(Talk talk, UpdateLedger ledger, CardShelf shelf
             if (item.Steps is null)
                 await Plan(item);
             await Make(item);
-            await Persist(() => ledger.DoneAsync(item));
+            await Note(() => ledger.DoneAsync(item));
             vitals.Count("answered");
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -171,36 +171,68 @@ internal sealed class Dispatcher(Talk talk, UpdateLedger ledger, CardShelf shelf
         for (var i = item.Next; i < steps.Count; i++)
         {
             var index = i;
-            var made = await courier.DeliverAsync(steps[i], chat => Persist(() => ledger.AttemptAsync(item, index, chat)), stop.Token);
+            var made = await courier.DeliverAsync(steps[i], chat => Note(() => ledger.AttemptAsync(item, index, chat)), stop.Token);
             // A word to somebody else (staff) may fail without ending the answer.
             if (made.Outcome == Outcome.ChatClosed && steps[i].ChatId == item.Incoming.ChatId)
                 break;
             var wrote = steps[i].Kind is StepKind.Send or StepKind.Edit ? ledger.CurrentChat(steps[i].ChatId) : 0;
             var message = made.Outcome == Outcome.Made && steps[i].Kind is StepKind.Send or StepKind.Edit ? made.Message : 0;
-            await Persist(() => ledger.MadeAsync(item, index, wrote, message));
+            await Note(() => ledger.MadeAsync(item, index, wrote, message));
         }
         if (item.Card.Length > 0 && shelf.Find(item.Card) is { } card)
-            await Persist(() => shelf.PutAsync(card with { Messages = [.. item.Messages.Where(m => m != 0)] }));
+            await Note(() => shelf.PutAsync(card with { Messages = [.. item.Messages.Where(m => m != 0)] }));
     }
 
     /// <summary>Tries until it is on disk: nothing goes on that a restart would not know of.</summary>
     private async Task Persist(Func<Task> write)
     {
+        while (await Failure(write()) is { } failure)
+            await Wait(failure);
+        Recover();
+    }
+
+    /// <summary>
+    /// Tries until the system has it, which a kill of the process cannot undo, and does not wait for the disk: after a power cut a
+    /// message may be sent again, as after any moment that leaves its fate unknown.
+    /// </summary>
+    private async Task Note(Func<Task> write)
+    {
         while (true)
         {
-            try
+            var written = write();
+            if (!written.IsFaulted)
             {
-                await write();
-                if (vitals.State == ChannelState.DiskTrouble)
-                    vitals.Become(ChannelState.Running);
+                _ = Failure(written);
                 return;
             }
-            catch (IOException e)
-            {
-                if (vitals.Become(ChannelState.DiskTrouble))
-                    TelegramLog.DiskTrouble(log, e);
-            }
-            await Task.Delay(DiskWait, stop.Token);
+            if (await Failure(written) is { } failure)
+                await Wait(failure);
         }
+    }
+
+    private static async Task<IOException?> Failure(Task written)
+    {
+        try
+        {
+            await written;
+            return null;
+        }
+        catch (IOException e)
+        {
+            return e;
+        }
+    }
+
+    private Task Wait(IOException failure)
+    {
+        if (vitals.Become(ChannelState.DiskTrouble))
+            TelegramLog.DiskTrouble(log, failure);
+        return Task.Delay(DiskWait, stop.Token);
+    }
+
+    private void Recover()
+    {
+        if (vitals.State == ChannelState.DiskTrouble)
+            vitals.Become(ChannelState.Running);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class Pace : IDisposable
 {
     private const int PerGroupMinute = 20;
 
+    /// <summary>Messages under way at once: 25 a second need two or three. What is under way when the process is killed is what may be sent twice.</summary>
+    private const int MaxUnderway = 12;
+
     /// <summary>A little more than the period itself: clocks are read on two sides.</summary>
     public static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1050), Minute = TimeSpan.FromMilliseconds(60_500);
 
@@ -19,7 +22,7 @@ internal sealed class Pace : IDisposable
 
     /// <param name="messagesPerSecond">Over all chats.</param>
     /// <param name="inChat">Time between two messages in one chat.</param>
-    public Pace(int messagesPerSecond, TimeSpan inChat) => (all, this.inChat) = (new SendWindow(messagesPerSecond, Second), inChat);
+    public Pace(int messagesPerSecond, TimeSpan inChat) => (all, this.inChat) = (new SendWindow(messagesPerSecond, Second, MaxUnderway), inChat);
 
     /// <summary>Waits until a message may go to the chat, and counts it as under way until <see cref="Leave"/>.</summary>
     public async Task EnterAsync(long chat, CancellationToken cancellationToken)

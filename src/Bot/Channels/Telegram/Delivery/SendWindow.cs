@@ -4,7 +4,10 @@ namespace Wenzheng.Bot.Channels.Telegram.Delivery;
 /// 限速窗: at most so many sends in a period, as the server sees it. A send counts from its start until a period after its end:
 /// the server takes it somewhere between, so no stall on the way can bunch more sends into a period than allowed. Not thread-safe.
 /// </summary>
-internal sealed class SendWindow(int limit, TimeSpan period)
+/// <param name="limit">Sends in a period.</param>
+/// <param name="period">The period.</param>
+/// <param name="maxUnderway">Sends under way at the same time.</param>
+internal sealed class SendWindow(int limit, TimeSpan period, int maxUnderway = int.MaxValue)
 {
     private readonly Queue<long> ends = new();
     private int underway;
@@ -21,10 +24,10 @@ internal sealed class SendWindow(int limit, TimeSpan period)
     public TimeSpan Wait(long now)
     {
         Forget(now);
-        if (underway + ends.Count < limit)
+        if (underway + ends.Count < limit && underway < maxUnderway)
             return TimeSpan.Zero;
         // Full of sends under way: their end is not known; ask again soon.
-        return ends.Count == 0 ? TimeSpan.FromMilliseconds(20) : TimeSpan.FromMilliseconds(Math.Max(1, ends.Peek() + (long)period.TotalMilliseconds - now));
+        return ends.Count == 0 || underway >= maxUnderway ? TimeSpan.FromMilliseconds(20) : TimeSpan.FromMilliseconds(Math.Max(1, ends.Peek() + (long)period.TotalMilliseconds - now));
     }
 
     public void Enter() => underway++;
