@@ -49,6 +49,9 @@ internal sealed record TelegramSettings
         };
     }
 
+    /// <summary>Without its values: a record would print the token.</summary>
+    public override string ToString() => nameof(TelegramSettings);
+
     private static Uri Address(string key, string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             && uri is { Query: "", Fragment: "", UserInfo: "" }

@@ -17,6 +17,9 @@ internal static class FakeTranscript
         .e{font-size:12px;color:#7a8a7a}.t{text-align:center;font-size:12px;color:#456}
         """;
 
+    /// <summary>Thumbs drawn by hand: servers hardly have a font for them.</summary>
+    private const string Thumb = "<svg viewBox='0 0 20 20' width=16 height=16{0}><path fill=#ffd54a d='M2 9h3v9H2zM7 9l4-7c1.5 0 2 1 1.7 2.5L12 8h5c1 0 1.6 1 1.3 2l-1.6 6.5c-.2.9-.9 1.5-1.8 1.5H7z'/></svg>";
+
     /// <summary>One message on a terminal.</summary>
     public static string Line(FakeMessage message)
     {
@@ -42,10 +45,17 @@ internal static class FakeTranscript
                 page.Append("<div class=e>已编辑</div>");
             page.Append("</div>");
             foreach (var row in (message.Markup?["inline_keyboard"] as System.Text.Json.Nodes.JsonArray ?? []).OfType<System.Text.Json.Nodes.JsonArray>())
-                page.Append("<div class=k>").AppendJoin("", row.Select(b => $"<span>{WebUtility.HtmlEncode((string)b!["text"]!)}</span>")).Append("</div>");
+                page.Append("<div class=k>").AppendJoin("", row.Select(b => $"<span>{Label((string)b!["text"]!)}</span>")).Append("</div>");
         }
         return page.Append("</main></html>").ToString();
     }
+
+    private static string Label(string button) => button switch
+    {
+        "👍" => Thumb.Replace("{0}", "", StringComparison.Ordinal),
+        "👎" => Thumb.Replace("{0}", " style='transform:rotate(180deg)'", StringComparison.Ordinal),
+        _ => WebUtility.HtmlEncode(button),
+    };
 
     private static string Html(FakeMessage message)
     {

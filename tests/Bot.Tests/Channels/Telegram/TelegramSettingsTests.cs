@@ -23,6 +23,10 @@ public sealed class TelegramSettingsTests
     }
 
     [Fact]
+    public void Printed_settings_hold_no_token() =>
+        Assert.DoesNotContain(Token.Split(':')[1], $"{TelegramSettings.From(new TelegramOptions { Token = Token })}", StringComparison.Ordinal);
+
+    [Fact]
     public void A_token_in_a_settings_file_is_refused()
     {
         using var folder = new TempFolder();

@@ -30,6 +30,8 @@ internal sealed class HttpTelegramApi : ITelegramApi, IDisposable
         {
             AllowAutoRedirect = false,
             UseCookies = false,
+            // No tracing of these calls: a trace holds the address, and the address holds the token.
+            ActivityHeadersPropagator = null,
             ConnectTimeout = TimeSpan.FromSeconds(10),
             // Addresses behind a name change; a poll every minute would else keep one connection for ever.
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),

@@ -8,8 +8,8 @@ internal sealed class Pace : IDisposable
 {
     private const int PerGroupMinute = 20;
 
-    /// <summary>Messages under way at once: 25 a second need two or three. What is under way when the process is killed is what may be sent twice.</summary>
-    private const int MaxUnderway = 12;
+    /// <summary>Messages under way at once, however many a second are allowed. What is under way when the process is killed is what may be sent twice.</summary>
+    private const int MaxUnderway = 25;
 
     /// <summary>A little more than the period itself: clocks are read on two sides.</summary>
     public static readonly TimeSpan Second = TimeSpan.FromMilliseconds(1050), Minute = TimeSpan.FromMilliseconds(60_500);

@@ -14,6 +14,9 @@ internal sealed record WebhookKeys(string Path, string Secret)
     /// <summary>Whether a header is the secret; the time taken tells nothing of how much of it was right.</summary>
     public bool IsSecret(string header) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(header), Encoding.UTF8.GetBytes(Secret));
 
+    /// <summary>Without its values: a record would print the secret.</summary>
+    public override string ToString() => nameof(WebhookKeys);
+
     private static string Derive(string token, string purpose) =>
         Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(token), Encoding.UTF8.GetBytes("wenzheng telegram webhook " + purpose)).AsSpan(0, 24));
 }

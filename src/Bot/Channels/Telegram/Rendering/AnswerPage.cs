@@ -20,10 +20,12 @@ internal static class AnswerPage
             page.Add("（服务恢复后补上的回答）\n", Mark.Italic);
         if (answer.Understood.Length > 0 && answer.Understood != typed && answer.Kind is not (AnswerKind.SmallTalk or AnswerKind.Invalid))
             page.Add($"理解为：{answer.Understood}\n", Mark.Italic);
-        if (answer.Kind != AnswerKind.Comparison || !ComparisonTable.TryAdd(page, answer.Text))
+        var isTable = answer.Kind == AnswerKind.Comparison && ComparisonTable.TryAdd(page, answer.Text);
+        if (!isTable)
             page.Add(answer.Text);
+        // A table is a block with room below it.
         if (answer.Citations.Count > 0)
-            page.Add("\n\n").Marked(Mark.Italic, t => AddSources(t, answer.Citations));
+            page.Add(isTable ? "\n" : "\n\n").Marked(Mark.Italic, t => AddSources(t, answer.Citations));
         if (answer.Suggestions.Count > 0)
             page.Add("\n\n相近的文章，点开看看：");
         return page;

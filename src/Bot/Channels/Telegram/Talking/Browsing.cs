@@ -14,7 +14,7 @@ internal sealed class Browsing(Desk desk, CardShelf shelf, PassageSearcher searc
     private const int Hits = 5;
 
     /// <summary>Characters of a hit's passage that are shown: two or three lines on a phone.</summary>
-    private const int Excerpt = 90;
+    private const int Shown = 90, Before = 20;
 
     /// <summary>Articles looked at for newspapers and days, so that a large archive does not make anybody wait.</summary>
     private const int MaxLookedAt = 2_000;
@@ -27,13 +27,14 @@ internal sealed class Browsing(Desk desk, CardShelf shelf, PassageSearcher searc
         var targets = new List<CardTarget>();
         using (var reader = desk.Index.Acquire())
         {
-            foreach (var hit in searcher.Search(reader, new SearchRequest(incoming.Text, Hits)).Hits)
+            var found = searcher.Search(reader, new SearchRequest(incoming.Text, Hits));
+            foreach (var hit in found.Hits)
             {
                 targets.Add(new CardTarget(hit.Article.Id, hit.Article.Title, hit.Passage.Start, hit.Text));
                 if (targets.Count > 1)
                     page.Add("\n\n");
                 page.Add($"{targets.Count}. {AnswerPage.Origin(hit.Article.Title, hit.Article.Newspaper, hit.Article.Published, hit.Article.Source)}", Mark.Bold)
-                    .Add($"（/article {NumberOf(reader, hit.Article.Id)}）\n").Add(Shorten(hit.Text.ReplaceLineEndings(" ")));
+                    .Add($"（/article {NumberOf(reader, hit.Article.Id)}）\n").Add(Excerpt(hit.Text.ReplaceLineEndings(" "), found.Question));
             }
         }
         if (targets.Count == 0)
@@ -101,6 +102,17 @@ internal sealed class Browsing(Desk desk, CardShelf shelf, PassageSearcher searc
         return 0;
     }
 
-    private static string Shorten(string text) =>
-        text.Length <= Excerpt ? text : text[..(char.IsHighSurrogate(text[Excerpt - 1]) ? Excerpt - 1 : Excerpt)] + "…";
+    /// <summary>The part of a passage around the weightiest word of the question that stands in it.</summary>
+    private static string Excerpt(string text, AnalyzedQuestion question)
+    {
+        var at = question.Terms.Where(t => t.Kind == TermKind.Word).OrderByDescending(t => t.Weight)
+            .Select(t => text.IndexOf(t.Text, StringComparison.OrdinalIgnoreCase)).FirstOrDefault(i => i >= 0);
+        var start = at + Before < Shown ? 0 : at - Before;
+        var end = Math.Min(text.Length, start + Shown);
+        if (start > 0 && char.IsLowSurrogate(text[start]))
+            start++;
+        if (end < text.Length && char.IsLowSurrogate(text[end]))
+            end--;
+        return $"{(start > 0 ? "…" : "")}{text[start..end]}{(end < text.Length ? "…" : "")}";
+    }
 }
