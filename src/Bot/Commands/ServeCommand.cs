@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Wenzheng.Bot.Channels.Telegram;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
+using Wenzheng.Bot.Feedback;
 using Wenzheng.Bot.Web;
 using Wenzheng.Indexing.Engine;
 
@@ -28,10 +30,19 @@ internal static class ServeCommand
         var options = run.Settings.Server;
         if (urls is not null)
             options.Urls = ServerUrls.Checked("--urls", urls);
+        var telegramSettings = TelegramSettings.From(run.Settings.Telegram);
         using var index = IndexOpening.Open(run, cancellationToken);
-        await using var server = BotServer.Create(options, index, services => services.AddAnswering(run.Settings, index));
+        await using var feedback = telegramSettings is null ? null : FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
+        await using var server = BotServer.Create(options, index, services =>
+        {
+            services.AddAnswering(run.Settings, index);
+            feedback?.AddTo(services);
+        });
+        await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings,
+            (progress, token) => ArchiveRebuild.RunAsync(run.ArchiveFolder, index, progress, token), run.Terminal.Fail);
         await Start(server, options, cancellationToken);
-        Announce(run, server, index, cancellationToken);
+        telegram?.Start();
+        Announce(run, server, index, telegramSettings, cancellationToken);
         try
         {
             await Watch(run, index, cancellationToken);
@@ -74,14 +85,15 @@ internal static class ServeCommand
         }
     }
 
-    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index, CancellationToken cancellationToken)
+    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index, TelegramSettings? telegram, CancellationToken cancellationToken)
     {
         using var reader = index.Acquire();
         var m = reader.Manifest;
         var output = run.Terminal.Out;
         output.WriteLine($"索引：第 {m.Generation} 代，{m.Sources} 个文件，{m.Articles} 篇文章，{m.Passages} 段");
         output.WriteLine(AnsweringServices.Describe(run.Settings.Llm));
-        output.WriteLine("聊天渠道：没有配置，只有网页");
+        output.WriteLine(telegram is null ? "聊天渠道：没有配置，只有网页"
+            : $"聊天渠道：Telegram（{(telegram.WebhookUrl is null ? "长轮询" : "网址推送")}，{(telegram.IsOpen ? "对所有人开放" : "只答名单里的人")}）");
         if (ArchiveFreshness.Describe(run.ArchiveFolder, reader, cancellationToken) is { } stale)
             output.WriteLine(stale);
         foreach (var url in server.Urls)

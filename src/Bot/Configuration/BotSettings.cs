@@ -1,3 +1,6 @@
+using Wenzheng.Bot.Channels.Telegram;
+using Wenzheng.Bot.Feedback;
+
 namespace Wenzheng.Bot.Configuration;
 
 /// <summary>设置: everything that appsettings.json, the environment and --config can set.</summary>
@@ -12,4 +15,8 @@ public sealed class BotSettings
     public LlmOptions Llm { get; set; } = new();
 
     public ConversationOptions Conversations { get; set; } = new();
+
+    public FeedbackOptions Feedback { get; set; } = new();
+
+    public TelegramOptions Telegram { get; set; } = new();
 }

@@ -37,6 +37,23 @@ internal static class SettingsBinder
         ["Conversations:Path"] = (s, v) => s.Conversations.Path = Text("Conversations:Path", v),
         ["Conversations:ExpireHours"] = (s, v) => s.Conversations.ExpireHours = Number("Conversations:ExpireHours", v, 1, 8760),
         ["Conversations:MaxChats"] = (s, v) => s.Conversations.MaxChats = Number("Conversations:MaxChats", v, 1, 100_000),
+        ["Feedback:Path"] = (s, v) => s.Feedback.Path = Text("Feedback:Path", v),
+        ["Telegram:Token"] = (s, v) => s.Telegram.Token = v,
+        ["Telegram:TokenFile"] = (s, v) => s.Telegram.TokenFile = v,
+        ["Telegram:ApiUrl"] = (s, v) => s.Telegram.ApiUrl = Text("Telegram:ApiUrl", v),
+        ["Telegram:Receive"] = (s, v) => s.Telegram.Receive = OneOf("Telegram:Receive", v, "polling", "webhook"),
+        ["Telegram:WebhookUrl"] = (s, v) => s.Telegram.WebhookUrl = v,
+        ["Telegram:PollSeconds"] = (s, v) => s.Telegram.PollSeconds = Number("Telegram:PollSeconds", v, 0, 50),
+        ["Telegram:RequestTimeoutSeconds"] = (s, v) => s.Telegram.RequestTimeoutSeconds = Number("Telegram:RequestTimeoutSeconds", v, 1, 120),
+        ["Telegram:DataPath"] = (s, v) => s.Telegram.DataPath = Text("Telegram:DataPath", v),
+        ["Telegram:Access"] = (s, v) => s.Telegram.Access = OneOf("Telegram:Access", v, "list", "open"),
+        ["Telegram:AllowedUsers"] = (s, v) => s.Telegram.AllowedUsers = v,
+        ["Telegram:AllowedChats"] = (s, v) => s.Telegram.AllowedChats = v,
+        ["Telegram:Staff"] = (s, v) => s.Telegram.Staff = v,
+        ["Telegram:QuestionsPerMinute"] = (s, v) => s.Telegram.QuestionsPerMinute = Number("Telegram:QuestionsPerMinute", v, 1, 1000),
+        ["Telegram:QuestionsPerGroupMinute"] = (s, v) => s.Telegram.QuestionsPerGroupMinute = Number("Telegram:QuestionsPerGroupMinute", v, 1, 1000),
+        ["Telegram:Workers"] = (s, v) => s.Telegram.Workers = Number("Telegram:Workers", v, 1, 64),
+        ["Telegram:MessagesPerSecond"] = (s, v) => s.Telegram.MessagesPerSecond = Number("Telegram:MessagesPerSecond", v, 1, 1000),
     };
 
     public static LoadedSettings Bind(SortedDictionary<string, string> values)
@@ -61,6 +78,10 @@ internal static class SettingsBinder
         value.Equals("builtin", StringComparison.OrdinalIgnoreCase)
             ? "builtin"
             : throw new ConfigurationException($"设置项 Index:Engine 的值“{value}”不支持，请改为 builtin。");
+
+    private static string OneOf(string key, string value, params string[] choices) =>
+        choices.FirstOrDefault(c => c.Equals(value, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ConfigurationException($"设置项 {key} 的值“{value}”不对，应是 {string.Join(" 或 ", choices)}。");
 
     private static int Number(string key, string value, int least, int most) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most

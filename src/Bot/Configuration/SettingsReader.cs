@@ -29,6 +29,9 @@ public static class SettingsReader
             AddFile(defaultsFile, values);
         if (configFile is not null)
             AddFile(Path.GetFullPath(configFile), values);
+        // A token in a file that is shown, copied and backed up is no secret any more.
+        if (values.ContainsKey("Telegram:Token"))
+            throw new ConfigurationException("Telegram 的口令不能写在设置文件里；请用环境变量 WENZHENG__Telegram__Token，或用 Telegram:TokenFile 指明口令文件。");
         foreach (DictionaryEntry entry in environment)
         {
             if (entry.Key is string key && key.StartsWith(EnvironmentPrefix, StringComparison.OrdinalIgnoreCase))

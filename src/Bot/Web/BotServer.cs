@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.Timeouts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Configuration;
+using Wenzheng.Bot.Conversations;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 
@@ -9,7 +10,7 @@ namespace Wenzheng.Bot.Web;
 /// <summary>网页服务: puts the parts together; each feature maps its own routes.</summary>
 internal static class BotServer
 {
-    /// <param name="more">Adds what the settings of other parts ask for.</param>
+    /// <param name="more">Adds what the caller has opened or its settings ask for: stores that only one process may hold, the model.</param>
     public static WebApplication Create(ServerOptions options, IPassageIndex index, Action<IServiceCollection>? more = null)
     {
         // Empty, not slim: settings come from SettingsReader alone, so that ASPNETCORE_URLS and the like change nothing.
@@ -34,6 +35,7 @@ internal static class BotServer
         builder.Services.AddSingleton(index);
         builder.Services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)));
         builder.Services.AddSingleton<ArchiveOverview>();
+        builder.Services.AddSingleton<ConversationStore>();
         more?.Invoke(builder.Services);
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {

@@ -40,6 +40,7 @@ public sealed class UsageTests
     [InlineData("index", "check")]
     [InlineData("index", "rollback")]
     [InlineData("eval")]
+    [InlineData("dev-telegram")]
     public async Task Every_command_explains_itself_with_examples(params string[] words)
     {
         var finished = await BotUnderTest.Run([.. words, "--help"]);

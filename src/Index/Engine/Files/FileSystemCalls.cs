@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Wenzheng.Indexing.Engine.Files;
 
 /// <summary>The two calls that the base library does not offer: syncing a folder and making a hard link.</summary>
-internal static partial class FileSystemCalls
+public static partial class FileSystemCalls
 {
     private const int ReadOnly = 0;
 
