@@ -9,6 +9,8 @@ internal sealed class MemoryIndex : IPassageIndex
 {
     private SortedDictionary<string, (SourceEntry Source, IReadOnlyList<ArticleEntry> Articles)>? published;
 
+    private Manifest? manifest;
+
     public int Generation { get; private set; }
 
     public IReadOnlyList<ArticleEntry> Entries => [.. (published ?? []).Values.SelectMany(v => v.Articles)];
@@ -17,7 +19,7 @@ internal sealed class MemoryIndex : IPassageIndex
 
     public IIndexReader Acquire() => published is null
         ? throw new IndexException(IndexFailure.Missing, "还没有索引。")
-        : new Reader(published);
+        : new Reader(published, manifest!);
 
     public IIndexWriter OpenWriter(bool fromScratch) => new Writer(this, fromScratch ? [] : new(published ?? []));
 
@@ -53,7 +55,7 @@ internal sealed class MemoryIndex : IPassageIndex
         {
             cancellationToken.ThrowIfCancellationRequested();
             owner.published = state;
-            return new Manifest
+            return owner.manifest = new Manifest
             {
                 Generation = ++owner.Generation,
                 Engine = "memory",
@@ -74,11 +76,11 @@ internal sealed class MemoryIndex : IPassageIndex
         }
     }
 
-    private sealed class Reader(SortedDictionary<string, (SourceEntry Source, IReadOnlyList<ArticleEntry> Articles)> state) : IIndexReader
+    private sealed class Reader(SortedDictionary<string, (SourceEntry Source, IReadOnlyList<ArticleEntry> Articles)> state, Manifest manifest) : IIndexReader
     {
         private readonly List<Article> articles = [.. state.Values.SelectMany(v => v.Articles).Select(e => e.Article)];
 
-        public Manifest Manifest => throw new NotSupportedException();
+        public Manifest Manifest => manifest;
 
         public int PassageCount => 0;
 

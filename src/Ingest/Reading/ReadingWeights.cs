@@ -43,7 +43,7 @@ internal sealed record ReadingWeights
     public float HeadWithoutMark { get; init; } = 1f;
     public float HeadAfterByline { get; init; } = 1f;
     public float HeadNumbered { get; init; } = 1f;
-    public float HeadDivided { get; init; } = 1.2f;
+    public float HeadDivided { get; init; } = 0.7f;
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
     public int LongestHead { get; init; } = 80;
@@ -53,7 +53,7 @@ internal sealed record ReadingWeights
     public float HeadOverMark { get; init; } = 1.5f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
-    public float HeadWordsBelow { get; init; } = 2f;
+    public float HeadWordsBelow { get; init; } = 1.5f;
     public float HeadDateline { get; init; } = 2f;
     /// <summary>What kinds that need a form of their own start from.</summary>
     public float Other { get; init; } = -3f;
@@ -241,7 +241,7 @@ internal sealed record ReadingWeights
     public float TitleBelowText { get; init; } = 0.4f;
     public float CaptionLikeness { get; init; } = 0.5f;
     /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
-    public float StayInColumn { get; init; } = 0.8f;
+    public float StayInColumn { get; init; } = 0.4f;
     /// <summary>Against going back to an article that was not interrupted by this one.</summary>
     public float NotInterrupted { get; init; } = 1.5f;
     /// <summary>For leaving an article that has come to its end.</summary>

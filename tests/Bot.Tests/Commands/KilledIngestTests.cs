@@ -48,6 +48,33 @@ public sealed class KilledIngestTests
     }
 
     [Fact]
+    public async Task A_killed_ingest_of_many_files_goes_on_where_it_was()
+    {
+        using var folder = new TempFolder();
+        var (pages, index) = (folder.File("pages"), folder.File("index"));
+        for (var i = 0; i < 1500; i++)
+            folder.Write($"pages/p{i:d4}.txt", $"# 西河镇第{i}期简报\n\n西河镇第{i}期简报登载，全镇修建水渠{i + 100}米，植树{i + 2000}棵。\n");
+        var readings = new FileInfo(folder.File("index-work/readings"));
+        using (var ingest = BotProcess.Start(Plain, "ingest", pages, "--index", index))
+        {
+            // Killed as soon as some of it is read: by what stands in the file, not by the clock.
+            for (var waited = 0; waited < 6000 && !(readings.Exists && readings.Length > 200_000); waited++, readings.Refresh())
+                await Task.Delay(5);
+            ingest.Signal("KILL");
+            Assert.NotEqual(0, (await ingest.Finish()).Code);
+        }
+        readings.Refresh();
+        Assert.True(readings.Exists);
+        var resumed = await BotUnderTest.Run("ingest", pages, "--index", index);
+        Assert.Equal(0, resumed.Code);
+        Assert.Contains("接着上次中断的地方", resumed.Output, StringComparison.Ordinal);
+        Assert.Contains("1500 个文件", resumed.Output, StringComparison.Ordinal);
+        readings.Refresh();
+        Assert.False(readings.Exists);
+        Assert.Equal((0, ""), ((await BotUnderTest.Run("index", "check", "--index", index)) is var check ? check.Code : 1, check.Error));
+    }
+
+    [Fact]
     public async Task Of_two_writers_at_once_one_is_turned_away_with_a_sentence()
     {
         using var folder = new TempFolder();

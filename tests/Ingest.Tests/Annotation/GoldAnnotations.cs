@@ -13,7 +13,7 @@ internal static class GoldAnnotations
 
     private static List<IReadOnlyList<Entry>> Load()
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(RepositoryFolder.Corpus)!, "tests", "Ingest.Tests", "TestData", "gold_articles.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(RepositoryFolder.Corpus)!, "eval", "gold_articles.json")));
         return [.. json.RootElement.EnumerateObject().Select(p => (IReadOnlyList<Entry>)[.. p.Value.GetProperty("articles").EnumerateArray().Select(Read)])];
     }
 

@@ -34,15 +34,15 @@ public sealed class PageWorkTests : IDisposable
         using (var make = Process.Start("mkfifo", [folder["pipe.txt"]]))
             make.WaitForExit();
         var scanned = FolderScanner.Scan([folder.Path], CancellationToken.None);
-        Assert.Equal(FileStatus.Rejected, Pages.Read(Assert.Single(scanned.Files), null, CancellationToken.None).Outcome.Status);
+        Assert.Equal(FileStatus.Rejected, Pages.Read(Assert.Single(scanned.Files), null, null, CancellationToken.None).Outcome.Status);
     }
 
     [Fact]
     public void The_same_content_as_in_the_index_is_unchanged()
     {
         var file = new SourceFile("a.txt", folder.Write("a.txt", "正文。"), 9, 1, null);
-        var first = Pages.Read(file, null, CancellationToken.None);
-        Assert.Equal(FileStatus.Unchanged, Pages.Read(file, new SourceEntry("a.txt", first.Sha256, 9, 5), CancellationToken.None).Outcome.Status);
+        var first = Pages.Read(file, null, null, CancellationToken.None);
+        Assert.Equal(FileStatus.Unchanged, Pages.Read(file, new SourceEntry("a.txt", first.Sha256, 9, 5), null, CancellationToken.None).Outcome.Status);
     }
 
     [Fact]

@@ -22,7 +22,9 @@ public sealed class GeneratedPageTests
     [InlineData(PageDamage.Breaks | PageDamage.SplitHeadlines, 0.93, 0.95)]
     [InlineData(PageDamage.Breaks | PageDamage.Glued, 0.93, 0.95)]
     [InlineData(PageDamage.Breaks | PageDamage.Banner, 0.9, 0.93)]
-    [InlineData(PageDamage.All, 0.78, 0.87)]
+    [InlineData(PageDamage.Breaks | PageDamage.Crossed, 0.82, 0.9)]
+    [InlineData(PageDamage.All & ~PageDamage.Crossed, 0.78, 0.87)]
+    [InlineData(PageDamage.All, 0.73, 0.85)]
     public void Damaged_pages_are_read_right(PageDamage damage, double articleF1, double paragraphs)
     {
         var score = ReadPages.Score(damage, Seed, Pages);

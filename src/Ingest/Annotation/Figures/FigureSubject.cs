@@ -32,7 +32,7 @@ internal static class FigureSubject
             return behind;
         if (Before(text, sentence, figure, context) is { Length: > 0 } words)
             return words;
-        if (before is not null && before.Range.Start >= sentence.Start && before.Subject.Length > 0)
+        if (before is { Subject.Length: > 0 } && before.Range.Start >= sentence.Start && before.Subject.End <= figure.Start)
             return before.Subject;
         return counts ? default : Behind(text, sentence, figure);
     }

@@ -69,7 +69,7 @@ internal sealed class ArticleBuilder
         }
         new ReadingOrder(next, previous).Arrange(drafts);
         new SeriesScope(weights, lines).Limit(drafts);
-        drafts.RemoveAll(d => d.Lines.Count == 0 && !d.Headline.HasTitle && d.ClosingBylines.Count == 0);
+        drafts.RemoveAll(d => d.Lines.Count == 0 && d.Headline.Last < 0 && d.ClosingBylines.Count == 0);
         return (drafts, dropped);
     }
 
@@ -154,7 +154,7 @@ internal sealed class ArticleBuilder
     {
         if (current is { Headline.HasTitle: false, IsCaption: false, HasBody: true }
             && Likeness(headline, current) > weights.TitleBelowText)
-            current.Headline = headline;
+            TakeHeadline(current, headline);
         else if (current is { Headline.HasTitle: true } or { HasBody: true } && (lines[headline.Title[0]].Traits.IsNumbered || IsOfARow(headline)))
             AddSection(headline);
         else if (current is { HasBody: true } && lines[headline.Title[0]].HashLevel == 0 && headline.Deck.Count + headline.Byline.Count == 0
@@ -162,6 +162,14 @@ internal sealed class ArticleBuilder
             current.Lines.AddRange(headline.Kicker.Concat(headline.Title));
         else
             Begin(headline, 1);
+    }
+
+    /// <summary>An untitled article gets its headline; what it had of one stays.</summary>
+    private static void TakeHeadline(ArticleDraft draft, Headline headline)
+    {
+        foreach (var role in (HeadRole[])[HeadRole.Kicker, HeadRole.Deck, HeadRole.Byline])
+            headline.Of(role).InsertRange(0, draft.Headline.Of(role));
+        draft.Headline = headline;
     }
 
     /// <summary>A bare heading built like the section headings that the article has.</summary>
@@ -277,6 +285,7 @@ internal sealed class ArticleBuilder
         if (current is { Headline.HasTitle: true, HasBody: false, Lines.Count: 0 } && !TextFollows(i))
         {
             caption.Headline = current.Headline;
+            caption.ClosingBylines.AddRange(current.ClosingBylines);
             drafts.Remove(current);
             current = null;
         }

@@ -106,7 +106,7 @@ internal sealed class LineTyper(ReadingWeights weights)
             + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
             + (t.IsListItem ? w.ListItem : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
-            w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - t.Pauses * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
+            w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - Math.Max(0, t.Pauses - (t.IsNumbered ? 1 : 0)) * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
             + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) ? w.HeadDangling : 0)

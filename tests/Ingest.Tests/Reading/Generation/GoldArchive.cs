@@ -17,7 +17,7 @@ public static class GoldArchive
 
     private static Dictionary<string, IReadOnlyList<CleanArticle>> Load()
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Project, "TestData", "gold_articles.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "eval", "gold_articles.json")));
         return json.RootElement.EnumerateObject().ToDictionary(
             p => p.Value.GetProperty("seed").GetString()!,
             p => (IReadOnlyList<CleanArticle>)[.. p.Value.GetProperty("articles").EnumerateArray().Select(Article)]);
