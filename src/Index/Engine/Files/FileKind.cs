@@ -14,5 +14,5 @@ internal enum FileKind : uint
 internal static class FileKinds
 {
     /// <summary>Version of all file formats together; a change means a rebuild.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 }

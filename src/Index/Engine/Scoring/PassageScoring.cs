@@ -28,8 +28,8 @@ internal static class PassageScoring
         {
             var lists = new List<TermList>();
             for (var i = 0; i < terms.Count; i++)
-                if (weights[i] > 0 && view.Segment.Dictionary(terms[i].Kind).TryFind(terms[i].Key, out var entry))
-                    lists.Add(new TermList(terms[i].Kind, (float)(weights[i] * unit), entry.Passages, view.Segment.PostingsOf(entry)));
+                if (weights[i] > 0 && view.Segment.Dictionary(terms[i].Kind) is var dictionary && dictionary.TryLocate(terms[i].Key, out var entry))
+                    lists.Add(new TermList(terms[i].Kind, (float)(weights[i] * unit), entry.Passages, dictionary.PostingsOf(terms[i].Key, entry)));
             if (lists.Count > 0)
                 Search(snapshot, view, lists, query, unit, best, exhaustive);
         }

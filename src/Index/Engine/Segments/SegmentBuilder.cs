@@ -53,26 +53,38 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         Walk(wordLists.Fill, bigramLists.Fill, null);
         WriteDocuments(files, lengths);
 
-        files.Postings.BeginSection();
-        var end = WriteTerms(files, words, wordLists, 0, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)));
-        WriteTerms(files, bigrams, bigramLists, end, new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
+        var (wordOrder, bigramOrder) = (words.Sorted(), bigrams.Sorted());
+        new TermsWriter((kind, visit) =>
+        {
+            if (kind == TermKind.Word)
+                WalkWords(wordOrder, wordLists, bigramLists, visit);
+            else
+                WalkBigrams(bigramOrder, bigramLists, visit);
+        }).WriteTo(files, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)),
+            new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
         sources.Clear();
         (words, bigrams, Bytes) = (new TermInterner(), new TermInterner(), 0);
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => PassageLengths.Capped(of(l)))];
 
-    private static long WriteTerms(SegmentFiles files, TermInterner terms, Inverter lists, long start, LengthTable lengths)
+    // A source that was replaced in the same session leaves terms that stand nowhere.
+    private void WalkWords(int[] order, Inverter lists, Inverter pairs, TermVisitor visit)
     {
-        var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
-        foreach (var term in terms.Sorted())
+        foreach (var term in order)
         {
-            // A source that was replaced in the same session leaves terms that stand nowhere.
-            if (lists.Frequency(term) == 0)
-                continue;
-            dictionary.Add(terms.TextOf(term), lists.ListOf(term));
+            var text = words.TextOf(term);
+            var bigram = text.Length == 2 ? bigrams.Find(text) : -1;
+            if (lists.Frequency(term) > 0)
+                visit(text, lists.ListOf(term), bigram < 0 ? default : pairs.ListOf(bigram));
         }
-        return dictionary.Finish();
+    }
+
+    private void WalkBigrams(int[] order, Inverter lists, TermVisitor visit)
+    {
+        foreach (var term in order)
+            if (lists.Frequency(term) > 0)
+                visit(bigrams.TextOf(term), lists.ListOf(term), default);
     }
 
     private void WriteDocuments(SegmentFiles files, PassageLengths[] lengths)

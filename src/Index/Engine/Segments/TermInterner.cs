@@ -43,6 +43,17 @@ internal sealed class TermInterner
         return Count - 1;
     }
 
+    /// <summary>Number of a known term, or -1.</summary>
+    public int Find(ReadOnlySpan<char> term)
+    {
+        var hash = (uint)string.GetHashCode(term);
+        var mask = slots.Length - 1;
+        for (var slot = (int)hash & mask; slots[slot] != 0; slot = (slot + 1) & mask)
+            if (hashes[slots[slot] - 1] == hash && TextOf(slots[slot] - 1).SequenceEqual(term))
+                return slots[slot] - 1;
+        return -1;
+    }
+
     /// <summary>All numbers in ordinal order of their terms.</summary>
     public int[] Sorted()
     {

@@ -1,5 +1,5 @@
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Postings;
+using Wenzheng.Indexing.Engine.Codes;
 
 namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 
@@ -12,9 +12,9 @@ internal sealed class PhraseDecoder
     private readonly string text;
     private readonly int[] starts;
     private readonly (ushort Phrase, byte Length)[] direct = new (ushort, byte)[1 << DirectBits];
-    private readonly int[] firstCodes = new int[CodeLengths.Longest + 2];
-    private readonly int[] firstPhrases = new int[CodeLengths.Longest + 2];
-    private readonly int[] counts = new int[CodeLengths.Longest + 2];
+    private readonly int[] firstCodes = new int[PhraseTable.LongestCode + 2];
+    private readonly int[] firstPhrases = new int[PhraseTable.LongestCode + 2];
+    private readonly int[] counts = new int[PhraseTable.LongestCode + 2];
 
     public PhraseDecoder(PhraseTable table)
     {
@@ -70,7 +70,7 @@ internal sealed class PhraseDecoder
             return phrase;
         }
         var code = Reverse((int)(ahead & ((1 << DirectBits) - 1)), DirectBits);
-        for (var bit = DirectBits; bit < CodeLengths.Longest; bit++)
+        for (var bit = DirectBits; bit < PhraseTable.LongestCode; bit++)
         {
             code = (code << 1) | (int)((ahead >> bit) & 1);
             if (counts[bit + 1] == 0 || (uint)(code - firstCodes[bit + 1]) >= (uint)counts[bit + 1])

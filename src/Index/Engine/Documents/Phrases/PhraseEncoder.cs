@@ -1,4 +1,4 @@
-using Wenzheng.Indexing.Engine.Postings;
+using Wenzheng.Indexing.Engine.Codes;
 
 namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 
