@@ -73,23 +73,24 @@ internal static class PostingsCode
         var table = code.Table;
         var passages = target.Passages.AsSpan(0, to);
         var body = target.Body.AsSpan(0, to);
+        // A copy of the reader stays in registers, where each posting waits for the bits of the one before.
+        var ahead = bits;
         for (var i = from; i < passages.Length; i++)
         {
-            var ahead = bits.Peek();
-            var entry = table[(int)ahead & (table.Length - 1)];
+            var word = ahead.Peek();
+            var entry = table[(int)word & (table.Length - 1)];
             var (length, gapBits) = ((int)(entry & 0xFF), PostingsCodes.GapBits((int)(entry >> 8)));
-            previous += (int)((1u << gapBits) | ((uint)(ahead >> length) & ((1u << gapBits) - 1)));
+            previous += (int)((1u << gapBits) | ((uint)(word >> length) & ((1u << gapBits) - 1)));
             // A gap that leaves the range of numbers is seen as a number that is too large.
             if ((uint)previous >= (uint)limit)
                 Damage.Throw("倒排表不一致");
-            bits.Skip(length + gapBits);
+            ahead.Skip(length + gapBits);
             passages[i] = previous;
             body[i] = PostingsCodes.PlainBody((int)(entry >> 8));
-            if (body[i] > 0)
-                continue;
-            ReadCounts(ref bits, out body[i], out target.Title[i]);
-            target.HasTitle |= target.Title[i] > 0;
+            if (body[i] == 0)
+                ahead = ReadCounts(ahead, target, i);
         }
+        bits = ahead;
     }
 
     private static void WriteCounts(BitWriter bits, int body, int title)
@@ -98,6 +99,13 @@ internal static class PostingsCode
         if (title > 0)
             bits.WriteGamma(title);
         bits.WriteGamma(title > 0 ? body + 1 : body - 3);
+    }
+
+    private static BitReader ReadCounts(BitReader bits, PostingBlock target, int posting)
+    {
+        ReadCounts(ref bits, out target.Body[posting], out target.Title[posting]);
+        target.HasTitle |= target.Title[posting] > 0;
+        return bits;
     }
 
     private static void ReadCounts(ref BitReader bits, out int body, out int title)

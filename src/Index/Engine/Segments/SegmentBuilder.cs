@@ -44,13 +44,13 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
     /// <summary>Writes everything gathered and forgets it.</summary>
     public void WriteTo(SegmentFiles files)
     {
-        var passageCount = sources.Values.Sum(s => s.Articles.Sum(a => a.Passages.Count));
+        var passageCount = sources.Values.Sum(s => s.PassageCount);
         var lengths = new PassageLengths[passageCount];
         var (wordLists, bigramLists) = (new Inverter(words.Count), new Inverter(bigrams.Count));
-        Walk((term, passage, _) => wordLists.Count(term, passage), (term, passage, _) => bigramLists.Count(term, passage), lengths);
+        Count(wordLists, bigramLists, lengths);
         wordLists.Allocate();
         bigramLists.Allocate();
-        Walk(wordLists.Fill, bigramLists.Fill, null);
+        Fill(wordLists, bigramLists);
         WriteDocuments(files, lengths);
 
         var (wordOrder, bigramOrder) = (words.Sorted(), bigrams.Sorted());
@@ -110,32 +110,46 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         filters.Write(files.Filters);
     }
 
-    private void Walk(Action<int, int, bool> onWord, Action<int, int, bool> onBigram, PassageLengths[]? lengths)
+    private void Count(Inverter wordLists, Inverter bigramLists, PassageLengths[] lengths)
     {
         var passage = 0;
         foreach (var source in sources.Values)
-        {
-            var at = 0;
-            var tokens = source.Tokens;
-            for (var left = source.Articles.Sum(a => a.Passages.Count); left > 0; left--, passage++)
+            for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
             {
-                var (titleWords, titleBigrams) = WalkField(tokens, ref at, passage, true, onWord, onBigram);
-                var (bodyWords, bodyBigrams) = WalkField(tokens, ref at, passage, false, onWord, onBigram);
-                lengths?[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
+                var (titleWords, titleBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
+                var (bodyWords, bodyBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
+                lengths[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
             }
-        }
     }
 
-    private static (int Words, int Bigrams) WalkField(TokenStream tokens, ref int at, int passage, bool inTitle, Action<int, int, bool> onWord, Action<int, int, bool> onBigram)
+    private void Fill(Inverter wordLists, Inverter bigramLists)
     {
-        var wordCount = (int)tokens.Read(ref at);
-        for (var i = 0; i < wordCount; i++)
-            onWord((int)tokens.Read(ref at), passage, inTitle);
-        var bigramCount = (int)tokens.Read(ref at);
-        for (var i = 0; i < bigramCount; i++)
-            onBigram((int)tokens.Read(ref at), passage, inTitle);
-        return (wordCount, bigramCount);
+        var passage = 0;
+        foreach (var source in sources.Values)
+            for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
+                foreach (var inTitle in (ReadOnlySpan<bool>)[true, false])
+                {
+                    FillRun(source.Tokens, ref at, wordLists, passage, inTitle);
+                    FillRun(source.Tokens, ref at, bigramLists, passage, inTitle);
+                }
     }
 
-    private sealed record Buffered(SourceEntry Source, IReadOnlyList<ArticleEntry> Articles, TokenStream Tokens);
+    private static int CountRun(TokenStream tokens, ref int at, Inverter lists, int passage)
+    {
+        var count = (int)tokens.Read(ref at);
+        for (var i = 0; i < count; i++)
+            lists.Count((int)tokens.Read(ref at), passage);
+        return count;
+    }
+
+    private static void FillRun(TokenStream tokens, ref int at, Inverter lists, int passage, bool inTitle)
+    {
+        for (var left = (int)tokens.Read(ref at); left > 0; left--)
+            lists.Fill((int)tokens.Read(ref at), passage, inTitle);
+    }
+
+    private sealed record Buffered(SourceEntry Source, IReadOnlyList<ArticleEntry> Articles, TokenStream Tokens)
+    {
+        public int PassageCount { get; } = Articles.Sum(a => a.Passages.Count);
+    }
 }

@@ -22,6 +22,20 @@ internal sealed class PhraseTable
     /// <summary>Bits of each phrase's code, never falling.</summary>
     public ReadOnlySpan<byte> Lengths => lengths;
 
+    /// <summary>Each phrase's canonical code, its first bit lowest.</summary>
+    public uint[] Codes()
+    {
+        var codes = new uint[phrases.Length];
+        var code = 0u;
+        for (var i = 0; i < codes.Length; i++)
+        {
+            if (i > 0)
+                code = (code + 1) << (lengths[i] - lengths[i - 1]);
+            codes[i] = Reversed(code, lengths[i]);
+        }
+        return codes;
+    }
+
     public static PhraseTable Build(TextSample sample, IReadOnlyList<char> units)
     {
         var found = PhraseFinder.Find(sample, units);
@@ -64,5 +78,14 @@ internal sealed class PhraseTable
         if (space > 1L << LongestCode)
             Damage.Throw("短语表不一致");
         return new PhraseTable(phrases, lengths);
+    }
+
+    // The stream's first bit is its lowest, a code's first is its highest.
+    private static uint Reversed(uint code, int length)
+    {
+        var reversed = 0u;
+        for (var i = 0; i < length; i++)
+            reversed |= ((code >> i) & 1) << (length - 1 - i);
+        return reversed;
     }
 }
