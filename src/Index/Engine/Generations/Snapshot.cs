@@ -62,7 +62,7 @@ internal sealed class Snapshot
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             Close(opened);
-            throw Files.Damage.Error($"{Path.GetFileName(folder)} 无法打开", error);
+            throw Files.Damage.Unreadable(Path.GetFileName(folder), error);
         }
         catch
         {
