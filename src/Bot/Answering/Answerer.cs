@@ -33,16 +33,23 @@ public sealed class Answerer(TextAnalyzer analyzer)
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
 
+        var (inquiry, finder, directory) = Prepare(reader, clean, folded);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new InquiryComposer(finder, directory).Compose(inquiry, reader);
+    }
+
+    /// <summary>The question as understood, with what retrieval found for it; for the trainer of <see cref="Confidence"/> too.</summary>
+    internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded)
+    {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
-        if (chinese != folded) typed = chinese;
+        var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
-        var inquiry = QuestionReader.Read(clean with { Text = Repaired(typed, repairs) }, directory);
+        var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        return (inquiry, finder, directory);
     }
 
     private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader, PlaceDirectory directory)

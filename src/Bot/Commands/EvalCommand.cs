@@ -27,15 +27,11 @@ internal static class EvalCommand
     private static int Evaluate(CommandRun run, string file, string? json, string? html, string? baseline, CancellationToken cancellationToken)
     {
         var failures = 0;
-        var questions = JsonLines.Read(file, EvalJson.Default.EvalQuestion,
-            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : q.HasGaps ? "的 must、must_not 或 source 里有空值" : null,
-            sentence =>
-            {
-                failures++;
-                run.Terminal.Fail(sentence);
-            });
-        if (questions.Count == 0)
-            throw new InputException($"{file} 里没有能用的题目；每行应是一个带 id 和 question 的 JSON 对象。");
+        var questions = EvalQuestions.Read(file, sentence =>
+        {
+            failures++;
+            run.Terminal.Fail(sentence);
+        });
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
         var report = new Evaluator(new Answerer(TextAnalyzer.Default)).Run(reader, questions, progress: null, cancellationToken);

@@ -24,6 +24,9 @@ internal static class IngestSummary
         if (rows.Count > 0)
             WriteTable(terminal, rows);
         WriteDoubts(terminal, report);
+        WriteReprints(terminal, report);
+        if (report.Resumed > 0)
+            terminal.Out.WriteLine($"接着上次中断的地方：{report.Resumed} 个文件已经读过，没有再读。");
         terminal.Out.WriteLine(Counts(report));
         terminal.Out.WriteLine(Difference(report, isDryRun));
     }
@@ -58,6 +61,18 @@ internal static class IngestSummary
             terminal.Out.WriteLine($"  {Terminal.CleanLine(source)} 第 {doubt.Line} 行：{Terminal.Clean(doubt.What)}");
         if (doubts.Count > MaxDoubts)
             terminal.Out.WriteLine($"  还有 {doubts.Count - MaxDoubts} 处，用 ./bot inspect 看。");
+    }
+
+    private static void WriteReprints(Terminal terminal, IngestReport report)
+    {
+        var reprints = report.Files.SelectMany(f => f.Reprints).ToList();
+        if (reprints.Count == 0)
+            return;
+        terminal.Out.WriteLine($"与别处是同一报道的文章 {reprints.Count} 篇，只计一次：");
+        foreach (var reprint in reprints.Take(MaxDoubts))
+            terminal.Out.WriteLine($"  {Terminal.CleanLine(reprint.Article)}《{Terminal.CleanLine(reprint.Title)}》= {Terminal.CleanLine(reprint.SameAs)}");
+        if (reprints.Count > MaxDoubts)
+            terminal.Out.WriteLine($"  还有 {reprints.Count - MaxDoubts} 篇，见报告。");
     }
 
     private static string Counts(IngestReport report) => "文件：" + string.Join("，",

@@ -10,6 +10,18 @@ namespace Wenzheng.Bot.Evaluation;
 /// <param name="Reworded">Questions that are right both times with another text.</param>
 internal sealed record Comparison(EvalReport Before, IReadOnlyList<EvalRow> Repaired, IReadOnlyList<EvalRow> Broken, IReadOnlyList<EvalRow> Reworded)
 {
+    /// <summary>Compares the questions that both runs asked.</summary>
+    /// <exception cref="ArgumentException">The earlier run has an id twice.</exception>
+    public static Comparison Between(EvalReport before, EvalReport now)
+    {
+        var then = before.Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        var both = now.Rows.Where(r => then.ContainsKey(r.Id)).ToList();
+        return new Comparison(before,
+            [.. both.Where(r => !r.Failed && then[r.Id].Failed)],
+            [.. both.Where(r => r.Failed && !then[r.Id].Failed)],
+            [.. both.Where(r => !r.Failed && !then[r.Id].Failed && r.Answer != then[r.Id].Answer)]);
+    }
+
     /// <exception cref="InputException">The file is no report of eval --json.</exception>
     public static Comparison With(string earlierFile, EvalReport now)
     {
@@ -19,12 +31,7 @@ internal sealed record Comparison(EvalReport Before, IReadOnlyList<EvalRow> Repa
                 ?? throw new JsonException("empty");
             if (before.Rows is null || before.Rows.Any(r => r?.Id is null) || before.Overall is null || before.ByType is null)
                 throw new JsonException("null in a report");
-            var then = before.Rows.ToDictionary(r => r.Id, StringComparer.Ordinal);
-            var both = now.Rows.Where(r => then.ContainsKey(r.Id)).ToList();
-            return new Comparison(before,
-                [.. both.Where(r => !r.Failed && then[r.Id].Failed)],
-                [.. both.Where(r => r.Failed && !then[r.Id].Failed)],
-                [.. both.Where(r => !r.Failed && !then[r.Id].Failed && r.Answer != then[r.Id].Answer)]);
+            return Between(before, now);
         }
         catch (Exception e) when (e is JsonException or ArgumentException)
         {

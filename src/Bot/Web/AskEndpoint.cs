@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Wire;
-using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Web;
 
@@ -34,9 +33,7 @@ internal static class AskEndpoint
         var question = asked.ToQuestion();
         Log.QuestionText(log, question.Text);
         var started = Stopwatch.GetTimestamp();
-        Answer answer;
-        using (var reader = context.RequestServices.GetRequiredService<IPassageIndex>().Acquire())
-            answer = context.RequestServices.GetRequiredService<Answerer>().Answer(reader, question, context.RequestAborted);
+        var answer = await context.RequestServices.GetRequiredService<AnswerDesk>().AnswerAsync(question, soFar: null, context.RequestAborted);
         var reply = AnswerReply.Of(answer, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         Log.Answered(log, question.Text.Length, reply.Kind, reply.Citations.Count, reply.Generation, reply.Ms);
         if (answer.Kind == AnswerKind.Invalid)

@@ -31,7 +31,7 @@ internal static class BotServer
         builder.WebHost.UseUrls(options.Urls);
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(index);
-        builder.Services.AddSingleton(new Answerer(TextAnalyzer.Default));
+        builder.Services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)));
         builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {

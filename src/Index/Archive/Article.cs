@@ -80,6 +80,15 @@ public sealed record Article
 
     public IReadOnlyList<DateMention> Dates { get; init; } = [];
 
+    /// <summary>Figures of the text in its order.</summary>
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>同稿: id of the earliest article of the archive that carries the same report; empty when this is it, or there is no other.</summary>
+    public string SameAs { get; init; } = "";
+
+    /// <summary>The report this article carries: articles with the same value are one report printed several times and count once.</summary>
+    public string ReportId => SameAs.Length > 0 ? SameAs : Id;
+
     /// <summary>The text of one range.</summary>
     public string TextOf(TextRange range) => Text.Substring(range.Start, range.Length);
 }

@@ -1,12 +1,13 @@
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Dates;
+using Wenzheng.Ingestion.Annotation.Figures;
 using Wenzheng.Ingestion.Annotation.People;
 using Wenzheng.Ingestion.Annotation.Places;
 using Wenzheng.Ingestion.Annotation.Schemes;
 
 namespace Wenzheng.Ingestion.Annotation;
 
-/// <summary>标注: finds places, people, schemes, abbreviations and dates in the articles of one page; nothing is listed in code. Thread-safe.</summary>
+/// <summary>标注: finds places, people, schemes, abbreviations, dates and figures in the articles of one page; nothing is listed in code. Thread-safe.</summary>
 public sealed class ArticleAnnotator
 {
     public static ArticleAnnotator Default { get; } = new();
@@ -29,13 +30,15 @@ public sealed class ArticleAnnotator
         var found = places.Build(article, mentions);
         var people = ArticlePeople.Build([.. PersonFinder.Find(article.Text, mentions), .. AuthorNotes.Find(article)], found, mentions);
         var dated = Publication.Apply(article, metadata);
+        DateMention[] dates = [.. DateFinder.Find(article.Text).Select(d => DateResolver.Resolve(d, dated.Published, article.Text))];
         return dated with
         {
             Places = found,
             People = people,
             Schemes = SchemeFinder.Find(article, found, mentions),
             Abbreviations = AbbreviationFinder.Find(article.Text),
-            Dates = [.. DateFinder.Find(article.Text).Select(d => DateResolver.Resolve(d, dated.Published, article.Text))],
+            Dates = dates,
+            Figures = FigureFinder.Find(article, found, mentions, dates),
         };
     }
 }

@@ -16,6 +16,12 @@ internal sealed record OpenedPage(Page Page, PageMetadata Metadata, string Sha25
     /// <summary>Staff's corrections of the page.</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>Whether it was not opened because its content is known.</summary>
+    public bool IsKnown { get; init; }
+
+    public static OpenedPage Known(string source, string sha256) =>
+        new(new Page(source, ""), PageMetadata.Unknown, sha256, null, false, []) { IsKnown = true };
+
     public static OpenedPage Refused(string source, string sha256, string reason, bool isFault) =>
         new(new Page(source, ""), PageMetadata.Unknown, sha256, reason, isFault, []);
 }

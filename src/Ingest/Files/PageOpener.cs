@@ -8,9 +8,10 @@ internal sealed class PageOpener(TextExtractor extractor)
     public static PageOpener Default { get; } = new(TextExtractor.Default);
 
     /// <param name="file">The file.</param>
-    /// <param name="knownSha256">Null is returned when the content still has this hash; null to open it whatever it holds.</param>
+    /// <param name="isKnown">Whether a content of this hash need not be opened; null to open it whatever it holds.</param>
+    /// <returns>The page, why it is none, or only its hash when that is known.</returns>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public OpenedPage? Open(SourceFile file, string? knownSha256, CancellationToken cancellationToken)
+    public OpenedPage Open(SourceFile file, Predicate<string>? isKnown, CancellationToken cancellationToken)
     {
         var limit = extractor.Limits.MaxFileBytes;
         if (file.Bytes > limit)
@@ -21,8 +22,8 @@ internal sealed class PageOpener(TextExtractor extractor)
         var content = ContentReader.Read(file);
         if (content.Fault is not null)
             return OpenedPage.Refused(file.Source, "", content.Fault, true);
-        if (knownSha256 == content.Sha256)
-            return null;
+        if (isKnown?.Invoke(content.Sha256) == true)
+            return OpenedPage.Known(file.Source, content.Sha256);
         try
         {
             var decoded = extractor.Extract(file.Path, content.Bytes, cancellationToken);

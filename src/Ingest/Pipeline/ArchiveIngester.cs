@@ -24,7 +24,7 @@ public sealed class ArchiveIngester(IPassageIndex index)
             throw new IngestException($"“{string.Join("”“", request.Paths)}”里没有可以收录的文件，请放入版面文件（txt、md、html、docx、pdf、扫描图片等）后再运行。");
         using var difference = ArticleDifference.Against(index, request.Rebuild);
         using var writer = request.DryRun ? null : index.OpenWriter(request.Rebuild || difference.Sources.Count == 0);
-        var run = new IngestRun(request, difference, writer, progress);
+        using var run = new IngestRun(request, difference, writer, progress);
         if (request.Paths.Count > 0)
             new FolderIngest(run, folder).Take(cancellationToken);
         if (request.Jsonl is not null)
@@ -37,7 +37,9 @@ public sealed class ArchiveIngester(IPassageIndex index)
         {
             progress?.Report(new IngestProgress("publish", 0, 0, ""));
             published = writer.Publish(cancellationToken);
+            run.KeepSketches(published);
         }
+        run.ForgetReadings();
         return run.Report(published);
     }
 }

@@ -1,4 +1,5 @@
 using Wenzheng.Indexing;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Ingestion.Pipeline;
@@ -52,38 +53,41 @@ internal sealed class ArticleDifference : IDisposable
     /// <summary>Counts a source that leaves.</summary>
     public void Remove(string source) => Removed += OldArticles(source).Count;
 
+    /// <summary>The generation before; null when there is none.</summary>
+    public Manifest? Generation => before?.Manifest;
+
+    /// <summary>Numbers of the articles of the index before.</summary>
+    public IReadOnlyList<int> Articles() => before?.Articles() ?? [];
+
+    /// <summary>An article of the index before.</summary>
+    public Article ArticleAt(int number) => before!.ArticleAt(number);
+
     /// <summary>Whether another source of the index holds a document of the id.</summary>
     public bool HoldsElsewhere(string id, string source) =>
         before?.FindArticle(id) is >= 0 and var number && before.ArticleAt(number).Source != source;
 
     public void Dispose() => before?.Dispose();
 
-    private Dictionary<string, string> OldArticles(string source)
+    /// <summary>The articles of a source of the index before, in order.</summary>
+    public IEnumerable<Article> ArticlesOf(string source)
     {
-        var old = new Dictionary<string, string>(StringComparer.Ordinal);
         if (before is null)
-            return old;
+            yield break;
         // A page's articles are named by its source and their ordinal; an imported document may have any name.
         if (Sources[source].ModifiedTicks != 0)
         {
             for (var ordinal = 0; ; ordinal++)
-            {
-                var id = $"{source}#{ordinal}";
-                if (before.FindArticle(id) is >= 0 and var number)
-                    old[id] = before.ArticleAt(number).Text;
+                if (before.FindArticle($"{source}#{ordinal}") is >= 0 and var number)
+                    yield return before.ArticleAt(number);
                 else if (ordinal > 0) // Readers count from 0 or from 1.
-                    break;
-            }
-            return old;
+                    yield break;
         }
         articlesBySource ??= before.Articles().ToLookup(n => before.ArticleAt(n).Source, StringComparer.Ordinal);
-        foreach (var document in articlesBySource[source])
-        {
-            var article = before.ArticleAt(document);
-            old[article.Id] = article.Text;
-        }
-        return old;
+        foreach (var number in articlesBySource[source])
+            yield return before.ArticleAt(number);
     }
+
+    private Dictionary<string, string> OldArticles(string source) => ArticlesOf(source).ToDictionary(a => a.Id, a => a.Text, StringComparer.Ordinal);
 
     // Read only when an imported source of the index changes or leaves.
     private ILookup<string, int>? articlesBySource;

@@ -1,4 +1,4 @@
-using Wenzheng.Ingestion.Annotation.Lexicon;
+using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Ingestion.Pipeline;
 

@@ -15,6 +15,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     private readonly PageWork pages = new(new PageOpener(new TextExtractor(ProgramFinder.OfProcess, ReadingLimits.Default with { MaxFileBytes = run.Request.MaxFileBytes, ProgramTime = run.Request.ProgramTime })));
     private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
     private readonly HashSet<string> moved = new(StringComparer.Ordinal);
+    private ReportLinker? linker;
     private int done;
 
     public void Take(CancellationToken cancellationToken)
@@ -35,9 +36,23 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         }
         foreach (var gone in Missing(present))
             missing.TryAdd(run.Known.TryGetValue(gone, out var known) ? known.Sha256 : "", gone);
+        if (changed.Count + missing.Count > 0)
+            linker = run.Link(Missing(present), cancellationToken);
+        // A single file has no rest to go on with.
+        if (changed.Count > 1)
+            run.KeepReadings();
         foreach (var batch in Batches(changed))
             TakeBatch(batch, changed.Count, cancellationToken);
+        Relink(null);
         RemoveMissing(present);
+    }
+
+    /// <summary>Files that stay, up to the next one that was read.</summary>
+    private void Relink(string? next)
+    {
+        if (linker is not null)
+            foreach (var (source, articles) in linker.Pass(next))
+                run.Relink(source, articles);
     }
 
     private bool IsUnread(SourceFile file) => run.Known.TryGetValue(file.Source, out var known) && known.Bytes == file.Bytes && known.ModifiedTicks == file.Hint;
@@ -69,7 +84,7 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     {
         var results = new PageResult[batch.Count];
         Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
-            results[i] = pages.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), cancellationToken));
+            results[i] = run.Keep(pages.Read(batch[i], run.Known.GetValueOrDefault(batch[i].Source), run.Store, cancellationToken)));
         for (var i = 0; i < batch.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -81,13 +96,16 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     private void TakeResult(SourceFile file, PageResult result)
     {
         var isKnown = run.Known.ContainsKey(file.Source);
+        Relink(file.Source);
         if (result.Outcome.Status is FileStatus.Accepted or FileStatus.Unchanged && Owner(file, result) is { } owner)
         {
             if (isKnown)
-                run.Delete(file.Source);
+                Delete(file.Source);
             run.Note(PageWork.Outcome(file.Source, FileStatus.Duplicate, $"与“{owner}”内容完全相同，只收录一份。"));
             return;
         }
+        if (result.Outcome.Status == FileStatus.Accepted)
+            result = Linked(file.Source, result);
         if (result.Outcome.Status == FileStatus.Accepted && !isKnown && missing.Remove(result.Sha256, out var from))
         {
             moved.Add(from);
@@ -98,8 +116,24 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         if (result.Outcome.Status == FileStatus.Accepted)
             run.Add(new SourceEntry(file.Source, result.Sha256, file.Bytes, file.Hint), result.Articles);
         else if (result.Outcome.Status == FileStatus.Rejected && isKnown)
-            run.Delete(file.Source);
+            Delete(file.Source);
         run.Note(result.Outcome);
+    }
+
+    private PageResult Linked(string source, PageResult result)
+    {
+        var articles = linker!.Link(source, result.Articles);
+        return result with
+        {
+            Articles = articles,
+            Outcome = result.Outcome with { Reprints = [.. articles.Where(a => a.Article.SameAs.Length > 0).Select(a => new Reprint(a.Article.Id, a.Article.Title, a.Article.SameAs))] },
+        };
+    }
+
+    private void Delete(string source)
+    {
+        linker?.Skip(source);
+        run.Delete(source);
     }
 
     // The other file that already stands for the same bytes, or null when this one is the first.

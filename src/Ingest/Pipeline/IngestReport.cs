@@ -39,7 +39,16 @@ public sealed record FileOutcome(string Source, FileStatus Status, string Reason
 {
     /// <summary>Every run of text that was left out, with its rule, in order of the page.</summary>
     public IReadOnlyList<Reading.DroppedText> Drops { get; init; } = [];
+
+    /// <summary>Articles that carry a report the archive has already.</summary>
+    public IReadOnlyList<Reprint> Reprints { get; init; } = [];
 }
+
+/// <summary>同稿: an article that carries a report which another article of the archive carried before it.</summary>
+/// <param name="Article">Its id.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="SameAs">Id of the first article of the report.</param>
+public sealed record Reprint(string Article, string Title, string SameAs);
 
 /// <summary>入库报告.</summary>
 /// <param name="Files">Every file seen, in order of name.</param>
@@ -50,6 +59,9 @@ public sealed record FileOutcome(string Source, FileStatus Status, string Reason
 public sealed record IngestReport(IReadOnlyList<FileOutcome> Files, Indexing.Engine.Manifest? Published,
     int ArticlesAdded, int ArticlesChanged, int ArticlesRemoved)
 {
+    /// <summary>Files whose reading was taken over from a run that was interrupted.</summary>
+    public int Resumed { get; init; }
+
     /// <summary>Whether every file was taken: none rejected, none quarantined.</summary>
     public bool IsClean => Files.All(f => f.Status is not (FileStatus.Rejected or FileStatus.Quarantined));
 }

@@ -15,6 +15,12 @@ public sealed record IngestRequest
     /// <summary>Read everything again and start from an empty index.</summary>
     public bool Rebuild { get; init; }
 
+    /// <summary>
+    /// A folder of this index for what saves work: readings until they are published, so that an interrupted run goes on, and sketches by
+    /// which articles of one report are found. It may be deleted at any time; null to keep nothing. A dry run writes nothing there.
+    /// </summary>
+    public string? WorkFolder { get; init; }
+
     /// <summary>A file over this many bytes is refused without reading it. A newspaper page is some ten thousand bytes; 50 MB leaves room for a year in one file.</summary>
     public long MaxFileBytes { get; init; } = 50L * 1024 * 1024;
 

@@ -28,7 +28,7 @@ public static class PageInspection
         // Not opened: a pipe has no length, and reading it might never end.
         if (file.Bytes == 0)
             return Refused(name, $"{name}：{TextDecoder.EmptyFile}");
-        var opened = PageOpener.Default.Open(file, null, cancellationToken)!;
+        var opened = PageOpener.Default.Open(file, null, cancellationToken);
         if (opened.Refusal is not null)
             return Refused(name, $"{name}：{opened.Refusal}");
         return new InspectedPage(opened.Page, Corrected.Read(opened).Reading, null);

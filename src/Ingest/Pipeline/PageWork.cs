@@ -2,6 +2,7 @@ using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Corrections;
 using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Reading;
+using Wenzheng.Ingestion.Resuming;
 
 namespace Wenzheng.Ingestion.Pipeline;
 
@@ -9,19 +10,28 @@ namespace Wenzheng.Ingestion.Pipeline;
 /// <param name="Outcome">Its line of the report.</param>
 /// <param name="Sha256">Hash of its content; empty when it could not be read.</param>
 /// <param name="Articles">What goes into the index; empty unless accepted.</param>
-internal sealed record PageResult(FileOutcome Outcome, string Sha256, IReadOnlyList<ArticleEntry> Articles);
+internal sealed record PageResult(FileOutcome Outcome, string Sha256, IReadOnlyList<ArticleEntry> Articles)
+{
+    /// <summary>Whether it was read by a run that was interrupted.</summary>
+    public bool IsStored { get; init; }
+}
 
 /// <summary>单页: file → page → annotated articles → passages. Never throws for a bad file. Thread-safe.</summary>
 internal sealed class PageWork(PageOpener opener)
 {
     /// <param name="file">The file.</param>
     /// <param name="known">The file's state in the index, null when it is new.</param>
+    /// <param name="store">Readings of an interrupted run, null when there are none.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public PageResult Read(SourceFile file, SourceEntry? known, CancellationToken cancellationToken)
+    public PageResult Read(SourceFile file, SourceEntry? known, ReadingStore? store, CancellationToken cancellationToken)
     {
-        var opened = opener.Open(file, known?.Sha256, cancellationToken);
-        if (opened is null)
-            return new PageResult(Outcome(file.Source, FileStatus.Unchanged, ""), known!.Sha256, []);
+        var opened = opener.Open(file, hash => hash == known?.Sha256 || store?.Holds(file.Source, hash) == true, cancellationToken);
+        if (opened.IsKnown && opened.Sha256 == known?.Sha256)
+            return new PageResult(Outcome(file.Source, FileStatus.Unchanged, ""), opened.Sha256, []);
+        if (opened.IsKnown && store!.Take(file.Source, opened.Sha256) is { } stored)
+            return stored with { IsStored = true };
+        if (opened.IsKnown)
+            opened = opener.Open(file, null, cancellationToken);
         if (opened.Refusal is not null)
             return new PageResult(Outcome(file.Source, opened.IsFault ? FileStatus.Quarantined : FileStatus.Rejected, opened.Refusal), opened.Sha256, []);
         try

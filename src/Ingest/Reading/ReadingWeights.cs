@@ -32,7 +32,7 @@ internal sealed record ReadingWeights
     public float BoldMark { get; init; } = 2f;
     public float Head { get; init; } = 0.5f;
     public float HeadUnmarked { get; init; } = 1.5f;
-    public float HeadPerPause { get; init; } = 0.2f;
+    public float HeadPerPause { get; init; } = 0.7f;
     public float HeadPerComma { get; init; } = 0.7f;
     public float HeadPerStop { get; init; } = 1.2f;
     public float HeadFullStop { get; init; } = 2f;
@@ -43,7 +43,7 @@ internal sealed record ReadingWeights
     public float HeadWithoutMark { get; init; } = 1f;
     public float HeadAfterByline { get; init; } = 1f;
     public float HeadNumbered { get; init; } = 1f;
-    public float HeadDivided { get; init; } = 0.7f;
+    public float HeadDivided { get; init; } = 1.2f;
     public float HeadLong { get; init; } = 1.2f;
     public float HeadTooLong { get; init; } = 4f;
     public int LongestHead { get; init; } = 80;
@@ -53,7 +53,7 @@ internal sealed record ReadingWeights
     public float HeadOverMark { get; init; } = 1.5f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
-    public float HeadWordsBelow { get; init; } = 1.5f;
+    public float HeadWordsBelow { get; init; } = 2f;
     public float HeadDateline { get; init; } = 2f;
     /// <summary>What kinds that need a form of their own start from.</summary>
     public float Other { get; init; } = -3f;
@@ -95,7 +95,7 @@ internal sealed record ReadingWeights
     public float PerCrossing { get; init; } = 0.8f;
 
     /// <summary>Per nat that words across the break save, over <see cref="FreeSaving"/>, which chance gives now and then.</summary>
-    public float PerSaving { get; init; } = 0.65f;
+    public float PerSaving { get; init; } = 0.85f;
     public float FreeSaving { get; init; } = 1.5f;
     public float MostSaving { get; init; } = 4.5f;
     public float SecondWitness { get; init; } = 0.4f;
@@ -108,7 +108,7 @@ internal sealed record ReadingWeights
     /// <summary>On top of it, when the jump leads past the start of another article: a wrong join there mixes two articles.</summary>
     public float BlindAcross { get; init; } = 1.5f;
     /// <summary>Per unit of likeness to the broken line over the text it is printed under.</summary>
-    public float TopicShift { get; init; } = 7f;
+    public float TopicShift { get; init; } = 9f;
     /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
     public float AfterOtherBreak { get; init; } = 1.2f;
     public float EndComma { get; init; } = 3.3f;
@@ -131,6 +131,14 @@ internal sealed record ReadingWeights
     /// <summary>For a line of so few characters that it can be no paragraph; half of it up to twice as many.</summary>
     public float TinyRest { get; init; } = 2.5f;
     public float StartOpener { get; init; } = 3.3f;
+    /// <summary>For a line whose lead is built like another line's.</summary>
+    public float StartParallel { get; init; } = 2.5f;
+    /// <summary>For a line whose first sentence is a couplet.</summary>
+    public float StartCouplet { get; init; } = 1f;
+    /// <summary>For the rest of a part of an enumeration by labels; against the next part.</summary>
+    public float LabelFamily { get; init; } = 2.5f;
+    /// <summary>For a word that begins a clause (还 并 但…) after a comma.</summary>
+    public float ClauseAfterComma { get; init; } = 1f;
     /// <summary>Against joining items of a list and short lines without any mark.</summary>
     public float ListLine { get; init; } = 5f;
     public float StartIndented { get; init; } = 2f;
@@ -143,7 +151,7 @@ internal sealed record ReadingWeights
     public float PerStartBetween { get; init; } = 0.5f;
     public float Backward { get; init; } = 2.5f;
     /// <summary>A join must beat this; else the line stays broken.</summary>
-    public float LeaveBroken { get; init; } = 1f;
+    public float LeaveBroken { get; init; } = 0.75f;
 
     // 查重 (RepeatFinder).
     /// <summary>Share of the shorter line's shingles that must stand in the longer.</summary>
@@ -151,6 +159,8 @@ internal sealed record ReadingWeights
 
     /// <summary>For the likeness of a print to the lines around it.</summary>
     public float RepeatTopic { get; init; } = 4f;
+    /// <summary>Against a print under the end of another article.</summary>
+    public float RepeatStray { get; init; } = 1.5f;
 
     // 读标题 (HeadlineReader).
     public float Impossible { get; init; } = 50f;
@@ -165,6 +175,10 @@ internal sealed record ReadingWeights
     /// <summary>Against a numbered line as a headline's second line.</summary>
     public float NumberedTitle { get; init; } = 3f;
     public float SameRole { get; init; } = 0.3f;
+    /// <summary>For two lines built alike, each as a heading by itself.</summary>
+    public float KindredApart { get; init; } = 2.5f;
+    /// <summary>From this likeness on, two headings are parts of one row.</summary>
+    public float Kindred { get; init; } = 0.5f;
     public float Banner { get; init; } = 1.6f;
     public float BannerPerUse { get; init; } = 1.4f;
     public float BannerLowerMark { get; init; } = 1f;
@@ -175,6 +189,8 @@ internal sealed record ReadingWeights
     /// <summary>For a line that only says where, as a kicker; against it as a banner.</summary>
     public float KickerPlace { get; init; } = 2.5f;
     public float KickerColon { get; init; } = 3f;
+    /// <summary>For a line without a mark right over a marked one.</summary>
+    public float KickerUnmarked { get; init; } = 1.2f;
     public float KickerLowerMark { get; init; } = 1f;
     public float PlainDeck { get; init; } = 0.8f;
     public float BylineBelowText { get; init; } = 1f;
@@ -186,7 +202,7 @@ internal sealed record ReadingWeights
     // 标题归位 (MovedHeadlines): above 0 a headline belongs over text that is printed above it.
     /// <summary>Per share of the headline's words found in that text and neither above nor below it.</summary>
     public float MovedWords { get; init; } = 5f;
-    public float Moved { get; init; } = 4f;
+    public float Moved { get; init; } = 3f;
     /// <summary>Per unit of likeness, under 0.12, of the text above to the text in question.</summary>
     public float MovedTopic { get; init; } = 6f;
     public float MovedUntitled { get; init; } = 2f;
@@ -225,7 +241,7 @@ internal sealed record ReadingWeights
     public float TitleBelowText { get; init; } = 0.4f;
     public float CaptionLikeness { get; init; } = 0.5f;
     /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
-    public float StayInColumn { get; init; } = 1.6f;
+    public float StayInColumn { get; init; } = 0.8f;
     /// <summary>Against going back to an article that was not interrupted by this one.</summary>
     public float NotInterrupted { get; init; } = 1.5f;
     /// <summary>For leaving an article that has come to its end.</summary>
@@ -234,6 +250,8 @@ internal sealed record ReadingWeights
     public float ColumnTopic { get; init; } = 6f;
     /// <summary>Per share of a section heading's words found in the article's title, to choose between articles.</summary>
     public float SectionWords { get; init; } = 4f;
+    /// <summary>For an article in which a line's lead has its like.</summary>
+    public float ParallelLead { get; init; } = 3f;
     /// <summary>A join into another article must have this score to lead text after it.</summary>
     public float LeadingJoin { get; init; } = 2.6f;
     public float Picture { get; init; } = 1.5f;

@@ -20,6 +20,7 @@ public static class ReportJson
         json.WriteNumber("changed", report.ArticlesChanged);
         json.WriteNumber("removed", report.ArticlesRemoved);
         json.WriteEndObject();
+        json.WriteNumber("resumed", report.Resumed);
         json.WriteStartObject("counts");
         json.WriteNumber("seen", report.Files.Count);
         foreach (var status in Enum.GetValues<FileStatus>())
@@ -53,6 +54,16 @@ public static class ReportJson
                 json.WriteString("rule", drop.Rule);
                 json.WriteNumber("start", drop.Range.Start);
                 json.WriteNumber("length", drop.Range.Length);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteStartArray("reprints");
+            foreach (var reprint in file.Reprints)
+            {
+                json.WriteStartObject();
+                json.WriteString("article", reprint.Article);
+                json.WriteString("title", reprint.Title);
+                json.WriteString("sameAs", reprint.SameAs);
                 json.WriteEndObject();
             }
             json.WriteEndArray();

@@ -15,6 +15,7 @@ public static class ReportPage
         WriteTiles(writer, report);
         WriteRefused(writer, report);
         WriteDoubts(writer, report);
+        WriteReprints(writer, report);
         WriteFiles(writer, report);
         Markup.End(writer);
     }
@@ -62,6 +63,19 @@ public static class ReportPage
         writer.WriteLine("</table>");
         if (doubts.Count > MostDoubts)
             writer.WriteLine($"<p>还有 {doubts.Count - MostDoubts} 处，见同名的 JSON 文件。</p>");
+    }
+
+    private static void WriteReprints(TextWriter writer, IngestReport report)
+    {
+        var reprints = report.Files.SelectMany(f => f.Reprints).ToList();
+        if (reprints.Count == 0)
+            return;
+        writer.WriteLine($"<h2>同一报道（{reprints.Count}）</h2><table><tr><th>文章<th>标题<th>首见");
+        foreach (var reprint in reprints.Take(MostDoubts))
+            writer.WriteLine($"<tr><td>{Markup.Encode(reprint.Article)}<td>{Markup.Encode(reprint.Title)}<td>{Markup.Encode(reprint.SameAs)}");
+        writer.WriteLine("</table>");
+        if (reprints.Count > MostDoubts)
+            writer.WriteLine($"<p>还有 {reprints.Count - MostDoubts} 篇，见同名的 JSON 文件。</p>");
     }
 
     private static void WriteFiles(TextWriter writer, IngestReport report)

@@ -16,7 +16,7 @@ public sealed class PageWorkTests : IDisposable
     [Fact]
     public void A_file_that_vanished_before_it_was_read_is_quarantined()
     {
-        var result = Pages.Read(new SourceFile("a.txt", folder["a.txt"], 10, 1, null), null, CancellationToken.None);
+        var result = Pages.Read(new SourceFile("a.txt", folder["a.txt"], 10, 1, null), null, null, CancellationToken.None);
         Assert.Equal(FileStatus.Quarantined, result.Outcome.Status);
         Assert.EndsWith("。", result.Outcome.Reason, StringComparison.Ordinal);
     }
@@ -25,7 +25,7 @@ public sealed class PageWorkTests : IDisposable
     public void A_sidecar_that_vanished_is_no_crash()
     {
         var path = folder.Write("a.txt", "正文。");
-        Assert.Equal(FileStatus.Quarantined, Pages.Read(new SourceFile("a.txt", path, 9, 1, folder["a.meta.yaml"]), null, CancellationToken.None).Outcome.Status);
+        Assert.Equal(FileStatus.Quarantined, Pages.Read(new SourceFile("a.txt", path, 9, 1, folder["a.meta.yaml"]), null, null, CancellationToken.None).Outcome.Status);
     }
 
     [Fact]

@@ -10,6 +10,9 @@ public static class ClauseTrimmer
     // A unit up to this long is quoted whole (UTF-16 units): shorter cuts lose the subject more often than they save reading.
     private const int Whole = 70;
 
+    // Longest quotation that answers for several listed things.
+    private const int ListLimit = 180;
+
     // A quotation shorter than this is hardly a statement; neighbours are taken in.
     private const int Least = 24;
 
@@ -20,6 +23,8 @@ public static class ClauseTrimmer
         if (unit.Range.Length <= Whole) return unit.Range;
         var tells = ask.Type is AskType.How or AskType.Why or AskType.Which or AskType.What or AskType.None;
         if (tells && unit.Range.Length <= limit) return unit.Range;
+        // 城镇、社区、交通各有几个: each of what is listed has its own clause.
+        if (ask.Text.Count(c => c == '、') >= 2 && ask.Text.Contains('各', StringComparison.Ordinal)) limit = Math.Max(limit, ListLimit);
         var clauses = UnitSplitter.Clauses(view.Article.Text, unit.Range);
         if (clauses.Count == 1) return unit.Range;
         var present = clauses.Select(c => Present(view, c, terms)).ToArray();
@@ -74,7 +79,7 @@ public static class ClauseTrimmer
         return present;
     }
 
-    private static bool Answers(ArticleView view, TextRange clause, Ask ask)
+    internal static bool Answers(ArticleView view, TextRange clause, Ask ask)
     {
         var text = view.Folded.AsSpan(clause.Start, clause.Length);
         switch (ask.Type)

@@ -1,25 +1,44 @@
+using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
-/// 把握: probability that a unit answers an ask. Spoken questions share few words with print, so that coverage alone refuses
-/// them; what tells a wrong answer is a place that does not agree, a figure of another thing, or no anchor at all.
+/// 把握: probability that a unit answers an ask, a logistic form over <see cref="ConfidenceFeatures"/> with the weights of
+/// Resources/confidence.tsv, which tools/Confidence learns.
 /// </summary>
 public static class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
     public const double Threshold = 0.5;
 
-    public static double Of(ScoredUnit unit, Ask ask, bool isAnchored)
+    private static readonly float[] Weights = Read();
+
+    public static double Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
-        // An agreeing place is half an anchor; without one the words alone must carry the answer.
-        var z = (isAnchored ? -0.6 : -3.0) + 4.0 * unit.Coverage + 2.5 * unit.Own;
-        z += ask.Type == AskType.Why ? 3.0 * (unit.Focus - 0.7) : ask.Type == AskType.Figure ? 4.5 * (unit.Focus - 0.65) + 4.0 * (unit.Kind - 1) : 0.8 * (unit.Focus - 0.5) + 1.0 * (unit.Kind - 1);
-        // 为什么停止 of a thing that no text says has stopped.
-        if (ask.Type == AskType.Why && unit.Focus < 0.5) z -= 2.5;
-        var place = unit.Place >= 0.8 ? 1 : unit.Place >= 0.5 ? 0.7 : 0.2;
-        return place / (1 + Math.Exp(-z));
+        var z = 0.0;
+        var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
+        for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
+        var p = 1 / (1 + Math.Exp(-z));
+        // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
+        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
+    }
+
+    private const double MissingPremise = 0.3;
+
+    private static bool Holds(ArticleView view, QuestionTerm term) =>
+        view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal));
+
+    private static float[] Read()
+    {
+        using var stream = typeof(Confidence).Assembly.GetManifestResourceStream("confidence.tsv")
+            ?? throw new InvalidOperationException("The weights of confidence are missing from the build.");
+        using var reader = new StreamReader(stream);
+        var weights = new float[ConfidenceFeatures.Names.Length];
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#') && line.Split('\t') is [var name, var value] && Array.IndexOf(ConfidenceFeatures.Names, name) is >= 0 and var at)
+                weights[at] = float.Parse(value, CultureInfo.InvariantCulture);
+        return weights;
     }
 }

@@ -18,7 +18,7 @@ public sealed class FalsePremise(PlaceAgreement agreement)
         foreach (var name in Names(inquiry.Folded, articles))
         {
             var holders = articles.Where(a => a.Folded.Contains(name, StringComparison.Ordinal)).ToList();
-            if (holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place))) continue;
+            if (holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place)) || IsCommon(name, place, articles)) continue;
             var scheme = holders.SelectMany(h => h.Article.Schemes).Where(s => Folding.Fold(s.Name) == name && s.Place.Length > 0).OrderByDescending(s => s.Parts.Count).FirstOrDefault();
             var owner = scheme?.Place ?? holders.Select(h => SubjectPlace.Of(h.Article)).OrderByDescending(p => p?.Level).FirstOrDefault()?.Name;
             return owner is null ? null : $"资料中的“{name}”说的是{owner}，没有提到{place.Name}的“{name}”。";
@@ -34,6 +34,12 @@ public sealed class FalsePremise(PlaceAgreement agreement)
                 return true;
         return false;
     }
+
+    // The place's own articles speak of the thing in other words (两新党建 for 两新组织).
+    private bool IsCommon(string name, PlaceRef place, IReadOnlyList<ArticleView> articles) =>
+        name.Length > Shortest && articles.Any(a => SpeaksOf(a, name[..2], place) || SpeaksOf(a, name[^2..], place) && !char.IsAsciiDigit(name[0]) && !IsNumbered(name));
+
+    private static bool IsNumbered(string name) => name.Any(c => char.IsAsciiDigit(c) || "二三四五六七八九十".Contains(c, StringComparison.Ordinal));
 
     // What the question quotes, and the schemes it names.
     private static IEnumerable<string> Names(string question, IReadOnlyList<ArticleView> articles)

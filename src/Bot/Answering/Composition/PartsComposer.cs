@@ -28,12 +28,54 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         }
         // Of several named schemes the one of the asked number of parts is meant.
         if (ask.Count > 1 && found.Any(f => f.Named.Scheme.Number == ask.Count)) found.RemoveAll(f => f.Named.Scheme.Number != ask.Count);
-        if (found.Count == 0) return null;
+        if (found.Count == 0 || found.All(f => f.Named.Scheme.Parts.Count == 0))
+            return ByForm(ask, places, articles, found.Count > 0 ? found.OrderBy(f => f.At).First().Named : null);
         var sentences = found.Where(f => f.Named.Scheme.Parts.Count > 0).OrderBy(f => f.At).SelectMany(f => SchemeSentences.Of(f.Named.View, f.Named.Scheme)).ToList();
-        if (sentences.Count > 0) return new Draft(AnswerKind.Parts, sentences, 0.9);
-        var named = found.OrderBy(f => f.At).First().Named.Scheme;
-        return AsksOnlyForParts(ask, named) ? new Draft(AnswerKind.Refused, [], 0, named.Name) : null;
+        return new Draft(AnswerKind.Parts, sentences, 0.9);
     }
+
+    // What no sentence explains may be told by headings and enumerations around the name.
+    private Draft? ByForm(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles, NamedScheme? named)
+    {
+        var names = NumberedNames(ask, articles);
+        if (named is not null && NumberedName.Parse(Folding.Fold(named.Scheme.Name)) is { } parsed && names.TrueForAll(n => n.Text != parsed.Text)) names.Insert(0, parsed);
+        foreach (var name in names)
+        {
+            foreach (var view in articles)
+            {
+                if (places.Count > 0 && !agreement.Speaks(view, name.Text, places)) continue;
+                var ranges = PartsByForm.Find(view, name);
+                if (ranges.Count > 0) return new Draft(AnswerKind.Parts, [.. ranges.Select(r => new DraftSentence("", [new Quote(view, r)]))], 0.9);
+            }
+        }
+        // Several quoted names ask what each of them stands for, not for the parts of one.
+        if (ask.Text.Count(c => c == '“') is var quoted && (quoted > 2 || quoted > 1 && quoted == ask.Count)) return null;
+        if (named is not null && AsksOnlyForParts(ask, named.Scheme)) return new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name);
+        return names.Count > 0 && ask is { Type: AskType.Which, Count: > 1 } ? new Draft(AnswerKind.Refused, [], 0, names[0].Text) : null;
+    }
+
+    // Names that the ask quotes, or that begin with the number asked for (三新是哪三新), as the articles print them.
+    private static List<NumberedName> NumberedNames(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        var names = new List<string>();
+        var text = Folding.Fold(ask.Content);
+        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
+            if (text.IndexOf('”', open) is var close && close > open + 1) names.Add(text[(open + 1)..close]);
+        for (var i = 0; ask.Count > 1 && i + 1 < text.Length; i++)
+        {
+            if (Numerals.Value(text.AsSpan(i, 1)) != ask.Count || Measures.Contains(text[i + 1], StringComparison.Ordinal)) continue;
+            for (var length = Math.Min(4, text.Length - i); length >= 2; length--)
+            {
+                var name = text.Substring(i, length);
+                if (!name.All(char.IsLetterOrDigit) || !articles.Any(a => a.Folded.Contains(name, StringComparison.Ordinal))) continue;
+                names.Add(name);
+                break;
+            }
+        }
+        return [.. names.Distinct().Where(n => articles.Any(a => a.Folded.Contains(n, StringComparison.Ordinal))).Select(NumberedName.Parse).OfType<NumberedName>().Where(n => ask.Count is 0 or 1 || n.Number == ask.Count)];
+    }
+
+    private const string Measures = "级个项条点种类方步位名大批次年月日";
 
     private sealed record NamedScheme(ArticleView View, Scheme Scheme);
 
@@ -70,6 +112,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         var name = Folding.Fold(scheme.Name);
         var isNumbered = name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal)) >= 2);
         if (ask.Type == AskType.Which) return isNumbered;
+        if (ask.Content.Contains("内容", StringComparison.Ordinal) || ask.Content.Contains("含义", StringComparison.Ordinal) || ask.Content.Contains("意思", StringComparison.Ordinal)) return isNumbered;
         var rest = Folding.Fold(ask.Content).Replace(name, ",", StringComparison.Ordinal);
         foreach (var word in rest.Split([' ', ',', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             if (!name.Contains(word, StringComparison.Ordinal) && !StopWords.Contains(word)) return false;

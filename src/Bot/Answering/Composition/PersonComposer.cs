@@ -10,8 +10,11 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // Share of the asked post that the printed post must hold.
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
-    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍"];
+    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍", "照的"];
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", ",", " ", "?", "。"];
+
+    // What people call a post, and what print calls it.
+    private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
 
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles) =>
@@ -22,6 +25,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         var asked = AskedPost(ask, places);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         (double Score, ArticleView View, Person Person)? best = null;
+        var isHeldElsewhere = false;
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
@@ -30,6 +34,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 var likeness = Likeness(asked, post);
                 if (likeness < MinLikeness) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
+                isHeldElsewhere |= place < MinPlace;
                 if (place < MinPlace) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
                 var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
@@ -37,6 +42,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
         }
+        // The post is printed, of other places only: no sentence can say who holds it here.
+        if (best is null && isHeldElsewhere && ask.Type == AskType.Who && EndsAsPost(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
         if (best is not var (confidence, view, found)) return null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
@@ -46,6 +53,11 @@ public sealed class PersonComposer(PlaceDirectory directory)
     {
         var text = Folding.Fold(ask.Content + "," + ask.Context + "," + ask.Shared);
         if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
+        // A picture has no title; its photographer stands in the caption that speaks of what is asked.
+        if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))
+            foreach (var view in articles)
+                if (view.Article.People.FirstOrDefault(p => p.Post == "摄") is { } photographer && Overlap(text, view.Folded) >= LeastOverlap)
+                    return Of(view, Around(view, photographer.Range));
         foreach (var view in articles)
         {
             if (!Names(text, view.Article)) continue;
@@ -58,6 +70,22 @@ public sealed class PersonComposer(PlaceDirectory directory)
                     return Of(view, paragraph.Range);
         }
         return null;
+    }
+
+    private static readonly string[] Picturing = ["照片", "照的", "摄", "拍的", "拍摄", "图片"];
+    private const double LeastOverlap = 0.35;
+
+    // Share of the question's character pairs that the article holds.
+    private static double Overlap(string question, string text)
+    {
+        var (held, all) = (0, 0);
+        for (var i = 0; i + 1 < question.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(question[i]) || !char.IsLetterOrDigit(question[i + 1])) continue;
+            all++;
+            if (text.AsSpan().IndexOf(question.AsSpan(i, 2)) >= 0) held++;
+        }
+        return all > 0 ? (double)held / all : 0;
     }
 
     private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], 0.9);
@@ -79,8 +107,11 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private static string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
         var text = ask.Content.Length >= 2 ? ask.Content : ask.Context.Length >= 2 ? ask.Context : ask.Shared;
+        var aside = text.IndexOfAny(['(', '（']);
+        if (aside > 1) text = text[..aside];
         foreach (var place in places)
             text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
+        foreach (var (spoken, printed) in Spoken) text = text.Replace(spoken, printed, StringComparison.Ordinal);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         return text.Trim('、', '“', '”');
     }

@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -10,6 +11,10 @@ public sealed class Quoted
     /// <summary>Whether everything the sentence quotes has been quoted.</summary>
     public bool Holds(DraftSentence sentence) =>
         sentence.Quotes.All(q => ranges.Any(r => r.Article == q.View.Article.Id && r.Range.Contains(q.Range)));
+
+    /// <summary>Whether some quotation holds the whole run.</summary>
+    public bool Holds(ArticleView view, TextRange range) =>
+        ranges.Any(r => r.Article == view.Article.Id && r.Range.Contains(range));
 
     public void Add(DraftSentence sentence) =>
         ranges.AddRange(sentence.Quotes.Select(q => (q.View.Article.Id, q.Range)));

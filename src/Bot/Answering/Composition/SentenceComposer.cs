@@ -12,18 +12,18 @@ public static class SentenceComposer
 
     /// <summary>Characters of an answer made of several points.</summary>
     private const int PointsBudget = 300;
-    private const int MaxPoints = 6;
+    private const int MaxPoints = 7;
 
     /// <summary>Composes one ask from its units, best first.</summary>
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         // Of units that score alike the first that can be trusted answers.
-        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, isAnchored) < Confidence.Threshold; i++)
-            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, isAnchored) >= Confidence.Threshold)
+        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold; i++)
+            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, terms, isAnchored) >= Confidence.Threshold)
                 units = [.. units.Skip(i)];
         var best = units[0];
-        var confidence = Confidence.Of(best, ask, isAnchored);
+        var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
@@ -35,6 +35,7 @@ public static class SentenceComposer
 
     // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
     private const int LeadLength = 60;
+    private const int ShortLead = 15;
     private const int PracticeLength = 200;
 
     private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
@@ -44,7 +45,8 @@ public static class SentenceComposer
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         var second = Complement(best, units, terms, 0.25f);
-        if (second is not null) sentences.Add(Quoted(second, ask, terms, FigureLimit));
+        if (second is not null && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
+            sentences.Add(beside);
         return sentences;
     }
 
@@ -61,12 +63,14 @@ public static class SentenceComposer
             var isLead = best.Range.Range.Length <= LeadLength;
             var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
             // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
-            if (ask.Type == AskType.How)
+            if (ask.Type == AskType.How || ask.Count > 1)
                 for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
                     budget = Take(units, best, u, chosen, budget);
             var next = best.Unit + 1;
+            while (ask.Count > 1 && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
+                budget = Take(units, best, next++, chosen, budget);
             while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
-                && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
+                && !IsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
             if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
@@ -77,18 +81,26 @@ public static class SentenceComposer
             if (chosen.Count >= wanted) break;
             var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
-            if (unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (IsQuestion(unit.View, unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
-            // Of a practice told elsewhere the sentence after belongs to it.
+            // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
             var after = unit.Unit + 1;
-            if (!isNear && ask.Type == AskType.How && after < unit.View.Units.Count && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+            if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && !IsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
+
+    // 记者：下一步有什么打算？ asks; it answers nothing.
+    private static bool IsQuestion(ArticleView view, int unit) => view.TextOf(view.Units[unit]).TrimEnd('”', '’', ' ') is [.., '？' or '?'];
+
+    private const int LongestNumberedLead = 30;
+
+    private static bool IsNumberedLead(ScoredUnit unit) =>
+        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);
 
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {
@@ -108,6 +120,9 @@ public static class SentenceComposer
             paragraph = unit.Paragraph;
             if (unit.Range.Length > budget) break;
             budget = Take(units, best, u, chosen, budget);
+            // “听”字当先。 says little without the sentence after it.
+            if (unit.Range.Length <= ShortLead && u + 1 < best.View.Units.Count && best.View.Units[u + 1].Paragraph == paragraph && best.View.Units[u + 1].Range.Length <= budget / 2)
+                budget = Take(units, best, u + 1, chosen, budget);
         }
         return budget;
     }
@@ -119,8 +134,9 @@ public static class SentenceComposer
         foreach (var sentence in sentences)
         {
             if (merged.Count > 0 && merged[^1].Quotes[0] is var last && sentence.Quotes[0] is var next && last.View == next.View
-                && next.Range.Start >= last.Range.End && next.Range.Start - last.Range.End <= 1 && !last.View.Article.Text.AsSpan(last.Range.End, next.Range.Start - last.Range.End).Contains('\n'))
-                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, next.Range.End - last.Range.Start))]);
+                && next.Range.Start >= last.Range.Start && next.Range.Start - last.Range.End <= 1
+                && (next.Range.Start <= last.Range.End || last.View.Article.Text[last.Range.End] != '\n'))
+                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, Math.Max(last.Range.End, next.Range.End) - last.Range.Start))]);
             else
                 merged.Add(sentence);
         }
@@ -128,7 +144,18 @@ public static class SentenceComposer
     }
 
     private static DraftSentence Quoted(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, int limit) =>
-        new("", [new Quote(unit.View, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, limit))]);
+        new("", [new Quote(unit.View, WithSubject(unit, ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, limit)))]);
+
+    // 他, 该村…: whom or what the quotation speaks of stands in the sentence before it.
+    private static readonly string[] Pronouns = ["他", "她", "它", "该", "此", "这", "其"];
+    private const int LongestSubject = 80;
+
+    private static TextRange WithSubject(ScoredUnit unit, TextRange range)
+    {
+        if (unit.Unit == 0 || range.Start != unit.Range.Range.Start || !Pronouns.Any(p => unit.View.Article.Text.AsSpan(range.Start).StartsWith(p, StringComparison.Ordinal))) return range;
+        var before = unit.View.Units[unit.Unit - 1];
+        return before.Paragraph == unit.Range.Paragraph && before.Range.Length <= LongestSubject ? new TextRange(before.Range.Start, range.End - before.Range.Start) : range;
+    }
 
     private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
     {

@@ -43,11 +43,10 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         foreach (var (view, prior) in articles)
         {
             var placeOf = agreement.For(view, places);
-            var yearFactor = YearAgreement.Of(view.Article, year);
-            scored.AddRange(scorer.Score(view, terms, ask, u => placeOf(u) * yearFactor, prior));
+            scored.AddRange(scorer.Score(view, terms, ask, placeOf, YearAgreement.For(view, year), prior));
         }
         // Stable: ties keep the order of articles and units.
-        return [.. scored.OrderByDescending(s => s.Score)];
+        return UnitRanker.Rank([.. scored.OrderByDescending(s => s.Score)], ask, terms);
     }
 
     public IReadOnlyList<QuestionTerm> TermsOf(Ask ask) => extractor.Extract(ask);

@@ -25,6 +25,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         [("全国", PlaceLevel.Province - 1), ("全省", PlaceLevel.Province), ("我省", PlaceLevel.Province), ("全区", PlaceLevel.County), ("我区", PlaceLevel.County), ("全市", PlaceLevel.City), ("我市", PlaceLevel.City), ("全县", PlaceLevel.County), ("我县", PlaceLevel.County), ("全镇", PlaceLevel.Township), ("全乡", PlaceLevel.Township), ("全街道", PlaceLevel.Township)];
     // 走在全省前列, 为全市提供样板 compare or dedicate; they state nothing of the whole.
     private const string Relational = "在为向居占是给对于与被";
+    // One of several honours: 国家级示范县、全国百强县.
+    private const string Joined = "、“和";
     private const float WiderScope = 0.45f;
 
     /// <summary>Agreement of each unit of the article with all the places; 1 when none is asked.</summary>
@@ -33,6 +35,16 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         if (places.Count == 0) return static _ => 1f;
         var perPlace = places.Select(p => Units(view, p)).ToList();
         return u => perPlace.Average(a => a[u]);
+    }
+
+    /// <summary>Whether some unit of the article that holds the name speaks of the places.</summary>
+    public bool Speaks(ArticleView view, string name, IReadOnlyList<PlaceRef> places)
+    {
+        Func<int, float>? units = null;
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (view.UnitAt(at) is >= 0 and var unit && (units ??= For(view, places))(unit) >= Elsewhere)
+                return true;
+        return false;
     }
 
     private float[] Units(ArticleView view, PlaceRef place)
@@ -64,7 +76,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         if (directory.LevelOf(place.Name) is not { } level) return false;
         var text = view.Folded.AsSpan(range.Start, range.Length);
         foreach (var (word, scope) in Scopes)
-            if (scope < level && text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && !(at > 0 && Relational.Contains(text[at - 1], StringComparison.Ordinal))
+            if (scope < level && text.IndexOf(word, StringComparison.Ordinal) is var at and >= 0 && (at == 0 || !Joined.Contains(text[at - 1], StringComparison.Ordinal) && (char.IsPunctuation(text[at - 1]) || !Relational.Contains(text[at - 1], StringComparison.Ordinal)))
                 && !(scope == PlaceLevel.City && level == PlaceLevel.County && place.Name.EndsWith('市')))
                 return true;
         return false;

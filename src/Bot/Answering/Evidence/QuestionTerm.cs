@@ -6,7 +6,11 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Variants">Other forms with how far they count, 0 to 1: synonyms, repaired typos, other ways to write a number.</param>
 /// <param name="IsFocus">Whether it stands beside the question word: what is counted, named or told.</param>
 /// <param name="IsPair">Whether it is two neighbouring words, which count only where they stand together.</param>
-public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false, bool IsPair = false);
+public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false, bool IsPair = false)
+{
+    /// <summary>Whether the index holds the word anywhere.</summary>
+    public bool IsIndexed { get; init; } = true;
+}
 
 /// <summary>Another form of a term.</summary>
 public readonly record struct TermVariant(string Text, float Strength);

@@ -12,5 +12,29 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Matches">The article's term matches.</param>
 public sealed record ScoredUnit(ArticleView View, int Unit, float Score, float Coverage, float Own, float Place, float Kind, float Focus, TermMatches Matches)
 {
+    /// <summary>Weighted share of the question's words that the article holds nowhere, 0 to 1.</summary>
+    public float Missing { get; init; }
+
+    /// <summary>The same, of words that other articles hold.</summary>
+    public float Elsewhere { get; init; }
+
+    /// <summary>Weighted share of the question's words that no article holds: spoken and misspelt ones, or another subject's.</summary>
+    public float Unknown { get; init; }
+
+    /// <summary>Weighted share of the words beside the question word that the article holds nowhere, 0 to 1.</summary>
+    public float FocusMissing { get; init; }
+
+    /// <summary>Weighted share of the question's neighbouring words that stand together in the unit, 0 to 1; 1 when it has none.</summary>
+    public float Pairs { get; init; }
+
+    /// <summary>How far the question's weightiest word stands in the unit or counts from around it, 0 to 1.</summary>
+    public float Heaviest { get; init; }
+
+    /// <summary>Agreement with the asked year, 0 to 1; 1 when none is asked.</summary>
+    public float Year { get; init; } = 1;
+
+    /// <summary>How well the article was retrieved, 0 to 1.</summary>
+    public float Prior { get; init; }
+
     public Unit Range => View.Units[Unit];
 }

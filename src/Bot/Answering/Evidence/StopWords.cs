@@ -14,5 +14,6 @@ public static class StopWords
         "怎么", "如何", "怎样", "谁", "何", "拿", "花", "人数", "数量", "总数", "数目", "数", "多", "地方", "各地", "各有", "搞的", "做法", "比较", "对比", "不同", "区别", "差异", "差别", "不一样", "异同", "特点", "具体", "全部", "所有", "哪些", "一个", "一下", "其中", "这块", "这边", "那边", "the", "of", "is", "are", "a", "an", "and", "in", "to", "has", "have", "what", "how", "who", "many", "which", "does", "do", "did", "was",
     ], StringComparer.Ordinal);
 
-    public static bool Contains(string word) => Words.Contains(word);
+    /// <summary>Whether the word is one of them, or points (这种, 那张) instead of naming.</summary>
+    public static bool Contains(string word) => Words.Contains(word) || word is ['这' or '那', _];
 }

@@ -62,10 +62,10 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
                 last = null;
                 continue;
             }
-            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i));
+            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i)) { IsIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0 };
             if (!terms.Contains(term)) terms.Add(term);
             if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
-                terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true));
+                terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true) { IsIndexed = last.IsIndexed && term.IsIndexed });
             (before, last) = (token, term);
         }
     }

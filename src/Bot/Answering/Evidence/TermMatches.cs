@@ -14,16 +14,19 @@ public sealed class TermMatches
     public float this[int term, int unit] => strengths[term * units + unit];
 
     /// <summary>Finds every term in the article. A word of three characters or more that is not found whole counts by the share of its character pairs.</summary>
-    public static TermMatches Find(ArticleView view, IReadOnlyList<QuestionTerm> terms)
+    /// <param name="view">The article.</param>
+    /// <param name="terms">The question's terms.</param>
+    /// <param name="isNegated">Whether the question itself denies something; else what the article denies (没有减产) is not held.</param>
+    public static TermMatches Find(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isNegated)
     {
         var units = view.Units.Count;
         var strengths = new float[terms.Count * units];
         for (var t = 0; t < terms.Count; t++)
         {
             var row = strengths.AsSpan(t * units, units);
-            Mark(view, terms[t].Text, 1f, row);
+            Mark(view, terms[t].Text, 1f, row, isNegated);
             foreach (var variant in terms[t].Variants)
-                Mark(view, variant.Text, variant.Strength, row);
+                Mark(view, variant.Text, variant.Strength, row, isNegated);
             if (terms[t].IsPair) continue;
             if (terms[t].Text.Length >= 3) MarkPairs(view, terms[t].Text, row);
             if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text) && !HoldsNumeral(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
@@ -31,16 +34,26 @@ public sealed class TermMatches
         return new TermMatches(strengths, units);
     }
 
-    private static void Mark(ArticleView view, string text, float strength, Span<float> row)
+    private static void Mark(ArticleView view, string text, float strength, Span<float> row, bool isNegated)
     {
         if (text.Length == 0) return;
         var isNumeric = char.IsAsciiDigit(text[0]) || char.IsAsciiDigit(text[^1]);
         for (var at = view.Folded.IndexOf(text, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(text, at + 1, StringComparison.Ordinal))
         {
-            if (isNumeric && TouchesDigit(view.Folded, at, text.Length)) continue;
+            if (isNumeric && TouchesDigit(view.Folded, at, text.Length) || !isNegated && IsDenied(view.Folded, at)) continue;
             var unit = view.UnitAt(at);
             if (unit >= 0 && row[unit] < strength) row[unit] = strength;
         }
+    }
+
+    private static readonly string[] Denials = ["没有", "并未", "从未", "尚未", "不再", "没"];
+
+    private static bool IsDenied(string text, int at)
+    {
+        foreach (var denial in Denials)
+            if (at >= denial.Length && string.CompareOrdinal(text, at - denial.Length, denial, 0, denial.Length) == 0)
+                return true;
+        return false;
     }
 
     // 5 is not found in 15, nor in 5.3.

@@ -11,10 +11,11 @@ public sealed class UnitScorer(EvidenceWeights weights)
     /// <param name="terms">What the ask speaks of.</param>
     /// <param name="ask">What is asked.</param>
     /// <param name="place">Agreement of each unit with the asked place.</param>
+    /// <param name="year">Agreement of each unit with the asked year.</param>
     /// <param name="prior">How well the article was retrieved, 0 to 1.</param>
-    public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, float prior)
+    public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, Func<int, float> year, float prior)
     {
-        var matches = TermMatches.Find(view, terms);
+        var matches = TermMatches.Find(view, terms, ask.Text.AsSpan().IndexOfAny("没未不无") >= 0);
         var total = terms.Sum(t => t.Weight);
         var scored = new List<ScoredUnit>();
         if (total <= 0) return scored;
@@ -23,19 +24,27 @@ public sealed class UnitScorer(EvidenceWeights weights)
         for (var t = 0; t < terms.Count; t++)
             for (var u = 0; u < view.Units.Count; u++)
                 anywhere[t] = Math.Max(anywhere[t], matches[t, u]);
+        var missing = terms.Where((_, t) => anywhere[t] == 0).Sum(t => t.Weight) / total;
+        var elsewhere = terms.Where((t, i) => anywhere[i] == 0 && t.IsIndexed && !t.IsPair).Sum(t => t.Weight) / total;
+        var unknown = terms.Where((t, i) => anywhere[i] == 0 && !t.IsIndexed).Sum(t => t.Weight) / total;
+        var focusTotal = terms.Where(t => t.IsFocus).Sum(t => t.Weight);
+        var focusMissing = focusTotal > 0 ? terms.Where((t, i) => anywhere[i] == 0 && t.IsFocus).Sum(t => t.Weight) / focusTotal : 0;
+        var pairTotal = terms.Where(t => t.IsPair).Sum(t => t.Weight);
         var distinct = Distinctness(view, terms, matches);
         var distinctTotal = 1e-6f;
         for (var t = 0; t < terms.Count; t++) distinctTotal += terms[t].Weight * distinct[t];
         for (var u = 0; u < view.Units.Count; u++)
         {
-            float coverage = 0, own = 0, special = 0;
+            float coverage = 0, own = 0, special = 0, heaviest = 0, heaviestWeight = 0, pairs = 0;
             for (var t = 0; t < terms.Count; t++)
             {
-                if (anywhere[t] == 0) continue;
                 var here = matches[t, u];
+                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
+                if (!terms[t].IsPair && terms[t].IsIndexed && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
+                if (terms[t].IsPair) pairs += terms[t].Weight * here;
                 own += terms[t].Weight * here;
                 special += terms[t].Weight * distinct[t] * here;
-                coverage += terms[t].Weight * Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
+                coverage += terms[t].Weight * counted;
             }
             if (own == 0 && coverage == 0) continue;
             coverage /= total;
@@ -45,9 +54,19 @@ public sealed class UnitScorer(EvidenceWeights weights)
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
             // A way of doing takes words to tell.
             var brevity = ask.Type == AskType.How ? 0 : Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
-            var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement;
+            var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement * year(u);
             if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
-            scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches));
+            scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches)
+            {
+                Missing = missing,
+                Elsewhere = elsewhere,
+                Unknown = unknown,
+                FocusMissing = focusMissing,
+                Pairs = pairTotal > 0 ? pairs / pairTotal : 1,
+                Heaviest = heaviest,
+                Year = year(u),
+                Prior = prior,
+            });
         }
         return scored;
     }
@@ -138,12 +157,19 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
                 return weights.NoMethod;
+            case AskType.Which when ask.Count > 1 && PartsOfSentence(view, unit) == ask.Count:
+                return 1;
             case AskType.Which when ask.Count > 1:
                 return Math.Min(1f, (1 + Math.Max(Count(text, '、'), Count(text, '“') - 1)) / (float)ask.Count) * 0.5f + 0.5f;
+            case AskType.None or AskType.Which or AskType.What when ask.Text.Contains("名单", StringComparison.Ordinal):
+                return Count(text, '、') >= 2 ? 1 : NoList;
             default:
                 return 1;
         }
     }
+
+    // A list of names is asked for and the unit lists nothing.
+    private const float NoList = 0.3f;
 
     // 个 asks for anything that is counted; 名 or 次 only rarely for something printed with another measure.
     private float MeasureAgreement(string asked, string printed) =>
@@ -151,6 +177,15 @@ public sealed class UnitScorer(EvidenceWeights weights)
         : asked == "count" && printed is "person" or "household" or "times" ? 0.95f
         : asked is "person" or "household" && printed == "count" ? 0.9f
         : weights.OtherMeasure;
+
+    // 申请；审查；审批: a sentence of as many parts as are asked for.
+    private static int PartsOfSentence(ArticleView view, int unit)
+    {
+        var (first, last) = (unit, unit);
+        while (first > 0 && view.Units[first - 1].Sentence == view.Units[unit].Sentence) first--;
+        while (last + 1 < view.Units.Count && view.Units[last + 1].Sentence == view.Units[unit].Sentence) last++;
+        return last - first + 1;
+    }
 
     private static int Count(ReadOnlySpan<char> text, char c)
     {

@@ -1,28 +1,50 @@
+using System.Globalization;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>年份相符: an article that neither names the asked year nor was published in it, or the year after, does not speak of it.</summary>
+/// <summary>年份相符: how far each unit of an article speaks of the asked year, by the dates that ingest resolved.</summary>
 public static class YearAgreement
 {
-    private const float OtherYear = 0.6f;
+    // The unit, or its paragraph before it, is dated in another year.
+    private const float OtherYear = 0.3f;
 
-    /// <summary>The year the ask names (2021年), or "".</summary>
-    public static string AskedYear(Ask ask)
+    // The unit has no date of its own, and the article speaks of the year or was published in it or the year after.
+    private const float LikelyYear = 0.9f;
+
+    // Nothing dates the unit.
+    private const float Undated = 0.4f;
+
+    /// <summary>The year the ask names (2021年), or 0.</summary>
+    public static int AskedYear(Ask ask)
     {
         var text = ask.Content;
         for (var i = 0; i + 4 < text.Length; i++)
             if (text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
-                return text.Substring(i, 4);
-        return "";
+                return int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture);
+        return 0;
     }
 
-    public static float Of(Article article, string year)
+    /// <summary>Agreement of each unit, 0 to 1; 1 when no year is asked.</summary>
+    public static Func<int, float> For(ArticleView view, int year)
     {
-        if (year.Length == 0 || article.Text.Contains(year, StringComparison.Ordinal)) return 1;
-        var asked = int.Parse(year, System.Globalization.CultureInfo.InvariantCulture);
-        // A report of the year, or one early in the next that looks back on it.
-        return article.Published is { } date && date.Year - asked is 0 or 1 ? 1 : OtherYear;
+        if (year == 0) return static _ => 1f;
+        var printed = year.ToString(CultureInfo.InvariantCulture);
+        var ofArticle = view.Article.Text.Contains(printed, StringComparison.Ordinal) || view.Article.Published is { } date && date.Year - year is 0 or 1 ? LikelyYear
+            : view.Article.Published is null ? Undated : OtherYear;
+        return u =>
+        {
+            var unit = view.Units[u];
+            if (view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(printed, StringComparison.Ordinal)) return 1;
+            // The nearest date above it in its paragraph, its own included, dates it.
+            for (var d = view.Article.Dates.Count - 1; d >= 0; d--)
+            {
+                var mention = view.Article.Dates[d];
+                if (mention.Range.Start >= unit.Range.End || mention.From is not { } from || mention.To is not { } to) continue;
+                if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
+                return from.Year <= year && year <= to.Year ? 1 : OtherYear;
+            }
+            return ofArticle;
+        };
     }
 }

@@ -24,9 +24,16 @@ public static class AskSplitter
             }
             if (asks.Count == MaxAsks) break;
             var type = words.Count > 0 ? words.MaxBy(w => Rank(w.Type)).Type : asks[^1].Type;
+            if (type == AskType.What && AsksName(piece, words)) type = AskType.Who;
             var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
+            // 河长制方面, … names what is asked about, not a circumstance of it.
+            if (context.ToString().TrimEnd(',') is { Length: > 2 } topic && topic.EndsWith("方面", StringComparison.Ordinal) && asks.Count == 0)
+            {
+                content = topic[..^2] + "," + content;
+                context.Clear();
+            }
             var shared = asks.Count > 0 ? asks[0].Content : "";
             asks.Add(new Ask(piece, content, context.ToString().Trim(',', ' '), shared, type, units, CountAsked(piece, words)));
         }
@@ -35,8 +42,23 @@ public static class AskSplitter
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
-        return [new Ask(text, Politeness.Strip(text), "", "", AskType.None, [], 0)];
+        return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : AskType.None, KeywordMeasure(text), 0)];
     }
+
+    // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
+    private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模"];
+
+    // 期数, 户数, 场次: what is counted in 期, 户, 场.
+    private static string[] KeywordMeasure(string text)
+    {
+        var last = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var word] ? word : "";
+        return last is [var measure, '数' or '次'] && FigureMeasures.Contains(measure, StringComparison.Ordinal) ? [measure.ToString()] : [];
+    }
+
+    private const string FigureMeasures = "期户人场次支条件项家亩吨";
+
+    private static bool IsFigureKeyword(string text) =>
+        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && Figures.Any(f => last.EndsWith(f, StringComparison.Ordinal));
 
     /// <summary>
     /// The question without its question words, which match text that only happens to hold them. A question mark stands in their place:
@@ -90,6 +112,16 @@ public static class AskSplitter
         return end < 0 ? text[start..] : text[start..end];
     }
 
+    // 老支书叫啥: the name of a person is asked for, of a thing (工作法叫什么) what it is called.
+    private static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "师傅", "大爷", "大妈", "的人"];
+
+    private static bool AsksName(string piece, List<Interrogative> words)
+    {
+        var word = words.Find(w => w.Type == AskType.What);
+        var before = piece[..word.Start].TrimEnd('叫');
+        return piece.Length > before.Length && word.Start > before.Length && Persons.Any(p => before.EndsWith(p, StringComparison.Ordinal));
+    }
+
     // The more specific question word decides: 请列出…是什么 lists; 谁…什么职务 asks who.
     private static int Rank(AskType type) => type switch
     {
@@ -114,6 +146,7 @@ public static class AskSplitter
             var last = piece[word.End - 1];
             var n = "零一二三四五六七八九十".IndexOf(last, StringComparison.Ordinal);
             if (last == '两') n = 2;
+            if (char.IsAsciiDigit(last)) n = last - '0';
             if (n > 0) return n;
         }
         return 0;

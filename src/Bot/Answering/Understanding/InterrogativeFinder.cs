@@ -7,10 +7,10 @@ public static class InterrogativeFinder
     private static readonly (string Word, AskType Type)[] Words =
     [
         .. Of(AskType.Figure, "百分之几", "百分之多少", "多少", "多大", "多高", "多长", "多远", "多宽", "多重", "几成", "若干", "几", "人数是", "数量是"),
-        .. Of(AskType.Who, "什么人", "啥人", "哪一位", "哪位", "哪个人", "何人", "谁", "叫什么名字", "叫啥名字", "姓什么", "姓甚名谁"),
+        .. Of(AskType.Who, "什么人", "啥人", "哪一位", "哪位", "哪个人", "何人", "谁", "叫什么名字", "叫啥名字", "叫什么名子", "叫啥名子", "叫什么名", "叫啥名", "哪个记者", "哪名记者", "哪位记者", "哪个作者", "哪个领导", "哪个干部", "哪名干部", "姓什么", "姓甚名谁"),
         .. Of(AskType.When, "什么时候", "什么时间", "什么日期", "啥时候", "啥时间", "何时", "哪一天", "哪天", "哪一年", "哪年", "哪个月", "几月几日", "几月几号", "几月份", "几月", "几号", "几点", "哪年哪月", "什么年代", "多久", "何年"),
         .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
-        .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
+        .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "哪2", "哪3", "哪4", "哪5", "哪6", "哪7", "哪8", "哪9", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
         .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "何故", "出于什么"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
@@ -35,7 +35,7 @@ public static class InterrogativeFinder
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
                 found.Add(new Interrogative(i, word.Length, type, type switch
                 {
-                    AskType.Figure => UnitAfter(text, i + word.Length),
+                    AskType.Figure => word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitAfter(text, i + word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
@@ -59,6 +59,9 @@ public static class InterrogativeFinder
 
     // How fine a time is asked for.
     private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) ? "日" : "";
+
+    // 多大 asks for an age but of what has a size.
+    private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "广场", "市场", "潜力", "损失", "进步", "成效", "风", "雨"];
 
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];

@@ -47,8 +47,8 @@ public static class QuestionReader
             Places = kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
-            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal)),
-            AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)),
+            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
+            AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || AsksForBodies(folded),
         };
     }
 
@@ -56,6 +56,24 @@ public static class QuestionReader
     private static List<PlaceRef> MostSpecific(List<PlaceRef> found, PlaceDirectory places)
     {
         var distinct = found.DistinctBy(p => p.Name).ToList();
-        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && places.IsWithin(q.Name, p.Name)))];
+        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) || Follows(p, q, places))))];
+    }
+
+    // 某省某市 typed in one run: the second is meant, whatever the archive knows of where it lies.
+    private static bool Follows(PlaceRef outer, PlaceRef inner, PlaceDirectory places) =>
+        outer.Start >= 0 && inner.Start == outer.Start + outer.Length && places.LevelOf(outer.Name) < places.LevelOf(inner.Name);
+
+    // 哪些…企业, 哪几家…单位: bodies are asked for as places are.
+    private static bool AsksForBodies(string text)
+    {
+        foreach (var word in (string[])["哪些", "哪几个", "哪几家"])
+        {
+            var at = text.IndexOf(word, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var reach = text.AsSpan(at + word.Length, Math.Min(6, text.Length - at - word.Length));
+            foreach (var body in (string[])["地方", "企业", "单位", "公司", "学校", "部门"])
+                if (reach.Contains(body, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

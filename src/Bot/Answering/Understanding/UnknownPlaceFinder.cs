@@ -70,6 +70,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             // A rare word may run over the border (桐|山乡); a common one is what it is (老旧|小区).
             if (wordStart != end && wordStart != start && Lexicon.Default.Find(text.AsSpan(wordStart, end + 1 - wordStart)) is > 0 and < RareCost) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
+            // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
+            if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (大同市) is a name when rare.
             if (Lexicon.Default.Find(name) == 0 || wordStart == start && Lexicon.Default.Find(text.AsSpan(start, end + 1 - start)) >= RareCost) return name;

@@ -22,7 +22,19 @@ internal static class EvalText
         output.WriteLine($"过长（超过 {AnswerScorer.DumpLength} 字）：{report.Rows.Count(r => r.IsDump)}");
         WriteFailures(terminal, report);
         if (comparison is not null)
-            WriteComparison(terminal, report, comparison);
+            WriteComparison(terminal, report, comparison, "与上次相比");
+    }
+
+    /// <summary>What a draft changes: scores of both, and the questions that come out otherwise.</summary>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="before">The index as it is; null when there is none.</param>
+    /// <param name="draft">The index as it would be.</param>
+    public static void WriteChange(Terminal terminal, EvalReport? before, EvalReport draft)
+    {
+        if (before is not null)
+            WriteComparison(terminal, draft, Comparison.Between(before, draft), $"题目 {draft.Rows.Count} 道，现在 → 收录后");
+        else
+            WriteTable(terminal, "类型", [.. draft.ByType, draft.Overall]);
     }
 
     public static string Percent(double? share) =>
@@ -55,12 +67,12 @@ internal static class EvalText
             terminal.Out.WriteLine(Terminal.Clean($"  {row.Id} [{row.Type}] {row.Question.ReplaceLineEndings(" ")} —— {row.Reason}"));
     }
 
-    private static void WriteComparison(Terminal terminal, EvalReport now, Comparison comparison)
+    private static void WriteComparison(Terminal terminal, EvalReport now, Comparison comparison, string heading)
     {
         var before = comparison.Before;
         var output = terminal.Out;
         output.WriteLine();
-        output.WriteLine("与上次相比：");
+        output.WriteLine(heading + "：");
         output.WriteLine($"  事实召回 {Change(before.Overall.Recall, now.Overall.Recall)}，全对 {Change(before.Overall.All, now.Overall.All)}，引文准确 {Change(before.Overall.CitationPrecision, now.Overall.CitationPrecision)}");
         output.WriteLine($"  拒答准确 {Change(before.RefusalPrecision, now.RefusalPrecision)}，拒答召回 {Change(before.RefusalRecall, now.RefusalRecall)}，字数中位 {Whole(before.Overall.MedianLength)} → {Whole(now.Overall.MedianLength)}");
         foreach (var (name, rows) in ((string, IReadOnlyList<EvalRow>)[])[("变好", comparison.Repaired), ("变坏", comparison.Broken), ("换了说法", comparison.Reworded)])

@@ -27,6 +27,7 @@ internal static class PageTree
         AddFact(node, "副题", article.Deck);
         AddFact(node, "栏目", article.Series);
         AddFact(node, "署名", article.Byline);
+        AddFact(node, "同稿", article.SameAs);
         AddFact(node, "报纸", article.Newspaper);
         AddFact(node, "日期", article.Published is { } day ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}（{article.PublishedBasis}）" : "未知");
         AddFact(node, "地点", string.Join("、", article.Places.Select(p => p.IsSubject ? p.Name + "*" : p.Name)));
@@ -34,6 +35,7 @@ internal static class PageTree
         AddFact(node, "简称", string.Join("；", article.Abbreviations.Select(a => $"{a.ShortForm} = {a.LongForm}")));
         foreach (var scheme in article.Schemes)
             AddFact(node, "方略", SchemeText(scheme));
+        AddFact(node, "数字", string.Join("；", article.Figures.Select(f => FigureText(article, f))));
         foreach (var paragraph in article.Paragraphs)
         {
             var lines = numbers.Of(article, paragraph.Range) is { } l ? l.First == l.Last ? $"第{l.First}行" : $"第{l.First}–{l.Last}行" : "不在版上";
@@ -58,6 +60,12 @@ internal static class PageTree
         var node = tree.AddNode(Styled("略去的文字", Color.Yellow));
         foreach (var dropped in reading.Dropped)
             node.AddNode(new Text(Terminal.Clean($"第{numbers.At(dropped.Range.Start)}行（{dropped.Rule}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
+    }
+
+    private static string FigureText(Article article, Figure figure)
+    {
+        var about = string.Join('，', new[] { figure.Place, figure.Time?.Text ?? "" }.Where(part => part.Length > 0));
+        return $"{article.TextOf(figure.Subject)} {article.TextOf(figure.Range)}".Trim() + (about.Length > 0 ? $"（{about}）" : "");
     }
 
     private static string SchemeText(Scheme scheme) => $"{scheme.Name}"

@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
-/// <summary>What ingest found in an article (places, people, schemes, short forms, dates) as a record.</summary>
+/// <summary>What ingest found in an article (places, people, schemes, short forms, dates, figures, the report it repeats) as a record.</summary>
 internal static class AnnotationRecord
 {
     /// <summary>The bases that are written as a number; others are spelled out.</summary>
@@ -47,6 +47,8 @@ internal static class AnnotationRecord
             to.Write(date.To, date.From ?? article.Published);
             to.WriteKnown(date.Basis, Bases);
         }
+        FigureRecord.Write(to, article, names);
+        to.Write(article.SameAs);
     }
 
     /// <summary>The article with its annotations.</summary>
@@ -55,7 +57,7 @@ internal static class AnnotationRecord
         var text = article.Text.AsSpan();
         var places = ReadPlaces(ref from, text);
         string[] names = [.. places.Select(p => p.Name)];
-        return article with
+        var annotated = article with
         {
             Places = places,
             People = ReadPeople(ref from, text, names),
@@ -63,6 +65,7 @@ internal static class AnnotationRecord
             Abbreviations = ReadAbbreviations(ref from, text),
             Dates = ReadDates(ref from, text, article.Published),
         };
+        return annotated with { Figures = FigureRecord.Read(ref from, text, names, annotated.Dates), SameAs = from.ReadString() };
     }
 
     private static void Write(RecordWriter to, TextRange range)

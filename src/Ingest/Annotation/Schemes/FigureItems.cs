@@ -1,3 +1,4 @@
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
 

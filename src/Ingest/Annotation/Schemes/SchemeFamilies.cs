@@ -1,5 +1,5 @@
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
-using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
 

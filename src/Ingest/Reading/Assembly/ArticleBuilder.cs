@@ -36,7 +36,7 @@ internal sealed class ArticleBuilder
             (next[b.From], previous[b.To], scores[b.To]) = (b.To, b.From, b.Score);
         groups = HeadlineGroups.Read(weights, lines, kinds);
         boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
-        open = new OpenArticles(weights, lines, kinds, topics, boundary);
+        open = new OpenArticles(weights, lines, kinds, topics, boundary, next);
     }
 
     /// <summary>Articles in the order of the page, and lines left out with their rule.</summary>
@@ -155,7 +155,7 @@ internal sealed class ArticleBuilder
         if (current is { Headline.HasTitle: false, IsCaption: false, HasBody: true }
             && Likeness(headline, current) > weights.TitleBelowText)
             current.Headline = headline;
-        else if (current is { Headline.HasTitle: true } or { HasBody: true } && lines[headline.Title[0]].Traits.IsNumbered)
+        else if (current is { Headline.HasTitle: true } or { HasBody: true } && (lines[headline.Title[0]].Traits.IsNumbered || IsOfARow(headline)))
             AddSection(headline);
         else if (current is { HasBody: true } && lines[headline.Title[0]].HashLevel == 0 && headline.Deck.Count + headline.Byline.Count == 0
             && (drafts.Count == 1 || (headline.Last + 1 < lines.Count && lines[headline.Last + 1].Traits.IsDate)))
@@ -163,6 +163,10 @@ internal sealed class ArticleBuilder
         else
             Begin(headline, 1);
     }
+
+    /// <summary>A bare heading built like the section headings that the article has.</summary>
+    private bool IsOfARow(Headline headline) => headline is { Title.Count: 1, Kicker.Count: 0, Deck.Count: 0, Byline.Count: 0 }
+        && current!.Sections.Any(s => HeadingKinship.Between(lines[s].Text, lines[headline.Title[0]].Text) >= weights.Kindred);
 
     private float Likeness(Headline headline, ArticleDraft draft) =>
         PagePhrases.Shared(string.Concat(headline.Title.Select(t => lines[t].Text)), string.Concat(draft.Lines.Take(2).Select(t => lines[t].Text)));
@@ -229,7 +233,7 @@ internal sealed class ArticleBuilder
             Give(i, home);
             return;
         }
-        if (previous[i] < 0 && current is not null && (open.SpeakersArticle(i, current, drafts) ?? open.HomeOf(i, current, waiting, drafts)) is { } other)
+        if (previous[i] < 0 && current is not null && !open.IsTurn(i, current) && (open.SpeakersArticle(i, current, drafts) ?? open.HomeOf(i, current, waiting, drafts)) is { } other)
             GoTo(other);
         if (current is null || (previous[i] < 0 && BeginsUntitled(i) > 0))
             Begin(new Headline(), 0);

@@ -4,8 +4,10 @@ namespace Wenzheng.Ingestion.Reading;
 /// 未完的文章: where a line or a section heading belongs when several articles of the page are not finished yet, because one is printed
 /// between the parts of another.
 /// </summary>
-internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary)
+internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary, int[] next)
 {
+    private readonly LineLeads leads = new(lines, kinds);
+
     /// <summary>Articles above that a line may go back to.</summary>
     private const int MostOpen = 8;
 
@@ -43,41 +45,62 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     public ArticleDraft? HomeOf(int i, ArticleDraft current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
     {
         var closed = IsClosed(current);
-        if ((waiting.Count == 0 && !closed) || lines[i].Traits.IsDateline)
+        if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && IsCut(d))))
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
-        var stay = line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
         ArticleDraft? home = null;
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))
         {
-            if (draft == current || draft.IsCaption || !draft.HasBody || (!waiting.Contains(draft) && (!closed || IsClosed(draft))))
+            var isOpen = waiting.Contains(draft) || IsCut(draft);
+            if (draft == current || draft.IsCaption || !draft.HasBody || (!isOpen && (!closed || IsClosed(draft))))
                 continue;
-            var score = line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
-                - (waiting.Contains(draft) ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
+            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
+                - (isOpen ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
             if (score > best)
                 (best, home) = (score, draft);
         }
         return home;
     }
 
+    /// <summary>The article breaks off in the middle of a sentence, and no line was found that goes on with it.</summary>
+    private bool IsCut(ArticleDraft draft) =>
+        draft.Lines.Count > 0 && draft.Lines[^1] is var last && kinds[last] == LineKind.Body && next[last] < 0 && lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !lines[last].Traits.IsShort;
+
+    /// <summary>For an article that has lines with a lead like this line's, or the paragraph numbered before it.</summary>
+    private float Kinship(int i, ArticleDraft draft)
+    {
+        var best = 0f;
+        if (ParagraphNumber.Of(lines[i].Text) is { Value: > 1 } number)
+            foreach (var line in draft.Lines.TakeLast(MostOpen))
+                if (ParagraphNumber.Of(lines[line].Text) is { Value: > 0 } before && before.Form == number.Form)
+                    best = before.Value == number.Value - 1 ? 1.5f : 0;
+        foreach (var line in draft.Lines.TakeLast(MostOpen))
+            best = Math.Max(best, leads.Kin(i, line));
+        return best * weights.ParallelLead;
+    }
+
     /// <summary>The article's author stands under what was printed of it last.</summary>
     public bool IsClosed(ArticleDraft draft) =>
-        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits.TailByline.Length > 0);
+        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits is { TailByline.Length: > 0 } or { IsDate: true });
 
     /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
     public ArticleDraft? SpeakersArticle(int i, ArticleDraft current, List<ArticleDraft> drafts)
     {
         var who = lines[i].Traits.Speaking;
-        return who.Length == 0 || Speaks(current, who) ? null : drafts.TakeLast(MostOpen).LastOrDefault(d => Speaks(d, who));
+        return who.Length == 0 || IsTurn(i, current) ? null : drafts.TakeLast(MostOpen).LastOrDefault(d => Speaks(d, who));
     }
+
+    /// <summary>The line is a turn in this article's interview.</summary>
+    public bool IsTurn(int i, ArticleDraft draft) => lines[i].Traits.Speaking is { Length: > 0 } who && Speaks(draft, who);
 
     private bool Speaks(ArticleDraft draft, string who) =>
         draft.Lines.Exists(l => lines[l].Traits.Speaking == who) || (who is not ("记者" or "问" or "答" or "主持人")
             && draft.Headline.Deck.Concat(draft.Lines.Take(1)).Any(l => lines[l].Text.Contains(who, StringComparison.Ordinal)) && draft.Lines.Exists(l => lines[l].Traits.Speaking.Length > 0));
 
     private TopicVector Topic(ArticleDraft draft) =>
-        topics.Of(string.Join('\n', draft.Headline.Title.Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
+        topics.Of(string.Join('\n', draft.Headline.Kicker.Concat(draft.Headline.Title).Concat(draft.Headline.Deck).Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
 
     public List<int> TextOf(ArticleDraft? draft) =>
         draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];

@@ -12,6 +12,7 @@ internal sealed class BreakScorer
     private readonly BreakFit fit;
     private readonly WrapWidth wrap;
     private readonly PageTopics topics;
+    private readonly LineLeads leads;
     private readonly int[] bodiesBefore;
     private readonly int[] headsBefore;
     private readonly int[] startsBefore;
@@ -19,11 +20,14 @@ internal sealed class BreakScorer
     private readonly TopicVector?[] lastSentence;
     private readonly TopicVector?[] firstSentence;
     private readonly TopicVector?[] wholeLine;
+    private readonly Dictionary<int, TopicVector> paragraphs = [];
+    private readonly List<ColumnBreak> leaps = [];
 
     public BreakScorer(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakFit fit, PageTopics topics)
     {
         (this.weights, this.lines, this.kinds, this.fit, this.topics) = (weights, lines, kinds, fit, topics);
         wrap = WrapWidth.Of(lines);
+        leads = new LineLeads(lines, kinds);
         bodiesBefore = new int[lines.Count + 1];
         headsBefore = new int[lines.Count + 1];
         startsBefore = new int[lines.Count + 1];
@@ -37,6 +41,24 @@ internal sealed class BreakScorer
             bodiesBefore[i + 1] = bodiesBefore[i] + (kinds[i] == LineKind.Body ? 1 : 0);
             headsBefore[i + 1] = headsBefore[i] + (isHead && (i == 0 || kinds[i - 1] is LineKind.Body or LineKind.Caption) ? 1 : 0);
             startsBefore[i + 1] = startsBefore[i] + (LooksLikeStart(i) ? 1 : 0);
+        }
+    }
+
+    /// <summary>
+    /// Takes joins as known: what is asked afterwards of a broken line is asked of the whole paragraph that it ends, and going back
+    /// into text that a join leaps over costs nothing, because columns that were cut once were laid side by side.
+    /// </summary>
+    public void Know(IReadOnlyList<ColumnBreak> joins)
+    {
+        var before = joins.ToDictionary(b => b.To, b => b.From);
+        leaps.AddRange(joins.Where(b => b.To > b.From + 1));
+        foreach (var end in joins.Select(b => b.To))
+        {
+            var paragraph = lines[end].Text;
+            for (var at = end; paragraph.Length < LineReach && before.TryGetValue(at, out var from); at = from)
+                paragraph = lines[from].Text + paragraph;
+            paragraphs[end] = topics.Of(paragraph.AsSpan(Math.Max(0, paragraph.Length - LineReach)));
+            lastSentence[end] = topics.Of(LastSentence(paragraph));
         }
     }
 
@@ -76,12 +98,14 @@ internal sealed class BreakScorer
             score -= after.IsNumbered ? weights.StartNumbered : 0;
             score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
             score -= after.IsOpener ? weights.StartOpener : 0;
+            score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score += underRepeated[j] ? weights.UnderRepeatedHead : IsStray(j) && !isNext ? weights.Stray
                 : IsUnderHead(j) ? i < j && bodiesBefore[j] == bodiesBefore[i + 1] ? -weights.StartUnderHead : -weights.StartUnderOtherHead : 0;
         }
         score += after.End is LineEnd.Final ? lines[j].Text.Length <= 4 ? weights.TinyRest : lines[j].Text.Length <= 8 ? weights.TinyRest / 2 : 0 : 0;
-        score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals;
+        score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals + leads.Family(i, j) * weights.LabelFamily;
+        score += before.End is LineEnd.Comma && after.StartsClause ? weights.ClauseAfterComma : 0;
         // The words across the break cost most to find out, so only where they may decide.
         if (score + fit.MostEvidence < weights.LeaveBroken)
             return score;
@@ -130,7 +154,7 @@ internal sealed class BreakScorer
         while (above >= 0 && kinds[above] != LineKind.Body)
             above--;
         var own = Whole(j);
-        return own.Likeness(Whole(i)) - (above >= 0 && above != i ? own.Likeness(Whole(above)) : 0);
+        return own.Likeness(paragraphs.TryGetValue(i, out var paragraph) ? paragraph : Whole(i)) - (above >= 0 && above != i ? own.Likeness(Whole(above)) : 0);
     }
 
     private TopicVector Whole(int i) => wholeLine[i] ??= topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, LineReach)));
@@ -150,8 +174,11 @@ internal sealed class BreakScorer
         var bodies = bodiesBefore[high] - bodiesBefore[low];
         var heads = headsBefore[high] - headsBefore[low];
         return weights.PerBodyBetween * MathF.Log2(1 + bodies) + weights.PerHeadBetween * Math.Min(heads, 4)
-            + weights.PerStartBetween * Math.Min(StartsBetween(i, j), 3) + (j < i ? weights.Backward : 0);
+            + weights.PerStartBetween * Math.Min(StartsBetween(i, j), 3) + (j < i && !IsLeaptOver(i, j) ? weights.Backward : 0);
     }
+
+    /// <summary>Whether line j lies in text that a known join leaps over, and line i behind its landing.</summary>
+    private bool IsLeaptOver(int i, int j) => leaps.Exists(b => b.From < j && j < b.To && b.To <= i);
 
     /// <summary>What stands where articles begin: decks, bylines, datelines, pictures, headlines of two lines.</summary>
     private bool LooksLikeStart(int i) =>

@@ -22,7 +22,14 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
         if (bodies.Count < 2)
             return [];
         var scorer = new BreakScorer(weights, lines, kinds, fit, topics);
-        var candidates = new List<ColumnBreak>();
+        var picked = BestMatching.Pick([.. Candidates(bodies, scorer), .. Captions(lines, kinds, scorer, fit)], lines.Count);
+        if (bodies.Count <= PageLines)
+            picked = WithRest(picked, bodies, scorer, lines.Count);
+        return WithoutCircles(picked, lines.Count);
+    }
+
+    private IEnumerable<ColumnBreak> Candidates(List<int> bodies, BreakScorer scorer)
+    {
         var reach = bodies.Count > PageLines ? LongReach : PageReach;
         for (var b = 0; b < bodies.Count; b++)
         {
@@ -30,12 +37,34 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
                 continue;
             for (var c = Math.Max(0, b - reach); c < Math.Min(bodies.Count, b + reach + 1); c++)
                 if (c != b && scorer.Score(bodies[b], bodies[c]) - weights.LeaveBroken is > 0 and var score)
-                    candidates.Add(new ColumnBreak(bodies[b], bodies[c], score));
+                    yield return new ColumnBreak(bodies[b], bodies[c], score);
         }
+    }
+
+    private static IEnumerable<ColumnBreak> Captions(IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakScorer scorer, BreakFit fit)
+    {
         for (var i = 0; i + 1 < lines.Count; i++)
             if (kinds[i + 1] == LineKind.Caption && scorer.IsBroken(i) && IsOneCaption(lines[i], lines[i + 1], fit))
-                candidates.Add(new ColumnBreak(i, i + 1, scorer.Score(i, i + 1)));
-        return WithoutCircles(BestMatching.Pick(candidates, lines.Count), lines.Count);
+                yield return new ColumnBreak(i, i + 1, scorer.Score(i, i + 1));
+    }
+
+    /// <summary>A second look at lines left broken, now that their paragraphs are known.</summary>
+    private List<ColumnBreak> WithRest(List<ColumnBreak> picked, List<int> bodies, BreakScorer scorer, int lineCount)
+    {
+        var (ends, starts) = (picked.Select(b => b.From).ToHashSet(), picked.Select(b => b.To).ToHashSet());
+        if (picked.Count == 0 || bodies.TrueForAll(b => ends.Contains(b) || !scorer.IsBroken(b)))
+            return picked;
+        scorer.Know(picked);
+        var before = picked.ToDictionary(b => b.To, b => b.From);
+        var rest = Candidates(bodies, scorer).Where(c => !ends.Contains(c.From) && !starts.Contains(c.To) && FirstLine(c.From) != c.To).ToList();
+        return [.. picked.Concat(BestMatching.Pick(rest, lineCount)).OrderBy(b => b.From)];
+
+        int FirstLine(int line)
+        {
+            for (var steps = 0; steps < picked.Count && before.TryGetValue(line, out var from); steps++)
+                line = from;
+            return line;
+        }
     }
 
     /// <summary>A picture's text may be printed in several lines, of which only the last names who took it.</summary>

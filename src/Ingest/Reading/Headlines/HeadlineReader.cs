@@ -74,6 +74,8 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
         if (lines[group[k]].Traits.IsNumbered)
             return 0;
         var above = lines[group[k - 1]].Text;
+        if (HeadingKinship.Between(above, lines[group[k]].Text) >= weights.Kindred)
+            return weights.KindredApart - weights.SecondHeadline;
         var fits = untitled < 0 ? -1 : PagePhrases.Shared(above, lines[untitled].Text) - phrases.SharedWithTextBelow(group[k - 1], group[^1] + 1);
         return fits * weights.TitleAbove - weights.SecondHeadline;
     }
@@ -116,7 +118,7 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
                 + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
                 + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
             HeadRole.Kicker => -weights.Kicker + (t.IsPlaceLine && k + 1 < group.Count ? weights.KickerPlace : 0) - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
-                + (nextIsHead && next!.HashLevel > 0 && line.HashLevel > next.HashLevel ? weights.KickerLowerMark : 0) - (nextIsHead ? 0 : weights.BannerAlone),
+                + (nextIsHead && next!.HashLevel > 0 ? line.HashLevel > next.HashLevel ? weights.KickerLowerMark : line.HashLevel == 0 ? weights.KickerUnmarked : 0 : 0) - (nextIsHead ? 0 : weights.BannerAlone),
             HeadRole.Title => weights.Title - (t.StartsWithDash ? weights.DashTitle : 0) + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
                 + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
             HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + (t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),

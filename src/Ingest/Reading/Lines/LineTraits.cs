@@ -4,6 +4,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stops, Brackets Brackets)
 {
     private bool? isOpener;
+    private bool? isCouplet;
 
     /// <summary>Starts with a mark that only goes on (，。”》…).</summary>
     public bool CannotBegin { get; init; }
@@ -17,6 +18,12 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
     public bool IsBetweenDashes { get; init; }
 
     public bool IsDateline { get; init; }
+
+    /// <summary>Begins with a word that leads on from another clause (还 并 但 从而…).</summary>
+    public bool StartsClause => PressForms.StartsClause(Text);
+
+    /// <summary>Its first sentence has two halves built alike, as maxims do that open a paragraph.</summary>
+    public bool StartsWithCouplet => isCouplet ??= PressForms.StartsWithCouplet(Text);
 
     public bool IsOpener => isOpener ??= PressForms.IsOpener(Text);
 

@@ -45,6 +45,8 @@ internal static class PressForms
     private static readonly Regex Opener = new(
         @"^(本报|日前|近日|近年来|连日来|目前|今年|去年|当前|同时|与此同时|此外|另外|另据|据了解|据悉|据介绍|下一步|截至|会议(指出|强调|要求)|(\d{4}年)?\d{1,2}月\d{1,2}日|为(了|进一步|深入|切实|全面|推动|落实)|在.{2,16}(中|上|下|后)[，,]|走进|一是|首先|接下来|未来|此次|这次|随后|当天|当日|当晚|自.{2,12}(以来|开展))", Options);
 
+    private static readonly Regex ClauseStart = new(@"^(还|也|并|但|而|却|则|又|更|就|均|都|且|再|从而|进而|使得|不仅|既|由此|因此|所以|其中|以及|甚至)[\u4e00-\u9fff]", Options);
+
     private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
 
     private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
@@ -72,6 +74,21 @@ internal static class PressForms
     public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
 
     public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
+
+    /// <summary>The line begins with a word that leads on from another clause.</summary>
+    public static bool StartsClause(string text) => ClauseStart.IsMatch(Head(text, 3));
+
+    /// <summary>对句: the first sentence is two clauses of one length with a character in common at one place.</summary>
+    public static bool StartsWithCouplet(string text)
+    {
+        var middle = text.AsSpan(0, Math.Min(text.Length, 16)).IndexOfAny('，', ',', '、');
+        if (middle < 3 || text.Length < (middle * 2) + 2 || !Glyphs.IsStop(text[(middle * 2) + 1]))
+            return false;
+        for (var i = 0; i < middle; i++)
+            if (text[i] == text[middle + 1 + i])
+                return text.AsSpan(middle + 1, middle).IndexOfAny('，', ',', '、') < 0;
+        return false;
+    }
 
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
 

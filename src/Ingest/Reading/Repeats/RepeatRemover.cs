@@ -26,7 +26,12 @@ internal sealed class RepeatRemover(ReadingWeights weights)
         return [.. lines.Where((_, i) => !gone.Contains(i))];
 
         float Fits(int line) =>
-            joined[line].Select(b => b.Score).DefaultIfEmpty(0).Max() + weights.RepeatTopic * Math.Max(Likeness(line, line - 1), Likeness(line, line + 1));
+            joined[line].Select(b => b.Score).DefaultIfEmpty(0).Max() + weights.RepeatTopic * Math.Max(Likeness(line, line - 1), Likeness(line, line + 1))
+            - (IsUnderAnEnd(line) ? weights.RepeatStray : 0);
+
+        // Text right under another article's author or picture belongs to no article there.
+        bool IsUnderAnEnd(int line) =>
+            line > 0 && (lines[line - 1].Traits.TailByline.Length > 0 || kinds[line - 1] is LineKind.Caption or LineKind.Credit || lines[line - 1].Traits.IsDate);
 
         float Likeness(int line, int other) =>
             other < 0 || other >= lines.Count || lines[other].Text == lines[line].Text ? 0

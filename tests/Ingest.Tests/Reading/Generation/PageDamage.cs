@@ -42,5 +42,8 @@ public enum PageDamage
     /// <summary>A banner over the page.</summary>
     Banner = 2048,
 
-    All = 4095,
+    /// <summary>Two articles side by side, cut across: upper half, other upper half, lower half, other lower half.</summary>
+    Crossed = 4096,
+
+    All = 8191,
 }

@@ -24,6 +24,8 @@ public sealed class PageGenerator(IReadOnlyList<CleanArticle> articles, PageDama
             Jump(lines, random);
         if (damage.HasFlag(PageDamage.Interleaved))
             Interleave(lines, chosen.Count, random);
+        if (damage.HasFlag(PageDamage.Crossed))
+            Cross(lines, chosen.Count, random);
         if (damage.HasFlag(PageDamage.RepeatedText) && lines.FindLastIndex(l => l.IsBody && l.Text.Length > 60) is > 0 and var at)
             lines.Insert(FirstOf(lines, lines[at].Article), lines[at]);
         return new GeneratedPage(string.Join("\n\n", lines.Select(l => l.Text)) + "\n", chosen);
@@ -92,7 +94,7 @@ public sealed class PageGenerator(IReadOnlyList<CleanArticle> articles, PageDama
     private void SetParagraph(string text, int number, List<Line> lines, Random random)
     {
         var from = 0;
-        while (text.Length - from > 40 && Happens(PageDamage.Breaks | PageDamage.Jumps | PageDamage.Interleaved | PageDamage.Doubled, random))
+        while (text.Length - from > 40 && Happens(PageDamage.Breaks | PageDamage.Jumps | PageDamage.Interleaved | PageDamage.Crossed | PageDamage.Doubled, random))
         {
             var at = random.Next(from + 15, text.Length - 12);
             if (char.IsSurrogate(text[at]) || "。！？…”".Contains(text[at - 1], StringComparison.Ordinal) || "，。、；：！？”’》）)，,;".Contains(text[at], StringComparison.Ordinal) && random.Next(4) > 0)
@@ -144,6 +146,20 @@ public sealed class PageGenerator(IReadOnlyList<CleanArticle> articles, PageDama
             lines.InsertRange(other - rest.Count, rest);
             return;
         }
+    }
+
+    /// <summary>Puts the lower half of an article, from the middle of a paragraph on, between the halves of the next one.</summary>
+    private static void Cross(List<Line> lines, int count, Random random)
+    {
+        var a = random.Next(count - 1);
+        var cut = lines.FindIndex(l => l.IsBroken && l.Article == a);
+        var end = lines.FindLastIndex(l => l.Article == a) + 1;
+        var into = lines.FindIndex(l => l.IsBroken && l.Article == a + 1);
+        if (cut < 0 || into < end || !lines[cut + 1].IsRest || lines.GetRange(cut, end - cut).Exists(l => l.Article != a))
+            return;
+        var rest = lines.GetRange(cut + 1, end - cut - 1);
+        lines.InsertRange(into + 1, rest);
+        lines.RemoveRange(cut + 1, rest.Count);
     }
 
     private static void Glue(List<Line> lines, Random random)

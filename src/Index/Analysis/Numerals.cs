@@ -1,22 +1,23 @@
-namespace Wenzheng.Ingestion.Annotation.Lexicon;
+namespace Wenzheng.Indexing.Analysis;
 
-/// <summary>数词: small numbers in digits or Chinese characters.</summary>
-internal static class Numerals
+/// <summary>数词: small whole numbers as a text prints them, in digits of either width or in characters. Larger numbers with 万, 亿 and decimals: <see cref="FigureText"/>.</summary>
+public static class Numerals
 {
-    private const string Digits = "零一二三四五六七八九";
     private const int MostDigits = 9;
 
-    /// <summary>Whether the character can stand in a number: ASCII or full-width digits, Chinese numerals.</summary>
+    /// <summary>Whether the character can stand in a number: ASCII or full-width digits, Chinese numerals up to 百.</summary>
     public static bool IsNumeral(char c) => DigitOf(c) >= 0 || c is '十' or '百';
+
+    /// <summary>Whether the character is a digit of either width.</summary>
+    public static bool IsArabic(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
 
     /// <summary>Value 0 to 9 of a digit in any of the forms, or -1.</summary>
     public static int DigitOf(char c) => c switch
     {
         >= '0' and <= '9' => c - '0',
         >= '０' and <= '９' => c - '０',
-        '〇' or '○' => 0,
-        '两' => 2,
-        _ => Digits.IndexOf(c),
+        '○' => 0,
+        _ => ChineseNumeral.Digit(c),
     };
 
     /// <summary>Reads the number at the position: digits ("2022", "二〇二二") or a Chinese number below 1,000 ("十", "二十三").</summary>
@@ -24,7 +25,7 @@ internal static class Numerals
     /// <param name="index">First character.</param>
     /// <param name="value">The number.</param>
     /// <returns>How many characters it takes; 0 when there is none or it is longer than nine digits.</returns>
-    public static int Read(string text, int index, out int value)
+    public static int Read(ReadOnlySpan<char> text, int index, out int value)
     {
         value = 0;
         var end = index;
@@ -34,7 +35,7 @@ internal static class Numerals
         var length = end - index;
         if (length is 0 or > MostDigits)
             return 0;
-        var run = text.AsSpan(index, length);
+        var run = text.Slice(index, length);
         if (run.IndexOfAny('十', '百') < 0)
         {
             foreach (var c in run)

@@ -1,0 +1,113 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>跨地作答: which places or bodies do a thing, one article after another, each with its own quotation.</summary>
+public sealed class AcrossComposer(EvidenceFinder finder)
+{
+    private const int MaxArticles = 6;
+
+    // Characters of one quotation: six of them are an answer, not a page.
+    private const int QuoteLimit = 90;
+
+    // That the best article speaks of the thing at all, and how near to it the others must come.
+    private const double LeastConfidence = 0.1;
+    private const float LeastShare = 0.42f;
+
+    private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
+    private static readonly string[] ResultCues = ["已", "目前", "累计", "截至", "共", "实现", "达到", "完成"];
+
+    /// <summary>Writes a line for each article that speaks of what is asked, best first; 0 when none does.</summary>
+    public double Compose(Inquiry inquiry, AnswerWriter writer)
+    {
+        var topic = inquiry.Asks[0];
+        var isAnchored = inquiry.Places.Count > 0;
+        var level = PlaceLevels.Asked(inquiry.Folded);
+        var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
+        var quoted = new Quoted();
+        foreach (var unit in found)
+        {
+            var label = SubjectPlace.Of(unit.View.Article)?.Name ?? "";
+            foreach (var (ask, told) in Told(unit, inquiry))
+            {
+                var range = ClauseTrimmer.Trim(told.View, told.Range, finder.TermsOf(ask), ask, QuoteLimit);
+                var sentence = new DraftSentence(label, [new Quote(told.View, range)]);
+                if (quoted.Holds(sentence)) continue;
+                quoted.Add(sentence);
+                if (writer.Write(sentence)) label = "";
+            }
+        }
+        return found.Count > 0 ? confidence : 0;
+    }
+
+    // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
+    private (List<ScoredUnit> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
+    {
+        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, float Share)>();
+        var confidence = 0.0;
+        foreach (var ask in Alternatives(topic))
+        {
+            var units = finder.Find(ask, inquiry.Places);
+            if (units.Count == 0) continue;
+            var sure = Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored);
+            if (sure < LeastConfidence) continue;
+            confidence = Math.Max(confidence, sure);
+            var best = units.Max(u => u.Score);
+            foreach (var group in units.GroupBy(u => u.View))
+            {
+                var unit = group.First();
+                var share = unit.Score / best;
+                if (share >= LeastShare && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
+            }
+        }
+        var found = shares.Values.Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)
+            .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number).Take(MaxArticles).Select(s => s.Unit).ToList();
+        return (found, confidence);
+    }
+
+    // What is said of the thing in the article, then what the other asks want of it; a figure where nothing more is asked.
+    private IEnumerable<(Ask Ask, ScoredUnit Unit)> Told(ScoredUnit unit, Inquiry inquiry)
+    {
+        yield return (inquiry.Asks[0], unit);
+        foreach (var ask in inquiry.Asks.Skip(1))
+        {
+            var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
+            var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && (!wantsResults || IsResult(u))).Take(1);
+            foreach (var next in told) yield return (ask, next);
+        }
+        if (inquiry.Asks.Count > 1) yield break;
+        var second = finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View && u.Unit != unit.Unit && u.Score >= 0.75f * unit.Score && HoldsFigure(u)).Take(1);
+        foreach (var next in second) yield return (inquiry.Asks[0], next);
+    }
+
+    private static bool IsResult(ScoredUnit unit) =>
+        HoldsFigure(unit) && ResultCues.Any(c => unit.View.TextOf(unit.Range).Contains(c, StringComparison.Ordinal));
+
+    private static bool HoldsFigure(ScoredUnit unit) =>
+        FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).Count > 0;
+
+    private static IEnumerable<Ask> Alternatives(Ask ask)
+    {
+        var items = Items(ask.Content);
+        if (items.Count < 2) return [ask];
+        var list = string.Join('、', items);
+        return items.Select(item => ask with { Content = ask.Content.Replace(list, item, StringComparison.Ordinal) });
+    }
+
+    // The words on both sides of the enumeration commas, as far as the list reaches: the first and the last may carry a few more characters.
+    private static List<string> Items(string text)
+    {
+        var first = text.IndexOf('、', StringComparison.Ordinal);
+        if (first < 0) return [];
+        var last = text.LastIndexOf('、');
+        var start = first;
+        while (start > 0 && first - start < LongestItem && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '“' or '”')) start--;
+        var end = last + 1;
+        while (end < text.Length && end - last <= LongestItem && (char.IsLetterOrDigit(text[end]) || text[end] is '“' or '”')) end++;
+        return [.. text[start..end].Split('、', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
+    private const int LongestItem = 4;
+}

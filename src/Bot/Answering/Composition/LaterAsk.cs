@@ -1,0 +1,35 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>后问: a second ask of a question (其中机场工程多少) wants what the first has not said.</summary>
+public static class LaterAsk
+{
+    private const int Looked = 20;
+    private const float LeastShare = 0.5f;
+    private const int ShortestPhrase = 4;
+    private const int Limit = 90;
+
+    /// <summary>The units with the one first that holds the ask's own words together, or that says something not yet quoted.</summary>
+    public static IReadOnlyList<ScoredUnit> Order(IReadOnlyList<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms, Quoted quoted)
+    {
+        if (units.Count < 2) return units;
+        var near = units.Take(Looked).Where(u => u.Score >= LeastShare * units[0].Score && u.Kind >= 0.9f * units[0].Kind).ToList();
+        var phrase = Phrase(ask.Content);
+        var better = phrase.Length >= ShortestPhrase ? near.Find(u => TextOf(u).Contains(phrase, StringComparison.Ordinal)) : null;
+        if (better is null && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit)))
+            better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && (u.Focus >= units[0].Focus || FigureFinder.Find(TextOf(units[0])).Count < 2));
+        return better is null || better == units[0] ? units : [better, .. units.Where(u => u != better)];
+    }
+
+    private static string TextOf(ScoredUnit unit) => unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
+
+    private static string Phrase(string content)
+    {
+        foreach (var opener in (string[])["其中", "那么", "那", "还有", "另外"])
+            if (content.StartsWith(opener, StringComparison.Ordinal)) content = content[opener.Length..];
+        var end = content.IndexOfAny(['?', ',', '，', ' ']);
+        return (end < 0 ? content : content[..end]).Trim('的');
+    }
+}

@@ -1,0 +1,113 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 按形取项: the parts of a numbered name whose explanation no sentence gives, by the form of the article around it: as many items
+/// right beside the name, as many headings or paragraph leads of one pattern, or as many numbered leads.
+/// </summary>
+public static class PartsByForm
+{
+    // Characters between the name and an enumeration that explains it: 探索形成“…”的院坝协商“五步走”.
+    private const int Reach = 12;
+    private const int LongestLead = 60;
+
+    /// <summary>Where each part stands, in order; one run when the items stand together; empty when the form shows none.</summary>
+    public static IReadOnlyList<TextRange> Find(ArticleView view, NumberedName name)
+    {
+        var mention = view.Folded.IndexOf(name.Text, StringComparison.Ordinal);
+        if (mention < 0) return [];
+        for (var at = mention; at >= 0; at = view.Folded.IndexOf(name.Text, at + 1, StringComparison.Ordinal))
+            if (Beside(view, name, at) is { } items) return [items];
+        var leads = Leads(view, eachSentence: false);
+        if (Fitting(view, name, leads) is { Count: > 0 } paragraphs) return paragraphs;
+        var sentences = Leads(view, eachSentence: true);
+        if (Fitting(view, name, sentences) is { Count: > 0 } among) return among;
+        var numbered = Numbered(view, sentences, mention);
+        return numbered.Count == name.Number ? numbered : [];
+    }
+
+    private static List<TextRange> Fitting(ArticleView view, NumberedName name, List<TextRange> leads)
+    {
+        var fitting = leads.Where(l => view.Folded.AsSpan(l.Start, l.Length) is var lead && !lead.Contains(name.Text, StringComparison.Ordinal) && (name.Keys is ["一"] ? name.Fits(lead) : name.Fits(lead.TrimStart(OrdinalMarks)))).ToList();
+        return fitting.Count == name.Number ? fitting : [];
+    }
+
+    // “提事、议事、定事、办事、评事”的…“五步走”; 听、议、办“三字经”.
+    private static TextRange? Beside(ArticleView view, NumberedName name, int at)
+    {
+        var unit = view.UnitAt(at);
+        if (unit < 0) return null;
+        var range = view.Units[unit].Range;
+        var text = view.Folded;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (text[i] != '、') continue;
+            var first = i;
+            var marks = 1;
+            var last = i;
+            for (var j = i + 1; j < range.End && !"，,。；;：:！？!?”".Contains(text[j], StringComparison.Ordinal); j++)
+            {
+                if (text[j] != '、') continue;
+                marks++;
+                last = j;
+            }
+            i = last;
+            if (marks + 1 != name.Number) continue;
+            var end = last + 1;
+            while (end < range.End && !"，,。；;：:！？!?”“".Contains(text[end], StringComparison.Ordinal)) end++;
+            var start = first;
+            while (start > range.Start && !"，,。；;：:！？!?”“".Contains(text[start - 1], StringComparison.Ordinal)) start--;
+            var gap = at >= end ? at - end : at + name.Text.Length <= start ? start - at - name.Text.Length : int.MaxValue;
+            if (gap <= Reach) return SchemeSentences.WholeClauses(view, Math.Min(start, at), Math.Max(end, at + name.Text.Length));
+        }
+        return null;
+    }
+
+    // Headings, and the first clause of each paragraph or of each sentence.
+    private static List<TextRange> Leads(ArticleView view, bool eachSentence)
+    {
+        var leads = new List<TextRange>();
+        var paragraph = -1;
+        foreach (var unit in view.Units)
+        {
+            if (unit.Paragraph == paragraph && !eachSentence) continue;
+            paragraph = unit.Paragraph;
+            var kind = view.KindOf(unit);
+            if (kind is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Byline) continue;
+            leads.Add(kind == ParagraphKind.Body ? Opening(view, unit.Range) : unit.Range);
+        }
+        return leads;
+    }
+
+    // The first clauses of a unit, as many as a lead holds: 清垃圾，治“脏”.
+    private static TextRange Opening(ArticleView view, TextRange unit)
+    {
+        var clauses = UnitSplitter.Clauses(view.Article.Text, unit);
+        var last = 0;
+        while (last < 2 && last + 1 < clauses.Count && clauses[last + 1].End - unit.Start <= LongestLead / 2) last++;
+        return new TextRange(unit.Start, clauses[last].End - unit.Start);
+    }
+
+    private const string OrdinalMarks = "一二三四五六七八九十、.()（）第是123456789 ";
+
+    // 一是…；二是…, （一）…（二）…: the run of ordinals that starts after the name, up to the first that is missing.
+    private static List<TextRange> Numbered(ArticleView view, List<TextRange> leads, int mention)
+    {
+        var found = new List<TextRange>();
+        foreach (var lead in leads)
+            if (lead.Start > mention && Ordinal(view.Folded.AsSpan(lead.Start, lead.Length)) == found.Count + 1)
+                found.Add(lead);
+        return found;
+    }
+
+    private static int Ordinal(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("(（第 ");
+        var n = 0;
+        while (n < text.Length && n < 3 && "一二三四五六七八九十".Contains(text[n], StringComparison.Ordinal)) n++;
+        if (n == 0 || n >= text.Length || text[n] is not ('是' or '、' or ')' or '）' or '要' or '，' or ',')) return 0;
+        return Numerals.Value(text[..n]);
+    }
+}

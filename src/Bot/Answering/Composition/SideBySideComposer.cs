@@ -1,0 +1,69 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>对照: place by place what the archive says of each, and where it says nothing.</summary>
+public static class SideBySideComposer
+{
+    private const int MaxSentencesOfPlace = 3;
+
+    // Characters of all quotations together; each place gets its share, so that none is left out for another's length.
+    private const int Budget = 440;
+
+    // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
+    private const double LeastConfidence = 0.04;
+
+    /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
+    /// <param name="inquiry">The question.</param>
+    /// <param name="compose">Composes one ask about one place.</param>
+    /// <param name="writer">What is written to.</param>
+    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, Draft> compose, AnswerWriter writer)
+    {
+        var best = 0.0;
+        foreach (var place in inquiry.Places)
+        {
+            var wrote = false;
+            var room = 0;
+            var quoted = new Quoted();
+            foreach (var ask in inquiry.Asks.Select(a => PlaceShare.Of(Told(a), place, inquiry)))
+            {
+                var draft = compose(ask, place);
+                room += Budget / inquiry.Places.Count / inquiry.Asks.Count;
+                if (draft.Confidence < LeastConfidence) continue;
+                foreach (var whole in draft.Sentences.Take(MaxSentencesOfPlace))
+                {
+                    if (quoted.Holds(whole) || room < Least) continue;
+                    var sentence = Fitting(whole, room);
+                    quoted.Add(sentence);
+                    room -= sentence.Quotes.Sum(q => q.Range.Length);
+                    wrote |= writer.Write(sentence with { Label = wrote ? "" : place.Name });
+                }
+                best = Math.Max(best, draft.Confidence);
+            }
+            if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
+        }
+        return best;
+    }
+
+    // 有什么不同 asks of each place how it does the thing.
+    private static Ask Told(Ask ask) => ask.Type is AskType.What or AskType.None or AskType.Whether && ask.Count == 0 ? ask with { Type = AskType.How } : ask;
+
+    // A quotation shorter than this says too little to stand alone.
+    private const int Least = 24;
+
+    // The first sentences, or clauses of the first, that there is room for.
+    private static DraftSentence Fitting(DraftSentence sentence, int room)
+    {
+        if (sentence.Quotes is not [var quote] || quote.Range.Length <= room) return sentence;
+        var text = quote.View.Article.Text;
+        var end = quote.Range.Start;
+        foreach (var unit in quote.View.Units.Where(u => u.Range.Start >= quote.Range.Start && u.Range.End <= quote.Range.End))
+            if (unit.Range.End - quote.Range.Start <= room) end = unit.Range.End;
+        if (end == quote.Range.Start)
+            foreach (var clause in UnitSplitter.Clauses(text, quote.Range))
+                if (end == quote.Range.Start || clause.End - quote.Range.Start <= room) end = clause.End;
+        return sentence with { Quotes = [quote with { Range = new TextRange(quote.Range.Start, end - quote.Range.Start) }] };
+    }
+}

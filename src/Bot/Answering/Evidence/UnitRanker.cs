@@ -1,0 +1,47 @@
+using System.Globalization;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>
+/// 证据重排: the best units of an ask in the order that learned weights give them (Resources/evidence.tsv, learned by
+/// tools/Evidence). The score stays on the scale of <see cref="UnitScorer"/>, so that shares of the best score keep their meaning.
+/// </summary>
+public static class UnitRanker
+{
+    /// <summary>Units looked at again; the others keep their order behind them.</summary>
+    public const int Depth = 60;
+
+    private static readonly float[] Weights = Read();
+
+    /// <summary>Ranks the units, best first on entry, again.</summary>
+    public static List<ScoredUnit> Rank(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (units.Count == 0) return units;
+        var characters = UnitFeatures.Characters(terms);
+        var (best, bestSum) = (0, float.MinValue);
+        for (var i = 0; i < Math.Min(Depth, units.Count); i++)
+        {
+            var features = UnitFeatures.Of(units[i], ask, terms, characters);
+            var sum = 0f;
+            for (var f = 0; f < features.Length; f++) sum += Weights[f] * features[f];
+            if (sum > bestSum) (best, bestSum) = (i, sum);
+        }
+        var first = units[best];
+        units.RemoveAt(best);
+        units.Insert(0, first);
+        return units;
+    }
+
+    private static float[] Read()
+    {
+        using var stream = typeof(UnitRanker).Assembly.GetManifestResourceStream("evidence.tsv")
+            ?? throw new InvalidOperationException("The weights of evidence are missing from the build.");
+        using var reader = new StreamReader(stream);
+        var weights = new float[UnitFeatures.Names.Length];
+        while (reader.ReadLine() is { } line)
+            if (!line.StartsWith('#') && line.Split('\t') is [var name, var value] && Array.IndexOf(UnitFeatures.Names, name) is >= 0 and var at)
+                weights[at] = float.Parse(value, CultureInfo.InvariantCulture);
+        return weights;
+    }
+}

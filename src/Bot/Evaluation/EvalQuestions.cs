@@ -1,0 +1,17 @@
+using Wenzheng.Bot.Commands.Files;
+
+namespace Wenzheng.Bot.Evaluation;
+
+/// <summary>题目文件: the questions of a file, one a line.</summary>
+internal static class EvalQuestions
+{
+    /// <param name="file">The file.</param>
+    /// <param name="refuse">Told of each line that is no question.</param>
+    /// <exception cref="InputException">The file cannot be read, or holds no question.</exception>
+    public static IReadOnlyList<EvalQuestion> Read(string file, Action<string> refuse)
+    {
+        var questions = JsonLines.Read(file, EvalJson.Default.EvalQuestion,
+            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : q.HasGaps ? "的 must、must_not 或 source 里有空值" : null, refuse);
+        return questions.Count > 0 ? questions : throw new InputException($"{file} 里没有能用的题目；每行应是一个带 id 和 question 的 JSON 对象。");
+    }
+}
