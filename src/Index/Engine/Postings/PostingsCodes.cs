@@ -11,11 +11,13 @@ namespace Wenzheng.Indexing.Engine.Postings;
 /// </summary>
 internal sealed class PostingsCodes
 {
-    private const int Kinds = 4;
-    private const int MaxSymbols = 31 * Kinds;
+    /// <summary>Symbols of a code.</summary>
+    public const int Symbols = 31 * Kinds;
 
-    /// <summary>Length classes of lists, by powers of two.</summary>
-    private const int Classes = 31;
+    /// <summary>Codes of a segment: two for each length of lists, by powers of two.</summary>
+    public const int Contexts = 31 * 2;
+
+    private const int Kinds = 4;
 
     private readonly SymbolCode[] codes;
 
@@ -24,7 +26,7 @@ internal sealed class PostingsCodes
     /// <summary>The codes for postings that were counted.</summary>
     public static PostingsCodes Of(PostingCounts counts)
     {
-        var codes = new SymbolCode[Classes * 2];
+        var codes = new SymbolCode[Contexts];
         for (var context = 0; context < codes.Length; context++)
             codes[context] = SymbolCode.Of(counts.Of(context));
         return new PostingsCodes(codes);
@@ -33,9 +35,9 @@ internal sealed class PostingsCodes
     public static PostingsCodes Read(ReadOnlySpan<byte> section)
     {
         var cursor = new ByteCursor(section);
-        var codes = new SymbolCode[Classes * 2];
+        var codes = new SymbolCode[Contexts];
         for (var context = 0; context < codes.Length; context++)
-            codes[context] = SymbolCode.Read(ref cursor, MaxSymbols);
+            codes[context] = SymbolCode.Read(ref cursor, Symbols);
         return new PostingsCodes(codes);
     }
 
