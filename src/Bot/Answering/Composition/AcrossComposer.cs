@@ -17,6 +17,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const float LeastShare = 0.42f;
 
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
+    // 都叫什么: what is set in quotation marks is a name.
+    private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字"];
+    private const int ShortAsk = 10;
     private static readonly string[] ResultCues = ["已", "目前", "累计", "截至", "共", "实现", "达到", "完成"];
 
     /// <summary>Writes a line for each article that speaks of what is asked, best first; 0 when none does.</summary>
@@ -74,13 +77,17 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         foreach (var ask in inquiry.Asks.Skip(1))
         {
             var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
-            var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && (!wantsResults || IsResult(u))).Take(1);
+            var wantsName = ask.Content.Length <= ShortAsk && Naming.Any(n => ask.Text.Contains(n, StringComparison.Ordinal));
+            if (wantsName && HoldsName(unit)) continue;
+            var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && (!wantsResults || IsResult(u)) && (!wantsName || HoldsName(u))).Take(1);
             foreach (var next in told) yield return (ask, next);
         }
         if (inquiry.Asks.Count > 1) yield break;
         var second = finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View && u.Unit != unit.Unit && u.Score >= 0.75f * unit.Score && HoldsFigure(u)).Take(1);
         foreach (var next in second) yield return (inquiry.Asks[0], next);
     }
+
+    private static bool HoldsName(ScoredUnit unit) => unit.View.TextOf(unit.Range).Contains('“', StringComparison.Ordinal);
 
     private static bool IsResult(ScoredUnit unit) =>
         HoldsFigure(unit) && ResultCues.Any(c => unit.View.TextOf(unit.Range).Contains(c, StringComparison.Ordinal));

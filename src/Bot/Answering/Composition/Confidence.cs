@@ -21,6 +21,8 @@ public static class Confidence
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         var p = 1 / (1 + Math.Exp(-z));
+        // What the page dates in another year answers nothing about the asked one.
+        if (unit.Year < 0.35f) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }

@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <param name="Keys">What each part holds: 网 of 四张网, 清 and 治 of 五清五治; 一 stands first in each part of 四个一.</param>
 public sealed record NumberedName(string Text, int Number, IReadOnlyList<string> Keys)
 {
-    private const string Numerals = "二三四五六七八九十两";
+    private const string Numerals = "二三四五六七八九十两双";
 
     /// <summary>Null when the name states no number of parts.</summary>
     public static NumberedName? Parse(string name)
@@ -45,5 +45,5 @@ public sealed record NumberedName(string Text, int Number, IReadOnlyList<string>
     }
 
     private static int Value(string numeral) =>
-        numeral == "两" ? 2 : int.TryParse(numeral, out var digits) ? digits : Wenzheng.Bot.Answering.Evidence.Numerals.Value(numeral);
+        numeral is "两" or "双" ? 2 : int.TryParse(numeral, out var digits) ? digits : Wenzheng.Bot.Answering.Evidence.Numerals.Value(numeral);
 }

@@ -110,7 +110,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     private static bool AsksOnlyForParts(Ask ask, Scheme scheme)
     {
         var name = Folding.Fold(scheme.Name);
-        var isNumbered = name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十".Contains(c, StringComparison.Ordinal)) >= 2);
+        var isNumbered = name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十双".Contains(c, StringComparison.Ordinal)) >= 2);
         if (ask.Type == AskType.Which) return isNumbered;
         if (ask.Content.Contains("内容", StringComparison.Ordinal) || ask.Content.Contains("含义", StringComparison.Ordinal) || ask.Content.Contains("意思", StringComparison.Ordinal)) return isNumbered;
         var rest = Folding.Fold(ask.Content).Replace(name, ",", StringComparison.Ordinal);

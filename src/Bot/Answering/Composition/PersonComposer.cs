@@ -51,7 +51,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // 《标题》是谁写的, …的专访是哪个记者写的: the byline, the person whom the kicker names, or the reporter of the article asked about.
     private static Draft? Author(Ask ask, IReadOnlyList<ArticleView> articles)
     {
-        var text = Folding.Fold(ask.Content + "," + ask.Context + "," + ask.Shared);
+        var text = Folding.Fold(ask.Text + "," + ask.Context + "," + ask.Shared);
         if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
         // A picture has no title; its photographer stands in the caption that speaks of what is asked.
         if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))

@@ -16,7 +16,9 @@ public static class SchemeSentences
         var last = scheme.Parts.Max(p => p.Range.End);
         var start = Math.Min(first, scheme.Mention.Start);
         var end = Math.Max(last, scheme.Mention.End);
-        if (end - start <= MaxRun) return [new DraftSentence("", [new Quote(view, WholeClauses(view, start, end))])];
+        // Parts of several paragraphs (headings) are listed; the text between them is not what was asked for.
+        if (view.Article.Text.AsSpan(first, last - first).Contains('\n')) return scheme.Parts.Select(p => new DraftSentence("", [new Quote(view, Lead(view, p.Range))]));
+        if (end - start <= MaxRun && !view.Article.Text.AsSpan(start, end - start).Contains('\n')) return [new DraftSentence("", [new Quote(view, WholeClauses(view, start, end))])];
         if (last - first <= MaxRun) return [new DraftSentence("", [new Quote(view, WholeClauses(view, first, last))])];
         return scheme.Parts.Select(p => new DraftSentence("", [new Quote(view, Lead(view, p.Range))]));
     }

@@ -1,0 +1,78 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Tests.Support;
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Tests.Answering;
+
+/// <summary>Behaviour of whole answers on pages of invented places.</summary>
+public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixture<InventedArchive>
+{
+    private static readonly Answerer Answerer = new(TextAnalyzer.Default);
+
+    [Fact]
+    public void Parts_that_only_the_headings_tell_are_listed_in_order()
+    {
+        var text = Ask("梧川县织密的“三张网”分别是什么？").Text;
+        Assert.Equal(["组织网", "调解网", "技防网"], new[] { "组织网", "调解网", "技防网" }.OrderBy(p => text.IndexOf(p, StringComparison.Ordinal)));
+        Assert.DoesNotContain("12.5%", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scheme_that_is_only_named_is_said_to_be_only_named()
+    {
+        var answer = Ask("岚关县的“双带双促”分别是哪四项？");
+        Assert.True(answer.Refused);
+        Assert.Contains("双带双促", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_ask_is_answered_with_what_the_first_did_not_say()
+    {
+        var text = Ask("岚关县村级集体经济总收入多少？其中产业收入多少？").Text;
+        Assert.Contains("3.6亿元", text, StringComparison.Ordinal);
+        Assert.Contains("2.1亿元", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compared_places_each_get_their_own_line()
+    {
+        var answer = Ask("青石镇的屋檐会和白鹭乡的树下议事，各议了多少事？");
+        Assert.Equal(AnswerKind.Comparison, answer.Kind);
+        Assert.Contains(answer.Text.Split('\n'), l => l.StartsWith("青石镇：", StringComparison.Ordinal));
+        Assert.Contains(answer.Text.Split('\n'), l => l.StartsWith("白鹭乡：", StringComparison.Ordinal));
+        Assert.Contains("205件", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_question_across_places_names_each_place_with_its_quotation()
+    {
+        var answer = Ask("哪些地方让群众坐下来议事？都叫什么？");
+        Assert.Equal(AnswerKind.Several, answer.Kind);
+        Assert.Contains("树下议事", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("岚关县2021年村级集体经济总收入是多少？")]
+    [InlineData("岚关县县委书记是谁？")]
+    [InlineData("青石镇为什么停办了屋檐会？")]
+    [InlineData("陶远明今年多大年纪了？")]
+    [InlineData("月球基地的网格员有多少名？")]
+    [InlineData("推荐几家好吃的火锅店")]
+    public void What_the_pages_do_not_say_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
+
+    [Theory]
+    [InlineData("红枫镇老人吃饭一餐收几块钱", "4元")]
+    [InlineData("青石镇的一把手叫啥", "陶远明")]
+    [InlineData("梧川县 网格 数量", "826个")]
+    [InlineData("2022年岚关县村集体收入一共多少", "3.6亿元")]
+    public void Spoken_questions_and_keywords_find_their_figure_or_name(string question, string fact) =>
+        Assert.Contains(fact, Ask(question).Text, StringComparison.Ordinal);
+
+    private Answer Ask(string question)
+    {
+        using var index = new BuiltInIndex(archive.Index);
+        using var reader = index.Acquire();
+        return Answerer.Answer(reader, new Question(question), CancellationToken.None);
+    }
+}
