@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Codes;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 

@@ -1,7 +1,7 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Codes;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
