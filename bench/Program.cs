@@ -1,31 +1,27 @@
-using System.Text.Json;
 using Wenzheng.Benchmarks;
 
-// Opening and asking run in processes of their own: their memory and first query must not profit from the building.
-if (args is ["ask", var folder, var asked])
+// Each measurement runs in a process of its own: memory and the first query must not profit from what ran before.
+switch (args)
 {
-    Console.WriteLine(Run.Ask(folder, [.. File.ReadLines(asked).Select(line => JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!)]));
-    return 0;
+    case ["index", var passages, var folder]:
+        PassageFile.Index(passages, folder);
+        return 0;
+    case ["ask", var folder, var questions]:
+        Console.WriteLine(new Asking(folder, File.ReadAllLines(questions)).Run());
+        return 0;
+    case ["rebuild", var folder, var questions, var passages]:
+        Console.WriteLine(Rebuilding.Run(folder, File.ReadAllLines(questions), passages));
+        return 0;
+    case ["damage", var flips]:
+        return DamageRun.Run(int.Parse(flips, System.Globalization.CultureInfo.InvariantCulture));
+    case ["kill", var runs]:
+        return KillRun.Run(int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture));
+    case ["killed", var folder, var step]:
+        KillRun.Child(folder, int.Parse(step, System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    case ["extremes"]:
+        return Extremes.Run();
+    default:
+        Console.Error.WriteLine("Usage: Benchmarks index PASSAGES.tsv FOLDER | ask FOLDER QUESTIONS.txt | rebuild FOLDER QUESTIONS.txt PASSAGES.tsv | damage FLIPS | kill RUNS | extremes");
+        return 1;
 }
-if (args is not ["growth", var news, var questions, .. var sizes])
-{
-    Console.Error.WriteLine("Usage: Benchmarks growth NEWS.jsonl QUESTIONS.jsonl [COUNT...]");
-    return 1;
-}
-Console.WriteLine(Run.Header);
-foreach (var size in sizes.Length > 0 ? sizes.Select(int.Parse) : [1250, 2500, 5000, 10000, 20000])
-{
-    var index = Directory.CreateTempSubdirectory("bench-").FullName;
-    try
-    {
-        Console.Write(Run.Build(news, size, index));
-        using var child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, ["ask", index, questions]) { RedirectStandardOutput = true })!;
-        Console.Write(child.StandardOutput.ReadToEnd());
-        child.WaitForExit();
-    }
-    finally
-    {
-        Directory.Delete(index, recursive: true);
-    }
-}
-return 0;

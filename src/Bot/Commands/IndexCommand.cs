@@ -26,6 +26,7 @@ internal static class IndexCommand
         output.WriteLine($"当前：第 {m.Generation} 代，引擎 {m.Engine}，格式 {m.FormatVersion}，分析 {m.AnalyzerVersion}");
         output.WriteLine($"文件：{m.Sources}　文章：{m.Articles}　段：{m.Passages}　字符：{m.Characters}");
         output.WriteLine($"资料指纹：{m.CorpusHash}");
+        output.WriteLine($"组成：{string.Join("　", Parts(m))}");
         var table = new Table().Border(run.Terminal.IsRich ? TableBorder.Rounded : TableBorder.None);
         table.AddColumns("代", "当前", "发布时间（UTC）", "文件", "文章", "段", "大小");
         foreach (var entry in index.Generations())
@@ -68,6 +69,24 @@ internal static class IndexCommand
         ? new BuiltInIndex(run.IndexFolder)
         : throw new InputException($"没有索引目录 {run.IndexFolder}；请先运行 ./bot ingest 建立索引。");
 
-    private static string Size(Manifest? manifest) =>
-        manifest is null ? "" : (manifest.Files.Sum(f => f.Bytes) / 1024.0 / 1024.0).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+    private static string Size(Manifest? manifest) => manifest is null ? "" : Megabytes(manifest.Files.Sum(f => f.Bytes));
+
+    /// <summary>What the bytes are spent on, by the ends of the files' names.</summary>
+    private static IEnumerable<string> Parts(Manifest manifest) => manifest.Files
+        .GroupBy(f => Path.GetExtension(f.Name) is var end && end.IndexOf('-', StringComparison.Ordinal) is > 0 and var dash ? end[..dash] : end)
+        .OrderByDescending(g => g.Sum(f => f.Bytes))
+        .Select(g => $"{PartName(g.Key)} {Megabytes(g.Sum(f => f.Bytes))}");
+
+    private static string PartName(string end) => end switch
+    {
+        ".terms" => "词典",
+        ".postings" => "倒排",
+        ".documents" => "文章",
+        ".text" => "正文",
+        ".filters" => "筛选",
+        ".deletes" => "删除",
+        _ => end,
+    };
+
+    private static string Megabytes(long bytes) => (bytes / 1024.0 / 1024.0).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
 }

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Postings;
 using Wenzheng.Indexing.Engine.Segments;
@@ -29,12 +29,10 @@ public sealed class CodecTests : IDisposable
     public void Numbers_written_bit_by_bit_come_back_and_reading_past_the_end_is_refused()
     {
         var random = new Random(2);
-        var numbers = Enumerable.Range(0, 3000).Select(_ => (Value: random.Next(1 << random.Next(18)), Low: random.Next(12), Kind: random.Next(3))).ToList();
+        var numbers = Enumerable.Range(0, 3000).Select(_ => (Value: random.Next(1 << random.Next(18)), IsGamma: random.Next(2) == 0)).ToList();
         var writer = new BitWriter();
-        foreach (var (value, low, kind) in numbers)
-            if (kind == 0)
-                writer.WriteRice(value, low);
-            else if (kind == 1)
+        foreach (var (value, isGamma) in numbers)
+            if (isGamma)
                 writer.WriteGamma(value + 1);
             else
                 writer.Write((uint)value, 18);
@@ -42,8 +40,8 @@ public sealed class CodecTests : IDisposable
         writer.Bytes.CopyTo(padded);
         padded.AsSpan(writer.Bytes.Length).Fill(0xAA);
         var reader = new BitReader(padded, writer.Bytes.Length);
-        foreach (var (value, low, kind) in numbers)
-            Assert.Equal(value, kind == 0 ? reader.ReadRice(low) : kind == 1 ? reader.ReadGamma() - 1 : (int)reader.Read(18));
+        foreach (var (value, isGamma) in numbers)
+            Assert.Equal(value, isGamma ? reader.ReadGamma() - 1 : (int)reader.Read(18));
         Assert.Equal(writer.Bytes.Length, reader.BytesRead);
         Assert.Throws<IndexException>(() => ReadAll(padded[..^8]));
         Assert.Throws<IndexException>(() => ReadAll(new byte[64]));
@@ -51,64 +49,63 @@ public sealed class CodecTests : IDisposable
         static void ReadAll(byte[] bytes)
         {
             for (var reader = new BitReader(bytes, bytes.Length - 8); ;)
-                reader.ReadRice(3);
+                reader.ReadGamma();
         }
     }
 
     [Fact]
-    public void Posting_lists_of_any_length_and_spread_come_back_with_their_counts_and_bounds()
+    public void Appended_bits_follow_those_before()
     {
-        Prop.ForAll(Gen.Choose(1, 700).Zip(Gen.Choose(0, 2)).Zip(Gen.Choose(0, int.MaxValue)).ToArbitrary(), shape =>
-        {
-            var ((length, spread), seed) = shape;
-            var random = new Random(seed);
-            var (passages, body, title) = (new int[length], new ushort[length], new ushort[length]);
-            var last = -1;
-            for (var i = 0; i < length; i++)
-            {
-                passages[i] = last += 1 + (spread == 0 ? 0 : random.Next(1 << (spread * 5)));
-                body[i] = (ushort)(random.Next(8) == 0 ? random.Next(ushort.MaxValue + 1) : random.Next(3));
-                title[i] = (ushort)(body[i] == 0 ? 1 : random.Next(10) == 0 ? random.Next(400) : 0);
-            }
-            RoundTrip(passages, body, title);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        var (first, second) = (new BitWriter(), new BitWriter());
+        first.Write(5, 3);
+        for (var i = 0; i < 5000; i++)
+            second.Write((uint)(i % 128), 7);
+        first.Append(second);
+        Assert.Equal(3 + (5000 * 7), first.Bits);
+        var reader = new BitReader([.. first.Bytes, .. new byte[8]], first.Bytes.Length);
+        Assert.Equal(5u, reader.Read(3));
+        for (var i = 0; i < 5000; i++)
+            Assert.Equal((uint)(i % 128), reader.Read(7));
     }
 
     [Fact]
-    public void A_dictionary_finds_every_term_it_holds_and_no_other()
+    public void Symbols_of_any_frequencies_come_back_through_a_written_code()
     {
-        var random = new Random(3);
-        var terms = new SortedSet<string>(StringComparer.Ordinal) { "\uffff", "\ud800", "a", new('好', TermKey.MaxLength) };
-        while (terms.Count < 5000)
-            terms.Add(Documents.Text(random.Next(), 1 + random.Next(5)));
-        var name = Guid.NewGuid().ToString("n");
-        FileEntry entry;
-        var lengths = new LengthTable(new ushort[8], new ushort[8]);
-        using (var postingsFile = new SectionWriter(new DurableStorage(flush: false), folder.Path, name + "p", FileKind.Postings))
-        using (var file = new SectionWriter(new DurableStorage(flush: false), folder.Path, name, FileKind.Terms))
+        Prop.ForAll(Gen.Choose(1, 120).Zip(Gen.Choose(0, int.MaxValue)).ToArbitrary(), shape =>
         {
-            postingsFile.BeginSection();
-            var writer = new TermDictionaryWriter(file, new PostingsWriter(postingsFile, lengths), 0);
-            foreach (var term in terms)
-                writer.Add(term, new PostingList([1], [1], [0]));
-            writer.Finish();
-            entry = file.Finish();
-        }
-        using var mapped = MappedFile.Open(folder.Path, entry, FileKind.Terms, 2);
-        var dictionary = new TermDictionary(mapped, 0, 8);
-        var number = 0;
-        foreach (var term in terms)
+            var random = new Random(shape.Item2);
+            var uses = Enumerable.Range(0, shape.Item1).Select(_ => random.Next(3) == 0 ? 0L : 1L << random.Next(40)).ToArray();
+            uses[random.Next(uses.Length)] = 1;
+            var code = SymbolCode.Of(uses);
+            var name = Guid.NewGuid().ToString("n");
+            using var file = new SectionWriter(new DurableStorage(flush: false), folder.Path, name, FileKind.Terms);
+            file.BeginSection();
+            code.Write(file);
+            using var mapped = MappedFile.Open(folder.Path, file.Finish(), FileKind.Terms, 1);
+            var cursor = new ByteCursor(mapped.Section(0));
+            var read = SymbolCode.Read(ref cursor, uses.Length);
+            var symbols = Enumerable.Range(0, uses.Length).Where(s => uses[s] > 0).ToList();
+            var bits = new BitWriter();
+            foreach (var symbol in symbols)
+                code.Encode(bits, symbol);
+            var reader = new BitReader([.. bits.Bytes, .. new byte[8]], bits.Bytes.Length);
+            foreach (var symbol in symbols)
+                Assert.Equal(symbol, read.Decode(ref reader));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+    }
+
+    [Fact]
+    public void A_code_that_leaves_bits_without_a_meaning_is_refused()
+    {
+        Assert.Throws<IndexException>(() => Read(3, 0x22, 0x02));
+        Assert.Throws<IndexException>(() => Read(2, 0x1F));
+        Assert.Throws<IndexException>(() => Read(200, 0x11));
+
+        static void Read(params byte[] bytes)
         {
-            Assert.True(dictionary.TryFind(term, out var found));
-            Assert.Equal(number++, found.Number);
-            if (!terms.Contains(term + "一"))
-                Assert.False(dictionary.TryFind(term + "一", out _));
+            var cursor = new ByteCursor(bytes);
+            SymbolCode.Read(ref cursor, 100);
         }
-        Assert.False(dictionary.TryFind("", out _));
-        var read = new List<string>();
-        for (var scan = dictionary.Scan(); scan.MoveNext();)
-            read.Add(scan.Term.ToString());
-        Assert.Equal(terms, read);
     }
 
     [Fact]
@@ -137,37 +134,4 @@ public sealed class CodecTests : IDisposable
         }
         Assert.Equal(known.Keys.Order(StringComparer.Ordinal), interner.Sorted().Select(t => interner.TextOf(t).ToString()));
     }
-
-    private void RoundTrip(int[] passages, ushort[] body, ushort[] title)
-    {
-        var count = passages[^1] + 1;
-        var (bodyLengths, titleLengths) = (new ushort[count], new ushort[count]);
-        for (var i = 0; i < passages.Length; i++)
-            (bodyLengths[passages[i]], titleLengths[passages[i]]) = ((ushort)(i % 997), (ushort)(i % 31));
-        var name = Guid.NewGuid().ToString("n");
-        using var file = new SectionWriter(new DurableStorage(flush: false), folder.Path, name, FileKind.Postings);
-        file.BeginSection();
-        var length = new PostingsWriter(file, new LengthTable(bodyLengths, titleLengths)).Write(new PostingList(passages, body, title));
-        using var mapped = MappedFile.Open(folder.Path, file.Finish(), FileKind.Postings, 1);
-        var entry = new TermEntry(0, passages.Length, 0, (int)length, new PostingList(passages, body, title).IsSinglePlain);
-        var cursor = new PostingsCursor(mapped, entry, count);
-        var block = new PostingBlock();
-        var at = 0;
-        for (var number = 0; cursor.Next(block); number++)
-        {
-            for (var i = 0; i < block.Count; i++, at++)
-            {
-                Assert.True(passages[at] == block.Passages[i] && body[at] == block.Body[i] && title[at] == block.Title[i], $"posting {at}");
-                Assert.True(number >= passages.Length / PostingsCode.BlockSize || Allows(cursor.Bounds!.Value, body[at], title[at], bodyLengths[passages[at]], titleLengths[passages[at]]), $"bounds of {at}");
-            }
-        }
-        Assert.Equal(passages.Length, at);
-        Assert.True(cursor.IsWholeList);
-    }
-
-    private static bool Allows(BlockBounds bounds, int body, int title, int bodyLength, int titleLength) =>
-        bounds.MaxBody >= body
-        && bounds.MaxTitle >= title
-        && (body == 0 || bounds.MinBodyLength <= bodyLength)
-        && (title == 0 || bounds.MinTitleLength <= titleLength);
 }

@@ -34,8 +34,10 @@ public sealed class DamageTests : IDisposable
         foreach (var file in FilesOfCurrent())
         {
             var bytes = File.ReadAllBytes(file);
-            foreach (var length in new[] { 0, 1, 11, bytes.Length / 3, bytes.Length / 2, bytes.Length - 5, bytes.Length - 1 })
-                WithChanged(file, bytes[..Math.Max(0, Math.Min(length, bytes.Length - 1))], RequireEarlierGeneration);
+            // Every block boundary of the file system, and what is next to it.
+            var cuts = Enumerable.Range(0, (bytes.Length / 4096) + 1).SelectMany(block => new[] { (block * 4096) - 1, block * 4096, (block * 4096) + 1 });
+            foreach (var length in cuts.Concat([11, bytes.Length / 3, bytes.Length / 2, bytes.Length - 5, bytes.Length - 1]).Where(l => l >= 0 && l < bytes.Length).Distinct())
+                WithChanged(file, bytes[..length], RequireEarlierGeneration);
         }
     }
 
@@ -53,6 +55,15 @@ public sealed class DamageTests : IDisposable
                 WithChanged(file, changed, RequireEarlierGeneration);
             }
         }
+    }
+
+    [Fact]
+    public void Lacking_permission_is_said_as_what_it_is()
+    {
+        var error = Damage.Unreadable("s000001-1.text", new UnauthorizedAccessException());
+        Assert.Equal(IndexFailure.Storage, error.Failure);
+        Assert.Contains("没有权限读取索引文件 s000001-1.text", error.Message, StringComparison.Ordinal);
+        Assert.Equal(IndexFailure.Damaged, Damage.Unreadable("s000001-1.text", new EndOfStreamException()).Failure);
     }
 
     [Fact]

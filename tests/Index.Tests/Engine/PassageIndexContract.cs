@@ -386,6 +386,23 @@ public abstract class PassageIndexContract : IDisposable
     }
 
     [Fact]
+    public void Equal_passages_come_in_their_order_and_any_question_is_taken()
+    {
+        using var index = Open(folder.Path);
+        using (var writer = index.OpenWriter(fromScratch: true))
+        {
+            writer.Add(Documents.Source("同"), [Documents.Article("同", 0, "", string.Concat(Enumerable.Repeat("基层治理", 3000)), 4)]);
+            writer.Publish(CancellationToken.None);
+        }
+        using var reader = index.Acquire();
+        Assert.Equal(Enumerable.Range(0, 50), reader.Search(Documents.Query("基层治理", 50)).Select(c => c.Passage));
+        Assert.Equal(50, reader.Search(Documents.Query(string.Concat(Enumerable.Repeat("基层治理怎么办", 80)), 50)).Count);
+        foreach (var nothing in new[] { "", "，。！？……", "\ud83d\ude00\ud83c\udf89", "\ud800\udfff\0", "潜" })
+            Assert.Empty(reader.Search(Documents.Query(nothing)));
+        Assert.Empty(index.Check(CancellationToken.None));
+    }
+
+    [Fact]
     public void Terms_without_a_usable_weight_find_nothing()
     {
         using var index = Published(("甲", "题", "苹果很甜。"));

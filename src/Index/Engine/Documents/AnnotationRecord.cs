@@ -7,7 +7,7 @@ namespace Wenzheng.Indexing.Engine.Documents;
 internal static class AnnotationRecord
 {
     /// <summary>The bases that are written as a number; others are spelled out.</summary>
-    private static readonly string[] Bases = ["explicit", "page date", "unknown", ""];
+    public static IReadOnlyList<string> Bases { get; } = ["explicit", "page date", "unknown", "", "front matter", "page text", "bulk import"];
 
     public static void Write(RecordWriter to, Article article)
     {
@@ -43,8 +43,8 @@ internal static class AnnotationRecord
         {
             Write(to, date.Range);
             to.WriteQuoted(date.Text, Run(text, date.Range));
-            to.Write(date.From);
-            to.Write(date.To);
+            to.Write(date.From, article.Published);
+            to.Write(date.To, date.From ?? article.Published);
             to.WriteKnown(date.Basis, Bases);
         }
         FigureRecord.Write(to, article, names);
@@ -63,7 +63,7 @@ internal static class AnnotationRecord
             People = ReadPeople(ref from, text, names),
             Schemes = ReadSchemes(ref from, text, names),
             Abbreviations = ReadAbbreviations(ref from, text),
-            Dates = ReadDates(ref from, text),
+            Dates = ReadDates(ref from, text, article.Published),
         };
         return annotated with { Figures = FigureRecord.Read(ref from, text, names, annotated.Dates), SameAs = from.ReadString() };
     }
@@ -148,13 +148,14 @@ internal static class AnnotationRecord
         return abbreviations;
     }
 
-    private static DateMention[] ReadDates(ref RecordReader from, ReadOnlySpan<char> text)
+    private static DateMention[] ReadDates(ref RecordReader from, ReadOnlySpan<char> text, DateOnly? published)
     {
         var dates = new DateMention[from.ReadCount()];
         for (var i = 0; i < dates.Length; i++)
         {
             var range = from.ReadRange(text.Length);
-            dates[i] = new DateMention(from.ReadQuoted(Run(text, range)), range, from.ReadDay(), from.ReadDay(), from.ReadKnown(Bases));
+            var (quoted, first) = (from.ReadQuoted(Run(text, range)), from.ReadDay(published));
+            dates[i] = new DateMention(quoted, range, first, from.ReadDay(first ?? published), from.ReadKnown(Bases));
         }
         return dates;
     }

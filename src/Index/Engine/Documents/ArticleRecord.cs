@@ -11,12 +11,12 @@ internal static class ArticleRecord
     public static void Write(RecordWriter to, Article article)
     {
         to.Write(article.Ordinal);
-        to.Write(article.Id == StandardId(article.Source, article.Ordinal) ? "" : article.Id);
+        to.WriteKnown(article.Id, [StandardId(article.Source, article.Ordinal), article.Source]);
         to.Write((int)article.Kind);
         foreach (var value in new[] { article.Title, article.Kicker, article.Deck, article.Series, article.Byline, article.Newspaper, article.PageLabel, article.Url })
             to.Write(value);
-        to.Write(article.Published);
-        to.Write(article.PublishedBasis == "unknown" ? "" : article.PublishedBasis);
+        to.Write(article.Published, null);
+        to.WriteKnown(article.PublishedBasis, AnnotationRecord.Bases);
         WriteParagraphs(to, article.Paragraphs);
         WriteOrigins(to, article.Origins);
         AnnotationRecord.Write(to, article);
@@ -25,13 +25,13 @@ internal static class ArticleRecord
     public static Article Read(ref RecordReader from, string source, string text)
     {
         var ordinal = from.ReadInt();
-        var id = from.ReadString();
+        var id = from.ReadKnown([StandardId(source, ordinal), source]);
         var kind = (ArticleKind)from.ReadInt();
         if (!Enum.IsDefined(kind))
             Damage.Throw("文章种类不明");
         var article = new Article
         {
-            Id = id.Length == 0 ? StandardId(source, ordinal) : id,
+            Id = id,
             Source = source,
             Ordinal = ordinal,
             Kind = kind,
@@ -43,8 +43,8 @@ internal static class ArticleRecord
             Newspaper = from.ReadString(),
             PageLabel = from.ReadString(),
             Url = from.ReadString(),
-            Published = from.ReadDay(),
-            PublishedBasis = from.ReadString() is { Length: > 0 } basis ? basis : "unknown",
+            Published = from.ReadDay(null),
+            PublishedBasis = from.ReadKnown(AnnotationRecord.Bases),
             Text = text,
             Paragraphs = ReadParagraphs(ref from, text.Length),
             Origins = ReadOrigins(ref from, text.Length),
@@ -56,14 +56,15 @@ internal static class ArticleRecord
     public static string ReadId(ref RecordReader from, string source)
     {
         var ordinal = from.ReadInt();
-        return from.ReadString() is { Length: > 0 } id ? id : StandardId(source, ordinal);
+        return from.ReadKnown([StandardId(source, ordinal), source]);
     }
 
     /// <summary>Only the title.</summary>
     public static string ReadTitle(ref RecordReader from)
     {
         from.ReadInt();
-        from.ReadString();
+        if (from.ReadInt() == 0)
+            from.ReadString();
         from.ReadInt();
         return from.ReadString();
     }

@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
@@ -14,6 +14,7 @@ internal sealed class DocumentStore
     private readonly MappedFile text;
     private readonly UnitTable table;
     private readonly PhraseDecoder phrases;
+    private readonly int[] articleOfPassage;
 
     public DocumentStore(MappedFile documents, MappedFile text)
     {
@@ -25,6 +26,9 @@ internal sealed class DocumentStore
         ArticleCount = documents.Section(2).Length / DocumentsWriter.ArticleEntrySize;
         PassageCount = documents.Section(3).Length / DocumentsWriter.PassageEntrySize;
         VerifyTables();
+        articleOfPassage = new int[PassageCount];
+        for (var article = 0; article < ArticleCount; article++)
+            articleOfPassage.AsSpan(FirstPassageOfArticle(article)..FirstPassageOfArticle(article + 1)).Fill(article);
     }
 
     public int SourceCount { get; }
@@ -88,7 +92,7 @@ internal sealed class DocumentStore
     /// <summary>First passage of an article; the count of passages for the number after the last article.</summary>
     public int FirstPassageOfArticle(int article) => article == ArticleCount ? PassageCount : ArticleField(article, 1);
 
-    public int ArticleOfPassage(int passage) => PassageField(passage, 0);
+    public int ArticleOfPassage(int passage) => articleOfPassage[passage];
 
     public Article ArticleAt(int article)
     {
@@ -127,7 +131,7 @@ internal sealed class DocumentStore
 
     public Passage PassageAt(int passage)
     {
-        var record = PassageField(passage, 1);
+        var record = PassageField(passage);
         var from = Record(record);
         var range = from.ReadRange(ArticleField(ArticleOfPassage(passage), 3));
         var ordinal = from.ReadInt();
@@ -147,7 +151,7 @@ internal sealed class DocumentStore
     /// <summary>Where a passage stands in its article.</summary>
     public TextRange RangeOf(int passage)
     {
-        var from = Record(PassageField(passage, 1));
+        var from = Record(PassageField(passage));
         return from.ReadRange(ArticleField(ArticleOfPassage(passage), 3));
     }
 
@@ -210,7 +214,7 @@ internal sealed class DocumentStore
 
     private int ArticleField(int article, int field) => Field(2, article, DocumentsWriter.ArticleEntrySize, field);
 
-    private int PassageField(int passage, int field) => Field(3, passage, DocumentsWriter.PassageEntrySize, field);
+    private int PassageField(int passage) => Field(3, passage, DocumentsWriter.PassageEntrySize, 0);
 
     private int Field(int section, int number, int size, int field) =>
         BinaryPrimitives.ReadInt32LittleEndian(documents.Section(section)[((number * size) + (field * 4))..]);
@@ -223,14 +227,13 @@ internal sealed class DocumentStore
         for (var source = 0; source < SourceCount; source++)
             if (FirstArticle(source) < 0 || FirstArticle(source) > FirstArticle(source + 1) || FirstPassage(source) < 0 || FirstPassage(source) > FirstPassage(source + 1))
                 Damage.Throw("来源表不一致");
+        if (FirstPassageOfArticle(0) != 0)
+            Damage.Throw("文章表不一致");
         for (var article = 0; article < ArticleCount; article++)
         {
             if (FirstPassageOfArticle(article) < 0 || FirstPassageOfArticle(article) > FirstPassageOfArticle(article + 1)
                 || (uint)SourceOfArticle(article) >= (uint)SourceCount || ArticleField(article, 3) < 0 || ArticleField(article, 2) < 0)
                 Damage.Throw("文章表不一致");
         }
-        for (var passage = 0; passage < PassageCount; passage++)
-            if ((uint)ArticleOfPassage(passage) >= (uint)ArticleCount)
-                Damage.Throw("段落表不一致");
     }
 }

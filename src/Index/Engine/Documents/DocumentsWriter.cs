@@ -1,7 +1,7 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Documents.Phrases;
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents;
 
@@ -16,7 +16,7 @@ internal sealed class DocumentsWriter
 
     public const int SourceEntrySize = 12;
     public const int ArticleEntrySize = 20;
-    public const int PassageEntrySize = 8;
+    public const int PassageEntrySize = 4;
 
     /// <summary>Records, sources, articles, passages, four columns of lengths, article ids.</summary>
     public const int DocumentSections = 9;
@@ -34,7 +34,7 @@ internal sealed class DocumentsWriter
     private readonly BitWriter bits = new();
     private readonly List<(int Record, int Articles, int Passages)> sources = [];
     private readonly List<(int Record, int Passages, int Chunk, int Length, int Source)> articles = [];
-    private readonly List<(int Article, int Record)> passages = [];
+    private readonly List<int> passages = [];
     private readonly List<PassageLengths> lengths = [];
     private readonly List<uint> chunks = [];
     private readonly List<(uint Hash, int Article)> ids = [];
@@ -89,7 +89,7 @@ internal sealed class DocumentsWriter
         var headings = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < entry.Passages.Count; i++)
         {
-            passages.Add((number, (int)documents.InSection));
+            passages.Add((int)documents.InSection);
             WritePassage(entry.Article, entry.Passages[i], headings);
             AddLengths(passageLengths[i]);
         }
@@ -110,11 +110,8 @@ internal sealed class DocumentsWriter
             foreach (var value in new[] { record, firstPassage, chunk, length, source })
                 documents.WriteUInt32((uint)value);
         documents.BeginSection();
-        foreach (var (article, record) in passages)
-        {
-            documents.WriteUInt32((uint)article);
+        foreach (var record in passages)
             documents.WriteUInt32((uint)record);
-        }
         WriteLengths(l => l.BodyWords);
         WriteLengths(l => l.TitleWords);
         WriteLengths(l => l.BodyBigrams);

@@ -67,14 +67,17 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes, UnitTable table)
 
     public float ReadFloat() => BitConverter.UInt32BitsToSingle(cursor.ReadUInt32());
 
-    public DateOnly? ReadDay()
+    /// <summary>A day or null.</summary>
+    /// <param name="near">What its distance was counted from.</param>
+    public DateOnly? ReadDay(DateOnly? near)
     {
-        var number = ReadInt();
-        if (number == 0)
+        var code = ReadInt() - 1;
+        if (code < 0)
             return null;
-        if (number - 1 > DateOnly.MaxValue.DayNumber)
+        var number = (long)(near?.DayNumber ?? 0) + ((code >> 1) ^ -(code & 1));
+        if (number < 0 || number > DateOnly.MaxValue.DayNumber)
             Damage.Throw("日期越界");
-        return DateOnly.FromDayNumber(number - 1);
+        return DateOnly.FromDayNumber((int)number);
     }
 
     /// <summary>A run that must lie inside a text of the given length.</summary>

@@ -58,6 +58,10 @@ internal sealed class RecordWriter(SectionWriter file, int[] ranks)
 
     public void Write(float value) => File.WriteUInt32(BitConverter.SingleToUInt32Bits(value));
 
-    /// <summary>A day, null as 0.</summary>
-    public void Write(DateOnly? day) => File.WriteVarint(day is { } value ? value.DayNumber + 1 : 0);
+    /// <summary>A day, null as 0, others by how far they are from a day that is near.</summary>
+    public void Write(DateOnly? day, DateOnly? near)
+    {
+        var distance = (day?.DayNumber ?? 0) - (near?.DayNumber ?? 0);
+        File.WriteVarint(day is null ? 0 : ((distance << 1) ^ (distance >> 31)) + 1);
+    }
 }

@@ -13,4 +13,9 @@ internal static class Damage
 
     public static IndexException Error(string what, Exception? inner = null) =>
         new(IndexFailure.Damaged, $"索引已损坏（{what}），{Advice}", inner);
+
+    /// <summary>The error of a file or folder that the operating system does not give out: lacking permission is not damage.</summary>
+    public static IndexException Unreadable(string what, Exception error) => error is UnauthorizedAccessException
+        ? new IndexException(IndexFailure.Storage, $"没有权限读取索引文件 {what}，请检查索引目录的权限。", error)
+        : Error($"{what} 无法读取", error);
 }

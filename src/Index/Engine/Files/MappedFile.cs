@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
 
@@ -22,14 +23,21 @@ internal sealed unsafe class MappedFile : IDisposable
             throw Damage.Error($"{name} 缺失或长度不符");
         length = (int)info.Length;
         var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 0);
-        file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, false);
+        try
+        {
+            RequireChecksum(stream, entry);
+            file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, false);
+        }
+        catch
+        {
+            stream.Dispose();
+            throw;
+        }
         view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
         view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
         start += view.PointerOffset;
         try
         {
-            if (Crc32C.Of(All).ToString("x8") != entry.Crc32C)
-                Damage.Throw($"{name} 校验和不符");
             sections = ReadSections(name, kind, sectionCount);
         }
         catch
@@ -43,8 +51,17 @@ internal sealed unsafe class MappedFile : IDisposable
 
     /// <summary>Maps and verifies a file.</summary>
     /// <exception cref="IndexException">Missing, of another length, checksum or kind.</exception>
-    public static MappedFile Open(string folder, FileEntry entry, FileKind kind, int sectionCount) =>
-        new(Path.Combine(folder, entry.Name), entry, kind, sectionCount);
+    public static MappedFile Open(string folder, FileEntry entry, FileKind kind, int sectionCount)
+    {
+        try
+        {
+            return new(Path.Combine(folder, entry.Name), entry, kind, sectionCount);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Damage.Unreadable(entry.Name, error);
+        }
+    }
 
     /// <summary>The bytes of one section.</summary>
     public ReadOnlySpan<byte> Section(int number) => new(start + sections[number].Start, sections[number].Length);
@@ -57,6 +74,24 @@ internal sealed unsafe class MappedFile : IDisposable
         view.SafeMemoryMappedViewHandle.ReleasePointer();
         view.Dispose();
         file.Dispose();
+    }
+
+    // Through a buffer: pages of the mapping that no question needs never become resident.
+    private static void RequireChecksum(FileStream stream, FileEntry entry)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 17);
+        try
+        {
+            var state = ~0u;
+            for (int read; (read = stream.Read(buffer)) > 0;)
+                state = Crc32C.Append(state, buffer.AsSpan(0, read));
+            if ((~state).ToString("x8") != entry.Crc32C)
+                Damage.Throw($"{entry.Name} 校验和不符");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private (int, int)[] ReadSections(string name, FileKind kind, int sectionCount)

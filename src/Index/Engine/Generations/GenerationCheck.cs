@@ -81,7 +81,7 @@ internal static class GenerationCheck
                 problems.Add($"分段 {view.Segment.Name}：词典里查不到自己的词。");
             previous = term;
             var (count, last) = (0, -1);
-            var cursor = view.Segment.PostingsOf(scan.Entry);
+            var cursor = scan.Postings();
             while (cursor.Next(block))
             {
                 for (var i = 0; i < block.Count; i++)

@@ -26,7 +26,7 @@ internal static class GenerationOpener
                     continue;
                 }
                 // An index of another version is not damaged: staff must rebuild, an older state would hide that.
-                if (error.Failure is not IndexFailure.Damaged)
+                if (error.Failure is not (IndexFailure.Damaged or IndexFailure.Storage))
                     throw;
                 problem = error;
                 break;

@@ -36,7 +36,7 @@ internal static class ManifestFile
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
         {
-            throw Damage.Error($"{Path.GetFileName(folder)} 的清单无法读取", error);
+            throw Damage.Unreadable($"{Path.GetFileName(folder)} 的清单", error);
         }
     }
 

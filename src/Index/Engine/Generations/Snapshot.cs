@@ -24,6 +24,8 @@ internal sealed class Snapshot
             totals += source.View.Documents.TotalsOf(source.Source);
         WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.WithTitle, Bm25F.TitleB));
         BigramNorms = new SpaceNorms(LengthNorms.Of(totals.BodyBigrams, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleBigrams, totals.WithTitle, Bm25F.TitleB));
+        foreach (var view in segments)
+            view.SetNorms(WordNorms, BigramNorms);
         if (totals.Passages != PassageCount || PassageCount != manifest.Passages || ArticleCount != manifest.Articles || sources.Length != manifest.Sources)
             throw Files.Damage.Error("清单的数目与内容不符");
     }
@@ -60,7 +62,7 @@ internal sealed class Snapshot
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             Close(opened);
-            throw Files.Damage.Error($"{Path.GetFileName(folder)} 无法打开", error);
+            throw Files.Damage.Unreadable(Path.GetFileName(folder), error);
         }
         catch
         {

@@ -14,15 +14,43 @@ internal readonly record struct BlockBounds(int LastPassage, int Bytes, int MaxB
     public static BlockBounds Read(ref ByteCursor from, int previous)
     {
         var last = (long)previous + from.ReadVarint();
-        var (bytes, body, title, bodyLength) = (from.ReadVarint(), from.ReadVarint(), from.ReadVarint(), from.ReadVarint());
         if (last > int.MaxValue)
             Damage.Throw("倒排表越界");
-        return new BlockBounds((int)last, bytes, body, title, bodyLength, title > 0 ? from.ReadVarint() : ushort.MaxValue);
+        return ReadLimits(ref from, (int)last);
+    }
+
+    /// <summary>Reads an entry whose last passage is known.</summary>
+    public static BlockBounds ReadLimits(ref ByteCursor from, int last)
+    {
+        var (bytes, body, title, bodyLength) = (from.ReadVarint(), from.ReadVarint(), from.ReadVarint(), from.ReadVarint());
+        return new BlockBounds(last, bytes, body, title, bodyLength, title > 0 ? from.ReadVarint() : ushort.MaxValue);
+    }
+
+    /// <summary>The limits of some postings of a list.</summary>
+    public static BlockBounds Of(PostingList list, int from, int to, LengthTable lengths)
+    {
+        var (maxBody, maxTitle, minBodyLength, minTitleLength) = (0, 0, (int)ushort.MaxValue, (int)ushort.MaxValue);
+        for (var i = from; i < to; i++)
+        {
+            var passage = list.Passages[i];
+            maxBody = Math.Max(maxBody, list.Body[i]);
+            maxTitle = Math.Max(maxTitle, list.Title[i]);
+            if (list.Body[i] > 0)
+                minBodyLength = Math.Min(minBodyLength, lengths.Body[passage]);
+            if (list.Title[i] > 0)
+                minTitleLength = Math.Min(minTitleLength, lengths.Title[passage]);
+        }
+        return new BlockBounds(to > from ? list.Passages[to - 1] : -1, 0, maxBody, maxTitle, minBodyLength, minTitleLength);
     }
 
     public void Write(SectionWriter file, int previous)
     {
         file.WriteVarint(LastPassage - previous);
+        WriteLimits(file);
+    }
+
+    public void WriteLimits(SectionWriter file)
+    {
         file.WriteVarint(Bytes);
         file.WriteVarint(MaxBody);
         file.WriteVarint(MaxTitle);

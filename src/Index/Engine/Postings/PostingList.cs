@@ -8,10 +8,4 @@ internal readonly ref struct PostingList(ReadOnlySpan<int> passages, ReadOnlySpa
     public ReadOnlySpan<ushort> Body { get; } = body;
 
     public ReadOnlySpan<ushort> Title { get; } = title;
-
-    /// <summary>One posting, once in the body: more than a third of all terms.</summary>
-    public bool IsSinglePlain => Passages.Length == 1 && IsPlain(0);
-
-    /// <summary>Whether a posting stands once in the body and not in the title.</summary>
-    public bool IsPlain(int posting) => Body[posting] == 1 && Title[posting] == 0;
 }

@@ -1,91 +1,116 @@
-using System.Numerics;
+using Wenzheng.Indexing.Engine.Codes;
+using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
 
-/// <summary>
-/// How a run of up to 128 postings is coded: the gaps between its passages, then the runs of plain postings (once in the body, not
-/// in the title) with what stands between them. Nearly all postings are plain, so that most counts take no bits of their own.
-/// </summary>
+/// <summary>How a run of up to 128 postings is coded: symbol and low bits of the gap for each, then counts that the symbol does not say.</summary>
 internal static class PostingsCode
 {
     /// <summary>Postings in a full block.</summary>
     public const int BlockSize = 128;
 
-    /// <summary>Low bits of a gap where so many of all passages hold the term: gaps are nearly geometric, and this is their best Rice code.</summary>
-    public static int GapBits(int postings, int passages) => BitOperations.Log2((uint)Math.Max(1, passages * 69L / 100 / postings));
-
-    /// <summary>Low bits of a run of plain postings in a block of that many.</summary>
-    public static int RunBits(int count) => count >= 16 ? 2 : count > 2 ? 1 : 0;
-
-    /// <summary>Bytes of a passage's number written out.</summary>
-    public static int NumberBytes(int passages) => passages <= 1 << 16 ? 2 : passages <= 1 << 24 ? 3 : 4;
-
-    public static void Write(BitWriter bits, PostingList list, int from, int count, int previous, int gapBits)
+    public static void Write(BitWriter bits, PostingList list, int from, int count, PostingsCodes codes)
     {
+        var previous = from == 0 ? -1 : list.Passages[from - 1];
+        var code = codes.For(list.Passages.Length, from == 0);
         for (var i = from; i < from + count; i++)
         {
-            bits.WriteRice(list.Passages[i] - previous - 1, gapBits);
+            var gap = list.Passages[i] - previous;
+            var symbol = PostingsCodes.SymbolOf(gap, list.Body[i], list.Title[i]);
+            code.Encode(bits, symbol);
+            var gapBits = PostingsCodes.GapBits(symbol);
+            bits.Write((uint)gap & ((1u << gapBits) - 1), gapBits);
+            if (PostingsCodes.PlainBody(symbol) == 0)
+                WriteCounts(bits, list.Body[i], list.Title[i]);
             previous = list.Passages[i];
+            if (i == 0)
+                code = codes.For(list.Passages.Length, false);
         }
-        var runBits = RunBits(count);
-        for (var (i, run) = (0, 0); i <= count; i++)
-        {
-            if (i < count && list.IsPlain(from + i))
-            {
-                run++;
-                continue;
-            }
-            bits.WriteRice(run, runBits);
-            run = 0;
-            if (i < count)
-                WriteCounts(bits, list.Body[from + i], list.Title[from + i]);
-        }
-        bits.Align();
     }
 
     /// <summary>Decodes a run; the passages ascend from the previous one and stay below the limit.</summary>
-    public static void Read(ref BitReader bits, PostingBlock target, int count, int previous, int gapBits, int limit)
+    /// <param name="bits">At the run.</param>
+    /// <param name="target">Receives it.</param>
+    /// <param name="count">Postings of the run.</param>
+    /// <param name="previous">Last passage before the run, -1 at the start of the list.</param>
+    /// <param name="postings">Length of the whole list.</param>
+    /// <param name="codes">Of the segment.</param>
+    /// <param name="limit">Passages of the segment.</param>
+    public static void Read(ref BitReader bits, PostingBlock target, int count, int previous, int postings, PostingsCodes codes, int limit)
     {
-        var passages = target.Passages.AsSpan(0, count);
-        var last = (long)previous;
-        foreach (ref var passage in passages)
-        {
-            last += bits.ReadRice(gapBits) + 1L;
-            passage = (int)last;
-            if (last >= limit)
-                Files.Damage.Throw("倒排表不一致");
-        }
-        target.Body.AsSpan(0, count).Fill(1);
         target.Title.AsSpan(0, count).Clear();
         target.Count = count;
         target.HasTitle = false;
-        var runBits = RunBits(count);
-        for (var i = 0; ; i++)
+        var done = 0;
+        if (previous < 0)
         {
-            var run = bits.ReadRice(runBits);
-            if (run >= count - i)
-                return;
-            i += run;
-            if (bits.Read(1) == 0)
-            {
-                target.Body[i] = bits.ReadGamma() + 1;
-                continue;
-            }
-            target.Title[i] = bits.ReadGamma();
-            target.Body[i] = bits.ReadGamma() - 1;
-            target.HasTitle = true;
+            ReadRun(ref bits, target, 0, 1, previous, codes.For(postings, true), limit);
+            (previous, done) = (target.Passages[0], 1);
         }
+        if (done < count)
+            ReadRun(ref bits, target, done, count, previous, codes.For(postings, false), limit);
+    }
+
+    /// <summary>Reads a run and forgets it.</summary>
+    public static void Pass(ref BitReader bits, int postings, PostingsCodes codes)
+    {
+        var code = codes.For(postings, true);
+        for (var i = 0; i < postings; i++)
+        {
+            var symbol = code.Decode(ref bits);
+            bits.Skip(PostingsCodes.GapBits(symbol));
+            if (PostingsCodes.PlainBody(symbol) == 0)
+                ReadCounts(ref bits, out _, out _);
+            if (i == 0 && postings > 1)
+                code = codes.For(postings, false);
+        }
+    }
+
+    private static void ReadRun(ref BitReader bits, PostingBlock target, int from, int to, int previous, SymbolCode code, int limit)
+    {
+        if (code.IsEmpty)
+            Damage.Throw("码表不一致");
+        var table = code.Table;
+        var passages = target.Passages.AsSpan(0, to);
+        var body = target.Body.AsSpan(0, to);
+        // A copy of the reader stays in registers, where each posting waits for the bits of the one before.
+        var ahead = bits;
+        for (var i = from; i < passages.Length; i++)
+        {
+            var word = ahead.Peek();
+            var entry = table[(int)word & (table.Length - 1)];
+            var (length, gapBits) = ((int)(entry & 0xFF), PostingsCodes.GapBits((int)(entry >> 8)));
+            previous += (int)((1u << gapBits) | ((uint)(word >> length) & ((1u << gapBits) - 1)));
+            // A gap that leaves the range of numbers is seen as a number that is too large.
+            if ((uint)previous >= (uint)limit)
+                Damage.Throw("倒排表不一致");
+            ahead.Skip(length + gapBits);
+            passages[i] = previous;
+            body[i] = PostingsCodes.PlainBody((int)(entry >> 8));
+            if (body[i] == 0)
+                ahead = ReadCounts(ahead, target, i);
+        }
+        bits = ahead;
     }
 
     private static void WriteCounts(BitWriter bits, int body, int title)
     {
         bits.Write(title > 0 ? 1u : 0, 1);
-        if (title == 0)
-        {
-            bits.WriteGamma(body - 1);
-            return;
-        }
-        bits.WriteGamma(title);
-        bits.WriteGamma(body + 1);
+        if (title > 0)
+            bits.WriteGamma(title);
+        bits.WriteGamma(title > 0 ? body + 1 : body - 3);
+    }
+
+    private static BitReader ReadCounts(BitReader bits, PostingBlock target, int posting)
+    {
+        ReadCounts(ref bits, out target.Body[posting], out target.Title[posting]);
+        target.HasTitle |= target.Title[posting] > 0;
+        return bits;
+    }
+
+    private static void ReadCounts(ref BitReader bits, out int body, out int title)
+    {
+        title = bits.Read(1) == 0 ? 0 : bits.ReadGamma();
+        body = bits.ReadGamma() + (title > 0 ? -1 : 3);
     }
 }

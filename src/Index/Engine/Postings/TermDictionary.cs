@@ -1,26 +1,39 @@
 using System.Buffers.Binary;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
 
-/// <summary>词典: the terms of one space of an opened segment.</summary>
+/// <summary>词典: the terms of one space of an opened segment, with their postings.</summary>
 internal sealed class TermDictionary
 {
     private const int IndexEntry = 8;
 
-    private readonly MappedFile file;
-    private readonly int blockSection;
-    private readonly int blockCount;
+    [ThreadStatic]
+    private static TermBlock? reusedBlock;
 
-    /// <param name="file">Terms file.</param>
-    /// <param name="blockSection">Section of the blocks; the next one is their index.</param>
+    private readonly MappedFile terms;
+    private readonly MappedFile postings;
+    private readonly int section;
+    private readonly int blockCount;
+    private readonly TermDictionary? bigrams;
+
+    /// <param name="terms">Terms file.</param>
+    /// <param name="section">The first of the dictionary's sections.</param>
+    /// <param name="postings">Postings file.</param>
+    /// <param name="codes">Codes of the segment's postings.</param>
     /// <param name="passageCount">Passages of the segment.</param>
-    public TermDictionary(MappedFile file, int blockSection, int passageCount)
+    /// <param name="bigrams">For words, the dictionary of bigrams that lists are paired with.</param>
+    public TermDictionary(MappedFile terms, int section, MappedFile postings, PostingsCodes codes, int passageCount, TermDictionary? bigrams)
     {
-        SingleBytes = PostingsCode.NumberBytes(passageCount);
-        this.file = file;
-        this.blockSection = blockSection;
-        var index = file.Section(blockSection + 1);
+        this.terms = terms;
+        this.postings = postings;
+        this.section = section;
+        this.bigrams = bigrams;
+        Codes = codes;
+        PassageCount = passageCount;
+        TermCodes = TermCodes.Read(terms.Section(section + 2));
+        var index = terms.Section(section + 1);
         if (index.Length < 4)
             Damage.Throw("词典不完整");
         Count = BinaryPrimitives.ReadInt32LittleEndian(index);
@@ -31,57 +44,81 @@ internal sealed class TermDictionary
 
     public int Count { get; }
 
-    /// <summary>Bytes of the list of a term that stands once.</summary>
-    public int SingleBytes { get; }
+    public int PassageCount { get; }
 
-    /// <summary>Finds a term by its key.</summary>
+    public PostingsCodes Codes { get; }
+
+    public TermCodes TermCodes { get; }
+
+    /// <summary>How many passages hold a term, deleted ones included, and its number; false where none does.</summary>
     public bool TryFind(ReadOnlySpan<char> key, out TermEntry entry)
     {
+        var found = Find(key);
+        entry = found is null ? default : found.Entry;
+        return found is not null;
+    }
+
+    /// <summary>Finds a term with the place of its list.</summary>
+    public bool TryLocate(ReadOnlySpan<char> key, out TermEntry entry)
+    {
+        var found = Find(key);
+        entry = found is null ? default : found.Locate();
+        return found is not null;
+    }
+
+    /// <summary>A located term's posting list from its start.</summary>
+    public PostingsCursor PostingsOf(ReadOnlySpan<char> key, in TermEntry term)
+    {
+        if (!term.IsPaired)
+            return term.Form == ListForm.Inline ? new InlinePostings(this, term) : new StoredPostings(postings, Codes, term, PassageCount);
+        var bigram = default(TermEntry);
+        if (bigrams is null || !bigrams.TryLocate(key, out bigram) || bigram.Passages >= PostingsCode.BlockSize != (term.Form == ListForm.PairedApart))
+            Damage.Throw("词与二元不一致");
+        var cursor = bigrams.PostingsOf(key, bigram);
+        return term.Form == ListForm.PairedApart ? new PairedPostings(postings, term, cursor) : new PairedInlinePostings(this, term, cursor);
+    }
+
+    /// <summary>All terms in ordinal order.</summary>
+    public TermScan Scan() => new(this);
+
+    /// <summary>Bytes of a block, those after it, and eight more; and where the postings of its first term begin.</summary>
+    public ReadOnlySpan<byte> Block(int number, out long postingsStart)
+    {
+        var entry = terms.Section(section + 1).Slice(4 + (number * IndexEntry), IndexEntry);
+        var start = BinaryPrimitives.ReadInt32LittleEndian(entry);
+        postingsStart = BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]);
+        var blocks = terms.PaddedSection(section);
+        if ((uint)start > (uint)blocks.Length - 8)
+            Damage.Throw("词典越界");
+        return blocks[start..];
+    }
+
+    /// <summary>The bits of a list that stands in a block.</summary>
+    public BitReader InlineBits(in TermEntry term) => TermBlock.BitsAt(Block((int)(term.Start >> 32), out _), term.Start & uint.MaxValue);
+
+    private TermBlock? Find(ReadOnlySpan<char> key)
+    {
+        Span<char> first = stackalloc char[TermKey.MaxLength];
         var (low, high) = (0, blockCount - 1);
-        var scan = new TermScan(this, 0);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            scan.Seek(middle);
-            scan.MoveNext();
-            var order = key.SequenceCompareTo(scan.Term);
-            if (order == 0)
-            {
-                entry = scan.Entry;
-                return true;
-            }
-            if (order < 0)
+            var cursor = new ByteCursor(Block(middle, out _)[..^8]);
+            if (key.SequenceCompareTo(first[..TermBlock.ReadFirst(ref cursor, first)]) < 0)
                 high = middle - 1;
             else
                 low = middle + 1;
         }
-        entry = default;
         if (high < 0)
-            return false;
-        scan.Seek(high);
-        for (var i = 0; i < TermDictionaryWriter.BlockSize && scan.MoveNext(); i++)
+            return null;
+        var block = reusedBlock ??= new TermBlock();
+        block.Seek(this, high);
+        while (block.MoveNext())
         {
-            var order = scan.Term.SequenceCompareTo(key);
-            if (order < 0)
-                continue;
-            entry = scan.Entry;
-            return order == 0;
+            var order = block.Term.SequenceCompareTo(key);
+            if (order >= 0)
+                return order == 0 ? block : null;
         }
-        return false;
-    }
-
-    /// <summary>All terms in ordinal order.</summary>
-    public TermScan Scan() => new(this, 0);
-
-    /// <summary>Bytes of a block and of those after it, and where the postings of its first term begin.</summary>
-    public ReadOnlySpan<byte> Block(int number, out long postings)
-    {
-        var entry = file.Section(blockSection + 1).Slice(4 + (number * IndexEntry), IndexEntry);
-        var start = BinaryPrimitives.ReadInt32LittleEndian(entry);
-        postings = BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]);
-        var blocks = file.Section(blockSection);
-        if ((uint)start > (uint)blocks.Length)
-            Damage.Throw("词典越界");
-        return blocks[start..];
+        return null;
     }
 }

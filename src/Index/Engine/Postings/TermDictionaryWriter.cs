@@ -1,32 +1,42 @@
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Indexing.Engine.Postings;
 
 /// <summary>
-/// 词典: writes the terms of one space in ordinal order, in blocks of 32 that share prefixes from term to term, and after
-/// them where each block begins. Two sections of the terms file.
+/// 词典: writes the terms of one space in ordinal order, in blocks of 32: the first term whole, then bit by bit the others as
+/// they differ from the one before, with how many passages hold each, then the lists that are too short to stand apart.
+/// Three sections of the terms file: blocks, where each begins, codes.
 /// </summary>
 internal sealed class TermDictionaryWriter
 {
     /// <summary>Terms in a block: a search reads half of one on average.</summary>
     public const int BlockSize = 32;
 
-    /// <summary>Lengths below this share a byte.</summary>
-    public const int ShortLength = 15;
+    /// <summary>Lists of fewer postings stand in the dictionary.</summary>
+    public const int InlineBelow = 32;
+
+    /// <summary>Sections of a dictionary.</summary>
+    public const int Sections = 3;
 
     private readonly SectionWriter file;
     private readonly PostingsWriter postings;
+    private readonly TermCodes codes;
     private readonly List<(int Block, long Postings)> blocks = [];
+    private readonly BitWriter terms = new();
+    private readonly BitWriter lists = new();
     private readonly char[] previous = new char[TermKey.MaxLength];
     private long postingsEnd;
     private int previousLength;
 
     /// <param name="file">Terms file; a section for the blocks begins.</param>
-    /// <param name="postings">Where the lists go.</param>
+    /// <param name="codes">Made from the terms that will be added.</param>
+    /// <param name="postings">Where long lists go.</param>
     /// <param name="postingsStart">Bytes already in the postings section.</param>
-    public TermDictionaryWriter(SectionWriter file, PostingsWriter postings, long postingsStart)
+    public TermDictionaryWriter(SectionWriter file, TermCodes codes, PostingsWriter postings, long postingsStart)
     {
         this.file = file;
+        this.codes = codes;
         this.postings = postings;
         postingsEnd = postingsStart;
         file.BeginSection();
@@ -36,50 +46,33 @@ internal sealed class TermDictionaryWriter
     public int Count { get; private set; }
 
     /// <summary>Adds the next term with its list.</summary>
-    public void Add(ReadOnlySpan<char> term, PostingList list)
+    /// <param name="term">In ordinal order.</param>
+    /// <param name="list">Its postings.</param>
+    /// <param name="bigram">For a word, the list of the bigram with the same two characters; empty where there is none.</param>
+    public void Add(ReadOnlySpan<char> term, PostingList list, PostingList bigram)
     {
-        var shared = 0;
         if (Count % BlockSize == 0)
-            blocks.Add(((int)file.InSection, postingsEnd));
+            BeginBlock(term);
         else
-            shared = term.CommonPrefixLength(previous.AsSpan(0, previousLength));
-        var length = postings.Write(list);
-        WriteText(term, shared);
-        if (list.IsSinglePlain)
-        {
-            file.WriteByte(0);
-        }
+            codes.WriteText(terms, term, previous.AsSpan(0, previousLength));
+        codes.WriteFrequency(terms, list.Passages.Length);
+        if (bigram.Passages.Length > 0)
+            AddPaired(list, bigram);
         else
-        {
-            file.WriteVarint(list.Passages.Length);
-            file.WriteVarint64((ulong)length);
-        }
-        postingsEnd += length;
+            AddOwn(list);
         term.CopyTo(previous);
         previousLength = term.Length;
         Count++;
     }
 
-    // Terms that share a beginning differ first by an ascending unit: how far it is from the one before is a small number.
-    private void WriteText(ReadOnlySpan<char> term, int shared)
-    {
-        var rest = term.Length - shared;
-        file.WriteByte(shared < ShortLength && rest < ShortLength ? (byte)((shared << 4) | rest) : byte.MaxValue);
-        if (shared >= ShortLength || rest >= ShortLength)
-        {
-            file.WriteByte((byte)shared);
-            file.WriteByte((byte)rest);
-        }
-        for (var i = shared; i < term.Length; i++)
-            if (i == shared && shared > 0 && shared < previousLength)
-                file.WriteVarint(term[i] - previous[i]);
-            else
-                TermText.Write(file, term[i]);
-    }
+    /// <summary>Whether a word's list is shorter as exceptions from the bigram's; the same answer whenever it is asked.</summary>
+    public static bool IsWorthPairing(PostingList word, PostingList bigram) =>
+        bigram.Passages.Length > 0 && PairedCode.Exceptions(word, bigram) is >= 0 and var exceptions && exceptions <= word.Passages.Length;
 
-    /// <summary>Writes the block index and returns the bytes now in the postings section.</summary>
+    /// <summary>Writes the last block, where the blocks begin, and the codes; returns the bytes now in the postings section.</summary>
     public long Finish()
     {
+        EndBlock();
         file.BeginSection();
         file.WriteUInt32((uint)Count);
         foreach (var (block, start) in blocks)
@@ -87,6 +80,52 @@ internal sealed class TermDictionaryWriter
             file.WriteUInt32((uint)block);
             file.WriteUInt32((uint)start);
         }
+        file.BeginSection();
+        codes.Write(file);
         return postingsEnd;
+    }
+
+    private void AddOwn(PostingList list)
+    {
+        terms.Write(0, 1);
+        if (list.Passages.Length < InlineBelow)
+            PostingsCode.Write(lists, list, 0, list.Passages.Length, postings.Codes);
+        else
+            AddApart(postings.Write(list));
+    }
+
+    private void AddPaired(PostingList list, PostingList bigram)
+    {
+        terms.Write(1, 1);
+        var isApart = bigram.Passages.Length >= PostingsCode.BlockSize;
+        terms.Write(isApart ? 1u : 0, 1);
+        var at = 0;
+        if (isApart)
+            AddApart(postings.WritePaired(list, bigram));
+        else
+            PairedCode.Write(lists, list, ref at, bigram, 0, bigram.Passages.Length);
+    }
+
+    private void AddApart(int bytes)
+    {
+        terms.WriteGamma(bytes);
+        postingsEnd += bytes;
+    }
+
+    private void BeginBlock(ReadOnlySpan<char> term)
+    {
+        EndBlock();
+        blocks.Add(((int)file.InSection, postingsEnd));
+        file.WriteByte((byte)term.Length);
+        foreach (var unit in term)
+            TermText.Write(file, unit);
+    }
+
+    private void EndBlock()
+    {
+        terms.Append(lists);
+        file.Write(terms.Bytes);
+        terms.Clear();
+        lists.Clear();
     }
 }

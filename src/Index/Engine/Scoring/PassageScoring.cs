@@ -28,8 +28,8 @@ internal static class PassageScoring
         {
             var lists = new List<TermList>();
             for (var i = 0; i < terms.Count; i++)
-                if (weights[i] > 0 && view.Segment.Dictionary(terms[i].Kind).TryFind(terms[i].Key, out var entry))
-                    lists.Add(new TermList(terms[i].Kind, (float)(weights[i] * unit), entry.Passages, view.Segment.PostingsOf(entry)));
+                if (weights[i] > 0 && view.Segment.Dictionary(terms[i].Kind) is var dictionary && dictionary.TryLocate(terms[i].Key, out var entry))
+                    lists.Add(new TermList(terms[i].Kind, (float)(weights[i] * unit), entry.Passages, dictionary.PostingsOf(terms[i].Key, entry)));
             if (lists.Count > 0)
                 Search(snapshot, view, lists, query, unit, best, exhaustive);
         }
@@ -47,15 +47,18 @@ internal static class PassageScoring
     {
         var count = view.Documents.PassageCount;
         var scores = ArrayPool<int>.Shared.Rent(count);
+        var candidates = ArrayPool<int>.Shared.Rent(count);
         try
         {
             scores.AsSpan(0, count).Clear();
             var search = new SegmentSearch(snapshot, view, query.Filter, query.Limit);
-            foreach (var passage in search.Run(lists, scores.AsSpan(0, count), (int)(best.Threshold * unit), exhaustive))
+            var found = search.Run(lists, scores.AsSpan(0, count), (int)(best.Threshold * unit), exhaustive, candidates);
+            foreach (var passage in candidates.AsSpan(0, found))
                 best.Offer(view.Passages[passage], (float)(scores[passage] / unit));
         }
         finally
         {
+            ArrayPool<int>.Shared.Return(candidates);
             ArrayPool<int>.Shared.Return(scores);
         }
     }

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using Wenzheng.Indexing.Engine.Generations;
 using Wenzheng.Indexing.Engine.Postings;
 
@@ -21,8 +23,9 @@ internal sealed class SegmentSearch(Snapshot snapshot, SegmentView view, Passage
     /// <param name="scores">Zero for each passage; receives the scores of those that may be among the best.</param>
     /// <param name="floor">Score of the last one of the best so far.</param>
     /// <param name="exhaustive">Whether to score every posting.</param>
-    /// <returns>The passages to choose from, ascending.</returns>
-    public List<int> Run(List<TermList> lists, Span<int> scores, int floor, bool exhaustive)
+    /// <param name="candidates">Room for every passage; receives those to choose from, ascending.</param>
+    /// <returns>How many there are.</returns>
+    public int Run(List<TermList> lists, Span<int> scores, int floor, bool exhaustive, Span<int> candidates)
     {
         lists.Sort((a, b) => b.Weight.CompareTo(a.Weight));
         var (left, postingsLeft, next) = (lists.Sum(l => (long)l.Highest), lists.Sum(l => (long)l.Passages), 0);
@@ -41,38 +44,39 @@ internal sealed class SegmentSearch(Snapshot snapshot, SegmentView view, Passage
             left -= lists[next].Highest;
             postingsLeft -= lists[next].Passages;
         }
-        var candidates = Reaching(scores, next == lists.Count ? floor : floor - left);
+        candidates = candidates[..Reaching(scores, next == lists.Count ? floor : floor - left, candidates)];
         for (; next < lists.Count; next++)
         {
             left -= lists[next].Highest;
-            ScorerOf(lists[next]).AddTo(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(candidates), lists[next].Cursor, block, scores, floor, (int)left);
+            ScorerOf(lists[next]).AddTo(candidates, lists[next].Cursor, block, scores, floor, (int)left);
             floor = Math.Max(floor, FloorOf(scores, candidates));
-            ThinOut(candidates, scores, floor - left);
+            candidates = candidates[..ThinOut(candidates, scores, floor - left)];
         }
-        return candidates;
+        return candidates.Length;
     }
 
-    private static void ThinOut(List<int> candidates, ReadOnlySpan<int> scores, long least)
+    private static int ThinOut(Span<int> candidates, ReadOnlySpan<int> scores, long least)
     {
         var kept = 0;
-        for (var i = 0; i < candidates.Count; i++)
-            if (scores[candidates[i]] >= least)
-                candidates[kept++] = candidates[i];
-        candidates.RemoveRange(kept, candidates.Count - kept);
+        foreach (var passage in candidates)
+            if (scores[passage] >= least)
+                candidates[kept++] = passage;
+        return kept;
     }
 
     private TermScorer ScorerOf(TermList list) => list.Kind == TermKind.Word
-        ? new TermScorer(snapshot.WordNorms, list.Weight, view.Documents.BodyWordLengths, view.Documents.TitleWordLengths)
-        : new TermScorer(snapshot.BigramNorms, list.Weight, view.Documents.BodyBigramLengths, view.Documents.TitleBigramLengths);
+        ? new TermScorer(snapshot.WordNorms, list.Weight, view.WordNorms, view.Documents.TitleWordLengths)
+        : new TermScorer(snapshot.BigramNorms, list.Weight, view.BigramNorms, view.Documents.TitleBigramLengths);
 
     private bool Passes(int passage) => view.Passages[passage] >= 0 && (passing is null || passing[view.Documents.ArticleOfPassage(passage)]);
 
-    private List<int> Reaching(ReadOnlySpan<int> scores, long least)
+    private int Reaching(ReadOnlySpan<int> scores, long least, Span<int> candidates)
     {
-        var found = new List<int>();
-        for (var passage = 0; passage < count; passage++)
-            if (scores[passage] > 0 && scores[passage] >= least && Passes(passage))
-                found.Add(passage);
+        var found = 0;
+        var below = (int)Math.Clamp(least - 1, 0, int.MaxValue);
+        for (var passage = NextAbove(scores, 0, below); passage < count; passage = NextAbove(scores, passage + 1, below))
+            if (Passes(passage))
+                candidates[found++] = passage;
         return found;
     }
 
@@ -80,18 +84,32 @@ internal sealed class SegmentSearch(Snapshot snapshot, SegmentView view, Passage
     private int FloorOf(ReadOnlySpan<int> scores)
     {
         var floor = new ScoreFloor(limit);
-        for (var passage = 0; passage < count; passage++)
-            if (scores[passage] > floor.Value && Passes(passage))
+        for (var passage = NextAbove(scores, 0, 0); passage < count; passage = NextAbove(scores, passage + 1, floor.Value))
+            if (Passes(passage))
                 floor.Add(scores[passage]);
         return floor.Value;
     }
 
-    private int FloorOf(ReadOnlySpan<int> scores, List<int> candidates)
+    private int FloorOf(ReadOnlySpan<int> scores, ReadOnlySpan<int> candidates)
     {
         var floor = new ScoreFloor(limit);
         foreach (var passage in candidates)
             if (scores[passage] > floor.Value)
                 floor.Add(scores[passage]);
         return floor.Value;
+    }
+
+    // Few scores are above any floor: eight at a time are passed over.
+    private static int NextAbove(ReadOnlySpan<int> scores, int from, int floor)
+    {
+        if (from < scores.Length && scores[from] > floor)
+            return from;
+        var floors = Vector256.Create(floor);
+        for (; from <= scores.Length - Vector256<int>.Count; from += Vector256<int>.Count)
+            if (Vector256.GreaterThan(Vector256.Create(scores[from..]), floors).ExtractMostSignificantBits() is not 0 and var above)
+                return from + BitOperations.TrailingZeroCount(above);
+        while (from < scores.Length && scores[from] <= floor)
+            from++;
+        return from;
     }
 }

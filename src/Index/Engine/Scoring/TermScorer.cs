@@ -7,14 +7,15 @@ namespace Wenzheng.Indexing.Engine.Scoring;
 /// </summary>
 /// <param name="norms">Length norms of the term's space.</param>
 /// <param name="weight">Query weight × mix × idf × (k1 + 1), in units of the score.</param>
-/// <param name="bodyLengths">By passage, in the term's space.</param>
+/// <param name="passages">By passage, in the term's space.</param>
 /// <param name="titleLengths">By passage, in the term's space.</param>
-internal readonly ref struct TermScorer(SpaceNorms norms, float weight, ReadOnlySpan<ushort> bodyLengths, ReadOnlySpan<ushort> titleLengths)
+internal readonly ref struct TermScorer(SpaceNorms norms, float weight, PassageNorms passages, ReadOnlySpan<ushort> titleLengths)
 {
     private readonly float[] bodyNorms = norms.Body;
     private readonly float[] titleNorms = norms.Title;
     private readonly float weight = weight;
-    private readonly ReadOnlySpan<ushort> bodyLengths = bodyLengths;
+    private readonly float[] passageNorms = passages.Norms;
+    private readonly float[] single = passages.Single;
     private readonly ReadOnlySpan<ushort> titleLengths = titleLengths;
 
     /// <summary>No posting of a term of that weight scores more.</summary>
@@ -34,7 +35,10 @@ internal readonly ref struct TermScorer(SpaceNorms norms, float weight, ReadOnly
     public int ScoreOf(PostingBlock block, int posting)
     {
         var passage = block.Passages[posting];
-        var count = block.Body[posting] * bodyNorms[bodyLengths[passage]];
+        // Nearly all postings are one mention: what that is worth is known by passage.
+        if (block.Body[posting] == 1 && !block.HasTitle)
+            return (int)(weight * single[passage]) + 1;
+        var count = block.Body[posting] * passageNorms[passage];
         if (block.HasTitle)
             count += block.Title[posting] * Bm25F.TitleWeight * titleNorms[titleLengths[passage]];
         return (int)(weight * (count / (Bm25F.K1 + count))) + 1;

@@ -66,7 +66,7 @@ internal sealed class DeletedSources
         foreach (var dictionary in new[] { segment.Words, segment.Bigrams })
         {
             file.BeginSection();
-            WriteCounts(file, segment, dictionary, passages);
+            WriteCounts(file, dictionary, passages);
         }
         return file.Finish();
     }
@@ -80,14 +80,14 @@ internal sealed class DeletedSources
         return passages;
     }
 
-    private static void WriteCounts(SectionWriter file, Segment segment, TermDictionary dictionary, bool[] passages)
+    private static void WriteCounts(SectionWriter file, TermDictionary dictionary, bool[] passages)
     {
         var block = new PostingBlock();
         var previous = -1;
         for (var scan = dictionary.Scan(); scan.MoveNext();)
         {
             var count = 0;
-            var cursor = segment.PostingsOf(scan.Entry);
+            var cursor = scan.Postings();
             while (cursor.Next(block))
                 foreach (var passage in block.Passages.AsSpan(0, block.Count))
                     count += passages[passage] ? 1 : 0;

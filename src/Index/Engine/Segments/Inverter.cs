@@ -5,50 +5,66 @@ namespace Wenzheng.Indexing.Engine.Segments;
 /// <summary>Turns occurrences in passage order into posting lists in two walks: the first counts, the second fills.</summary>
 internal sealed class Inverter(int termCount)
 {
-    private readonly int[] lastSeen = new int[termCount];
-    private readonly int[] ends = new int[termCount + 1];
+    // What one occurrence needs stands together: the terms come in the order of the text, so that each is a miss of the cache.
+    private readonly Progress[] progress = new Progress[termCount];
+    private readonly int[] starts = new int[termCount + 1];
     private int[] passages = [];
     private ushort[] body = [];
     private ushort[] title = [];
 
     /// <summary>Passages that hold the term; after counting.</summary>
-    public int Frequency(int term) => ends[term + 1] - ends[term];
+    public int Frequency(int term) => starts[term + 1] - starts[term];
 
     /// <summary>First walk.</summary>
     public void Count(int term, int passage)
     {
-        if (lastSeen[term] == passage + 1)
+        ref var at = ref progress[term];
+        if (at.After == passage + 1)
             return;
-        lastSeen[term] = passage + 1;
-        ends[term + 1]++;
+        at.After = passage + 1;
+        at.Slot++;
     }
 
     /// <summary>Between the walks.</summary>
     public void Allocate()
     {
         for (var i = 0; i < termCount; i++)
-            ends[i + 1] = checked(ends[i + 1] + ends[i]);
-        passages = new int[ends[termCount]];
+        {
+            starts[i + 1] = checked(starts[i] + progress[i].Slot);
+            progress[i] = new Progress { Slot = starts[i] - 1 };
+        }
+        passages = new int[starts[termCount]];
         body = new ushort[passages.Length];
         title = new ushort[passages.Length];
-        Array.Clear(lastSeen);
-        // From here on lastSeen counts the filled postings of a term.
     }
 
     /// <summary>Second walk.</summary>
     public void Fill(int term, int passage, bool inTitle)
     {
-        var slot = ends[term] + lastSeen[term] - 1;
-        if (lastSeen[term] == 0 || passages[slot] != passage)
+        ref var at = ref progress[term];
+        if (at.After != passage + 1)
         {
-            lastSeen[term]++;
-            passages[++slot] = passage;
+            at.After = passage + 1;
+            passages[++at.Slot] = passage;
         }
-        ref var count = ref (inTitle ? ref title[slot] : ref body[slot]);
+        ref var count = ref (inTitle ? title : body)[at.Slot];
         if (count < ushort.MaxValue)
             count++;
     }
 
-    public PostingList ListOf(int term) =>
-        new(passages.AsSpan(ends[term]..ends[term + 1]), body.AsSpan(ends[term]..ends[term + 1]), title.AsSpan(ends[term]..ends[term + 1]));
+    public PostingList ListOf(int term)
+    {
+        var (from, to) = (starts[term], starts[term + 1]);
+        return new(passages.AsSpan(from..to), body.AsSpan(from..to), title.AsSpan(from..to));
+    }
+
+    /// <summary>How far a term's list is.</summary>
+    private struct Progress
+    {
+        /// <summary>The passage after the last one seen; 0 before any.</summary>
+        public int After;
+
+        /// <summary>While counting, how many passages were seen; while filling, where the last one stands.</summary>
+        public int Slot;
+    }
 }

@@ -16,9 +16,8 @@ internal sealed class MergedPostings
 
     public void Clear() => (Count, ordered) = (0, true);
 
-    public void Append(MergeInput input, in TermEntry term)
+    public void Append(MergeInput input, PostingsCursor cursor)
     {
-        var cursor = input.Segment.PostingsOf(term);
         while (cursor.Next(block))
             for (var i = 0; i < block.Count; i++)
                 if (input.NewPassages[block.Passages[i]] is >= 0 and var passage)

@@ -9,21 +9,21 @@ namespace Wenzheng.Indexing.Engine.Segments;
 internal sealed class Segment : IDisposable
 {
     private readonly List<MappedFile> files = [];
-    private readonly MappedFile postings;
 
     private Segment(string folder, SegmentEntry entry, IReadOnlyDictionary<string, FileEntry> catalogue)
     {
         Name = entry.Name;
         try
         {
-            var terms = Map(folder, entry.Name + SegmentFileNames.Terms, catalogue, FileKind.Terms, 4);
-            postings = Map(folder, entry.Name + SegmentFileNames.Postings, catalogue, FileKind.Postings, 1);
+            var terms = Map(folder, entry.Name + SegmentFileNames.Terms, catalogue, FileKind.Terms, TermDictionaryWriter.Sections * 2);
+            var postings = Map(folder, entry.Name + SegmentFileNames.Postings, catalogue, FileKind.Postings, 2);
             var documents = Map(folder, entry.Name + SegmentFileNames.Documents, catalogue, FileKind.Documents, DocumentsWriter.DocumentSections);
             var text = Map(folder, entry.Name + SegmentFileNames.Text, catalogue, FileKind.Text, DocumentsWriter.TextSections);
             var filters = Map(folder, entry.Name + SegmentFileNames.Filters, catalogue, FileKind.Filters, FilterWriter.Sections);
             Documents = new DocumentStore(documents, text);
-            Words = new TermDictionary(terms, 0, Documents.PassageCount);
-            Bigrams = new TermDictionary(terms, 2, Documents.PassageCount);
+            var codes = PostingsCodes.Read(postings.Section(1));
+            Bigrams = new TermDictionary(terms, TermDictionaryWriter.Sections, postings, codes, Documents.PassageCount, null);
+            Words = new TermDictionary(terms, 0, postings, codes, Documents.PassageCount, Bigrams);
             Filters = new FilterStore(filters, Documents.ArticleCount);
             Deletes = entry.Deletes is null
                 ? DeletedSources.None(Documents.SourceCount)
@@ -55,9 +55,6 @@ internal sealed class Segment : IDisposable
     public static Segment Open(string folder, SegmentEntry entry, IReadOnlyDictionary<string, FileEntry> catalogue) => new(folder, entry, catalogue);
 
     public TermDictionary Dictionary(TermKind kind) => kind == TermKind.Word ? Words : Bigrams;
-
-    /// <summary>A term's posting list from its start.</summary>
-    public PostingsCursor PostingsOf(in TermEntry term) => new(postings, term, Documents.PassageCount);
 
     /// <summary>How many passages that are not deleted hold the term.</summary>
     public int LiveFrequency(TermKind kind, in TermEntry term) => term.Passages - Deletes.CountOf(kind, term.Number);

@@ -44,35 +44,47 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
     /// <summary>Writes everything gathered and forgets it.</summary>
     public void WriteTo(SegmentFiles files)
     {
-        var passageCount = sources.Values.Sum(s => s.Articles.Sum(a => a.Passages.Count));
+        var passageCount = sources.Values.Sum(s => s.PassageCount);
         var lengths = new PassageLengths[passageCount];
         var (wordLists, bigramLists) = (new Inverter(words.Count), new Inverter(bigrams.Count));
-        Walk((term, passage, _) => wordLists.Count(term, passage), (term, passage, _) => bigramLists.Count(term, passage), lengths);
+        Count(wordLists, bigramLists, lengths);
         wordLists.Allocate();
         bigramLists.Allocate();
-        Walk(wordLists.Fill, bigramLists.Fill, null);
+        Fill(wordLists, bigramLists);
         WriteDocuments(files, lengths);
 
-        files.Postings.BeginSection();
-        var end = WriteTerms(files, words, wordLists, 0, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)));
-        WriteTerms(files, bigrams, bigramLists, end, new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
+        var (wordOrder, bigramOrder) = (words.Sorted(), bigrams.Sorted());
+        new TermsWriter((kind, visit) =>
+        {
+            if (kind == TermKind.Word)
+                WalkWords(wordOrder, wordLists, bigramLists, visit);
+            else
+                WalkBigrams(bigramOrder, bigramLists, visit);
+        }).WriteTo(files, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)),
+            new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
         sources.Clear();
         (words, bigrams, Bytes) = (new TermInterner(), new TermInterner(), 0);
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => PassageLengths.Capped(of(l)))];
 
-    private static long WriteTerms(SegmentFiles files, TermInterner terms, Inverter lists, long start, LengthTable lengths)
+    // A source that was replaced in the same session leaves terms that stand nowhere.
+    private void WalkWords(int[] order, Inverter lists, Inverter pairs, TermVisitor visit)
     {
-        var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
-        foreach (var term in terms.Sorted())
+        foreach (var term in order)
         {
-            // A source that was replaced in the same session leaves terms that stand nowhere.
-            if (lists.Frequency(term) == 0)
-                continue;
-            dictionary.Add(terms.TextOf(term), lists.ListOf(term));
+            var text = words.TextOf(term);
+            var bigram = text.Length == 2 ? bigrams.Find(text) : -1;
+            if (lists.Frequency(term) > 0)
+                visit(text, lists.ListOf(term), bigram < 0 ? default : pairs.ListOf(bigram));
         }
-        return dictionary.Finish();
+    }
+
+    private void WalkBigrams(int[] order, Inverter lists, TermVisitor visit)
+    {
+        foreach (var term in order)
+            if (lists.Frequency(term) > 0)
+                visit(bigrams.TextOf(term), lists.ListOf(term), default);
     }
 
     private void WriteDocuments(SegmentFiles files, PassageLengths[] lengths)
@@ -98,32 +110,46 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         filters.Write(files.Filters);
     }
 
-    private void Walk(Action<int, int, bool> onWord, Action<int, int, bool> onBigram, PassageLengths[]? lengths)
+    private void Count(Inverter wordLists, Inverter bigramLists, PassageLengths[] lengths)
     {
         var passage = 0;
         foreach (var source in sources.Values)
-        {
-            var at = 0;
-            var tokens = source.Tokens;
-            for (var left = source.Articles.Sum(a => a.Passages.Count); left > 0; left--, passage++)
+            for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
             {
-                var (titleWords, titleBigrams) = WalkField(tokens, ref at, passage, true, onWord, onBigram);
-                var (bodyWords, bodyBigrams) = WalkField(tokens, ref at, passage, false, onWord, onBigram);
-                lengths?[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
+                var (titleWords, titleBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
+                var (bodyWords, bodyBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
+                lengths[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
             }
-        }
     }
 
-    private static (int Words, int Bigrams) WalkField(TokenStream tokens, ref int at, int passage, bool inTitle, Action<int, int, bool> onWord, Action<int, int, bool> onBigram)
+    private void Fill(Inverter wordLists, Inverter bigramLists)
     {
-        var wordCount = (int)tokens.Read(ref at);
-        for (var i = 0; i < wordCount; i++)
-            onWord((int)tokens.Read(ref at), passage, inTitle);
-        var bigramCount = (int)tokens.Read(ref at);
-        for (var i = 0; i < bigramCount; i++)
-            onBigram((int)tokens.Read(ref at), passage, inTitle);
-        return (wordCount, bigramCount);
+        var passage = 0;
+        foreach (var source in sources.Values)
+            for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
+                foreach (var inTitle in (ReadOnlySpan<bool>)[true, false])
+                {
+                    FillRun(source.Tokens, ref at, wordLists, passage, inTitle);
+                    FillRun(source.Tokens, ref at, bigramLists, passage, inTitle);
+                }
     }
 
-    private sealed record Buffered(SourceEntry Source, IReadOnlyList<ArticleEntry> Articles, TokenStream Tokens);
+    private static int CountRun(TokenStream tokens, ref int at, Inverter lists, int passage)
+    {
+        var count = (int)tokens.Read(ref at);
+        for (var i = 0; i < count; i++)
+            lists.Count((int)tokens.Read(ref at), passage);
+        return count;
+    }
+
+    private static void FillRun(TokenStream tokens, ref int at, Inverter lists, int passage, bool inTitle)
+    {
+        for (var left = (int)tokens.Read(ref at); left > 0; left--)
+            lists.Fill((int)tokens.Read(ref at), passage, inTitle);
+    }
+
+    private sealed record Buffered(SourceEntry Source, IReadOnlyList<ArticleEntry> Articles, TokenStream Tokens)
+    {
+        public int PassageCount { get; } = Articles.Sum(a => a.Passages.Count);
+    }
 }

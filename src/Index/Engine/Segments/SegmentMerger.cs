@@ -32,11 +32,9 @@ internal sealed class SegmentMerger
     public void WriteTo(SegmentFiles files, CancellationToken cancellationToken)
     {
         var lengths = WriteDocuments(files, cancellationToken);
-        files.Postings.BeginSection();
-        var wordLengths = new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords));
-        var bigramLengths = new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams));
-        var end = WriteTerms(files, TermKind.Word, wordLengths, 0, cancellationToken);
-        WriteTerms(files, TermKind.Bigram, bigramLengths, end, cancellationToken);
+        new TermsWriter((kind, visit) => Walk(kind, visit, cancellationToken)).WriteTo(files,
+            new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)),
+            new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => (ushort)of(l))];
@@ -87,13 +85,14 @@ internal sealed class SegmentMerger
     private static PassageLengths LengthsOf(DocumentStore store, int passage) =>
         new(store.BodyWordLengths[passage], store.TitleWordLengths[passage], store.BodyBigramLengths[passage], store.TitleBigramLengths[passage]);
 
-    private long WriteTerms(SegmentFiles files, TermKind kind, LengthTable lengths, long start, CancellationToken cancellationToken)
+    private void Walk(TermKind kind, TermVisitor visit, CancellationToken cancellationToken)
     {
-        var dictionary = new TermDictionaryWriter(files.Terms, new PostingsWriter(files.Postings, lengths), start);
-        var list = new MergedPostings();
+        var (list, pair) = (new MergedPostings(), new MergedPostings());
         var scans = inputs.Select(input => (Input: input, Scan: input.Segment.Dictionary(kind).Scan())).Where(s => s.Scan.MoveNext()).ToList();
-        while (scans.Count > 0)
+        for (var walked = 0; scans.Count > 0; walked++)
         {
+            if (walked % 4096 == 0)
+                cancellationToken.ThrowIfCancellationRequested();
             var least = scans[0].Scan;
             foreach (var (_, scan) in scans)
                 if (scan.Term.SequenceCompareTo(least.Term) < 0)
@@ -105,16 +104,21 @@ internal sealed class SegmentMerger
                 var (input, scan) = scans[i];
                 if (!scan.Term.SequenceEqual(term))
                     continue;
-                list.Append(input, scan.Entry);
+                list.Append(input, scan.Postings());
                 if (!scan.MoveNext())
                     scans.RemoveAt(i);
             }
-            if (list.Count == 0)
-                continue;
-            if (dictionary.Count % 4096 == 0)
-                cancellationToken.ThrowIfCancellationRequested();
-            dictionary.Add(term, list.Sorted());
+            if (list.Count > 0)
+                visit(term, list.Sorted(), kind == TermKind.Word && term.Length == 2 ? Bigram(term, pair) : default);
         }
-        return dictionary.Finish();
+    }
+
+    private PostingList Bigram(string term, MergedPostings list)
+    {
+        list.Clear();
+        foreach (var input in inputs)
+            if (input.Segment.Bigrams.TryLocate(term, out var entry))
+                list.Append(input, input.Segment.Bigrams.PostingsOf(term, entry));
+        return list.Sorted();
     }
 }

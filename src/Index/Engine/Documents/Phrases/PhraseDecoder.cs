@@ -1,38 +1,65 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Files;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 
 /// <summary>Reads texts that were written as phrases. Thread-safe.</summary>
 internal sealed class PhraseDecoder
 {
-    /// <summary>Codes up to this length are found in one look.</summary>
-    private const int DirectBits = 11;
+    /// <summary>Codes up to this length are found in one look, longer ones in two.</summary>
+    private const int FirstBits = 11;
 
-    private readonly string text;
-    private readonly int[] starts;
-    private readonly (ushort Phrase, byte Length)[] direct = new (ushort, byte)[1 << DirectBits];
-    private readonly int[] firstCodes = new int[CodeLengths.Longest + 2];
-    private readonly int[] firstPhrases = new int[CodeLengths.Longest + 2];
-    private readonly int[] counts = new int[CodeLengths.Longest + 2];
+    /// <summary>Phrases up to this length are copied in one move.</summary>
+    private const int MoveUnits = 8;
 
-    public PhraseDecoder(PhraseTable table)
+    /// <summary>All phrases, and room for a whole move behind the last.</summary>
+    private readonly char[] units;
+
+    /// <summary>By the bits ahead: where a phrase stands and its code's length; or, with the mark, where a second table begins and how many bits it looks at.</summary>
+    private readonly Look[] table;
+
+    public PhraseDecoder(PhraseTable phrases)
     {
-        text = string.Concat(table.Phrases);
-        starts = new int[table.Phrases.Count + 1];
-        if (table.Phrases.Count > ushort.MaxValue + 1)
+        var count = phrases.Phrases.Count;
+        if (count > ushort.MaxValue + 1)
             Damage.Throw("短语表不一致");
-        var code = 0;
-        for (var i = 0; i < table.Phrases.Count; i++)
+        var starts = new int[count + 1];
+        for (var i = 0; i < count; i++)
+            starts[i + 1] = starts[i] + phrases.Phrases[i].Length;
+        units = new char[starts[count] + MoveUnits];
+        for (var i = 0; i < count; i++)
+            phrases.Phrases[i].CopyTo(units.AsSpan(starts[i]));
+        var codes = phrases.Codes();
+        // The codes that share their first bits share a second table, wide enough for the longest of them.
+        var longest = new byte[1 << FirstBits];
+        for (var i = 0; i < count; i++)
+            if (phrases.Lengths[i] > FirstBits)
+                longest[codes[i] & (longest.Length - 1)] = Math.Max(longest[codes[i] & (longest.Length - 1)], phrases.Lengths[i]);
+        var size = longest.Length;
+        var seconds = new int[longest.Length];
+        for (var first = 0; first < longest.Length; first++)
         {
-            starts[i + 1] = starts[i] + table.Phrases[i].Length;
-            var length = table.Lengths[i];
-            if (i > 0)
-                code = (code + 1) << (length - table.Lengths[i - 1]);
-            if (counts[length]++ == 0)
-                (firstCodes[length], firstPhrases[length]) = (code, i);
-            for (var low = Reverse(code, length); length <= DirectBits && low < direct.Length; low += 1 << length)
-                direct[low] = ((ushort)i, length);
+            seconds[first] = size;
+            size += longest[first] > 0 ? 1 << (longest[first] - FirstBits) : 0;
+        }
+        table = new Look[size];
+        for (var first = 0; first < longest.Length; first++)
+            if (longest[first] > 0)
+                table[first] = new Look(seconds[first], 0, (byte)(longest[first] - FirstBits), true);
+        for (var i = 0; i < count; i++)
+        {
+            var length = phrases.Lengths[i];
+            var (from, bits, code, step) = (0, FirstBits, codes[i], 1u << length);
+            if (length > FirstBits)
+            {
+                var first = codes[i] & (longest.Length - 1);
+                (from, bits, code, step) = (seconds[first], longest[first] - FirstBits, codes[i] >> FirstBits, 1u << (length - FirstBits));
+            }
+            for (var at = code; at < 1u << bits; at += step)
+                table[from + at] = new Look(starts[i], (byte)(starts[i + 1] - starts[i]), length, false);
         }
     }
 
@@ -42,51 +69,43 @@ internal sealed class PhraseDecoder
     /// <param name="target">Receives the text.</param>
     public void Decode(ref BitReader bits, int skipped, Span<char> target)
     {
-        var filled = 0;
-        while (filled < target.Length)
+        for (var filled = 0; filled < target.Length;)
         {
             var phrase = Next(ref bits);
-            var units = text.AsSpan(starts[phrase], starts[phrase + 1] - starts[phrase]);
-            if (skipped >= units.Length)
+            var (start, length) = (phrase.Start, (int)phrase.Units);
+            if (skipped > 0)
             {
-                skipped -= units.Length;
-                continue;
+                var passed = Math.Min(skipped, length);
+                skipped -= passed;
+                start += passed;
+                length -= passed;
             }
-            units = units[skipped..];
-            skipped = 0;
-            units = units[..Math.Min(units.Length, target.Length - filled)];
-            units.CopyTo(target[filled..]);
-            filled += units.Length;
+            if (length <= MoveUnits && target.Length - filled >= MoveUnits)
+            {
+                // What is moved too much is overwritten by what follows; most phrases are two or three units.
+                Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref units[start])).StoreUnsafe(ref Unsafe.As<char, ushort>(ref target[filled]));
+            }
+            else
+            {
+                length = Math.Min(length, target.Length - filled);
+                units.AsSpan(start, length).CopyTo(target[filled..]);
+            }
+            filled += length;
         }
     }
 
-    private int Next(ref BitReader bits)
+    private Look Next(ref BitReader bits)
     {
         var ahead = bits.Peek();
-        var (phrase, length) = direct[ahead & ((1 << DirectBits) - 1)];
-        if (length > 0)
-        {
-            bits.Skip(length);
-            return phrase;
-        }
-        var code = Reverse((int)(ahead & ((1 << DirectBits) - 1)), DirectBits);
-        for (var bit = DirectBits; bit < CodeLengths.Longest; bit++)
-        {
-            code = (code << 1) | (int)((ahead >> bit) & 1);
-            if (counts[bit + 1] == 0 || (uint)(code - firstCodes[bit + 1]) >= (uint)counts[bit + 1])
-                continue;
-            bits.Skip(bit + 1);
-            return firstPhrases[bit + 1] + code - firstCodes[bit + 1];
-        }
-        Damage.Throw("正文不一致");
-        return 0;
+        var look = table[(int)ahead & ((1 << FirstBits) - 1)];
+        if (look.IsSecond)
+            look = table[look.Start + ((int)(ahead >> FirstBits) & ((1 << look.Bits) - 1))];
+        if (look.Bits == 0)
+            Damage.Throw("正文不一致");
+        bits.Skip(look.Bits);
+        return look;
     }
 
-    private static int Reverse(int code, int length)
-    {
-        var reversed = 0;
-        for (var i = 0; i < length; i++)
-            reversed |= ((code >> i) & 1) << (length - 1 - i);
-        return reversed;
-    }
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Look(int Start, byte Units, byte Bits, bool IsSecond);
 }

@@ -1,4 +1,4 @@
-using Wenzheng.Indexing.Engine.Postings;
+using Wenzheng.Indexing.Engine.Codes;
 
 namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 
@@ -13,15 +13,7 @@ internal sealed class PhraseEncoder
     {
         this.table = table;
         trie = new PhraseTrie(table.Phrases);
-        codes = new uint[table.Phrases.Count];
-        var code = 0u;
-        for (var i = 0; i < codes.Length; i++)
-        {
-            if (i > 0)
-                code = (code + 1) << (table.Lengths[i] - table.Lengths[i - 1]);
-            // The stream's first bit is its lowest, a code's first is its highest.
-            codes[i] = Reversed(code, table.Lengths[i]);
-        }
+        codes = table.Codes();
     }
 
     /// <summary>Appends a run of text; all its units were counted for the table.</summary>
@@ -33,13 +25,5 @@ internal sealed class PhraseEncoder
             bits.Write(codes[phrase], table.Lengths[phrase]);
             text = text[length..];
         }
-    }
-
-    private static uint Reversed(uint code, int length)
-    {
-        var reversed = 0u;
-        for (var i = 0; i < length; i++)
-            reversed |= ((code >> i) & 1) << (length - 1 - i);
-        return reversed;
     }
 }
