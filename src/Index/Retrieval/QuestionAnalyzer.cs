@@ -12,6 +12,9 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
     private const int ShortestIndexWord = 3;
     private const int LongestIndexWord = 8;
 
+    /// <summary>Whether typos are repaired; off only to measure what that is worth.</summary>
+    internal bool Repairs { get; init; } = true;
+
     /// <summary>Analyses a question against what the index holds.</summary>
     /// <param name="reader">The generation that will be searched.</param>
     /// <param name="text">As typed; may be anything.</param>
@@ -25,7 +28,7 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer)
         var typed = new QuestionWords(buffer);
         var terms = new TermSet();
         AddTerms(reader, buffer, typed, null, terms);
-        var found = new TypoRepair(reader).Find(typed);
+        var found = Repairs ? new TypoRepair(reader).Find(typed) : [];
         if (found.Count == 0)
             return new AnalyzedQuestion(source, terms.ToList(), []);
 
