@@ -9,6 +9,7 @@ if (args is [] or [_] or [_, _])
         Usage: Ranking learn OUT SETS      weights of the second stage
                Ranking misses EVERY SETS   questions whose best passage is wrong
                Ranking ablation all|last SETS   what each part of the search adds
+               Ranking typos quiet|show SETS   what one mistyped character costs
         SETS: {SetArguments.Usage}
         """);
     return 1;
@@ -18,8 +19,10 @@ try
 {
     return args[0] switch
     {
+        "dump" => Dump.Run(args[1], sets),
         "learn" => Learn.Run(args[1], sets),
         "misses" => Misses.Run(int.Parse(args[1], CultureInfo.InvariantCulture), sets),
+        "typos" => Typos.Run(args[1], sets),
         "ablation" => Ablation.Run(args[1], sets),
         _ => throw new ArgumentException($"No command '{args[0]}'."),
     };

@@ -65,9 +65,9 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
             Pair(features);
             Answer(text, rest, features);
             if (question.Asks.HasFlag(AskedKind.Figure))
-                features[(int)RankingFeature.FigureNearWord] = AnswerBeside(text, AnswerSigns.HasFigure);
+                (features[(int)RankingFeature.FigureNearWord], features[(int)RankingFeature.FigureNearWords]) = AnswerBeside(text, AnswerSigns.HasFigure);
             if (question.Asks.HasFlag(AskedKind.Time))
-                features[(int)RankingFeature.DateNearWord] = AnswerBeside(text, AnswerSigns.HasDate);
+                (features[(int)RankingFeature.DateNearWord], features[(int)RankingFeature.DateNearWords]) = AnswerBeside(text, AnswerSigns.HasDate);
             if (question.Asks.HasFlag(AskedKind.Meaning))
                 features[(int)RankingFeature.OpensWithWord] = Opening();
         }
@@ -157,26 +157,28 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         foreach (var (position, slot) in hits)
         {
             runs[slot] = question.Slots[slot].Weight;
-            if (slot > 0)
+            if (question.Before[slot] is >= 0 and var before)
             {
-                var gap = position - lastAt[slot - 1];
-                if (gap > 0 && gap <= question.Slots[slot - 1].Text.Length + PairSpan)
+                var gap = position - lastAt[before];
+                if (gap > 0 && gap <= question.Slots[before].Text.Length + PairSpan)
                 {
                     ordered[slot] = 1;
-                    runs[slot] += runs[slot - 1];
+                    runs[slot] += runs[before];
                 }
                 if (gap <= ClauseSpan)
                     near[slot] = 1;
             }
-            if (slot + 1 < question.Slots.Length && position - lastAt[slot + 1] <= ClauseSpan)
-                near[slot + 1] = 1;
+            if (question.After[slot] is >= 0 and var after && position - lastAt[after] <= ClauseSpan)
+                near[after] = 1;
             lastAt[slot] = position;
             longest = Math.Max(longest, runs[slot]);
         }
         var (orderedSum, nearSum, possible) = (0f, 0f, 0f);
         for (var slot = 1; slot < question.Slots.Length; slot++)
         {
-            var weight = Math.Min(question.Slots[slot].Weight, question.Slots[slot - 1].Weight);
+            if (question.Before[slot] < 0)
+                continue;
+            var weight = Math.Min(question.Slots[slot].Weight, question.Slots[question.Before[slot]].Weight);
             possible += weight;
             orderedSum += weight * ordered[slot];
             nearSum += weight * near[slot];
@@ -235,17 +237,23 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         features[(int)RankingFeature.PairRun] = Math.Min(1, longest / question.Pairs.TotalWeight);
     }
 
-    /// <summary>Largest weight of a word, not in the title, beside which the answer's sign stands; else of any word, at half.</summary>
-    private float AnswerBeside(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, bool> hasSign)
+    /// <summary>
+    /// Largest weight of a word beside which the answer's sign stands, words of the title at half; and the weight of all such words.
+    /// </summary>
+    private (float Best, float All) AnswerBeside(ReadOnlySpan<char> text, Func<ReadOnlySpan<char>, bool> hasSign)
     {
-        var best = 0f;
+        Array.Clear(counts);
+        var (best, all) = (0f, 0f);
         foreach (var (position, slot) in hits)
         {
+            if (counts[slot] > 0 || inBody[slot] < 1 || !hasSign(Beside(text, position, question.Slots[slot].Text.Length)))
+                continue;
+            counts[slot] = 1;
             var worth = question.Slots[slot].Weight * (inTitle[slot] >= 1 ? 0.5f : 1);
-            if (worth > best && inBody[slot] >= 1 && hasSign(Beside(text, position, question.Slots[slot].Text.Length)))
-                best = worth;
+            all += worth;
+            best = Math.Max(best, worth);
         }
-        return best / question.TotalWeight;
+        return (best / question.TotalWeight, all / question.TotalWeight);
     }
 
     /// <summary>The text around a word, up to the sentence's ends.</summary>

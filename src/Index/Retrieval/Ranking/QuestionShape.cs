@@ -43,12 +43,19 @@ internal sealed class QuestionShape
         }
         Slots = [.. slots];
         TotalWeight = slots.Sum(s => s.Weight);
+        (Before, After) = Neighbours(Slots);
         Pairs = new CharacterPairs(question.Terms, t => t.Weight * Rarity(reader.DocumentFrequency(t.Text, TermKind.Bigram), passages));
     }
 
     public QuestionSlot[] Slots { get; }
 
     public float TotalWeight { get; }
+
+    /// <summary>By word: the word before it with which it may be said together, words of grammar passed over; -1 for none.</summary>
+    public int[] Before { get; }
+
+    /// <summary>By word: the word that has it as <see cref="Before"/>; -1 for none.</summary>
+    public int[] After { get; }
 
     /// <summary>What kinds of answers it is after.</summary>
     public AskedKind Asks { get; }
@@ -61,6 +68,24 @@ internal sealed class QuestionShape
 
     /// <summary>Its neighbouring characters, to be found in passages.</summary>
     public CharacterPairs Pairs { get; }
+
+    private static (int[] Before, int[] After) Neighbours(QuestionSlot[] slots)
+    {
+        var (before, after) = (new int[slots.Length], new int[slots.Length]);
+        Array.Fill(before, -1);
+        Array.Fill(after, -1);
+        var last = -1;
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            if (slots[slot].Text is [>= '\u2E80'])
+                continue;
+            before[slot] = last;
+            if (last >= 0)
+                after[last] = slot;
+            last = slot;
+        }
+        return (before, after);
+    }
 
     private static float Rarity(int frequency, int passages) => MathF.Log(1 + ((passages - frequency + 0.5f) / (frequency + 0.5f)));
 }

@@ -63,6 +63,12 @@ internal enum RankingFeature
     /// <summary>A date is asked for and stands beside a word of the question.</summary>
     DateNearWord,
 
+    /// <summary>A figure is asked for: share of the question beside whose words one stands.</summary>
+    FigureNearWords,
+
+    /// <summary>A date is asked for: share of the question beside whose words one stands.</summary>
+    DateNearWords,
+
     /// <summary>A figure is asked for and stands beside the stretch that says most of the question.</summary>
     FigureInStretch,
 
