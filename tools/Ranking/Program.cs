@@ -3,6 +3,8 @@ using Wenzheng.Tools.Ranking.Learning;
 using Wenzheng.Tools.Ranking.Measuring;
 using Wenzheng.Tools.Ranking.Sets;
 
+if (args is ["segment", var gold])
+    return SegmentationScore.Run(gold);
 if (args is [] or [_] or [_, _])
 {
     Console.Error.WriteLine($"""
@@ -10,6 +12,7 @@ if (args is [] or [_] or [_, _])
                Ranking misses EVERY SETS   questions whose best passage is wrong
                Ranking ablation all|last SETS   what each part of the search adds
                Ranking typos quiet|show SETS   what one mistyped character costs
+               Ranking segment GOLD           words of sentences cut by hand
         SETS: {SetArguments.Usage}
         """);
     return 1;

@@ -11,7 +11,8 @@ internal static class Ablation
 {
     public static int Run(string only, IReadOnlyList<JudgedSet> sets)
     {
-        var plain = new QuestionAnalyzer(TextAnalyzer.Default) { Repairs = false };
+        var plain = new QuestionAnalyzer(TextAnalyzer.Default, synonyms: null) { Repairs = false };
+        var repairing = new QuestionAnalyzer(TextAnalyzer.Default, synonyms: null);
         var full = new QuestionAnalyzer(TextAnalyzer.Default);
         List<Variant> variants =
         [
@@ -20,7 +21,8 @@ internal static class Ablation
             new("words + bigrams", plain, OneField: true),
             new("+ title as a field", plain),
             new("+ second stage", plain, Ranks: true),
-            new("+ repair (all)", full, Ranks: true),
+            new("+ repair", repairing, Ranks: true),
+            new("+ synonyms and abbreviations (all)", full, Ranks: true, Learns: true),
         ];
         foreach (var set in sets)
         {

@@ -11,8 +11,9 @@ namespace Wenzheng.Tools.Ranking.Measuring;
 /// <param name="Questions">How a question is read.</param>
 /// <param name="OnlyKind">Searches the terms of one kind only; null for all.</param>
 /// <param name="Ranks">Whether the second stage orders the candidates.</param>
+/// <param name="Learns">Whether abbreviations that the found articles define are searched.</param>
 /// <param name="OneField">Whether titles stand in front of the texts instead of in a field.</param>
-internal sealed record Variant(string Name, QuestionAnalyzer Questions, TermKind? OnlyKind = null, bool Ranks = false, bool OneField = false)
+internal sealed record Variant(string Name, QuestionAnalyzer Questions, TermKind? OnlyKind = null, bool Ranks = false, bool OneField = false, bool Learns = false)
 {
     private readonly PassageRanker ranker = new(TextAnalyzer.Default, Ranks ? RankingModel.Default : RankingModel.FirstStageOnly);
 
@@ -23,6 +24,11 @@ internal sealed record Variant(string Name, QuestionAnalyzer Questions, TermKind
         if (OnlyKind is { } kind)
             analyzed = analyzed with { Terms = [.. analyzed.Terms.Where(t => t.Kind == kind)] };
         var candidates = set.Reader.Search(new IndexQuery { Terms = analyzed.Terms, Limit = PassageRanker.Depth });
+        if (Learns && LearnedForms.Find(set.Reader, analyzed.Text, candidates) is { Count: > 0 } forms)
+        {
+            analyzed = Questions.With(set.Reader, analyzed, forms);
+            candidates = set.Reader.Search(new IndexQuery { Terms = analyzed.Terms, Limit = PassageRanker.Depth });
+        }
         var found = Ranks ? ranker.Rank(set.Reader, analyzed, candidates).Select(r => r.Candidate.Passage) : candidates.Select(c => c.Passage);
         return question.RankOfRight(found) is > 0 and <= 10 and var rank ? 1.0 / rank : 0;
     })];

@@ -12,6 +12,9 @@ internal sealed class QuestionShape
     /// <summary>What having a part of a long word is worth, by its share of the word.</summary>
     private const float PartCredit = 0.7f;
 
+    /// <summary>What having another form of a word is worth.</summary>
+    private const float AdditionCredit = 0.8f;
+
     public QuestionShape(TextAnalyzer analyzer, IIndexReader reader, AnalyzedQuestion question)
     {
         var buffer = new TokenBuffer();
@@ -41,6 +44,9 @@ internal sealed class QuestionShape
             if (token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0]))
                 Terms.AddNumber(word, slots.Count - 1);
         }
+        foreach (var addition in question.Additions)
+            if (slots.FindIndex(s => s.Text == addition.Typed) is >= 0 and var slot)
+                Terms.Add(addition.Added, slot, AdditionCredit);
         Slots = [.. slots];
         TotalWeight = slots.Sum(s => s.Weight);
         (Before, After) = Neighbours(Slots);
