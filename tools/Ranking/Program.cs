@@ -5,6 +5,8 @@ using Wenzheng.Tools.Ranking.Sets;
 
 if (args is ["segment", var gold])
     return SegmentationScore.Run(gold);
+if (args is ["cost", var folder, var questions])
+    return QueryCost.Run(folder, questions);
 if (args is [] or [_] or [_, _])
 {
     Console.Error.WriteLine($"""
@@ -13,6 +15,7 @@ if (args is [] or [_] or [_, _])
                Ranking ablation all|last SETS   what each part of the search adds
                Ranking typos quiet|show SETS   what one mistyped character costs
                Ranking segment GOLD           words of sentences cut by hand
+               Ranking cost INDEX QUESTIONS   CPU time and memory of a query by step
         SETS: {SetArguments.Usage}
         """);
     return 1;
@@ -22,7 +25,6 @@ try
 {
     return args[0] switch
     {
-        "dump" => Dump.Run(args[1], sets),
         "learn" => Learn.Run(args[1], sets),
         "misses" => Misses.Run(int.Parse(args[1], CultureInfo.InvariantCulture), sets),
         "typos" => Typos.Run(args[1], sets),

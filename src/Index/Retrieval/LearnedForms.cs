@@ -10,7 +10,7 @@ namespace Wenzheng.Indexing.Retrieval;
 internal static class LearnedForms
 {
     /// <summary>Articles that are looked at.</summary>
-    private const int MostArticles = 6;
+    private const int MostArticles = 4;
 
     private const int MostForms = 3;
     private const int Shortest = 2;

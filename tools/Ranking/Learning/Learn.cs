@@ -16,35 +16,33 @@ internal static class Learn
         {
             "# Weights of the second stage, learned by tools/Ranking: a line for each feature of RankingFeature (name, weight) and steps of the",
             $"# score (name, value above which, what is added). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then",
-            "# boosted steps. Hit@1/MRR@10, first stage → lines only → lines and steps, five-fold cross-validation:",
+            "# boosted steps. Hit@1/MRR@10, first stage → five-fold cross-validation:",
         };
-        var straight = CrossValidation.Run(sets, examples => Model(examples, withSteps: false));
-        var stepped = CrossValidation.Run(sets, examples => Model(examples, withSteps: true));
+        var validated = CrossValidation.Run(sets, Model);
         for (var s = 0; s < sets.Count; s++)
             lines.Add(string.Create(CultureInfo.InvariantCulture,
-                $"# {sets[s].Name}: {sets[s].Examples.Count} questions, share {sets[s].Share}: {CrossValidation.Measure(sets[s].Examples, row => row[(int)RankingFeature.FirstStage])} → {straight[s]} → {stepped[s]}"));
+                $"# {sets[s].Name}: {sets[s].Examples.Count} questions, share {sets[s].Share}: {CrossValidation.Measure(sets[s].Examples, row => row[(int)RankingFeature.FirstStage])} → {validated[s]}"));
         foreach (var line in lines)
             Console.WriteLine(line);
-        lines.AddRange(Lines(CrossValidation.Weighted(sets, (_, _) => true), withSteps: true));
+        lines.AddRange(Lines(CrossValidation.Weighted(sets, (_, _) => true)));
         File.WriteAllText(output, string.Join('\n', lines) + "\n");
         return 0;
     }
 
-    private static Func<float[], double> Model(IReadOnlyList<(Example, double)> examples, bool withSteps)
+    private static Func<float[], double> Model(IReadOnlyList<(Example, double)> examples)
     {
-        var model = RankingModel.Parse(Lines(examples, withSteps));
+        var model = RankingModel.Parse(Lines(examples));
         return row => model.Score(row);
     }
 
-    private static List<string> Lines(IReadOnlyList<(Example, double)> examples, bool withSteps)
+    private static List<string> Lines(IReadOnlyList<(Example, double)> examples)
     {
         var lines = new List<string>();
         var weights = SoftmaxTrainer.Train(examples, Penalty);
         for (var i = 0; i < weights.Length; i++)
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)i}\t{weights[i]:F3}"));
-        if (withSteps)
-            foreach (var step in StepBooster.Train(examples, weights))
-                lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)step.Feature}\t{step.Above:R}\t{step.Score:F4}"));
+        foreach (var step in StepBooster.Train(examples, weights))
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)step.Feature}\t{step.Above:R}\t{step.Score:F4}"));
         return lines;
     }
 }

@@ -28,4 +28,23 @@ internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
             ranked.Add((candidates[i], floor - (last - candidates[i].Score)));
         return ranked;
     }
+
+    /// <summary>By passage that is looked at: what its score is the sum of, the largest parts first.</summary>
+    public Dictionary<int, IReadOnlyList<ScoreReason>> Explain(IIndexReader reader, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
+    {
+        var reasons = new Dictionary<int, IReadOnlyList<ScoreReason>>();
+        if (candidates.Count == 0)
+            return reasons;
+        var looked = candidates.Take(Depth).ToArray();
+        var table = FeatureReader.Read(reader, new QuestionShape(analyzer, reader, question), looked);
+        for (var i = 0; i < looked.Length; i++)
+        {
+            var parts = new List<ScoreReason>();
+            foreach (var feature in Enum.GetValues<RankingFeature>())
+                if (model.Contribution(feature, table.Row(i)[(int)feature]) is var score and not 0)
+                    parts.Add(new ScoreReason(FeatureNames.Of(feature), table.Row(i)[(int)feature], score));
+            reasons.Add(looked[i].Passage, [.. parts.OrderByDescending(p => Math.Abs(p.Score))]);
+        }
+        return reasons;
+    }
 }
