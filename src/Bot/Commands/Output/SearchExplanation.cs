@@ -43,7 +43,7 @@ internal static class SearchExplanation
             var shown = terms.Where(t => t.Origin == origin).OrderByDescending(t => t.Weight).ThenBy(t => t.Text, StringComparer.Ordinal)
                 .Select(t => string.Create(CultureInfo.InvariantCulture, $"{t.Text}（{t.Weight:0.00}，{t.Passages}）")).ToList();
             if (shown.Count > 0)
-                terminal.Out.WriteLine(Terminal.CleanLine($"  {name.PadRight(3, '\u3000')}　{string.Join(' ', shown)}"));
+                terminal.Out.WriteLine(Terminal.CleanLine($"  {name}：{string.Join(' ', shown)}"));
         }
         terminal.Out.WriteLine();
     }

@@ -21,7 +21,7 @@ internal static class GroupFeatures
         var bestOfHeading = new Dictionary<string, float>(StringComparer.Ordinal);
         for (var i = 0; i < sights.Length; i++)
         {
-            places.Add(sights[i].Passage, i);
+            places[sights[i].Passage] = i;
             bestOfHeading[sights[i].Heading] = Math.Max(bestOfHeading.GetValueOrDefault(sights[i].Heading), candidates[i].Score);
         }
         Span<float> rarity = stackalloc float[CharacterNumbers.Most];
