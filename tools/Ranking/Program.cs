@@ -1,39 +1,39 @@
 using System.Globalization;
-using Wenzheng.Indexing.Retrieval.Ranking;
-using Wenzheng.Tools.Ranking;
+using Wenzheng.Tools.Ranking.Learning;
+using Wenzheng.Tools.Ranking.Measuring;
+using Wenzheng.Tools.Ranking.Sets;
 
-if (args is not [var output, .. var rest] || rest.Length == 0)
+if (args is ["segment", var gold])
+    return SegmentationScore.Run(gold);
+if (args is ["cost", var folder, var questions])
+    return QueryCost.Run(folder, questions);
+if (args is [] or [_] or [_, _])
 {
-    Console.Error.WriteLine("Usage: Ranking OUT (documents NAME SHARE DOCUMENTS QUESTIONS JUDGEMENTS | archive NAME SHARE INDEX QUESTIONS)...");
+    Console.Error.WriteLine($"""
+        Usage: Ranking learn OUT SETS      weights of the second stage
+               Ranking misses EVERY SETS   questions whose best passage is wrong
+               Ranking ablation all|last SETS   what each part of the search adds
+               Ranking typos quiet|show SETS   what one mistyped character costs
+               Ranking segment GOLD           words of sentences cut by hand
+               Ranking cost INDEX QUESTIONS   CPU time and memory of a query by step
+        SETS: {SetArguments.Usage}
+        """);
     return 1;
 }
-const double Penalty = 0.001;
-var sets = new List<TuningSet>();
-var shares = new List<double>();
-for (var at = 0; at < rest.Length;)
+var sets = SetArguments.Read(args.AsSpan(2));
+try
 {
-    shares.Add(double.Parse(rest[at + 2], CultureInfo.InvariantCulture));
-    if (rest[at] == "documents")
-        sets.Add(JudgedDocuments.Read(rest[at + 1], rest[at + 3], rest[at + 4], rest[at + 5]));
-    else
-        sets.Add(ArchiveQuestions.Read(rest[at + 1], rest[at + 3], rest[at + 4]));
-    at += rest[at] == "documents" ? 6 : 5;
+    return args[0] switch
+    {
+        "learn" => Learn.Run(args[1], sets),
+        "misses" => Misses.Run(int.Parse(args[1], CultureInfo.InvariantCulture), sets),
+        "typos" => Typos.Run(args[1], sets),
+        "ablation" => Ablation.Run(args[1], sets),
+        _ => throw new ArgumentException($"No command '{args[0]}'."),
+    };
 }
-var firstStage = new double[FeatureReader.Count];
-firstStage[(int)RankingFeature.FirstStage] = 1;
-var lines = new List<string>
+finally
 {
-    "# Weights of the second stage (linear over the features named in RankingFeature), learned by tools/Ranking:",
-    $"# softmax regression over the best 50 candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}. Hit@1, first stage → five-fold cross-validation:",
-};
-var validated = CrossValidation.Run(sets, [.. shares], Penalty);
-for (var s = 0; s < sets.Count; s++)
-    lines.Add(string.Create(CultureInfo.InvariantCulture,
-        $"# {sets[s].Name}: {sets[s].Examples.Count} questions, share {shares[s]}: {CrossValidation.HitAtOne(sets[s].Examples, firstStage):F4} → {validated[s]:F4}"));
-var weights = SoftmaxTrainer.Train(CrossValidation.Weighted(sets, [.. shares], (_, _) => true), Penalty);
-foreach (var line in lines)
-    Console.WriteLine(line);
-for (var i = 0; i < weights.Length; i++)
-    lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)i}\t{weights[i]:F3}"));
-File.WriteAllText(output, string.Join('\n', lines) + "\n");
-return 0;
+    foreach (var set in sets)
+        set.Dispose();
+}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wenzheng.Bot.Commands.Files;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
@@ -28,7 +29,7 @@ internal static class SearchBatch
             });
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
-        var searcher = new PassageSearcher(TextAnalyzer.Default);
+        var searcher = new PassageSearcher(TextAnalyzer.Default, SynonymFile.Read(run.Settings));
         var blocks = new string[lines.Count];
         Parallel.For(0, lines.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
             i => blocks[i] = Block(searcher, reader, lines[i], k));

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Retrieval;
 
@@ -13,7 +14,7 @@ internal static class SearchCommand
     public static BotCommand Create(Terminal terminal)
     {
         var words = new Argument<string[]>("检索词") { Description = "要找的话", Arity = ArgumentArity.ZeroOrMore };
-        var explain = new Option<bool>("--explain") { Description = "显示词、权重和两段得分" };
+        var explain = new Option<bool>("--explain") { Description = "显示问句怎样理解、各词权重、每段为何排在这里" };
         var k = new Option<int?>("--k", "-k") { Description = "要几段，1 到 1000；单次默认 10，成批默认 50", HelpName = "数" };
         var batch = new Option<string?>("--batch") { Description = "检索文件，每行 {\"id\",\"text\"}", HelpName = "文件" };
         var output = new Option<string?>("--run") { Description = "结果文件：编号、段或文档、得分，制表符分开；默认写到屏幕", HelpName = "文件" };
@@ -38,8 +39,12 @@ internal static class SearchCommand
     {
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
-        var result = new PassageSearcher(TextAnalyzer.Default).Search(reader, new SearchRequest(text, k));
-        SearchText.Write(run.Terminal, result, explain);
+        var searcher = new PassageSearcher(TextAnalyzer.Default, SynonymFile.Read(run.Settings));
+        var request = new SearchRequest(text, k);
+        if (explain)
+            SearchExplanation.Write(run.Terminal, searcher.Explain(reader, request));
+        else
+            SearchText.Write(run.Terminal, searcher.Search(reader, request));
         return ExitCode.Success;
     }
 }

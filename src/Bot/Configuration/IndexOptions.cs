@@ -6,6 +6,12 @@ public sealed class IndexOptions
     /// <summary>Folder of the generations; a relative path counts from the application's root.</summary>
     public string Path { get; set; } = "data/index";
 
+    /// <summary>
+    /// File of synonyms that staff keep: each line holds words, parted by spaces, that stand for one another; they come before the
+    /// general ones. A relative path counts from the application's root. Empty: only the general ones.
+    /// </summary>
+    public string Synonyms { get; set; } = "";
+
     /// <summary>"builtin", the only engine of this build.</summary>
     public string Engine { get; set; } = "builtin";
 }

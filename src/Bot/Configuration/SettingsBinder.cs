@@ -9,6 +9,7 @@ internal static class SettingsBinder
     {
         ["Archive:Path"] = (s, v) => s.Archive.Path = Text("Archive:Path", v),
         ["Index:Path"] = (s, v) => s.Index.Path = Text("Index:Path", v),
+        ["Index:Synonyms"] = (s, v) => s.Index.Synonyms = v,
         ["Index:Engine"] = (s, v) => s.Index.Engine = Engine(v),
         ["Server:Urls"] = (s, v) => s.Server.Urls = ServerUrls.Checked("设置项 Server:Urls", v),
         ["Server:QuestionsPerMinute"] = (s, v) => s.Server.QuestionsPerMinute = Number("Server:QuestionsPerMinute", v, 1, 100_000),

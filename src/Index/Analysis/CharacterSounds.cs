@@ -66,21 +66,28 @@ internal sealed class CharacterSounds
         return best == TypoKind.Unlike ? CompareShapes(typed, meant) : best;
     }
 
+    /// <summary>The syllables a character can be read as; 0 fills up.</summary>
+    public ReadOnlySpan<ushort> ReadingsOf(char c) =>
+        IsHan(c) ? bytes.Read<ushort>(Header + syllables * SyllableSize + (c - FirstHan) * Readings * 2, Readings) : [];
+
+    /// <summary>Number that all syllables share which are hard to tell from this one.</summary>
+    public ushort NearOf(ushort syllable) => near[syllable];
+
+    /// <summary>Four-corner number, 0 to 9999, or -1.</summary>
+    public int CornersOf(char c) => IsHan(c)
+        ? bytes.Read<ushort>(Header + syllables * SyllableSize + HanCount * Readings * 2, HanCount)[c - FirstHan] - 1 : -1;
+
     private TypoKind CompareShapes(char typed, char meant)
     {
-        var shapes = bytes.Read<ushort>(Header + syllables * SyllableSize + HanCount * Readings * 2, HanCount);
-        int one = shapes[typed - FirstHan], other = shapes[meant - FirstHan];
-        if (one == 0 || other == 0)
+        int one = CornersOf(typed), other = CornersOf(meant);
+        if (one < 0 || other < 0)
             return TypoKind.Unlike;
         var equal = 0;
-        for (var (a, b, i) = (one - 1, other - 1, 0); i < 4; i++, a /= 10, b /= 10)
+        for (var (a, b, i) = (one, other, 0); i < 4; i++, a /= 10, b /= 10)
             if (a % 10 == b % 10)
                 equal++;
         return equal == 4 ? TypoKind.SameShape : equal == 3 ? TypoKind.NearShape : TypoKind.Unlike;
     }
-
-    private ReadOnlySpan<ushort> ReadingsOf(char c) =>
-        bytes.Read<ushort>(Header + syllables * SyllableSize + (c - FirstHan) * Readings * 2, Readings);
 
     private static bool IsHan(char c) => c is >= (char)FirstHan and < (char)(FirstHan + HanCount);
 }

@@ -5,27 +5,53 @@ using Wenzheng.Indexing.Retrieval.Ranking;
 namespace Wenzheng.Indexing.Retrieval;
 
 /// <summary>检索: question → weighted terms → candidates → second stage → hits. Thread-safe.</summary>
-public sealed class PassageSearcher(TextAnalyzer analyzer)
+public sealed class PassageSearcher(TextAnalyzer analyzer, SynonymTable? synonyms)
 {
-    private readonly QuestionAnalyzer questions = new(analyzer);
+    private readonly QuestionAnalyzer questions = new(analyzer, synonyms);
     private readonly PassageRanker ranker = new(analyzer, RankingModel.Default);
+
+    /// <summary>With the general synonyms.</summary>
+    public PassageSearcher(TextAnalyzer analyzer)
+        : this(analyzer, SynonymTable.General)
+    {
+    }
 
     /// <summary>The best passages for a question, best first; equal scores in order of the first stage, then of passage number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
     public SearchResult Search(IIndexReader reader, SearchRequest request)
+    {
+        var (question, candidates) = Find(reader, request);
+        return Result(reader, request, question, candidates);
+    }
+
+    /// <summary>The same search with what its terms and scores are made of.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
+    public Explanation Explain(IIndexReader reader, SearchRequest request)
+    {
+        var (question, candidates) = Find(reader, request);
+        var result = Result(reader, request, question, candidates);
+        var reasons = ranker.Explain(reader, question, candidates);
+        return new Explanation(result,
+            [.. question.Terms.Select((term, i) => new ExplainedTerm(term.Text, question.Origins[i], term.Weight, reader.DocumentFrequency(term.Text, term.Kind)))],
+            [.. result.Hits.Select(hit => reasons.GetValueOrDefault(hit.Number, []))]);
+    }
+
+    private (AnalyzedQuestion Question, IReadOnlyList<Candidate> Candidates) Find(IIndexReader reader, SearchRequest request)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(request);
         ArgumentOutOfRangeException.ThrowIfLessThan(request.Limit, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Limit, 1000);
         var question = questions.Analyze(reader, request.Text);
-        var candidates = reader.Search(new IndexQuery
-        {
-            Text = question.Text,
-            Terms = question.Terms,
-            Filter = request.Filter,
-            Limit = Math.Max(request.Limit, PassageRanker.Depth),
-        });
+        var candidates = Candidates(reader, question, request);
+        if (LearnedForms.Find(reader, question.Text, candidates) is not { Count: > 0 } forms)
+            return (question, candidates);
+        question = questions.With(reader, question, forms);
+        return (question, Candidates(reader, question, request));
+    }
+
+    private SearchResult Result(IIndexReader reader, SearchRequest request, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
+    {
         var ranked = ranker.Rank(reader, question, candidates);
         var hits = new List<PassageHit>(Math.Min(request.Limit, ranked.Count));
         foreach (var (candidate, score) in ranked)
@@ -37,4 +63,12 @@ public sealed class PassageSearcher(TextAnalyzer analyzer)
         }
         return new SearchResult(question, hits);
     }
+
+    private static IReadOnlyList<Candidate> Candidates(IIndexReader reader, AnalyzedQuestion question, SearchRequest request) => reader.Search(new IndexQuery
+    {
+        Text = question.Text,
+        Terms = question.Terms,
+        Filter = request.Filter,
+        Limit = Math.Max(request.Limit, PassageRanker.Depth),
+    });
 }

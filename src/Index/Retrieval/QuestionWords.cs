@@ -7,15 +7,23 @@ internal sealed class QuestionWords
 {
     private readonly List<(int Start, int Length)> words = [];
     private readonly bool[] noise;
+    private readonly bool[] apart;
+    private readonly int[] wordAt;
 
     public QuestionWords(TokenBuffer buffer)
     {
         Text = buffer.Text.Characters.ToString();
         noise = new bool[Text.Length];
         var starts = new bool[Text.Length];
+        apart = new bool[Text.Length];
+        wordAt = new int[Text.Length];
+        Array.Fill(wordAt, -1);
+        for (var i = 0; i < Text.Length; i++)
+            apart[i] = (buffer.Text.Marks[i] & (NormalizedText.AfterSpace | NormalizedText.AfterQuote)) != 0;
         foreach (var token in buffer.Tokens)
             if (token.Kind == TokenKind.Word)
             {
+                wordAt.AsSpan(token.Start, token.Length).Fill(words.Count);
                 words.Add((token.Start, token.Length));
                 starts[token.Start] = true;
             }
@@ -54,6 +62,12 @@ internal sealed class QuestionWords
                 return false;
         return true;
     }
+
+    /// <summary>The word over a place of the text, or -1.</summary>
+    public int WordAt(int at) => wordAt[at];
+
+    /// <summary>True when a Han character and the one before it stand together: neither belongs to the asking, and no space or quotation mark parts them.</summary>
+    public bool Joins(int at) => HanAt(at - 1) is not null && HanAt(at) is not null && !apart[at];
 
     /// <summary>The text from one word to another.</summary>
     public string Between(int first, int last) => Text[StartOf(first)..EndOf(last)];

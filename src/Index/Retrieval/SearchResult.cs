@@ -18,7 +18,14 @@ public sealed record PassageHit(int Number, Passage Passage, string Text, Articl
 /// <param name="Text">The text that was searched, after repairs.</param>
 /// <param name="Terms">Weighted terms sent to the engine.</param>
 /// <param name="Repairs">Typos repaired: what was typed, what it became.</param>
-public sealed record AnalyzedQuestion(string Text, IReadOnlyList<Engine.QueryTerm> Terms, IReadOnlyList<Repair> Repairs);
+public sealed record AnalyzedQuestion(string Text, IReadOnlyList<Engine.QueryTerm> Terms, IReadOnlyList<Repair> Repairs)
+{
+    /// <summary>Where each of <see cref="Terms"/> comes from.</summary>
+    public IReadOnlyList<TermOrigin> Origins { get; init; } = [];
+
+    /// <summary>Synonyms and abbreviations that are searched beside what was typed.</summary>
+    public IReadOnlyList<Addition> Additions { get; init; } = [];
+}
 
 /// <summary>改字: a term that the index does not know, replaced by a known one of the same or a near sound.</summary>
 public sealed record Repair(string Typed, string Became);

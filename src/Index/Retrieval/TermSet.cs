@@ -10,9 +10,10 @@ internal sealed class TermSet
 
     private readonly Dictionary<(string Text, TermKind Kind), int> places = [];
     private readonly List<QueryTerm> terms = [];
+    private readonly List<TermOrigin> origins = [];
 
-    /// <summary>Adds a term. A word that is typed twice is not asked for twice: the higher weight stays.</summary>
-    public void Add(string text, TermKind kind, float weight)
+    /// <summary>Adds a term. A word that is typed twice is not asked for twice: the higher weight stays, and the first origin.</summary>
+    public void Add(string text, TermKind kind, float weight, TermOrigin origin)
     {
         if (weight <= 0)
             return;
@@ -22,8 +23,13 @@ internal sealed class TermSet
         {
             places.Add((text, kind), terms.Count);
             terms.Add(new QueryTerm(text, kind, weight));
+            origins.Add(origin);
         }
     }
 
-    public List<QueryTerm> ToList() => terms;
+    public bool Has(string text, TermKind kind) => places.ContainsKey((text, kind));
+
+    /// <summary>The question with these terms.</summary>
+    public AnalyzedQuestion ToQuestion(string text, IReadOnlyList<Repair> repairs, IReadOnlyList<Addition> additions) =>
+        new(text, terms, repairs) { Origins = origins, Additions = additions };
 }

@@ -20,4 +20,10 @@ internal static class TermWeights
 
     /// <summary>Terms that a repair brought in count less than what was typed.</summary>
     public const float Repaired = 0.8f;
+
+    /// <summary>A synonym counts less than what was typed; it says the same less surely.</summary>
+    public const float Synonym = 0.4f;
+
+    /// <summary>A short or long form that an article defines says the same.</summary>
+    public const float Abbreviation = 0.6f;
 }

@@ -51,6 +51,19 @@ public static class TypoMatch
         return penalty / typed.Length;
     }
 
+    /// <summary>Numerals and words of grammar are never taken for typos of one another.</summary>
+    internal static bool MayBeTypo(char c) => c >= 0x2E80 && !Numerals.Contains(c) && !IsGrammar(c);
+
+    /// <summary>What taking one character for another costs, in units of the evidence of <see cref="TypoRepair"/>; endless when nobody would mistype it so.</summary>
+    internal static float Doubt(char typed, char meant) => CharacterSounds.Default.Compare(typed, meant) switch
+    {
+        TypoKind.SameSound => 0.2f,
+        TypoKind.NearSound => 0.8f,
+        TypoKind.SameShape => 0.9f,
+        TypoKind.NearShape => 1.2f,
+        _ => float.PositiveInfinity,
+    };
+
     private static bool IsGrammar(char c) => Grammar.Contains(c);
 
     private static float Cost(TypoKind kind, int length) => kind switch

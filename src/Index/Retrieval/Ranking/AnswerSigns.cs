@@ -1,28 +1,53 @@
+using System.Buffers;
+
 namespace Wenzheng.Indexing.Retrieval.Ranking;
 
-/// <summary>What kinds of answers look like in a text.</summary>
+/// <summary>What kinds of answers look like in a normalised text.</summary>
 internal static class AnswerSigns
 {
-    /// <summary>Characters before and after a word in which its figure or date stands.</summary>
-    private const int Reach = 16;
+    private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
+    private static readonly SearchValues<char> PlaceEnds = SearchValues.Create("省市县区镇乡村国州岛路街洲港湾山");
+    private static readonly string[] PlaceLeads = ["位于", "位在", "坐落", "座落", "地处", "分布", "来自", "设于", "设在"];
+    private static readonly string[] NameSigns = ["称", "叫", "名为", "谓", "命名", "名字", "俗名", "取名", "原名", "又名", "即"];
+    private static readonly string[] ReasonSigns = ["因", "由于", "为了", "以便", "所以", "导致", "使得", "缘", "为避", "有鉴", "以防", "目的"];
 
-    /// <summary>The text around a word, up to the sentence's ends.</summary>
-    public static ReadOnlySpan<char> Beside(ReadOnlySpan<char> text, int at, int length)
+    public static bool HasFigure(ReadOnlySpan<char> text)
     {
-        var (from, to) = (at, at + length);
-        while (from > 0 && at - from < Reach && text[from - 1] is not ('。' or '；' or '！' or '？' or '\n'))
-            from--;
-        while (to < text.Length && to - at - length < Reach && text[to] is not ('。' or '；' or '！' or '？' or '\n'))
-            to++;
-        return text[from..to];
+        foreach (var c in text)
+            if (char.IsAsciiDigit(c) || Numerals.Contains(c))
+                return true;
+        return false;
     }
 
-    public static bool HasFigure(ReadOnlySpan<char> text) => text.ContainsAnyInRange('0', '9') || text.ContainsAnyInRange('０', '９');
+    /// <summary>A figure with this character behind it, or behind one character more: 44个村.</summary>
+    public static bool HasFigureOf(ReadOnlySpan<char> text, char measure)
+    {
+        for (var at = 1; at < text.Length; at++)
+            if (text[at] == measure && (IsFigure(text[at - 1]) || (at > 1 && IsFigure(text[at - 2]))))
+                return true;
+        return false;
+    }
 
     public static bool HasDate(ReadOnlySpan<char> text)
     {
         for (var at = 1; at < text.Length; at++)
-            if (text[at] is '年' or '月' or '日' && (char.IsDigit(text[at - 1]) || text[at - 1] is '〇' or '零' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十'))
+            if (text[at] is '年' or '月' or '日' && IsFigure(text[at - 1]))
+                return true;
+        return false;
+    }
+
+    public static bool HasPlace(ReadOnlySpan<char> text) => HasAny(text, PlaceLeads) || text.ContainsAny(PlaceEnds);
+
+    public static bool HasName(ReadOnlySpan<char> text) => HasAny(text, NameSigns);
+
+    public static bool HasReason(ReadOnlySpan<char> text) => HasAny(text, ReasonSigns);
+
+    private static bool IsFigure(char c) => char.IsAsciiDigit(c) || Numerals.Contains(c);
+
+    private static bool HasAny(ReadOnlySpan<char> text, string[] signs)
+    {
+        foreach (var sign in signs)
+            if (text.Contains(sign, StringComparison.Ordinal))
                 return true;
         return false;
     }

@@ -7,7 +7,7 @@ namespace Wenzheng.Indexing.Retrieval.Ranking;
 internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
 {
     /// <summary>Candidates that are looked at; later ones keep their order behind them.</summary>
-    public const int Depth = 100;
+    public const int Depth = 64;
 
     /// <summary>The candidates in their final order, with final scores that fall in it.</summary>
     public List<(Candidate Candidate, float Score)> Rank(IIndexReader reader, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
@@ -15,21 +15,36 @@ internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
         var ranked = new List<(Candidate Candidate, float Score)>(candidates.Count);
         if (candidates.Count == 0)
             return ranked;
-        var features = new FeatureReader(reader, new QuestionShape(analyzer, reader, question));
-        Span<float> values = stackalloc float[FeatureReader.Count];
-        var looked = Math.Min(Depth, candidates.Count);
-        for (var i = 0; i < looked; i++)
-        {
-            features.Read(candidates[i], candidates[0].Score, values);
-            ranked.Add((candidates[i], model.Score(values)));
-        }
+        var looked = candidates.Take(Depth).ToArray();
+        var table = FeatureReader.Read(reader, new QuestionShape(analyzer, reader, question), looked);
+        for (var i = 0; i < looked.Length; i++)
+            ranked.Add((looked[i], model.Score(table.Row(i))));
         ranked.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score)
             : a.Candidate.Score != b.Candidate.Score ? b.Candidate.Score.CompareTo(a.Candidate.Score)
             : a.Candidate.Passage.CompareTo(b.Candidate.Passage));
         // Those behind lie below the last one looked at, at the distances of the first stage.
-        var (floor, last) = (ranked[^1].Score, candidates[looked - 1].Score);
-        for (var i = looked; i < candidates.Count; i++)
+        var (floor, last) = (ranked[^1].Score, looked[^1].Score);
+        for (var i = looked.Length; i < candidates.Count; i++)
             ranked.Add((candidates[i], floor - (last - candidates[i].Score)));
         return ranked;
+    }
+
+    /// <summary>By passage that is looked at: what its score is the sum of, the largest parts first.</summary>
+    public Dictionary<int, IReadOnlyList<ScoreReason>> Explain(IIndexReader reader, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
+    {
+        var reasons = new Dictionary<int, IReadOnlyList<ScoreReason>>();
+        if (candidates.Count == 0)
+            return reasons;
+        var looked = candidates.Take(Depth).ToArray();
+        var table = FeatureReader.Read(reader, new QuestionShape(analyzer, reader, question), looked);
+        for (var i = 0; i < looked.Length; i++)
+        {
+            var parts = new List<ScoreReason>();
+            foreach (var feature in Enum.GetValues<RankingFeature>())
+                if (model.Contribution(feature, table.Row(i)[(int)feature]) is var score and not 0)
+                    parts.Add(new ScoreReason(FeatureNames.Of(feature), table.Row(i)[(int)feature], score));
+            reasons.Add(looked[i].Passage, [.. parts.OrderByDescending(p => Math.Abs(p.Score))]);
+        }
+        return reasons;
     }
 }

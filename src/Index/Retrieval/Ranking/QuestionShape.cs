@@ -12,16 +12,16 @@ internal sealed class QuestionShape
     /// <summary>What having a part of a long word is worth, by its share of the word.</summary>
     private const float PartCredit = 0.7f;
 
-    private static readonly string[] AsksNumberBy = ["多少", "几", "多大", "多高", "多长", "多远", "多久", "多重", "占比", "比例"];
-    private static readonly string[] AsksTimeBy = ["什么时候", "何时", "哪年", "哪一年", "哪天", "哪一天", "几月", "几年", "哪个月", "年份", "时间", "日期"];
-    private static readonly string[] AsksMeaningBy = ["什么是", "是什么", "何谓", "什么意思", "定义", "指的是", "含义"];
+    /// <summary>What having another form of a word is worth.</summary>
+    private const float AdditionCredit = 0.8f;
 
     public QuestionShape(TextAnalyzer analyzer, IIndexReader reader, AnalyzedQuestion question)
     {
         var buffer = new TokenBuffer();
         analyzer.Analyze(question.Text, buffer);
-        var text = buffer.Text.Characters.ToString();
-        (AsksNumber, AsksTime, AsksMeaning) = (HasAny(text, AsksNumberBy), HasAny(text, AsksTimeBy), HasAny(text, AsksMeaningBy));
+        Asks = AskedKinds.Of(buffer.Text.Characters);
+        Unit = AskedKinds.Unit(buffer.Text.Characters);
+        var passages = reader.Manifest.Passages;
         var weights = question.Terms.Where(t => t.Kind == TermKind.Word).ToDictionary(t => t.Text, t => t.Weight, StringComparer.Ordinal);
         var slots = new List<QuestionSlot>();
         var (slotStart, slotEnd) = (0, 0);
@@ -39,39 +39,59 @@ internal sealed class QuestionShape
             if (slots.Count == MaxSlots)
                 break;
             (slotStart, slotEnd) = (token.SourceStart, token.SourceStart + token.SourceLength);
-            var frequency = reader.DocumentFrequency(word, TermKind.Word);
-            slots.Add(new QuestionSlot(word, weight * Rarity(frequency, reader.Manifest.Passages), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
+            slots.Add(new QuestionSlot(word, weight * Rarity(reader.DocumentFrequency(word, TermKind.Word), passages), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
             Terms.Add(word, slots.Count - 1, 1);
             if (token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0]))
                 Terms.AddNumber(word, slots.Count - 1);
         }
+        foreach (var addition in question.Additions)
+            if (slots.FindIndex(s => s.Text == addition.Typed) is >= 0 and var slot)
+                Terms.Add(addition.Added, slot, AdditionCredit);
         Slots = [.. slots];
         TotalWeight = slots.Sum(s => s.Weight);
+        (Before, After) = Neighbours(Slots);
+        Pairs = new CharacterPairs(question.Terms, t => t.Weight * Rarity(reader.DocumentFrequency(t.Text, TermKind.Bigram), passages));
     }
 
     public QuestionSlot[] Slots { get; }
 
     public float TotalWeight { get; }
 
-    /// <summary>多少, 几…: the answer holds a figure.</summary>
-    public bool AsksNumber { get; }
+    /// <summary>By word: the word before it with which it may be said together, words of grammar passed over; -1 for none.</summary>
+    public int[] Before { get; }
 
-    /// <summary>何时: the answer holds a date.</summary>
-    public bool AsksTime { get; }
+    /// <summary>By word: the word that has it as <see cref="Before"/>; -1 for none.</summary>
+    public int[] After { get; }
 
-    /// <summary>什么是: the answer says what a thing is.</summary>
-    public bool AsksMeaning { get; }
+    /// <summary>What kinds of answers it is after.</summary>
+    public AskedKind Asks { get; }
+
+    /// <summary>First character of what is counted or told apart (年 of 哪一年); '\0' where that is not said.</summary>
+    public char Unit { get; }
 
     /// <summary>The words and their parts, to be found in passages.</summary>
     public TermMatcher Terms { get; } = new();
 
-    private static float Rarity(int frequency, int passages) => MathF.Log(1 + ((passages - frequency + 0.5f) / (frequency + 0.5f)));
+    /// <summary>Its neighbouring characters, to be found in passages.</summary>
+    public CharacterPairs Pairs { get; }
 
-    private static bool HasAny(string text, string[] phrases)
+    private static (int[] Before, int[] After) Neighbours(QuestionSlot[] slots)
     {
-        foreach (var phrase in phrases)
-            if (text.Contains(phrase, StringComparison.Ordinal))
-                return true;
-        return false;
+        var (before, after) = (new int[slots.Length], new int[slots.Length]);
+        Array.Fill(before, -1);
+        Array.Fill(after, -1);
+        var last = -1;
+        for (var slot = 0; slot < slots.Length; slot++)
+        {
+            if (slots[slot].Text is [>= '\u2E80'])
+                continue;
+            before[slot] = last;
+            if (last >= 0)
+                after[last] = slot;
+            last = slot;
+        }
+        return (before, after);
     }
+
+    private static float Rarity(int frequency, int passages) => MathF.Log(1 + ((passages - frequency + 0.5f) / (frequency + 0.5f)));
 }

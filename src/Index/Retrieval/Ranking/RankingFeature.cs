@@ -30,6 +30,21 @@ internal enum RankingFeature
     /// <summary>The same of what the title does not have.</summary>
     RestSentenceCoverage,
 
+    /// <summary>Largest share inside a stretch of about one clause of the body.</summary>
+    ClauseCoverage,
+
+    /// <summary>Share of the pairs of neighbouring characters that the body has.</summary>
+    PairCoverage,
+
+    /// <summary>Largest such share inside a stretch of about one sentence.</summary>
+    PairSentenceCoverage,
+
+    /// <summary>Longest run of the question's characters that the body prints without a break, by the pairs' weight.</summary>
+    PairRun,
+
+    /// <summary>Share of the question's different characters, by how few candidates have them.</summary>
+    CharacterCoverage,
+
     /// <summary>Neighbouring words of the question that stand close and in order, by weight.</summary>
     OrderedPairs,
 
@@ -47,6 +62,51 @@ internal enum RankingFeature
 
     /// <summary>A date is asked for and stands beside a word of the question.</summary>
     DateNearWord,
+
+    /// <summary>A figure is asked for: share of the question beside whose words one stands.</summary>
+    FigureNearWords,
+
+    /// <summary>A date is asked for: share of the question beside whose words one stands.</summary>
+    DateNearWords,
+
+    /// <summary>A figure is asked for and stands beside the stretch that says most of the question.</summary>
+    FigureInStretch,
+
+    /// <summary>A figure of what is counted (多少公里, 哪一年) stands beside that stretch.</summary>
+    FigureOfUnit,
+
+    /// <summary>A date is asked for and stands beside that stretch.</summary>
+    DateInStretch,
+
+    /// <summary>A place is asked for and a sign of one stands beside that stretch.</summary>
+    PlaceInStretch,
+
+    /// <summary>A name is asked for and words of naming stand beside that stretch.</summary>
+    NameInStretch,
+
+    /// <summary>A reason is asked for and words of reason stand beside that stretch.</summary>
+    ReasonInStretch,
+
+    /// <summary>Share that the passage before it, under the same heading, adds to its own.</summary>
+    AddedBefore,
+
+    /// <summary>Share that the passage after it, under the same heading, adds to its own.</summary>
+    AddedAfter,
+
+    /// <summary>The passage before it, under the same heading, is a candidate: its score as a share of the best.</summary>
+    ScoreBefore,
+
+    /// <summary>The same of the passage after it.</summary>
+    ScoreAfter,
+
+    /// <summary>Best score under the same heading as a share of the best candidate's: the heading's subject is the right one.</summary>
+    HeadingScore,
+
+    /// <summary>Own score as a share of the best under the same heading.</summary>
+    LeadUnderHeading,
+
+    /// <summary>No passage under the same heading stands before it.</summary>
+    OpensHeading,
 
     /// <summary>A meaning is asked for and the passage opens with the thing.</summary>
     OpensWithWord,

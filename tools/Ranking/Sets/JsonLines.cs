@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Wenzheng.Tools.Ranking;
+namespace Wenzheng.Tools.Ranking.Sets;
 
 /// <summary>One JSON object a line.</summary>
 internal static class JsonLines

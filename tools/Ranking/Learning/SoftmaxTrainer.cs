@@ -1,4 +1,4 @@
-namespace Wenzheng.Tools.Ranking;
+namespace Wenzheng.Tools.Ranking.Learning;
 
 /// <summary>
 /// Learns linear weights: the softmax over a question's candidates should put its weight on the right ones. Full gradients and a
@@ -35,6 +35,14 @@ internal static class SoftmaxTrainer
         for (var i = 0; i < weights.Length; i++)
             weights[i] /= spread[i];
         return weights;
+    }
+
+    public static double Score(float[] features, double[] weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+            sum += weights[i] * features[i];
+        return sum;
     }
 
     private static double[] Spread(List<(Example Example, double Weight)> examples)

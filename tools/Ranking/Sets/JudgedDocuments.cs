@@ -2,39 +2,40 @@ using System.Globalization;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
-namespace Wenzheng.Tools.Ranking;
+namespace Wenzheng.Tools.Ranking.Sets;
 
 /// <summary>A set of documents with questions and judgements, indexed in a temporary folder, one passage a document.</summary>
 internal static class JudgedDocuments
 {
     /// <param name="name">Of the set.</param>
+    /// <param name="share">Of the set.</param>
     /// <param name="documents">JSON lines of id, title, text.</param>
     /// <param name="questions">JSON lines of id, text.</param>
     /// <param name="judgements">Question id, document id, grade, by tabs; below zero is not judged.</param>
-    public static TuningSet Read(string name, string documents, string questions, string judgements)
+    public static JudgedSet Read(string name, double share, string documents, string questions, string judgements)
     {
         var grades = ReadGrades(judgements);
         var folder = Directory.CreateTempSubdirectory("ranking-").FullName;
-        try
+        var index = new BuiltInIndex(folder);
+        Build(index, documents);
+        var reader = index.Acquire();
+        var judged = new List<JudgedQuestion>();
+        foreach (var question in JsonLines.Read(questions))
         {
-            using var index = new BuiltInIndex(folder);
-            Build(index, documents);
-            using var reader = index.Acquire();
-            var candidates = new CandidateReader(reader);
-            var examples = new List<Example>();
-            foreach (var question in JsonLines.Read(questions))
-            {
-                if (!grades.TryGetValue(question.GetProperty("id").GetString()!, out var known) || !known.Values.Any(g => g > 0))
-                    continue;
-                examples.Add(candidates.Read(question.GetProperty("text").GetString()!,
+            var id = question.GetProperty("id").GetString()!;
+            if (grades.TryGetValue(id, out var known) && known.Values.Any(g => g > 0))
+                judged.Add(new JudgedQuestion(id, question.GetProperty("text").GetString()!,
                     passage => known.GetValueOrDefault(reader.PassageAt(passage).ArticleId) is var grade and >= 0 ? grade > 0 : null));
-            }
-            return new TuningSet(name, examples);
         }
-        finally
+        return new JudgedSet(name, share, reader, judged)
         {
-            Directory.Delete(folder, recursive: true);
-        }
+            Close = () =>
+            {
+                reader.Dispose();
+                index.Dispose();
+                Directory.Delete(folder, recursive: true);
+            },
+        };
     }
 
     private static Dictionary<string, Dictionary<string, int>> ReadGrades(string path)

@@ -1,4 +1,4 @@
-namespace Wenzheng.Tools.Ranking;
+namespace Wenzheng.Tools.Ranking.Learning;
 
 /// <summary>One question's candidates.</summary>
 /// <param name="Features">By candidate, in the first stage's order.</param>
