@@ -1,11 +1,11 @@
 using System.Diagnostics;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Annotation;
 using Wenzheng.Ingestion.Duplicates;
 using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Pipeline;
 using Wenzheng.Ingestion.Reading;
-using Wenzheng.Ingestion.Annotation;
 using Wenzheng.Ingestion.Resuming;
 
 namespace Wenzheng.PageMeasures;

@@ -134,5 +134,6 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
 
     public IngestReport Report(Manifest? published) => new(
         [.. outcomes.OrderBy(o => o.Source, StringComparer.Ordinal).ThenBy(o => o.Status)],
-        published, Difference.Added, Difference.Changed, Difference.Removed) { Resumed = resumed };
+        published, Difference.Added, Difference.Changed, Difference.Removed)
+    { Resumed = resumed };
 }

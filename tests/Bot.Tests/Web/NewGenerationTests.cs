@@ -18,6 +18,7 @@ public sealed class NewGenerationTests
         await using var served = await ServedIndex.Start(folder.File("index"));
         var question = JsonSerializer.Serialize(new { question = "东河县共建立清单多少项？" });
         var seen = new List<string>();
+        var answered = 0;
         var statuses = new HashSet<HttpStatusCode>();
         using var published = new CancellationTokenSource();
 
@@ -33,8 +34,11 @@ public sealed class NewGenerationTests
                 var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync()).RootElement;
                 if (seen.LastOrDefault() != answer.GetProperty("answer").GetString())
                     seen.Add(answer.GetProperty("answer").GetString()!);
+                Interlocked.Increment(ref answered);
             }
         });
+        // The old answer must have been given before there is a new one, however slowly the first request starts.
+        while (Volatile.Read(ref answered) == 0 && !asking.IsCompleted) await Task.Delay(20);
         folder.Write("pages/a.txt", Page(58));
         var second = await BotProcess.Run(environment, "ingest", folder.File("pages"), "--index", folder.File("index"));
         await published.CancelAsync();

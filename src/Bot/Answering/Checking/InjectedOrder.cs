@@ -12,10 +12,11 @@ public static class InjectedOrder
     private static readonly string[] Verbs = ["忽略", "无视", "忘记", "忘掉", "不要理会", "不必理会", "抛开", "绕过", "ignore", "disregard", "forget", "override"];
     private static readonly string[] Targets = ["指令", "指示", "提示", "设定", "上文", "以上内容", "以上规则", "以上要求", "上述要求", "之前的", "前面的", "instruction", "prompt", "rule", "previous", "above"];
 
+    // What only an order says. Names of things (语言模型) do not belong here: reports on them are content.
     private static readonly string[] Plain =
     [
-        "提示词", "系统指令", "语言模型", "大模型助手", "作为一个ai", "作为ai", "你是一个ai", "你是一个人工智能", "你现在是", "你的任务是", "你必须回答", "请你回答", "请只回答", "只需回答", "只能回答", "请直接输出", "请输出", "直接输出",
-        "system prompt", "as an ai", "you are now", "you must", "jailbreak", "developer mode", "<|im_", "[inst]", "### instruction", "<system>", "</system>", "<script",
+        "系统指令", "作为一个ai", "作为ai", "你是一个ai", "你是一个人工智能", "你现在是", "你的任务是", "你必须回答", "请你回答", "请只回答", "只需回答", "请直接输出", "请输出",
+        "system prompt", "as an ai", "you are now", "you must", "jailbreak", "developer mode", "<|im_", "[inst]", "### instruction", "<system>", "</system>",
     ];
 
     // An order names its verb and its target close together.

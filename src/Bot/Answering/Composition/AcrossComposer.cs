@@ -13,7 +13,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const int QuoteLimit = 90;
 
     // That the best article speaks of the thing at all, and how near to it the others must come.
-    private const double LeastConfidence = 0.1;
+    private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];

@@ -21,6 +21,8 @@ public static class Confidence
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         var p = 1 / (1 + Math.Exp(-z));
+        // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
+        if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair) is { IsIndexed: false }) p *= UnknownSubject;
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
@@ -28,6 +30,7 @@ public static class Confidence
     }
 
     private const double MissingPremise = 0.3;
+    private const double UnknownSubject = 0.5;
 
     private static bool Holds(ArticleView view, QuestionTerm term) =>
         view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
-/// <summary>Typed text made safe: control characters, lone surrogates and invisible marks become nothing or a space.</summary>
+/// <summary>Typed text made safe: control characters, lone surrogates, invisible marks and pasted markup become nothing or a space.</summary>
 public static class QuestionText
 {
     public static string Clean(string text)
@@ -17,10 +17,26 @@ public static class QuestionText
                 continue;
             }
             if (char.IsSurrogate(c)) continue;
+            if (c == '<' && TagEnd(text, i) is > 0 and var end)
+            {
+                clean.Append(' ');
+                i = end;
+                continue;
+            }
             var category = char.GetUnicodeCategory(c);
             if (category == System.Globalization.UnicodeCategory.Format) continue;
             clean.Append(char.IsControl(c) ? ' ' : c);
         }
         return clean.ToString().Trim();
+    }
+
+    private const int LongestTag = 200;
+
+    // Where a pasted <tag …> ends, or -1: its names and attributes ask nothing.
+    private static int TagEnd(string text, int open)
+    {
+        if (open + 1 >= text.Length || !char.IsAsciiLetter(text[open + 1]) && text[open + 1] != '/') return -1;
+        var end = text.IndexOf('>', open, Math.Min(LongestTag, text.Length - open));
+        return end;
     }
 }

@@ -1,5 +1,5 @@
-using Wenzheng.Indexing.Analysis;
 using System.Buffers;
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
 
