@@ -27,9 +27,11 @@ public static class SentenceComposer
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
-            _ => new Draft(KindOf(ask.Type), Single(ask, units, terms), confidence),
+            _ => new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence),
         };
     }
+
+    private const double Sure = 0.8;
 
     private static readonly AskType[] Telling = [AskType.How, AskType.Which, AskType.What, AskType.Why];
 
@@ -38,13 +40,14 @@ public static class SentenceComposer
     private const int ShortLead = 15;
     private const int PracticeLength = 200;
 
-    private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    private static List<DraftSentence> Single(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, double confidence)
     {
         var best = units[0];
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
-        var second = Complement(best, units, terms, 0.25f);
+        // Where the best is not sure, the next that brings anything of the question stands beside it.
+        var second = Complement(best, units, terms, confidence < Sure ? 0.08f : 0.25f);
         if (second is not null && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;
