@@ -49,8 +49,21 @@ public sealed class Answerer(TextAnalyzer analyzer)
         inquiry = WithPlacesByForm(inquiry, reader, directory);
         var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
-        return (inquiry, finder, directory);
+        return (WithPlacesTold(inquiry, finder), finder, directory);
     }
+
+    // Of several places that are not compared, those count that an article near the question is about: 五星村书记 names no village
+    // where no report of one is found.
+    private static Inquiry WithPlacesTold(Inquiry inquiry, EvidenceFinder finder)
+    {
+        if (inquiry.IsComparison || inquiry.Places.Count < 2) return inquiry;
+        var near = finder.Articles.Take(Near).SelectMany(a => a.Article.Places).Where(p => p.IsSubject).SelectMany(p => (string[])[p.Name, p.Within]).ToHashSet(StringComparer.Ordinal);
+        var told = inquiry.Places.Where(p => near.Contains(p.Name)).ToList();
+        return told.Count > 0 ? inquiry with { Places = told } : inquiry;
+    }
+
+    // Articles whose subjects tell which of the named places are meant.
+    private const int Near = 12;
 
     private Inquiry WithPlacesByForm(Inquiry inquiry, IIndexReader reader, PlaceDirectory directory)
     {
