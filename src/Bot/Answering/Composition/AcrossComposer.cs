@@ -66,7 +66,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             }
         }
         var found = shares.Values.Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)
-            .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number).Take(MaxArticles).Select(s => s.Unit).ToList();
+            .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
+            // One report printed in two papers counts once.
+            .DistinctBy(s => s.Unit.View.Article.ReportId).Take(MaxArticles).Select(s => s.Unit).ToList();
         return (found, confidence);
     }
 
