@@ -9,16 +9,19 @@ using Wenzheng.Indexing.Retrieval;
 namespace Wenzheng.Bot.Answering;
 
 /// <summary>回答: a question to a checked answer. Thread-safe; the same question on the same generation gives the same bytes.</summary>
-public sealed class Answerer(TextAnalyzer analyzer)
+public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
 {
+    /// <summary>With the general synonyms only.</summary>
+    public Answerer(TextAnalyzer analyzer) : this(analyzer, SynonymTable.General) { }
+
     /// <summary>Longest question taken, in UTF-16 units.</summary>
     public const int MaxQuestion = 500;
 
     // One letter or character names nothing that can be looked up.
     private const int Least = 2;
 
-    private readonly QuestionAnalyzer questions = new(analyzer);
-    private readonly PassageSearcher searcher = new(analyzer);
+    private readonly QuestionAnalyzer questions = new(analyzer, synonyms);
+    private readonly PassageSearcher searcher = new(analyzer, synonyms);
     private readonly ConditionalWeakTable<Manifest, PlaceDirectory> directories = [];
 
     /// <summary>Answers from one snapshot of the index.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
@@ -40,7 +41,7 @@ internal static class AskBatch
     {
         // One snapshot for the whole file: a generation published meanwhile must not split the answers.
         using var reader = index.Acquire();
-        var answerer = new Answerer(TextAnalyzer.Default);
+        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings));
         var answers = new AnswerLine?[lines.Count];
         var failed = 0;
         Parallel.For(0, lines.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>

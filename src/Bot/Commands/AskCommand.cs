@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
@@ -37,7 +38,7 @@ internal static class AskCommand
     {
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
-        var answerer = new Answerer(TextAnalyzer.Default);
+        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings));
         var started = Stopwatch.GetTimestamp();
         var answer = answerer.Answer(reader, new Question(text), cancellationToken);
         var milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;

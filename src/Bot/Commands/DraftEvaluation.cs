@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Indexing;
@@ -30,7 +31,7 @@ internal static class DraftEvaluation
             Copy(run.IndexFolder, now, folder);
             using var draft = new BuiltInIndex(folder);
             var code = IngestCommand.Ingest(run, request with { DryRun = false, WorkFolder = null }, draft, reportFolder, isDryRun: true, cancellationToken);
-            var evaluator = new Evaluator(new Answerer(TextAnalyzer.Default));
+            var evaluator = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings)));
             var before = now is null ? null : evaluator.Run(now, questions, progress: null, cancellationToken);
             using var changed = Acquire(draft);
             if (changed is null)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Evaluation;
@@ -34,7 +35,7 @@ internal static class EvalCommand
         });
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
-        var report = new Evaluator(new Answerer(TextAnalyzer.Default)).Run(reader, questions, progress: null, cancellationToken);
+        var report = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings))).Run(reader, questions, progress: null, cancellationToken);
         var comparison = baseline is null ? null : Comparison.With(baseline, report);
         EvalText.Write(run.Terminal, report, comparison);
         if (json is not null)

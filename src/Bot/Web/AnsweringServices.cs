@@ -15,12 +15,14 @@ internal static class AnsweringServices
     public static void AddAnswering(this IServiceCollection services, BotSettings settings, IPassageIndex index)
     {
         var llm = settings.Llm;
+        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(settings));
+        services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {
             services.AddSingleton(provider => new Rewriter(new OpenAiChatClient(llm, TimeProvider.System), llm,
                 new DailyBudget(ApplicationRoot.Resolve(llm.BudgetFile), llm.DailyCharacters, TimeProvider.System), TimeProvider.System,
                 provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
-            services.AddSingleton(provider => new AnswerDesk(index, new Answerer(TextAnalyzer.Default), provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));
+            services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));
         }
         services.AddSingleton(_ => ConversationStore.Open(ApplicationRoot.Resolve(settings.Conversations.Path), settings.Conversations, TimeProvider.System));
     }

@@ -7,9 +7,9 @@ using Wenzheng.Bot.Configuration;
 namespace Wenzheng.Bot.Answering.Model.Client;
 
 /// <summary>
-/// 兼容客户端: an OpenAI-compatible server as an <see cref="IChatClient"/>. Over HttpClient, not the OpenAI package: that one fails on
-/// markup sent with status 200, retries after the stream has begun to be read, keeps nothing of an error inside a stream, and
-/// takes no limit of bytes. Retries happen here and nowhere else, and only before the first byte of an answer.
+/// 兼容客户端: an OpenAI-compatible server as an <see cref="IChatClient"/>. Over HttpClient, not the OpenAI package, so that bytes can
+/// be bounded, errors inside a stream and markup sent with status 200 be seen for what they are, and nothing be sent again after the
+/// first byte of an answer; whether the package could be made to do the same was not tried.
 /// </summary>
 public sealed class OpenAiChatClient : IChatClient
 {
