@@ -49,6 +49,9 @@ public class PeopleTests
 
     [Theory]
     [InlineData("东湖街道党工委书记艾尼瓦尔·托合提说，要抓紧。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
+    [InlineData("东湖街道党工委书记艾尼瓦尔·托合提到会讲话。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
+    [InlineData("市长约翰·柯比提到，水位下降。", "约翰·柯比", "市长")]
+    [InlineData("协会秘书长艾瑞克·森超在会上说。", "艾瑞克·森超", "协会秘书长")]
     [InlineData("东湖街道党工委书记艾尼瓦尔·托合提在村里调研。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
     [InlineData("“越来越好。”上河村村民阿不都热合曼·买买提说。", "阿不都热合曼·买买提", "上河村村民")]
     [InlineData("上河村党支部书记古丽巴哈尔·玉素甫和村民一起算账。", "古丽巴哈尔·玉素甫", "上河村党支部书记")]
@@ -65,6 +68,10 @@ public class PeopleTests
         var person = Assert.Single(Annotated(text).People, p => p.Name != "李明");
         Assert.Equal((name, post), (person.Name, person.Post));
     }
+
+    [Fact]
+    public void Two_names_with_dots_are_two() =>
+        Assert.Equal(["买买提·艾力"], Annotated("县长买买提·艾力和古丽·玉素甫一同参加。").People.Select(p => p.Name));
 
     [Fact]
     public void The_name_before_one_with_a_dot_ends_where_it_ends() =>
