@@ -69,10 +69,12 @@ internal static class IndexOpening
         try
         {
             var report = IngestDisplay.Run(run.Terminal, progress =>
-                new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [run.ArchiveFolder] }, progress, cancellationToken));
+                new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [run.ArchiveFolder], WorkFolder = IngestCommand.WorkFolderOf(run) }, progress, cancellationToken));
             IngestSummary.WriteProblems(run.Terminal, report);
             if (report.Published is not { } manifest)
                 throw new InputException($"资料目录 {run.ArchiveFolder} 里没有能收录的文件；请放入版面文件后运行 ./bot ingest。");
+            if (report.Resumed > 0)
+                run.Terminal.Notice(IngestSummary.ResumedSentence(report));
             run.Terminal.Notice($"索引建好：{manifest.Sources} 个文件，{manifest.Articles} 篇文章，{manifest.Passages} 段。");
         }
         catch (IndexException e) when (e.Failure == IndexFailure.Locked)

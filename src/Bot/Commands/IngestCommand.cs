@@ -31,7 +31,7 @@ internal static class IngestCommand
                 Jsonl = bulk,
                 DryRun = run.Get(dryRun),
                 Rebuild = run.Get(rebuild),
-                WorkFolder = run.IndexFolder.TrimEnd(Path.DirectorySeparatorChar) + "-work",
+                WorkFolder = WorkFolderOf(run),
             };
             if (run.Get(questions) is { } asked && !request.DryRun)
                 throw new InputException($"--questions {asked} 要和 --dry-run 一起用；收录以后请用 ./bot eval。");
@@ -42,6 +42,9 @@ internal static class IngestCommand
             return IngestWatch.Follow(run, request, run.Get(report), cancellationToken);
         });
     }
+
+    /// <summary>Where a run keeps what it has read until it is published, beside the index folder.</summary>
+    internal static string WorkFolderOf(CommandRun run) => run.IndexFolder.TrimEnd(Path.DirectorySeparatorChar) + "-work";
 
     internal static int Ingest(CommandRun run, IngestRequest request, string? reportFolder, CancellationToken cancellationToken)
     {

@@ -26,10 +26,13 @@ internal static class IngestSummary
         WriteDoubts(terminal, report);
         WriteReprints(terminal, report);
         if (report.Resumed > 0)
-            terminal.Out.WriteLine($"接着上次中断的地方：{report.Resumed} 个文件已经读过，没有再读。");
+            terminal.Out.WriteLine(ResumedSentence(report));
         terminal.Out.WriteLine(Counts(report));
         terminal.Out.WriteLine(Difference(report, isDryRun));
     }
+
+    /// <summary>What an interrupted run had read already.</summary>
+    public static string ResumedSentence(IngestReport report) => $"接着上次中断的地方：{report.Resumed} 个文件已经读过，没有再读。";
 
     /// <summary>The files that were not taken, one line each on stderr.</summary>
     public static void WriteProblems(Terminal terminal, IngestReport report)

@@ -83,7 +83,8 @@ internal sealed class IngestRun(IngestRequest request, ArticleDifference differe
     {
         if (Request.WorkFolder is null)
             return null;
-        Directory.CreateDirectory(Request.WorkFolder);
+        if (writer is not null)
+            Directory.CreateDirectory(Request.WorkFolder);
         return Path.Combine(Request.WorkFolder, name);
     }
 

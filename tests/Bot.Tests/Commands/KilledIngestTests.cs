@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Wenzheng.Bot.Tests.Support;
 using BotUnderTest = Wenzheng.Bot.Tests.Support.Bot;
 
@@ -57,10 +58,7 @@ public sealed class KilledIngestTests
         var readings = new FileInfo(folder.File("index-work/readings"));
         using (var ingest = BotProcess.Start(Plain, "ingest", pages, "--index", index))
         {
-            // Killed as soon as some of it is read: by what stands in the file, not by the clock.
-            for (var waited = 0; waited < 6000 && !(readings.Exists && readings.Length > 200_000); waited++, readings.Refresh())
-                await Task.Delay(5);
-            ingest.Signal("KILL");
+            await KillOnceReading(ingest, folder);
             Assert.NotEqual(0, (await ingest.Finish()).Code);
         }
         readings.Refresh();
@@ -75,6 +73,25 @@ public sealed class KilledIngestTests
     }
 
     [Fact]
+    public async Task A_killed_first_question_leaves_what_it_read_to_the_next()
+    {
+        using var folder = new TempFolder();
+        var settings = JsonSerializer.Serialize(new { Archive = new { Path = folder.File("pages") }, Index = new { Path = folder.File("index") } });
+        var config = folder.Write("settings.json", settings);
+        for (var i = 0; i < 1500; i++)
+            folder.Write($"pages/p{i:d4}.txt", $"# 西河镇第{i}期简报\n\n西河镇第{i}期简报登载，全镇修建水渠{i + 100}米，植树{i + 2000}棵。\n");
+        using (var first = BotProcess.Start(Plain, "ask", "西河镇第7期简报登载修建水渠多少米？", "--config", config))
+        {
+            await KillOnceReading(first, folder);
+            Assert.NotEqual(0, (await first.Finish()).Code);
+        }
+        var second = await BotUnderTest.Run("ask", "西河镇第7期简报登载修建水渠多少米？", "--config", config);
+        Assert.Contains("接着上次中断的地方", second.Error, StringComparison.Ordinal);
+        Assert.Contains("1500 个文件", second.Error, StringComparison.Ordinal);
+        Assert.Contains("107米", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Of_two_writers_at_once_one_is_turned_away_with_a_sentence()
     {
         using var folder = new TempFolder();
@@ -86,6 +103,15 @@ public sealed class KilledIngestTests
 
         Assert.Equal(1, second.Code);
         Assert.Contains("另一个程序正在更新索引", second.Error, StringComparison.Ordinal);
+    }
+
+    // Killed as soon as some of it is read: by what stands in the file, not by the clock.
+    private static async Task KillOnceReading(BotProcess process, TempFolder folder)
+    {
+        var readings = new FileInfo(folder.File("index-work/readings"));
+        for (var waited = 0; waited < 6000 && !(readings.Exists && readings.Length > 200_000); waited++, readings.Refresh())
+            await Task.Delay(5);
+        process.Signal("KILL");
     }
 
     private static string Page(int generation) => $"# 东河县推行清单工作法\n\n东河县推行清单工作法，共建立清单{300 + generation}项，整改问题215个，群众满意率达到98%。\n";

@@ -48,12 +48,42 @@ public class PeopleTests
     }
 
     [Theory]
+    [InlineData("东湖街道党工委书记艾尼瓦尔·托合提说，要抓紧。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
+    [InlineData("东湖街道党工委书记艾尼瓦尔·托合提到会讲话。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
+    [InlineData("市长约翰·柯比提到，水位下降。", "约翰·柯比", "市长")]
+    [InlineData("协会秘书长艾瑞克·森超在会上说。", "艾瑞克·森超", "协会秘书长")]
+    [InlineData("东湖街道党工委书记艾尼瓦尔·托合提在村里调研。", "艾尼瓦尔·托合提", "东湖街道党工委书记")]
+    [InlineData("“越来越好。”上河村村民阿不都热合曼·买买提说。", "阿不都热合曼·买买提", "上河村村民")]
+    [InlineData("上河村党支部书记古丽巴哈尔·玉素甫和村民一起算账。", "古丽巴哈尔·玉素甫", "上河村党支部书记")]
+    [InlineData("受表彰的技术员热依拉•库尔班江、教师李明。", "热依拉•库尔班江", "技术员")]
+    [InlineData("县长马木提·艾力（左一）走访。", "马木提·艾力", "县长")]
+    [InlineData("该公司首席执行官史蒂文·特伯在报告中写道。", "史蒂文·特伯", "该公司首席执行官")]
+    [InlineData("总统穆罕默德·本·萨勒曼会见了代表团。", "穆罕默德·本·萨勒曼", "总统")]
+    [InlineData("通讯员 乌兰·其其格 报道。", "乌兰·其其格", "通讯员")]
+    [InlineData("丰收了。麦麦提·吐尔逊 摄", "麦麦提·吐尔逊", "摄")]
+    [InlineData("大家都说，买买提·马合木提同志作风好。", "买买提·马合木提", "同志")]
+    [InlineData("如今，哈丽丹·马合提说，日子越过越好。", "哈丽丹·马合提", "")]
+    public void A_name_with_a_middle_dot_is_read_whole(string text, string name, string post)
+    {
+        var person = Assert.Single(Annotated(text).People, p => p.Name != "李明");
+        Assert.Equal((name, post), (person.Name, person.Post));
+    }
+
+    [Fact]
+    public void Two_names_with_dots_are_two() =>
+        Assert.Equal(["买买提·艾力"], Annotated("县长买买提·艾力和古丽·玉素甫一同参加。").People.Select(p => p.Name));
+
+    [Fact]
+    public void The_name_before_one_with_a_dot_ends_where_it_ends() =>
+        Assert.Equal(["张大勇", "王刚"], Annotated("县长张大勇会见史蒂文·特伯一行，副县长王刚和约翰·柯比握手。").People.Select(p => p.Name));
+
+    [Theory]
     [InlineData("听说居民都夸队伍好，网格员都由党员担任，特困老人全免。")]
     [InlineData("由乡党委副书记任书记，记者：明年有什么打算？")]
     [InlineData("巷长干得好不好，居民来打分；辅警凌晨巡逻。")]
     [InlineData("特别防范侵害妇女儿童权益的行为。")]
     [InlineData("由行业主管部门负责，党员和党建指导员参加。")]
-    [InlineData("该公司首席执行官史蒂文·特伯在报告中写道。")]
+    [InlineData("记者在乡村·城市论坛上看到，主任率队参观中国·东川展区。")]
     [InlineData("村党组织书记高质量履职，主任任务重。")]
     public void Ordinary_words_after_a_post_are_no_names(string text) => Assert.Empty(Annotated(text).People);
 

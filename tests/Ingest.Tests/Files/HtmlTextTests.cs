@@ -86,6 +86,23 @@ public class HtmlTextTests
         Assert.Equal($"{Body}\n", Read($"<body>{filler}<div><p>{Body}</p></div></body>").Split('\n').Last(l => l.Length > 1) + "\n");
     }
 
+    [Theory]
+    [InlineData("<b>字</b>")]
+    [InlineData("<p>字")]
+    [InlineData("<table><tr><td>字</td></tr></table>")]
+    public void Ten_megabytes_of_tags_are_refused_unparsed(string tags)
+    {
+        var decoded = HtmlText.Read(Encoding.UTF8.GetBytes($"<body>{string.Concat(Enumerable.Repeat(tags, 10_000_000 / tags.Length))}<p>{Body}</p></body>"));
+        Assert.Contains("万个", decoded.Refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_long_list_of_ten_thousand_rows_is_read()
+    {
+        var rows = string.Concat(Enumerable.Range(1, 10_000).Select(i => $"<tr><td>{i}</td><td>清单</td></tr>"));
+        Assert.Equal(10_000, Read($"<body><table>{rows}</table></body>").Split('\n').Count(l => l.Contains("清单", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void A_tag_of_a_million_attributes_is_refused() =>
         Assert.NotNull(HtmlText.Read(Encoding.UTF8.GetBytes("<p " + string.Concat(Enumerable.Range(0, 1_000_000).Select(i => $"a{i} ")) + ">" + Body)).Refusal);

@@ -73,7 +73,7 @@ public sealed class ResumeTests : IDisposable
     {
         using var index = new MemoryIndex();
         new ArchiveIngester(index).Ingest(Request with { DryRun = true }, null, CancellationToken.None);
-        Assert.False(File.Exists(Readings));
+        Assert.False(Directory.Exists(folder["work"]));
     }
 
     private IngestRequest Request => new() { Paths = [folder["pages"]], WorkFolder = folder["work"], Threads = 2 };

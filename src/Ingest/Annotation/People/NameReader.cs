@@ -3,7 +3,7 @@ using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.People;
 
-/// <summary>读姓名: a family name and one or two given characters, judged by what follows them.</summary>
+/// <summary>读姓名: a family name and one or two given characters, judged by what follows them; or a name with dots.</summary>
 internal static class NameReader
 {
     // What a name in a newspaper is followed by.
@@ -38,6 +38,13 @@ internal static class NameReader
     public static int Read(string text, int index, bool ends, out float confidence)
     {
         confidence = 0;
+        if (DottedName.IsInside(text, index))
+            return 0;
+        if (DottedName.LengthAt(text, index) is > 0 and var dotted)
+        {
+            confidence = 3;
+            return dotted;
+        }
         var family = Surnames.LengthAt(text, index);
         if (family == 0 || NotNames.LengthAt(text, index) > 0)
             return 0;
@@ -45,7 +52,7 @@ internal static class NameReader
         for (var given = 1; given <= 2; given++)
         {
             var end = index + family + given;
-            if (end < text.Length && text[end] is '·' or '•' or '・' or '‧')
+            if (end < text.Length && DottedName.IsDot(text[end]))
                 return Reject(out confidence);
             if (end > text.Length || !Han.Is(text[end - 1]) || Never.Contains(text[end - 1]))
                 break;
@@ -64,12 +71,15 @@ internal static class NameReader
         return confidence >= 1 ? best : 0;
     }
 
-    // 甲乙·丙丁 is a foreign name, which this does not read.
+    // The beginning of a name with a dot whose end nothing tells: better none than half of one.
     private static int Reject(out float confidence)
     {
         confidence = 0;
         return 0;
     }
+
+    /// <summary>Whether a word stands at the position that commonly follows a name.</summary>
+    internal static bool IsFollowed(string text, int index) => After.LengthAt(text, index) > 0;
 
     private static float ScoreEnd(string text, int end)
     {

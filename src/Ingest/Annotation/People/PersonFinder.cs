@@ -103,6 +103,11 @@ internal static class PersonFinder
             i += next;
             if (Speech.LengthAt(text, i) == 0 || ends.Contains(i))
                 continue;
+            if (DottedName.StartBefore(text, i) is >= 0 and var first)
+            {
+                Add(found, text, first, i - first, "", first, 3);
+                continue;
+            }
             for (var length = 3; length >= 2; length--)
             {
                 var start = i - length;
@@ -145,6 +150,12 @@ internal static class PersonFinder
             i += next;
             if (TitlesAfter.LengthAt(text, i) is not (> 0 and var title))
                 continue;
+            if (DottedName.StartBefore(text, i) is >= 0 and var first)
+            {
+                if (!known.Contains(i))
+                    found.Add(new PersonMention(text[first..i], text.Substring(i, title), new TextRange(first, i - first + title), 2));
+                continue;
+            }
             for (var length = 3; length >= 2; length--)
             {
                 var start = i - length;
@@ -168,9 +179,15 @@ internal static class PersonFinder
             while (end > 2 && text[end - 1] is ' ' or '\u3000')
             {
                 end--;
+                if (DottedName.StartBefore(text, end) is >= 0 and var first)
+                {
+                    found.Add(new PersonMention(text[first..end], "摄", new TextRange(first, end - first), 3));
+                    end = first;
+                    continue;
+                }
                 var length = end >= 3 && Surnames.LengthAt(text, end - 3) > 0 && Han.IsBoundaryBefore(text, end - 3) ? 3
                     : end >= 2 && Surnames.LengthAt(text, end - 2) > 0 && Han.IsBoundaryBefore(text, end - 2) ? 2 : 0;
-                if (length == 0 || !Han.Is(text[end - 1]) || !Han.Is(text[end - 2]))
+                if (length == 0 || !Han.Is(text[end - 1]) || !Han.Is(text[end - 2]) || DottedName.IsInside(text, end - length))
                     break;
                 found.Add(new PersonMention(text.Substring(end - length, length), "摄", new TextRange(end - length, length), 3));
                 end -= length;

@@ -34,6 +34,18 @@ internal static class MarkupDepth
         return deepest;
     }
 
+    /// <summary>How many start tags there are, counted up to the limit; those inside scripts and comments count too.</summary>
+    public static int CountElements(ReadOnlySpan<char> markup, int limit)
+    {
+        var count = 0;
+        while (count < limit && markup.IndexOf('<') is >= 0 and var open)
+        {
+            markup = markup[(open + 1)..];
+            count += markup.Length > 0 && char.IsAsciiLetter(markup[0]) ? 1 : 0;
+        }
+        return count;
+    }
+
     /// <summary>The length of the longest tag: attributes without end cost the parser as much as elements.</summary>
     public static int MostAttributes(ReadOnlySpan<char> markup)
     {
