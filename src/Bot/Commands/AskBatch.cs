@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
-using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Files;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
 

@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
-using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
 

@@ -1,6 +1,6 @@
 using Wenzheng.Bot.Answering;
-using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Indexing;
 using Wenzheng.Indexing.Analysis;

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
 using Wenzheng.Bot.Answering;
-using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Indexing.Analysis;
 
