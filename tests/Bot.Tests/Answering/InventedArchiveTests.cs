@@ -65,6 +65,7 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("红枫镇老人吃饭一餐收几块钱", "4元")]
     [InlineData("青石镇的一把手叫啥", "陶远明")]
     [InlineData("梧川县 网格 数量", "826个")]
+    [InlineData("梧川县有多少个网格？", "826个")]
     [InlineData("2022年岚关县村集体收入一共多少", "3.6亿元")]
     public void Spoken_questions_and_keywords_find_their_figure_or_name(string question, string fact) =>
         Assert.Contains(fact, Ask(question).Text, StringComparison.Ordinal);

@@ -30,6 +30,7 @@ public static class UnitRanker
         var first = units[best];
         units.RemoveAt(best);
         units.Insert(0, first);
+        CountedNoun.Prefer(units, ask, terms);
         return units;
     }
 
