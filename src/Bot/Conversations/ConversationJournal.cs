@@ -55,7 +55,7 @@ internal sealed class ConversationJournal : IDisposable
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         var at = bytes.AsSpan().StartsWith(Header) ? HeaderLength : 0;
-        while (at > 0 && JournalRecord.Read(bytes.AsSpan(at), MaxRecord, out var exchange) is > 0 and var length)
+        while (at > 0 && ExchangeRecord.Read(bytes.AsSpan(at), MaxRecord, out var exchange) is > 0 and var length)
         {
             exchanges.Add(exchange);
             chats.Add(exchange.Chat);
@@ -83,7 +83,7 @@ internal sealed class ConversationJournal : IDisposable
         var start = stream.Position;
         try
         {
-            stream.Write(JournalRecord.Write(exchange));
+            stream.Write(ExchangeRecord.Write(exchange));
         }
         catch (IOException)
         {
@@ -105,7 +105,7 @@ internal sealed class ConversationJournal : IDisposable
             fresh.Write(Header);
             foreach (var exchange in exchanges)
             {
-                fresh.Write(JournalRecord.Write(exchange));
+                fresh.Write(ExchangeRecord.Write(exchange));
                 chats.Add(exchange.Chat);
             }
             fresh.Flush(flushToDisk: true);

@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Numerics;
-using System.Runtime.InteropServices;
+using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Bot.Journals;
 
@@ -24,15 +23,25 @@ internal static class JournalFrame
         return frame;
     }
 
-    /// <summary>CRC-32C over length and bytes, so that a run of zeros is no record.</summary>
-    public static uint Checksum(ReadOnlySpan<byte> record)
+    /// <summary>The record at the start of the bytes; false when no whole one stands there.</summary>
+    /// <param name="bytes">From the record's prefix on.</param>
+    /// <param name="longest">A record of more bytes is damage.</param>
+    /// <param name="record">Its bytes without the prefix.</param>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, int longest, out ReadOnlySpan<byte> record)
     {
-        var crc = BitOperations.Crc32C(uint.MaxValue, (uint)record.Length);
-        var words = MemoryMarshal.Cast<byte, ulong>(record);
-        foreach (var word in words)
-            crc = BitOperations.Crc32C(crc, word);
-        foreach (var single in record[(words.Length * sizeof(ulong))..])
-            crc = BitOperations.Crc32C(crc, single);
-        return ~crc;
+        record = [];
+        if (bytes.Length < PrefixLength) return false;
+        var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        if (length < 0 || length > longest || length > bytes.Length - PrefixLength) return false;
+        record = bytes.Slice(PrefixLength, length);
+        return Checksum(record) == BinaryPrimitives.ReadUInt32LittleEndian(bytes[4..]);
+    }
+
+    // Over length and bytes, so that a run of zeros is no record.
+    private static uint Checksum(ReadOnlySpan<byte> record)
+    {
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, record.Length);
+        return ~Crc32C.Append(Crc32C.Append(~0u, length), record);
     }
 }

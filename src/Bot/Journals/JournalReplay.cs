@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-
 namespace Wenzheng.Bot.Journals;
 
 /// <summary>What was read when a journal was opened.</summary>
@@ -24,7 +22,7 @@ internal sealed record JournalReplay(long Length, long CutOff)
         if (!bytes.AsSpan().StartsWith(JournalFrame.Header))
             throw new JournalException($"{path} 不是本程序的流水文件；请检查数据目录的设置，或把它移走再启动。");
         var at = JournalFrame.HeaderLength;
-        while (TryRead(bytes.AsSpan(at), out var record))
+        while (JournalFrame.TryRead(bytes.AsSpan(at), JournalFrame.MaxRecord, out var record))
         {
             replay(record);
             at += JournalFrame.PrefixLength + record.Length;
@@ -36,17 +34,5 @@ internal sealed record JournalReplay(long Length, long CutOff)
         }
         file.Seek(0, SeekOrigin.End);
         return new JournalReplay(at, bytes.Length - at);
-    }
-
-    private static bool TryRead(ReadOnlySpan<byte> rest, out ReadOnlySpan<byte> record)
-    {
-        record = [];
-        if (rest.Length < JournalFrame.PrefixLength)
-            return false;
-        var length = BinaryPrimitives.ReadInt32LittleEndian(rest);
-        if (length < 0 || length > JournalFrame.MaxRecord || length > rest.Length - JournalFrame.PrefixLength)
-            return false;
-        record = rest.Slice(JournalFrame.PrefixLength, length);
-        return JournalFrame.Checksum(record) == BinaryPrimitives.ReadUInt32LittleEndian(rest[4..]);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 
@@ -13,7 +12,7 @@ public static class Confidence
     /// <summary>Below this the archive is taken not to say it.</summary>
     public const double Threshold = 0.5;
 
-    private static readonly float[] Weights = Read();
+    private static readonly float[] Weights = LearnedWeights.Read("confidence.tsv", ConfidenceFeatures.Names);
 
     public static double Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
@@ -34,16 +33,4 @@ public static class Confidence
 
     private static bool Holds(ArticleView view, QuestionTerm term) =>
         view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal));
-
-    private static float[] Read()
-    {
-        using var stream = typeof(Confidence).Assembly.GetManifestResourceStream("confidence.tsv")
-            ?? throw new InvalidOperationException("The weights of confidence are missing from the build.");
-        using var reader = new StreamReader(stream);
-        var weights = new float[ConfidenceFeatures.Names.Length];
-        while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#') && line.Split('\t') is [var name, var value] && Array.IndexOf(ConfidenceFeatures.Names, name) is >= 0 and var at)
-                weights[at] = float.Parse(value, CultureInfo.InvariantCulture);
-        return weights;
-    }
 }

@@ -1,3 +1,5 @@
+using Wenzheng.Bot.Answering.Evidence;
+
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>带数的名称: a name that states how many parts it has (四张网, 五清五治), and what its parts are likely to share.</summary>
@@ -6,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <param name="Keys">What each part holds: 网 of 四张网, 清 and 治 of 五清五治; 一 stands first in each part of 四个一.</param>
 public sealed record NumberedName(string Text, int Number, IReadOnlyList<string> Keys)
 {
-    private const string Numerals = "二三四五六七八九十两双";
+    private const string Characters = "二三四五六七八九十两双";
 
     /// <summary>Null when the name states no number of parts.</summary>
     public static NumberedName? Parse(string name)
@@ -40,10 +42,10 @@ public sealed record NumberedName(string Text, int Number, IReadOnlyList<string>
     private static int NumeralLength(string text, int at)
     {
         var n = 0;
-        while (at + n < text.Length && n < 3 && (char.IsAsciiDigit(text[at + n]) || Numerals.Contains(text[at + n], StringComparison.Ordinal) || n > 0 && text[at + n] == '一')) n++;
+        while (at + n < text.Length && n < 3 && (char.IsAsciiDigit(text[at + n]) || Characters.Contains(text[at + n], StringComparison.Ordinal) || n > 0 && text[at + n] == '一')) n++;
         return n;
     }
 
     private static int Value(string numeral) =>
-        numeral is "两" or "双" ? 2 : int.TryParse(numeral, out var digits) ? digits : Wenzheng.Bot.Answering.Evidence.Numerals.Value(numeral);
+        numeral is "两" or "双" ? 2 : int.TryParse(numeral, out var digits) ? digits : Numerals.Value(numeral);
 }

@@ -16,6 +16,10 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
 
+    // Composing asks for the same again: of each article across places, of each second ask. Places are told apart as lists.
+    private readonly Dictionary<Ask, IReadOnlyList<QuestionTerm>> terms = [];
+    private readonly Dictionary<(Ask, IReadOnlyList<PlaceRef>), IReadOnlyList<ScoredUnit>> scored = [];
+
     /// <summary>The articles looked at, best passage first.</summary>
     public IReadOnlyList<ArticleView> Articles => [.. articles.Select(a => a.View)];
 
@@ -34,22 +38,33 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             articles.Add((new ArticleView(reader.ArticleAt(number), number), prior));
     }
 
-    /// <summary>Units for one ask about the places, best first.</summary>
-    public List<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places)
+    /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
+    public IReadOnlyList<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var terms = extractor.Extract(ask);
-        var scored = new List<ScoredUnit>();
+        if (!scored.TryGetValue((ask, places), out var units)) scored[(ask, places)] = units = Score(ask, places);
+        return units;
+    }
+
+    /// <summary>What the ask speaks of.</summary>
+    public IReadOnlyList<QuestionTerm> TermsOf(Ask ask)
+    {
+        if (!terms.TryGetValue(ask, out var known)) terms[ask] = known = extractor.Extract(ask);
+        return known;
+    }
+
+    private List<ScoredUnit> Score(Ask ask, IReadOnlyList<PlaceRef> places)
+    {
+        var asked = TermsOf(ask);
+        var units = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
         foreach (var (view, prior) in articles)
         {
             var placeOf = agreement.For(view, places);
-            scored.AddRange(scorer.Score(view, terms, ask, placeOf, YearAgreement.For(view, year), prior));
+            units.AddRange(scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year), prior));
         }
         // Stable: ties keep the order of articles and units.
-        return UnitRanker.Rank([.. scored.OrderByDescending(s => s.Score)], ask, terms);
+        return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);
     }
-
-    public IReadOnlyList<QuestionTerm> TermsOf(Ask ask) => extractor.Extract(ask);
 
     private void Rank(SearchResult found, Dictionary<int, float> best)
     {

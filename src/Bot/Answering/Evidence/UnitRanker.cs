@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -12,7 +11,7 @@ public static class UnitRanker
     /// <summary>Units looked at again; the others keep their order behind them.</summary>
     public const int Depth = 60;
 
-    private static readonly float[] Weights = Read();
+    private static readonly float[] Weights = LearnedWeights.Read("evidence.tsv", UnitFeatures.Names);
 
     /// <summary>Ranks the units, best first on entry, again.</summary>
     public static List<ScoredUnit> Rank(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
@@ -32,17 +31,5 @@ public static class UnitRanker
         units.Insert(0, first);
         CountedNoun.Prefer(units, ask, terms);
         return units;
-    }
-
-    private static float[] Read()
-    {
-        using var stream = typeof(UnitRanker).Assembly.GetManifestResourceStream("evidence.tsv")
-            ?? throw new InvalidOperationException("The weights of evidence are missing from the build.");
-        using var reader = new StreamReader(stream);
-        var weights = new float[UnitFeatures.Names.Length];
-        while (reader.ReadLine() is { } line)
-            if (!line.StartsWith('#') && line.Split('\t') is [var name, var value] && Array.IndexOf(UnitFeatures.Names, name) is >= 0 and var at)
-                weights[at] = float.Parse(value, CultureInfo.InvariantCulture);
-        return weights;
     }
 }

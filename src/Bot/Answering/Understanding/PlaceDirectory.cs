@@ -1,4 +1,3 @@
-using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
@@ -46,11 +45,11 @@ public sealed class PlaceDirectory
             uppers.Add(place.Within);
             directory.fullNames.TryAdd(place.Within, place.Within);
         }
-        // 内容社区 of one report is no place that 内容 names; 小店区 of a city is one that 小店 does.
+        // 内容社区 of one report is no place that 内容 names; 新城区, told of as part of a city, is one that 新城 does.
         var rooted = places.Where(p => p.IsSubject && p.Within.Length > 0).GroupBy(p => p.Name).Where(g => g.Count() > reader.Manifest.Articles / Rooting).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         // A short form that two places share names the one that more articles are about.
         foreach (var place in places.OrderByDescending(p => subjects[p.Name]).ThenBy(p => p.Name, StringComparer.Ordinal))
-            if (!IsCommonWord(place.ShortName) || rooted.Contains(place.Name)) directory.fullNames.TryAdd(place.ShortName, place.Name);
+            if (!CommonWord.Is(place.ShortName) || rooted.Contains(place.Name)) directory.fullNames.TryAdd(place.ShortName, place.Name);
         foreach (var name in directory.fullNames.Keys)
         {
             if (name.Length < 2) continue;
@@ -62,13 +61,8 @@ public sealed class PlaceDirectory
         return directory;
     }
 
-    // Costs are the lexicon's: words under 12 nats are common ones of the language.
-    private const int CommonCost = 8 * Lexicon.UnitsPerNat;
-
     // One report is enough in an archive of that many articles, two in twice as many: what is taken for a place by mistake is rare.
     private const int Rooting = 8000;
-
-    private static bool IsCommonWord(string name) => Lexicon.Default.Find(name) is > 0 and < CommonCost;
 
     /// <summary>The known places that a folded question names, in order: whole names first, the longest at each position, then short forms beside them.</summary>
     public List<PlaceRef> Find(string text)

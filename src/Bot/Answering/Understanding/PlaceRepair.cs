@@ -1,4 +1,3 @@
-using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -9,8 +8,6 @@ public static class PlaceRepair
     private const int Shortest = 3;
     private const int Longest = 6;
 
-    // Costs are the lexicon's: words under 12 nats are common ones.
-    private const int CommonCost = 8 * Lexicon.UnitsPerNat;
     private static readonly string[] LevelWords = ["街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
 
     /// <summary>The folded question with such names replaced.</summary>
@@ -24,7 +21,7 @@ public static class PlaceRepair
             {
                 if (i + length > folded.Length || known.Any(p => p.Start < i + length && p.Start + p.Length > i)) continue;
                 // 城市社区, 文化站村: a word of the language before the level word is no misspelt name.
-                if (LevelWords.Any(l => folded.AsSpan(i, length).EndsWith(l, StringComparison.Ordinal) && Lexicon.Default.Find(folded.AsSpan(i, length - l.Length)) is > 0 and < CommonCost)) continue;
+                if (LevelWords.Any(l => folded.AsSpan(i, length).EndsWith(l, StringComparison.Ordinal) && CommonWord.Is(folded.AsSpan(i, length - l.Length)))) continue;
                 if (Meant(folded.AsSpan(i, length), places) is not { } name) continue;
                 folded = string.Concat(folded.AsSpan(0, i), name, folded.AsSpan(i + length));
                 i += length - 1;

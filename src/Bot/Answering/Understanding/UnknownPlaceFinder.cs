@@ -12,9 +12,6 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
 {
     private static readonly string[] LevelWords = ["自治区", "自治州", "自治县", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
 
-    // Costs are the lexicon's (1/16 nat above 4 nats): words of 12 nats and more are rare.
-    private const int RareCost = 8 * Lexicon.UnitsPerNat;
-
     /// <summary>Every place by form outside the known ones, in order.</summary>
     /// <param name="folded">The folded question.</param>
     /// <param name="known">Places already found in it.</param>
@@ -68,13 +65,13 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             var name = text[start..end];
             if (name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') >= 0) break;
             // A rare word may run over the border (桐|山乡); a common one is what it is (老旧|小区).
-            if (wordStart != end && wordStart != start && Lexicon.Default.Find(text.AsSpan(wordStart, end + 1 - wordStart)) is > 0 and < RareCost) continue;
+            if (wordStart != end && wordStart != start && CommonWord.Is(text.AsSpan(wordStart, end + 1 - wordStart))) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
             // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (大同市) is a name when rare.
-            if (Lexicon.Default.Find(name) == 0 || wordStart == start && Lexicon.Default.Find(text.AsSpan(start, end + 1 - start)) >= RareCost) return name;
+            if (Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
         }
         return null;
     }
