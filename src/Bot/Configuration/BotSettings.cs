@@ -18,5 +18,7 @@ public sealed class BotSettings
 
     public FeedbackOptions Feedback { get; set; } = new();
 
+    public AdminOptions Admin { get; set; } = new();
+
     public TelegramOptions Telegram { get; set; } = new();
 }

@@ -25,6 +25,32 @@ internal static class FolderScanner
         return new ScannedFolder(Distinct(files, refused), [.. refused.OrderBy(r => r.Source, StringComparer.Ordinal)]);
     }
 
+    /// <summary>One page of an archive folder, with its corrections; null with the reason when there is no such page.</summary>
+    /// <param name="archive">The archive folder.</param>
+    /// <param name="source">The page's name in it, '/' between folders. It may come from anywhere: what leads out of the folder is not found.</param>
+    /// <param name="refusal">One Chinese sentence when it is not found or is no page.</param>
+    public static SourceFile? Find(string archive, string source, out string refusal)
+    {
+        refusal = $"资料目录里没有“{source}”。";
+        var root = RealPath(Path.GetFullPath(archive));
+        if (!SourceName.IsPlain(source) || source.StartsWith(CorrectionFiles.FolderName + "/", StringComparison.Ordinal))
+            return null;
+        FileSystemInfo at = new DirectoryInfo(root);
+        foreach (var part in source.Split('/'))
+        {
+            at = new FileInfo(Path.Combine(at.FullName, part));
+            // A link may lead anywhere; the scan of the folder passes it over as well.
+            if (at.LinkTarget is not null)
+                return null;
+        }
+        if (!at.Exists)
+            return null;
+        var (files, refused) = (new List<SourceFile>(), new List<RefusedEntry>());
+        AddFile((FileInfo)at, source, CorrectionFiles.Read(root, []), files, refused);
+        refusal = refused.Count > 0 ? refused[0].Reason : "这不是版面文件，入库时会略过它。";
+        return files.FirstOrDefault();
+    }
+
     private static void ScanArchive(string folder, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
     {
         var corrections = CorrectionFiles.Read(folder, refused);
