@@ -16,7 +16,8 @@ internal static class PageEndpoints
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
 
-    private static async Task Send(HttpContext context, string name)
+    /// <summary>Sends an embedded file.</summary>
+    internal static async Task Send(HttpContext context, string name)
     {
         if (!Assets.TryGetValue(name, out var asset))
         {
