@@ -13,7 +13,7 @@ internal static class PageEndpoints
         routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
         routes.MapMethods("/article/{**id}", ["GET", "HEAD"], context => Send(context, "article.html"));
         routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
-        routes.MapMethods("/assets/{name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
+        routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
 
     private static async Task Send(HttpContext context, string name)
@@ -47,7 +47,8 @@ internal static class PageEndpoints
             using var stream = assembly.GetManifestResourceStream(resource)!;
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            assets[resource[folder.Length..]] = new PageAsset(bytes, TypeOf(resource), $"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            // Built on Windows, folders are parted by a backslash.
+            assets[resource[folder.Length..].Replace('\\', '/')] = new PageAsset(bytes, TypeOf(resource), $"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
         }
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // An answer as a visitor sees it: the text with its citation numbers, the quotes, the nearest articles.
 import { articleAddress } from './api.js';
 import { element } from './dom.js';

@@ -1,9 +1,9 @@
 // The page of one article: /article/{id}?start=…&length=…
 import { article } from './api.js';
 import { articleView, reveal } from './article-view.js';
-import { element } from './dom.js';
+import { element, required } from './dom.js';
 
-const main = document.getElementById('article');
+const main = required('article', HTMLElement);
 const query = new URLSearchParams(location.search);
 
 async function show() {
@@ -16,7 +16,7 @@ async function show() {
     reveal(mark);
   } catch (error) {
     main.replaceChildren(element('p', { class: 'notice', role: 'alert' },
-      error instanceof URIError ? '这个地址写得不对，请从首页进入。' : error.message));
+      error instanceof URIError || !(error instanceof Error) ? '这个地址写得不对，请从首页进入。' : error.message));
   } finally {
     main.removeAttribute('aria-busy');
   }

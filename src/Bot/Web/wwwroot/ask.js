@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The conversation. It lives in this tab only: a reload keeps it, closing the tab forgets it.
 import { archive, ask } from './api.js';
 import { answerView } from './answer-view.js';

@@ -1,3 +1,4 @@
+// @ts-nocheck
 // The panel beside the conversation that shows an article with the quote marked; full screen on a phone.
 import { article, articleAddress } from './api.js';
 import { articleView, reveal } from './article-view.js';
