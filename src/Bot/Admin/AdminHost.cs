@@ -28,11 +28,12 @@ internal sealed class AdminHost : IAsyncDisposable
     /// <param name="server">The web server, not yet started.</param>
     /// <param name="settings">All settings.</param>
     /// <param name="index">The live index.</param>
+    /// <param name="open">Opens an index of the same engine in another folder.</param>
     /// <param name="indexFolder">Its folder.</param>
     /// <param name="feedback">Questions without an answer, and opinions.</param>
     /// <param name="telegram">The channel and its settings; null where it is off.</param>
     /// <exception cref="Journals.JournalException">Another process works in the same data folder.</exception>
-    public static AdminHost Open(WebApplication server, BotSettings settings, BuiltInIndex index, string indexFolder, FeedbackStores feedback,
+    public static AdminHost Open(WebApplication server, BotSettings settings, IPassageIndex index, Func<string, IPassageIndex> open, string indexFolder, FeedbackStores feedback,
         (TelegramSettings Settings, TelegramHost Host)? telegram)
     {
         var clock = TimeProvider.System;
@@ -51,7 +52,7 @@ internal sealed class AdminHost : IAsyncDisposable
             Archive = archive,
             Intake = new UploadIntake(archive, settings.Admin.MaxUploadMegabytes * 1024L * 1024),
             Corrections = new CorrectionBook(archive.Root),
-            Drafts = new DraftDesk(index, indexFolder, archive.Root, questions, answerer, clock),
+            Drafts = new DraftDesk(index, open, indexFolder, archive.Root, questions, answerer, clock),
             Jobs = new JobDesk(clock),
             Marks = new MarkStore(Path.Combine(folder, "marks.journal")),
             Questions = new QuestionFile(questions),

@@ -44,7 +44,7 @@ internal sealed record Desk : IAsyncDisposable
 
     public required EvalHistory History { get; init; }
 
-    public required BuiltInIndex Index { get; init; }
+    public required IPassageIndex Index { get; init; }
 
     public required string IndexFolder { get; init; }
 

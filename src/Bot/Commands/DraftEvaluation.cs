@@ -26,10 +26,10 @@ internal static class DraftEvaluation
         var folder = $"{run.IndexFolder.TrimEnd(Path.DirectorySeparatorChar)}-draft-{Environment.ProcessId}";
         try
         {
-            using var live = new BuiltInIndex(run.IndexFolder);
+            using var live = run.OpenIndex(run.IndexFolder);
             using var now = IndexCopy.Acquire(live);
             IndexCopy.Make(run.IndexFolder, now, folder);
-            using var draft = new BuiltInIndex(folder);
+            using var draft = run.OpenIndex(folder);
             var code = IngestCommand.Ingest(run, request with { DryRun = false, WorkFolder = null }, draft, reportFolder, isDryRun: true, cancellationToken);
             var evaluator = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings)));
             var before = now is null ? null : evaluator.Run(now, questions, progress: null, cancellationToken);

@@ -36,12 +36,12 @@ internal static class ServeCommand
         await using var feedback = FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
         await using var server = BotServer.Create(options, index, services =>
         {
-            services.AddAnswering(run.Settings, index);
+            services.AddAnswering(run.Settings, index, run.Parts);
             feedback.AddTo(services);
         });
-        await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings,
+        await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings, run.Parts.TelegramClients[run.Settings.Telegram.Client](telegramSettings),
             (progress, token) => ArchiveRebuild.RunAsync(run.ArchiveFolder, index, progress, token), run.Terminal.Fail);
-        await using var admin = AdminHost.Open(server, run.Settings, index, run.IndexFolder, feedback, telegram is null ? null : (telegramSettings!, telegram));
+        await using var admin = AdminHost.Open(server, run.Settings, index, run.OpenIndex, run.IndexFolder, feedback, telegram is null ? null : (telegramSettings!, telegram));
         await Start(server, options, cancellationToken);
         telegram?.Start();
         Announce(run, server, index, telegramSettings, admin, cancellationToken);
@@ -58,7 +58,7 @@ internal static class ServeCommand
     }
 
     /// <summary>Says once when a published generation is bad and the one before goes on answering; ends only by cancellation.</summary>
-    private static async Task Watch(CommandRun run, BuiltInIndex index, CancellationToken cancellationToken)
+    private static async Task Watch(CommandRun run, IPassageIndex index, CancellationToken cancellationToken)
     {
         var told = index.Rejected;
         while (true)

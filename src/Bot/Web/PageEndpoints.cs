@@ -16,7 +16,7 @@ internal static class PageEndpoints
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
 
-    /// <summary>Answers with an embedded file; a name that is none is not found.</summary>
+    /// <summary>Sends an embedded file.</summary>
     internal static async Task Send(HttpContext context, string name)
     {
         if (!Assets.TryGetValue(name, out var asset))

@@ -25,30 +25,27 @@ internal static class FolderScanner
         return new ScannedFolder(Distinct(files, refused), [.. refused.OrderBy(r => r.Source, StringComparer.Ordinal)]);
     }
 
-    /// <summary>One page of an archive folder, with its corrections; null with the reason when there is no such page.</summary>
-    /// <param name="archive">The archive folder.</param>
-    /// <param name="source">The page's name in it, '/' between folders. It may come from anywhere: what leads out of the folder is not found.</param>
-    /// <param name="refusal">One Chinese sentence when it is not found or is no page.</param>
-    public static SourceFile? Find(string archive, string source, out string refusal)
+    /// <summary>One file of an archive folder by the name a scan gave it; null when there is none, or when the name or a link leads out of the folder.</summary>
+    public static SourceFile? Find(string folder, string source, CorrectionFiles corrections)
     {
-        refusal = $"资料目录里没有“{source}”。";
-        var root = RealPath(Path.GetFullPath(archive));
-        if (!SourceName.IsPlain(source) || source.StartsWith(CorrectionFiles.FolderName + "/", StringComparison.Ordinal))
+        if (!Directory.Exists(folder))
             return null;
-        FileSystemInfo at = new DirectoryInfo(root);
+        var root = RealPath(Path.GetFullPath(folder));
+        var path = root;
         foreach (var part in source.Split('/'))
         {
-            at = new FileInfo(Path.Combine(at.FullName, part));
-            // A link may lead anywhere; the scan of the folder passes it over as well.
-            if (at.LinkTarget is not null)
+            if (part.Length == 0 || part[0] == '.' || part.Contains('\0') || part.Contains(Path.DirectorySeparatorChar))
+                return null;
+            path = Path.Combine(path, part);
+            // As a scan has it: what is reached through a link is no page of the folder.
+            if (new FileInfo(path).LinkTarget is not null)
                 return null;
         }
-        if (!at.Exists)
+        if (!File.Exists(path))
             return null;
-        var (files, refused) = (new List<SourceFile>(), new List<RefusedEntry>());
-        AddFile((FileInfo)at, source, CorrectionFiles.Read(root, []), files, refused);
-        refusal = refused.Count > 0 ? refused[0].Reason : "这不是版面文件，入库时会略过它。";
-        return files.FirstOrDefault();
+        var files = new List<SourceFile>();
+        AddFile(new FileInfo(path), source, corrections, files, []);
+        return files.Count == 1 ? files[0] : null;
     }
 
     private static void ScanArchive(string folder, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)

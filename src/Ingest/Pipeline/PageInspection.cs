@@ -32,7 +32,8 @@ public static class PageInspection
     /// <param name="source">The page's name in it, '/' between folders.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static InspectedPage ReadFrom(string archive, string source, CancellationToken cancellationToken) =>
-        FolderScanner.Find(archive, source, out var refusal) is { } file ? Read(file, source, cancellationToken) : Refused(source, refusal);
+        FolderScanner.Find(archive, source, CorrectionFiles.Read(archive, [])) is { } file ? Read(file, source, cancellationToken)
+            : Refused(source, FileFormats.Refusal(source) ?? $"资料目录里没有版面文件“{source}”。");
 
     private static InspectedPage Read(SourceFile file, string name, CancellationToken cancellationToken)
     {

@@ -14,18 +14,19 @@ namespace Wenzheng.Bot.Admin.Drafts;
 /// there is one at a time. Its callers see to it that one of the two works at a time (<see cref="JobDesk"/>).
 /// </summary>
 /// <param name="index">The live index.</param>
+/// <param name="open">Opens an index of the same engine in another folder.</param>
 /// <param name="indexFolder">Its folder; the draft's lies beside it.</param>
 /// <param name="archiveFolder">The pages.</param>
 /// <param name="questionFile">What drafts are scored with; there may be none.</param>
 /// <param name="answerer">Answers the questions.</param>
 /// <param name="clock">Tells the time.</param>
-internal sealed class DraftDesk(BuiltInIndex index, string indexFolder, string archiveFolder, string questionFile, Answerer answerer, TimeProvider clock) : IDisposable
+internal sealed class DraftDesk(IPassageIndex index, Func<string, IPassageIndex> open, string indexFolder, string archiveFolder, string questionFile, Answerer answerer, TimeProvider clock) : IDisposable
 {
     private readonly string folder = indexFolder.TrimEnd(Path.DirectorySeparatorChar) + "-draft";
     private readonly Lock gate = new();
     private Draft? draft;
     private IngestReport? report;
-    private BuiltInIndex? drafted;
+    private IPassageIndex? drafted;
     private bool isRead;
 
     private string RecordFile => folder + ".json";
@@ -51,7 +52,7 @@ internal sealed class DraftDesk(BuiltInIndex index, string indexFolder, string a
         if (Current is null)
             return null;
         lock (gate)
-            return IndexCopy.Acquire(drafted ??= new BuiltInIndex(folder));
+            return IndexCopy.Acquire(drafted ??= open(folder));
     }
 
     /// <summary>Builds a draft in place of the one before.</summary>
@@ -63,7 +64,7 @@ internal sealed class DraftDesk(BuiltInIndex index, string indexFolder, string a
         using var before = IndexCopy.Acquire(index);
         progress("copy", 0, 0, "");
         IndexCopy.Make(indexFolder, before, folder);
-        using var work = new BuiltInIndex(folder);
+        using var work = open(folder);
         var made = new ArchiveIngester(work).Ingest(new IngestRequest { Paths = [archiveFolder] }, new Teller(progress), cancellationToken);
         using var after = IndexCopy.Acquire(work) ?? throw new AdminException("资料目录里没有能收录的文件，草稿是空的。");
         progress("compare", 0, 0, "");
@@ -84,7 +85,9 @@ internal sealed class DraftDesk(BuiltInIndex index, string indexFolder, string a
     public Manifest? Publish(CancellationToken cancellationToken)
     {
         var now = Current ?? throw new AdminException("没有草稿；请先起草。");
-        if (index.Adopt(folder, now.Basis, cancellationToken) is not { } manifest)
+        if (index is not GenerationalIndex generations)
+            throw new AdminException("这种索引引擎不能从草稿发布；请在服务器上运行 ./bot ingest。");
+        if (generations.Adopt(folder, now.Basis, cancellationToken) is not { } manifest)
             return null;
         // After a restart only the draft's own record is there; the report's pages are of the run that is gone.
         if (report is { } whole)

@@ -15,7 +15,7 @@ internal sealed class StateReader(BotSettings settings, string indexFolder, stri
 {
     private readonly DateTimeOffset started = clock.GetUtcNow();
 
-    public StateView Look(BuiltInIndex index)
+    public StateView Look(IPassageIndex index)
     {
         using var reader = index.Acquire();
         var m = reader.Manifest;

@@ -12,9 +12,10 @@ internal static class GenerationAdoption
     /// <param name="storage">Makes the changes.</param>
     /// <param name="draft">The draft's folder.</param>
     /// <param name="basis">The generation that the draft was copied from; 0 for none.</param>
+    /// <param name="open">Opens and verifies a generation's folder.</param>
     /// <param name="cancellationToken">Ends the work before anything is visible.</param>
     /// <returns>The published manifest, or null when another generation than the basis is current.</returns>
-    public static Manifest? Run(GenerationFolder folder, DurableStorage storage, GenerationFolder draft, int basis, CancellationToken cancellationToken)
+    public static Manifest? Run(GenerationFolder folder, DurableStorage storage, GenerationFolder draft, int basis, Func<string, OpenGeneration> open, CancellationToken cancellationToken)
     {
         using var writerLock = WriterLock.Take(folder.Path);
         var current = GenerationFolder.Parse(folder.ReadPointer()) ?? 0;
@@ -37,7 +38,7 @@ internal static class GenerationAdoption
             }
             ManifestFile.Write(storage, target, manifest);
             // Every checksum, as for a generation that was built here.
-            Snapshot.Open(target).Leave();
+            open(target).Leave();
             cancellationToken.ThrowIfCancellationRequested();
             folder.Finish(generation);
             folder.WritePointer(generation);
