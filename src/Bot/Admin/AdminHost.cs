@@ -12,6 +12,7 @@ using Wenzheng.Bot.Channels.Telegram.Access;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Bot.Feedback;
+using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Corrections;
@@ -62,6 +63,7 @@ internal sealed class AdminHost : IAsyncDisposable
             Answerer = answerer,
             Feedback = feedback,
             StateReader = new StateReader(settings, indexFolder, archive.Root, telegram is { Host: var host } ? host.Look : null, clock),
+            Sites = server.Services.GetRequiredService<SiteStore>(),
             TelegramAccess = telegram is { Settings: var t } ? AccessList.Of(t) : null,
             Clock = clock,
         };

@@ -10,6 +10,7 @@ using Wenzheng.Bot.Channels.Telegram.Access;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Bot.Feedback;
+using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Corrections;
 
@@ -53,6 +54,8 @@ internal sealed record Desk : IAsyncDisposable
     public required FeedbackStores Feedback { get; init; }
 
     public required StateReader StateReader { get; init; }
+
+    public required SiteStore Sites { get; init; }
 
     /// <summary>Who may ask in Telegram; null where the channel is off.</summary>
     public required AccessList? TelegramAccess { get; init; }

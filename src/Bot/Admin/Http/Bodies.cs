@@ -1,3 +1,5 @@
+using Wenzheng.Bot.Web.Sites;
+
 namespace Wenzheng.Bot.Admin.Http;
 
 // What the desk's pages send and get. Strings that are left out are empty, never null.
@@ -149,6 +151,20 @@ internal sealed record UserBody
 
 /// <param name="Password">A generated password, shown this once; empty when none was made.</param>
 internal sealed record UserReply(string Name, string Password);
+
+internal sealed record SitesReply(IReadOnlyList<Site> Sites);
+
+internal sealed record SiteBody
+{
+    /// <summary>Key of the site to change; empty for a new one.</summary>
+    public string Key { get; init => field = value ?? ""; } = "";
+
+    public string Name { get; init => field = value ?? ""; } = "";
+
+    public IReadOnlyList<string> Origins { get; init => field = value ?? []; } = [];
+
+    public int QuestionsPerMinute { get; init; }
+}
 
 /// <param name="IsOn">Whether the channel is configured.</param>
 /// <param name="IsOpen">Whether everybody may ask in private chats.</param>

@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using Wenzheng.Bot.Admin.Accounts;
+using Wenzheng.Bot.Configuration;
 using Wenzheng.Indexing;
 using Wenzheng.Ingestion.Pipeline;
 
@@ -56,7 +57,7 @@ internal static class DeskGate
             }
             await route.Handle(request);
         }
-        catch (AdminException refused)
+        catch (Exception refused) when (refused is AdminException or ConfigurationException)
         {
             await request.Refuse(StatusCodes.Status400BadRequest, "没有做成", refused.Message);
         }

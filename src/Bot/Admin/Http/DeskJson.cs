@@ -39,6 +39,8 @@ namespace Wenzheng.Bot.Admin.Http;
 [JsonSerializable(typeof(UsersReply))]
 [JsonSerializable(typeof(UserBody))]
 [JsonSerializable(typeof(UserReply))]
+[JsonSerializable(typeof(SitesReply))]
+[JsonSerializable(typeof(SiteBody))]
 [JsonSerializable(typeof(TelegramReply))]
 [JsonSerializable(typeof(AllowBody))]
 [JsonSerializable(typeof(AuditReply))]

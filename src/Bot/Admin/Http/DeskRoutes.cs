@@ -10,7 +10,7 @@ internal static class DeskRoutes
     public static IReadOnlyList<DeskRoute> All { get; } =
     [
         .. SessionRoutes.All, .. ArchiveRoutes.All, .. DraftRoutes.All, .. QuestionRoutes.All, .. EvaluationRoutes.All, .. StateRoutes.All,
-        .. UserRoutes.All, .. TelegramRoutes.All,
+        .. UserRoutes.All, .. SiteRoutes.All, .. TelegramRoutes.All,
     ];
 
     public static void Map(IEndpointRouteBuilder routes, Desk desk)
