@@ -11,7 +11,8 @@ public sealed class AuditTests
     public async Task Every_act_is_noted_with_who_what_and_how_it_came_out()
     {
         await using var desk = await ServedDesk.WithAllRoles();
-        using var client = await desk.SignedIn(Role.Operator);
+        using var client = new DeskClient(desk.Address);
+        await client.SignIn("operator", ServedDesk.Password);
         await client.TrySignIn("operator", "不是 这个 口令 呀");
         await client.Upload("name=白鹭.md", "# 白鹭乡\n\n白鹭乡12个村设立议事点36个。\n");
         await client.Send("POST", "/sites", new { name = "政府网站", origins = (string[])["https://www.example.gov.cn"], questionsPerMinute = 60 });

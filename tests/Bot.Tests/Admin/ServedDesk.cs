@@ -92,11 +92,11 @@ internal sealed class ServedDesk : IAsyncDisposable
 
     public static Task<ServedDesk> WithAllRoles() => Start(null, Role.Reader, Role.Editor, Role.Operator);
 
-    public async Task<DeskClient> SignedIn(Role role)
+    /// <summary>A browser in which the account of the role is signed in; without the form, whose hash costs a processor's tenth of a second.</summary>
+    public Task<DeskClient> SignedIn(Role role)
     {
-        var client = new DeskClient(Address);
-        await client.SignIn(RoleName.Of(role), Password);
-        return client;
+        var token = admin.Desk.Sessions.Open(Accounts.Find(RoleName.Of(role))!, "");
+        return Task.FromResult(new DeskClient(Address) { Cookie = token, Token = admin.Desk.Sessions.AntiforgeryOf(token) });
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,9 @@ namespace Wenzheng.Browser.Tests.Admin;
 /// <summary>A desk of its own for each test, over the repository's pages.</summary>
 public abstract class DeskTest(BrowserFixture fixture) : PageTest(fixture)
 {
+    // A busy machine answers late; only a failure waits this long.
+    static DeskTest() => Assertions.SetDefaultExpectTimeout(45_000);
+
     private protected static Task<ServedDesk> Serve(params Role[] roles) =>
         ServedDesk.StartWith(Directory.EnumerateFiles(ServedArchive.CorpusFolder, "0*.txt"), roles.Length > 0 ? roles : [Role.Reader, Role.Editor, Role.Operator]);
 
