@@ -1,3 +1,4 @@
+using System.ClientModel;
 using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -128,11 +129,23 @@ internal sealed class KernelChatClient : IChatClient
         var other => new ChatFinishReason(other),
     };
 
-    private static bool IsTransient(Exception error) => error is HttpOperationException { StatusCode: var status } && (status is null || RetryDelay.IsTransient(status.Value));
+    /// <summary>The status that an error tells of, 0 where no answer came; null for errors of another kind.</summary>
+    private static int? StatusOf(Exception error) => error switch
+    {
+        // The connector wraps the client's errors for plain calls only; streams give them as they are.
+        ClientResultException client => client.Status,
+        HttpOperationException wrapped => (int)(wrapped.StatusCode ?? 0),
+        HttpRequestException request => (int)(request.StatusCode ?? 0),
+        _ => null,
+    };
+
+    private static bool IsTransient(Exception error) => StatusOf(error) is { } status && (status == 0 || RetryDelay.IsTransient((HttpStatusCode)status));
 
     /// <summary>Without the words of the server, which may repeat a key.</summary>
-    private static ModelException Told(Exception error) => error is ModelException own ? own
-        : error is HttpOperationException { StatusCode: HttpStatusCode status } ? new ModelException($"The model server answered with status {(int)status}.")
-        : error is HttpOperationException ? new ModelException("The model server cannot be reached.")
-        : new ModelException($"The model server sent what the kernel cannot read ({error.GetType().Name}).");
+    private static ModelException Told(Exception error) => error is ModelException own ? own : StatusOf(error) switch
+    {
+        null => new ModelException($"The model server sent what the kernel cannot read ({error.GetType().Name})."),
+        0 => new ModelException("The model server cannot be reached."),
+        { } status => new ModelException($"The model server answered with status {status}."),
+    };
 }
