@@ -36,6 +36,7 @@ internal static class ServeCommand
         await using var server = BotServer.Create(options, index, services =>
         {
             services.AddAnswering(run.Settings, index);
+            services.AddSingleton(ArchivedPages.In(run.ArchiveFolder));
             feedback?.AddTo(services);
         });
         await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings,

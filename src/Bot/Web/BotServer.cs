@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Conversations;
+using Wenzheng.Bot.Web.Pages;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 
@@ -37,6 +38,7 @@ internal static class BotServer
         builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddSingleton<ConversationStore>();
         more?.Invoke(builder.Services);
+        builder.Services.AddArchivePages();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
@@ -60,6 +62,8 @@ internal static class BotServer
         app.MapAsk();
         app.MapArticles();
         app.MapArchive();
+        app.MapSearch();
+        app.MapArchivePages();
         app.MapPages();
         return app;
     }

@@ -11,7 +11,6 @@ internal static class PageEndpoints
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
-        routes.MapMethods("/article/{**id}", ["GET", "HEAD"], context => Send(context, "article.html"));
         routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Wenzheng.Bot.Web.Pages;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing;
 
@@ -12,11 +13,17 @@ internal static class Problem
     {
         if (context.Response.HasStarted)
             return Task.CompletedTask;
+        if (IsForReader(context.Request))
+            return PageReply.Fault(context, status, title, detail);
         context.Response.StatusCode = status;
         context.Response.ContentType = "application/problem+json; charset=utf-8";
         return JsonSerializer.SerializeAsync(context.Response.Body, new ProblemReply("about:blank", title, status, detail),
             WireJson.Readable.ProblemReply, CancellationToken.None);
     }
+
+    /// <summary>Whether a person looks at a page, as opposed to a program that asks the API.</summary>
+    private static bool IsForReader(HttpRequest request) => !request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/health")
+        && HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What nobody caught: logged with its number, told without its inside.</summary>
     public static Task OfException(HttpContext context)
