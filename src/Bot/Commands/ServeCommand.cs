@@ -6,6 +6,7 @@ using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Feedback;
 using Wenzheng.Bot.Web;
+using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Commands;
@@ -32,12 +33,14 @@ internal static class ServeCommand
             options.Urls = ServerUrls.Checked("--urls", urls);
         var telegramSettings = TelegramSettings.From(run.Settings.Telegram);
         using var index = IndexOpening.Open(run, cancellationToken);
-        await using var feedback = telegramSettings is null ? null : FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
+        var sites = SiteStore.Open(ApplicationRoot.Resolve(run.Settings.Sites.Path), TimeProvider.System);
+        await using var feedback = FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
         await using var server = BotServer.Create(options, index, services =>
         {
             services.AddAnswering(run.Settings, index);
+            feedback.AddTo(services);
+            services.AddSingleton(sites).AddSingleton(run.Settings.Conversations);
             services.AddSingleton(ArchivedPages.In(run.ArchiveFolder));
-            feedback?.AddTo(services);
         });
         await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings,
             (progress, token) => ArchiveRebuild.RunAsync(run.ArchiveFolder, index, progress, token), run.Terminal.Fail);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Wenzheng.Bot.Web;
 
@@ -10,12 +11,12 @@ internal static class PageEndpoints
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
         routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
 
-    private static async Task Send(HttpContext context, string name)
+    /// <summary>Sends an embedded file.</summary>
+    internal static async Task Send(HttpContext context, string name)
     {
         if (!Assets.TryGetValue(name, out var asset))
         {
@@ -35,6 +36,9 @@ internal static class PageEndpoints
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
     }
+
+    /// <summary>An embedded page's text.</summary>
+    internal static string TextOf(string name) => Encoding.UTF8.GetString(Assets[name].Bytes);
 
     private static FrozenDictionary<string, PageAsset> Load()
     {

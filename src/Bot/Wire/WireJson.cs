@@ -15,6 +15,12 @@ namespace Wenzheng.Bot.Wire;
 [JsonSerializable(typeof(FoundReply))]
 [JsonSerializable(typeof(ArchiveReply))]
 [JsonSerializable(typeof(ProblemReply))]
+[JsonSerializable(typeof(AskLine))]
+[JsonSerializable(typeof(AskReply))]
+[JsonSerializable(typeof(AskStatus))]
+[JsonSerializable(typeof(AskText))]
+[JsonSerializable(typeof(IReadOnlyList<CitationReply>))]
+[JsonSerializable(typeof(FeedbackLine))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Chinese stays readable; the text is never put into markup.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Wenzheng.Bot.Web.Catalogues;
 using Wenzheng.Bot.Web.PageTexts;
 using Wenzheng.Bot.Web.Searching;
+using Wenzheng.Indexing;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
@@ -10,7 +11,7 @@ using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Web.Pages;
 
-/// <summary>The pages of the archive: <c>/search</c>, <c>/browse…</c> and <c>/article/{id}</c>, written on the server.</summary>
+/// <summary>The pages of the archive: <c>/</c>, <c>/search</c>, <c>/browse…</c> and <c>/article/{id}</c>, written on the server.</summary>
 internal static class ArchivePages
 {
     /// <summary>Articles of one page that are looked at for its lines; a book in one file holds more.</summary>
@@ -29,6 +30,7 @@ internal static class ArchivePages
 
     public static void MapArchivePages(this IEndpointRouteBuilder routes)
     {
+        routes.MapMethods("/", ["GET", "HEAD"], Home);
         routes.MapMethods("/search", ["GET", "HEAD"], Search);
         routes.MapMethods("/browse", ["GET", "HEAD"], context => Browse(context, (catalogue, _, _) => BrowsePages.Overview(catalogue)));
         routes.MapMethods("/browse/places", ["GET", "HEAD"], context => Browse(context, BrowsePages.Places));
@@ -36,6 +38,22 @@ internal static class ArchivePages
         routes.MapMethods("/browse/papers", ["GET", "HEAD"], context => Browse(context, (catalogue, _, _) => BrowsePages.Papers(catalogue)));
         routes.MapMethods("/browse/dates", ["GET", "HEAD"], context => Browse(context, (catalogue, _, _) => BrowsePages.Dates(catalogue)));
         routes.MapMethods("/article/{**id}", ["GET", "HEAD"], Article);
+    }
+
+    /// <summary>The ask page never waits for the catalogue, and opens without an index too: asking then says what is wrong.</summary>
+    private static Task Home(HttpContext context)
+    {
+        Catalogue? catalogue = null;
+        try
+        {
+            using var reader = Index(context).Acquire();
+            catalogue = context.RequestServices.GetRequiredService<CatalogueShelf>().Ready(reader);
+        }
+        catch (IndexException)
+        {
+            // Told where it matters.
+        }
+        return PageReply.Send(context, StatusCodes.Status200OK, HomePage.Write(catalogue));
     }
 
     private static Task Search(HttpContext context)

@@ -25,7 +25,7 @@ internal static class BrowsePages
     public static void Panels(Html page, Catalogue catalogue)
     {
         page.Add($"    <div class=\"panels\">\n");
-        Panel(page, "按地点", "places", catalogue.Places.Roots.Count > 0, () => PlaceList.Write(page, catalogue.Places.Roots.Take(Few), lower: 6));
+        Panel(page, "按地点", "places", catalogue.Places.Roots.Count > 0, () => PlaceList.Write(page, catalogue.Places.Roots.Take(Few), lower: 8, depth: 1));
         Panel(page, "按方略", "schemes", catalogue.Schemes.Count > 0, () => SchemeChips(page, catalogue.Schemes.Take(Few)));
         Panel(page, "按报纸", "papers", catalogue.Papers.Count > 0, () => PaperChips(page, catalogue.Papers.Take(Few)));
         Panel(page, "按日期", "dates", catalogue.Months.Count > 0, () => YearChips(page, catalogue));
@@ -39,7 +39,7 @@ internal static class BrowsePages
         IReadOnlyList<PlaceNode> nodes = name.Length == 0 ? catalogue.Places.Roots
             : [.. Enumerable.Range(0, catalogue.Places.Count).Select(i => catalogue.Places[i]).Where(n => n.Name.Contains(name, StringComparison.Ordinal)).OrderByDescending(n => n.Articles).ThenBy(n => n.Path, StringComparer.Ordinal)];
         if (!Nothing(page, nodes.Count, name))
-            PlaceList.Write(page, nodes.Skip((number - 1) * PageSize).Take(PageSize), lower: int.MaxValue);
+            PlaceList.Write(page, nodes.Skip((number - 1) * PageSize).Take(PageSize), name.Length == 0 ? 12 : 200, depth: 5);
         return Close(page, catalogue, "places", name, nodes.Count, number);
     }
 

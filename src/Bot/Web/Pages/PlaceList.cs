@@ -8,24 +8,25 @@ internal static class PlaceList
 {
     /// <param name="page">The page.</param>
     /// <param name="nodes">What is shown.</param>
-    /// <param name="lower">How many lower places each shows; the rest is one link to the place's list.</param>
-    public static void Write(Html page, IEnumerable<PlaceNode> nodes, int lower)
+    /// <param name="lower">How many lower places each shows; a link leads to the rest.</param>
+    /// <param name="depth">How many levels are shown under the first.</param>
+    public static void Write(Html page, IEnumerable<PlaceNode> nodes, int lower, int depth)
     {
         page.Add($"      <ul class=\"places\">\n");
         foreach (var node in nodes)
-            Write(page, node, lower);
+            Write(page, node, lower, depth);
         page.Add($"      </ul>\n");
     }
 
-    private static void Write(Html page, PlaceNode node, int lower)
+    private static void Write(Html page, PlaceNode node, int lower, int depth)
     {
         page.Add($"        <li>");
         Link(page, node);
-        if (node.Lower.Count > 0)
+        if (node.Lower.Count > 0 && depth > 0)
         {
             page.Add($"<ul>\n");
             foreach (var inner in node.Lower.Take(lower))
-                Write(page, inner, lower);
+                Write(page, inner, lower, depth - 1);
             if (node.Lower.Count > lower)
                 page.Add($"        <li><a class=\"place rest\" href=\"/browse/places?name={Uri.EscapeDataString(node.Name)}\">另外 {node.Lower.Count - lower} 处</a></li>\n");
             page.Add($"        </ul>");
