@@ -29,10 +29,10 @@ internal static class ArticlePage
         ArticleBody.Write(page, article, view.Quote);
         page.Add($"      </article>\n");
         Tools(page, view, heading);
-        ArticleFacts.Write(page, view);
         page.Add($"    </div>\n");
         if (view.Page is not null)
             PagePane.Write(page, view);
+        ArticleFacts.Write(page, view);
         return PageShell.Close(page, manifest);
     }
 

@@ -10,7 +10,7 @@ internal static class BrowsePages
     private const int PageSize = 60;
 
     /// <summary>Entries of each kind on the first page of the catalogue.</summary>
-    private const int Few = 14;
+    private const int Few = 14, FewPlaces = 9;
 
     /// <summary>The catalogue's first page: a little of each kind.</summary>
     public static Html Overview(Catalogue catalogue)
@@ -25,7 +25,7 @@ internal static class BrowsePages
     public static void Panels(Html page, Catalogue catalogue)
     {
         page.Add($"    <div class=\"panels\">\n");
-        Panel(page, "按地点", "places", catalogue.Places.Roots.Count > 0, () => PlaceList.Write(page, catalogue.Places.Roots.Take(Few), lower: 8, depth: 1));
+        Panel(page, "按地点", "places", catalogue.Places.Roots.Count > 0, () => PlaceList.Write(page, catalogue.Places.Roots.Take(FewPlaces), lower: 6, depth: 1));
         Panel(page, "按方略", "schemes", catalogue.Schemes.Count > 0, () => SchemeChips(page, catalogue.Schemes.Take(Few)));
         Panel(page, "按报纸", "papers", catalogue.Papers.Count > 0, () => PaperChips(page, catalogue.Papers.Take(Few)));
         Panel(page, "按日期", "dates", catalogue.Months.Count > 0, () => YearChips(page, catalogue));

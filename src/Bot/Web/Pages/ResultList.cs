@@ -49,7 +49,7 @@ internal static class ResultList
 
     private static void Write(Html page, Article article, Excerpt excerpt)
     {
-        var quote = excerpt.Marks.Count == 0 ? default : new TextRange(excerpt.Start, excerpt.Text.Length);
+        var quote = Sentences(article, excerpt);
         page.Add($"          <p class=\"excerpt\"><a href=\"{Addresses.Of(article, quote)}\">{(excerpt.IsCutBefore ? "…" : "")}");
         var at = 0;
         foreach (var mark in excerpt.Marks)
@@ -58,5 +58,14 @@ internal static class ResultList
             at = mark.End;
         }
         page.AddText(excerpt.Text.AsSpan(at)).Add($"{(excerpt.IsCutAfter ? "…" : "")}</a></p>\n");
+    }
+
+    /// <summary>What a click marks in the article: the whole sentences from the first found word to the last.</summary>
+    private static TextRange Sentences(Article article, Excerpt excerpt)
+    {
+        if (excerpt.Marks.Count == 0)
+            return default;
+        var from = SentenceBounds.At(article.Text, excerpt.Start + excerpt.Marks[0].Start).Start;
+        return new TextRange(from, SentenceBounds.At(article.Text, excerpt.Start + excerpt.Marks[^1].Start).End - from);
     }
 }
