@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace Wenzheng.Bot.Web;
@@ -24,17 +23,21 @@ internal static class PageEndpoints
             return;
         }
         var response = context.Response;
+        var (encoding, bytes, tag) = asset.For(context.Request.Headers.AcceptEncoding.ToString());
         response.Headers.CacheControl = "no-cache";
-        response.Headers.ETag = asset.Tag;
-        if (context.Request.Headers.IfNoneMatch == asset.Tag)
+        response.Headers.Append("Vary", "Accept-Encoding");
+        response.Headers.ETag = tag;
+        if (context.Request.Headers.IfNoneMatch == tag)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
+        if (encoding is not null)
+            response.Headers.ContentEncoding = encoding;
         response.ContentType = asset.Type;
-        response.ContentLength = asset.Bytes.Length;
+        response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
     /// <summary>An embedded page's text.</summary>
@@ -51,7 +54,7 @@ internal static class PageEndpoints
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             // Built on Windows, folders are parted by a backslash.
-            assets[resource[folder.Length..].Replace('\\', '/')] = new PageAsset(bytes, TypeOf(resource), $"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            assets[resource[folder.Length..].Replace('\\', '/')] = new PageAsset(bytes, TypeOf(resource));
         }
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -64,6 +67,4 @@ internal static class PageEndpoints
         ".svg" => "image/svg+xml",
         var other => throw new InvalidOperationException($"No content type for {other}."),
     };
-
-    private sealed record PageAsset(byte[] Bytes, string Type, string Tag);
 }

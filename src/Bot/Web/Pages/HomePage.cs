@@ -16,7 +16,7 @@ internal static class HomePage
         var page = new Html().AddOwnPage(Text.AsSpan(0, At));
         if (catalogue?.Manifest.Articles > 0)
         {
-            page.Add($"<section class=\"home-catalogue\" aria-labelledby=\"catalogue-heading\"><h2 id=\"catalogue-heading\">翻一翻资料</h2>\n");
+            page.Add($"<section id=\"catalogue\" class=\"home-catalogue\" aria-labelledby=\"catalogue-heading\"><h2 id=\"catalogue-heading\">翻一翻资料</h2>\n");
             BrowsePages.Panels(page, catalogue);
             page.Add($"</section>\n");
         }

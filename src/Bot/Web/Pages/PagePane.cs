@@ -23,13 +23,13 @@ internal static class PagePane
         page.Add($"      <p class=\"legend small soft\"><span class=\"swatch own\" aria-hidden=\"true\"></span>本文的行{(view.Quote.Length > 0 ? "，黄底是引文" : "")}；别的文章的行点了可以打开</p>\n");
         page.Add($"      <div class=\"page-lines\" tabindex=\"0\" role=\"region\" aria-label=\"版面原文，按行\">\n");
         if (lines.Before > 0)
-            page.Add($"        <p class=\"cut soft small\">前面还有 {lines.Before} 行</p>\n");
+            page.Add($"        <p class=\"more-lines soft small\">前面还有 {lines.Before} 行</p>\n");
         page.Add($"        <ol class=\"lines\">\n");
         foreach (var line in lines.Lines)
             Line(page, view.Article, line);
         page.Add($"        </ol>\n");
         if (lines.After > 0)
-            page.Add($"        <p class=\"cut soft small\">后面还有 {lines.After} 行</p>\n");
+            page.Add($"        <p class=\"more-lines soft small\">后面还有 {lines.After} 行</p>\n");
         page.Add($"      </div>\n");
     }
 
