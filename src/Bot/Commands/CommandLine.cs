@@ -69,6 +69,7 @@ internal static class CommandLine
         root.Subcommands.Add(IndexCommand.Create(terminal));
         root.Subcommands.Add(SitesCommand.Create(terminal));
         root.Subcommands.Add(EvalCommand.Create(terminal));
+        root.Subcommands.Add(AdminCommand.Create(terminal));
         root.Subcommands.Add(DevTelegramCommand.Create(terminal));
         foreach (var option in root.Options)
         {
