@@ -31,12 +31,16 @@ public sealed class KernelDeskTests(ArchiveFixture archive)
         }
     }
 
+    // A busy machine is slow to connect; tests about time set their own limits.
+    private static void Patient(LlmOptions options) => (options.FirstTokenSeconds, options.IdleSeconds, options.TotalSeconds) = (120, 120, 300);
+
     private async Task<Told> Ask(Func<ModelReply, Task> script, Action<LlmOptions>? change = null, string question = Asked)
     {
         await using var server = await FakeModelServer.Start(script);
         using var index = new BuiltInIndex(archive.Index);
         var log = new ListLog();
-        var options = server.Options(change);
+        var options = server.Options(Patient);
+        change?.Invoke(options);
         var answerer = new Answerer(TextAnalyzer.Default);
         var client = new KernelChatClient(options, new Archive(index, new PassageSearcher(TextAnalyzer.Default), answerer));
         using var rewriter = new Rewriter(client, options, new DailyBudget(null, options.DailyCharacters, TimeProvider.System), TimeProvider.System, log);
@@ -228,7 +232,8 @@ public sealed class KernelDeskTests(ArchiveFixture archive)
         });
         using var index = new BuiltInIndex(archive.Index);
         var answerer = new Answerer(TextAnalyzer.Default);
-        using var rewriter = new Rewriter(new KernelChatClient(server.Options(), new Archive(index, new PassageSearcher(TextAnalyzer.Default), answerer)), server.Options(),
+        var options = server.Options(Patient);
+        using var rewriter = new Rewriter(new KernelChatClient(options, new Archive(index, new PassageSearcher(TextAnalyzer.Default), answerer)), options,
             new DailyBudget(null, 0, TimeProvider.System), TimeProvider.System, new ListLog());
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => new AnswerDesk(index, answerer, rewriter).AnswerAsync(new Question(Asked), null, gone.Token));
