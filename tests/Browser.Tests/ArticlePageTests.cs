@@ -35,7 +35,7 @@ public sealed class ArticlePageTests(BrowserFixture fixture) : PageTest(fixture)
         await Ask(page, "东河县清单工作法建立了多少项清单？<img src=x onerror=\"document.body.dataset.owned=1\">");
         await Assertions.Expect(page.Locator(".answer-text")).ToContainTextAsync("37项");
         await page.Locator(".citation").First.ClickAsync();
-        await Assertions.Expect(page.Locator("#reader article")).ToContainTextAsync("<script>document.body.dataset.owned=1</script>");
+        await Assertions.Expect(page.Locator(".reader article")).ToContainTextAsync("<script>document.body.dataset.owned=1</script>");
         var address = await page.Locator(".citation").First.GetAttributeAsync("href");
         await page.GotoAsync(Fixture.Hostile.Address + address);
         await Assertions.Expect(page.Locator("article")).ToContainTextAsync("<svg onload=");
