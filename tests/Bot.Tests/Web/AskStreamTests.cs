@@ -167,10 +167,40 @@ public sealed class AskStreamTests(ArchiveFixture archive)
         Assert.Equal(504, plain.GetProperty("status").GetInt32());
     }
 
-    private Task<ServedIndex> ServeWith(FakeModelServer model, Action<LlmOptions>? change = null, int heartbeat = 15, int limit = 20) =>
-        ServedIndex.Start(archive.Index, o => (o.HeartbeatSeconds, o.RequestTimeoutSeconds) = (heartbeat, limit), (services, index) =>
+    [Fact]
+    public async Task Of_a_thousand_streams_as_many_as_allowed_stay_open_and_everything_else_goes_on()
+    {
+        const int open = 200;
+        await using var model = await FakeModelServer.Start(reply => reply.Silence());
+        await using var served = await ServeWith(model, options => (options.FirstTokenSeconds, options.TotalSeconds) = (100, 100), limit: 110, change: o => (o.AnswersAtOnce, o.MaxConnections) = (open, 3_000));
+        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 2_000 }) { BaseAddress = served.Client.BaseAddress };
+        var answers = await Task.WhenAll(Enumerable.Range(0, 1_000).Select(async _ =>
         {
-            var llm = model.Options(change);
+            using var request = EventReader.Request(Question);
+            request.Headers.Accept.ParseAdd("text/event-stream");
+            return await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        }));
+
+        Assert.Equal(open, answers.Count(a => (int)a.StatusCode == 200));
+        Assert.All(answers.Where(a => (int)a.StatusCode != 200), a => Assert.Equal((503, true), ((int)a.StatusCode, a.Headers.RetryAfter is not null)));
+        Assert.Equal("Healthy", await served.Client.GetStringAsync("/health/ready"));
+        Assert.Contains("问政", await served.Client.GetStringAsync("/"), StringComparison.Ordinal);
+        foreach (var answer in answers) answer.Dispose();
+
+        // Their readers gone, all places are free again.
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while ((await served.AskJson("你好")).TryGetProperty("detail", out var _))
+            await Task.Delay(100, patience.Token);
+    }
+
+    private Task<ServedIndex> ServeWith(FakeModelServer model, Action<LlmOptions>? changeModel = null, int heartbeat = 15, int limit = 20, Action<ServerOptions>? change = null) =>
+        ServedIndex.Start(archive.Index, o =>
+        {
+            (o.HeartbeatSeconds, o.RequestTimeoutSeconds) = (heartbeat, limit);
+            change?.Invoke(o);
+        }, (services, index) =>
+        {
+            var llm = model.Options(changeModel);
             var rewriter = new Rewriter(new OpenAiChatClient(llm, TimeProvider.System), llm, new DailyBudget(null, 0, TimeProvider.System), TimeProvider.System, NullLogger.Instance);
             services.AddSingleton(rewriter);
             services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default), rewriter));
