@@ -12,6 +12,8 @@ internal sealed class PageAsset(byte[] bytes, string type)
 
     public string Type => type;
 
+    public byte[] Bytes => bytes;
+
     /// <summary>What to send to who accepts these encodings. No secret is in these files, so that compressing them tells none.</summary>
     public (string? Encoding, byte[] Bytes, string Tag) For(string accepted) =>
         Accepts(accepted, "br") ? ("br", brotli.Value, $"\"{tag}-br\"")
