@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Wenzheng.Bot.Commands;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Web;
 using Wenzheng.Indexing.Engine;
@@ -33,7 +35,7 @@ internal sealed class ServedArchive : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("wenzheng-browser-").FullName;
         var index = new BuiltInIndex(folder);
         new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [pages] }, null, CancellationToken.None);
-        var server = BotServer.Create(new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000 }, index);
+        var server = BotServer.Create(new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000 }, index, services => services.AddSingleton(ArchivedPages.In(pages)));
         await server.StartAsync();
         return new ServedArchive(folder, index, server);
     }

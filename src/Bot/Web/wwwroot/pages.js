@@ -1,4 +1,5 @@
 // What a script adds to pages that work without one: the quote is brought into view on its page too, copying, and folded facets on a phone.
+import { copy } from './chat/copying.js';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -43,24 +44,6 @@ function textOf(tools, what) {
   if (what === 'quote-address') return here;
   const quote = [...document.querySelectorAll('.article mark')].map((mark) => mark.textContent).join('');
   return `“${quote}”\n——《${title}》${origin ? `，${origin}` : ''}\n${here}`;
-}
-
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Plain http has no clipboard: the old way, through a field that is selected.
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'unseen';
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
 }
 
 foldFacets();

@@ -36,7 +36,7 @@ public sealed class PageFileTests : IDisposable
                 File.CreateSymbolicLink(file, folder.File("outside.md"));
                 break;
         }
-        await using var served = await ServedIndex.Start(folder.File("index"), more: services => services.AddSingleton(ArchivedPages.In(folder.File("pages"))));
+        await using var served = await ServedIndex.Start(folder.File("index"), more: (services, _) => services.AddSingleton(ArchivedPages.In(folder.File("pages"))));
 
         var page = await served.Client.GetStringAsync("/article/" + Uri.EscapeDataString("一版.md#0"));
 
