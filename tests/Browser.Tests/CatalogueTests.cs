@@ -32,7 +32,6 @@ public sealed class CatalogueTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task Each_part_of_the_catalogue_leads_to_its_list()
     {
         var page = await Open(Fixture.Newspapers.Address + "/browse");
-        await Pictures.Take(page, "browse-desktop");
         foreach (var (name, entry) in ((string, string)[])[("按地点", ".place"), ("按方略", ".entries a"), ("按报纸", ".entries a"), ("按日期", ".year .chip")])
         {
             await page.GotoAsync(Fixture.Newspapers.Address + "/browse");
@@ -48,7 +47,6 @@ public sealed class CatalogueTests(BrowserFixture fixture) : PageTest(fixture)
     public async Task Places_are_found_by_a_part_of_their_name()
     {
         var page = await Open(Fixture.Archive.Address + "/browse/places", 390, 844, ColorScheme.Dark);
-        await Pictures.Take(page, "browse-phone-dark");
         await page.GetByLabel("名字里有").FillAsync("清徐");
         await page.GetByLabel("名字里有").PressAsync("Enter");
 

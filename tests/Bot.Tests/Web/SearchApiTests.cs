@@ -17,8 +17,7 @@ public sealed class SearchApiTests(NewspaperArchive archive)
         var shown = excerpt.GetProperty("text").GetString()!;
 
         Assert.Equal(shown, text.Substring(excerpt.GetProperty("start").GetInt32(), shown.Length));
-        var mark = excerpt.GetProperty("marks")[0];
-        Assert.Equal("网格员", shown.Substring(mark.GetProperty("start").GetInt32(), mark.GetProperty("length").GetInt32()));
+        Assert.Contains("网格员", excerpt.GetProperty("marks").EnumerateArray().Select(m => shown.Substring(m.GetProperty("start").GetInt32(), m.GetProperty("length").GetInt32())));
     }
 
     [Fact]
@@ -41,11 +40,11 @@ public sealed class SearchApiTests(NewspaperArchive archive)
     [Fact]
     public async Task An_article_tells_its_people_its_schemes_and_the_same_report_elsewhere()
     {
-        using var article = await Get("/api/articles?id=" + Uri.EscapeDataString("梧川日报/2023-06-12.md#0"));
-        using var next = await Get("/api/articles?id=" + Uri.EscapeDataString("梧川日报/2023-06-12.md#1"));
+        using var article = await Get("/api/articles?id=" + Uri.EscapeDataString("梧川日报/2023-06-12.md#1"));
+        using var next = await Get("/api/articles?id=" + Uri.EscapeDataString("梧川日报/2023-06-12.md#2"));
 
         Assert.Equal("front matter", article.RootElement.GetProperty("dateBasis").GetString());
-        Assert.Equal("岚关日报/2023-06-20.md#0", article.RootElement.GetProperty("sameReport")[0].GetProperty("articleId").GetString());
+        Assert.Equal("岚关日报/2023-06-20.md#1", article.RootElement.GetProperty("sameReport")[0].GetProperty("articleId").GetString());
         Assert.Contains("陶远明", next.RootElement.GetProperty("people").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
     }
 

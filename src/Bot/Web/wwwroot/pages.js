@@ -18,10 +18,10 @@ function showQuote() {
   if (quote && location.hash !== '#quote') quote.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
-/** The facets are open where there is room beside the list, and folded where they would push it down. */
-function foldFacets() {
+/** The facets are open where there is room beside the list; elsewhere they stay folded, as they come. */
+function openFacets() {
   const facets = document.querySelector('.facets');
-  if (facets instanceof HTMLDetailsElement && matchMedia('(max-width: 48rem)').matches) facets.open = false;
+  if (facets instanceof HTMLDetailsElement) facets.open = matchMedia('(min-width: 48.01rem)').matches;
 }
 
 function offerTools() {
@@ -46,7 +46,7 @@ function textOf(tools, what) {
   return `“${quote}”\n——《${title}》${origin ? `，${origin}` : ''}\n${here}`;
 }
 
-foldFacets();
+openFacets();
 showLines();
 showQuote();
 offerTools();

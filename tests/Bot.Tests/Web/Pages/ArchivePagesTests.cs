@@ -24,10 +24,10 @@ public sealed partial class ArchivePagesTests(NewspaperArchive archive)
     [Fact]
     public async Task The_same_report_in_another_paper_stands_beside_the_article()
     {
-        var article = await Get("/article/" + Uri.EscapeDataString("梧川日报/2023-06-12.md#0"));
+        var article = await Get("/article/" + Uri.EscapeDataString("梧川日报/2023-06-12.md#1"));
 
         Assert.Contains("同一报道还见于", article, StringComparison.Ordinal);
-        Assert.Contains(Uri.EscapeDataString("岚关日报/2023-06-20.md#0"), article, StringComparison.Ordinal);
+        Assert.Contains(Uri.EscapeDataString("岚关日报/2023-06-20.md#1"), article, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed partial class ArchivePagesTests(NewspaperArchive archive)
     [Fact]
     public async Task A_quote_that_has_gone_is_told_and_nothing_else_is_marked()
     {
-        var article = await Get("/article/" + Uri.EscapeDataString("岚关日报/2022-11-03.md#0") + "?start=3&length=9&check=00000000");
+        var article = await Get("/article/" + Uri.EscapeDataString("岚关日报/2022-11-03.md#1") + "?start=3&length=9&check=00000000");
 
         Assert.Contains("已经不在这篇文章里", article, StringComparison.Ordinal);
         Assert.DoesNotContain("<mark", article, StringComparison.Ordinal);

@@ -38,7 +38,7 @@ public sealed class PageFileTests : IDisposable
         }
         await using var served = await ServedIndex.Start(folder.File("index"), more: (services, _) => services.AddSingleton(ArchivedPages.In(folder.File("pages"))));
 
-        var page = await served.Client.GetStringAsync("/article/" + Uri.EscapeDataString("一版.md#0"));
+        var page = await served.Client.GetStringAsync("/article/" + Uri.EscapeDataString("一版.md#1"));
 
         Assert.Contains(shown, page, StringComparison.Ordinal);
         Assert.Contains("划分网格826个", page, StringComparison.Ordinal);
