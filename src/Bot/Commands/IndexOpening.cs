@@ -12,11 +12,11 @@ internal static class IndexOpening
     /// <summary>How long to wait for another process that is building the same index.</summary>
     private static readonly TimeSpan BuilderPatience = TimeSpan.FromMinutes(5);
 
-    public static BuiltInIndex Open(CommandRun run, CancellationToken cancellationToken)
+    public static IPassageIndex Open(CommandRun run, CancellationToken cancellationToken)
     {
         if (run.IsIndexChosen && !Directory.Exists(run.IndexFolder))
             throw new InputException($"没有索引目录 {run.IndexFolder}；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。");
-        var index = new BuiltInIndex(run.IndexFolder);
+        var index = run.OpenIndex(run.IndexFolder);
         try
         {
             if (!HasGeneration(index, out var missing))
@@ -37,7 +37,7 @@ internal static class IndexOpening
     }
 
     /// <summary>What staff should know when the current generation cannot be used and an earlier one answers; null when all is well.</summary>
-    public static string? RejectionOf(BuiltInIndex index)
+    public static string? RejectionOf(IPassageIndex index)
     {
         if (index.Rejected is not { } rejected)
             return null;
@@ -46,7 +46,7 @@ internal static class IndexOpening
         return $"{why}现在用的是第 {reader.Manifest.Generation} 代。";
     }
 
-    private static bool HasGeneration(BuiltInIndex index, out IndexException? missing)
+    private static bool HasGeneration(IPassageIndex index, out IndexException? missing)
     {
         missing = null;
         try
@@ -61,7 +61,7 @@ internal static class IndexOpening
         }
     }
 
-    private static void Build(CommandRun run, BuiltInIndex index, CancellationToken cancellationToken)
+    private static void Build(CommandRun run, IPassageIndex index, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(run.ArchiveFolder))
             throw new InputException($"还没有索引，也没有资料目录 {run.ArchiveFolder}；请放好资料，或用设置项 Archive:Path 指明它在哪里。");
@@ -84,7 +84,7 @@ internal static class IndexOpening
         }
     }
 
-    private static void WaitForOther(BuiltInIndex index, IndexException locked, CancellationToken cancellationToken)
+    private static void WaitForOther(IPassageIndex index, IndexException locked, CancellationToken cancellationToken)
     {
         var until = DateTime.UtcNow + BuilderPatience;
         while (!HasGeneration(index, out _))

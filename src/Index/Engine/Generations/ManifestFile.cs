@@ -41,9 +41,15 @@ internal static class ManifestFile
     }
 
     /// <summary>Refuses generations of another engine, format or analysis.</summary>
-    public static void RequireUsable(Manifest manifest)
+    /// <param name="manifest">What was read.</param>
+    /// <param name="engine">Name of the engine that wants to use it.</param>
+    /// <param name="formatVersion">The format that it reads.</param>
+    public static void RequireUsable(Manifest manifest, string engine, int formatVersion)
     {
-        if (manifest.Engine != BuiltInIndex.EngineName || manifest.FormatVersion != FileKinds.FormatVersion)
+        if (manifest.Engine != engine)
+            throw new IndexException(IndexFailure.FormatVersion,
+                $"索引是用引擎 {manifest.Engine} 建的，现在用的是 {engine}；请把设置项 Index:Engine 改回 {manifest.Engine}，或运行 ./bot ingest --rebuild 重建索引。");
+        if (manifest.FormatVersion != formatVersion)
             throw new IndexException(IndexFailure.FormatVersion, "索引是另一版本的格式，请运行 ./bot ingest --rebuild 重建索引。");
         if (manifest.AnalyzerVersion != TextAnalyzer.Version)
             throw new IndexException(IndexFailure.AnalyzerVersion, "索引是用另一版本的中文分析建立的，请运行 ./bot ingest --rebuild 重建索引。");
