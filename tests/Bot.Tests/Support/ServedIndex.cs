@@ -26,7 +26,7 @@ internal sealed class ServedIndex : IAsyncDisposable
     /// <param name="more">Adds parts that the server's caller opens: stores, a model.</param>
     public static async Task<ServedIndex> Start(string folder, Action<ServerOptions>? change = null, Action<IServiceCollection, BuiltInIndex>? more = null)
     {
-        var options = new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000 };
+        var options = new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000, AnswersPerVisitor = 1_000 };
         change?.Invoke(options);
         var index = new BuiltInIndex(folder);
         var server = BotServer.Create(options, index, services => more?.Invoke(services, index));
