@@ -5,6 +5,7 @@ using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Answering.Model;
 using Wenzheng.Bot.Answering.Model.Client;
 using Wenzheng.Bot.Answering.Model.Limits;
+using Wenzheng.Bot.Commands;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Tests.Answering.Model;
 using Wenzheng.Bot.Web;
@@ -49,7 +50,7 @@ internal sealed class ServedArchive : IAsyncDisposable
         var sites = new SiteStore();
         var server = BotServer.Create(new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000 }, index, services =>
         {
-            services.AddSingleton(sites);
+            services.AddSingleton(sites).AddSingleton(ArchivedPages.In(pages));
             if (model is null) return;
             var llm = model.Options();
             services.AddSingleton(new Rewriter(new OpenAiChatClient(llm, TimeProvider.System), llm, new DailyBudget(null, 0, TimeProvider.System), TimeProvider.System, NullLogger.Instance));
