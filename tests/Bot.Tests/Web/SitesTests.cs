@@ -6,7 +6,7 @@ using Wenzheng.Bot.Web.Sites;
 namespace Wenzheng.Bot.Tests.Web;
 
 [Collection(nameof(SharedArchive))]
-public sealed class SitesTests(ArchiveFixture archive) : IAsyncLifetime
+public sealed class SitesTests(ArchiveFixture archive) : IAsyncLifetime, IDisposable
 {
     private const string Home = "https://www.example.gov.cn", Other = "https://other.example.cn";
 
@@ -22,11 +22,9 @@ public sealed class SitesTests(ArchiveFixture archive) : IAsyncLifetime
         served = await ServedIndex.Start(archive.Index, more: (services, _) => services.AddSingleton(sites));
     }
 
-    public async Task DisposeAsync()
-    {
-        await served.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await served.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 
     public static TheoryData<string?, bool, int> Asking => new()
     {
