@@ -22,7 +22,7 @@ public sealed class LooksTests(BrowserFixture fixture) : PageTest(fixture)
         {
             await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
             Assert.Equal(0, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
-            Assert.Equal([], await page.EvaluateAsync<string[]>("""
+            Assert.Empty(await page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('main a, main button, main h1, main h2, main p')]
                   .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth + 1).map(e => e.outerHTML.slice(0, 120))
                 """));

@@ -49,6 +49,19 @@ public sealed class SearchApiTests(NewspaperArchive archive)
     }
 
     [Fact]
+    public async Task The_catalogue_gives_keys_that_list_as_many_articles()
+    {
+        using var catalogue = await Get("/api/catalogue");
+        var place = catalogue.RootElement.GetProperty("places")[0];
+        using var listed = await Get("/api/articles?place=" + Uri.EscapeDataString(place.GetProperty("key").GetString()!));
+        using var month = await Get("/api/articles?from=2021-03&to=2021-03");
+
+        Assert.Equal(place.GetProperty("articles").GetInt32(), listed.RootElement.GetProperty("total").GetInt32());
+        Assert.Equal(14, month.RootElement.GetProperty("total").GetInt32());
+        Assert.Equal(["2023-06", "2022-11", "2021-03"], catalogue.RootElement.GetProperty("months").EnumerateArray().Select(m => m.GetProperty("month").GetString()));
+    }
+
+    [Fact]
     public async Task Words_that_stand_nowhere_find_nothing()
     {
         using var found = await Get("/api/search?q=" + Uri.EscapeDataString("量子纠缠望远镜"));
