@@ -258,4 +258,24 @@ internal sealed record ReadingWeights
     public float PictureWord { get; init; } = 2f;
     public float PictureGap { get; init; } = 1f;
     public float PictureLast { get; init; } = 0.6f;
+
+    // 通盘复核 (Rethreading).
+    /// <summary>One weight per <see cref="LinkFeature"/>, in its order.</summary>
+    public IReadOnlyList<float> Links { get; init; } =
+    [
+        3, -1, 0, 0, 0, -0.4f, 0.3f, 3, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
+        0.5f, -0.5f, -1, 0.6f, 0.3f, 0.3f, -4, -3, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
+        1.5f, 1, -1.5f, -1.5f, 3, -2, -2, 0, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
+        3, -0.5f, -1, 2, 1, 0.3f, 1, -1.5f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
+        0.3f, -4, 2, 1, -1.5f, 0.3f, 1, 0, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
+        -3, 1, 1, -3, -4, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead
+    ];
+
+    /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>
+    public float ThreadKinship { get; init; } = 6f;
+    /// <summary>Per unit of a line's likeness to its headline, over <see cref="HeadChance"/>.</summary>
+    public float HeadKinship { get; init; } = 3f;
+    public float HeadChance { get; init; } = 0.05f;
+    /// <summary>Change of the whole score under which the reading stays as it is.</summary>
+    public float Rethread { get; init; } = 0.5f;
 }
