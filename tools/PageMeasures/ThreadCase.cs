@@ -8,7 +8,7 @@ namespace Wenzheng.PageMeasures;
 /// <summary>A page read down to its drafts, with the truth about every line; its links are measured once.</summary>
 internal sealed class ThreadCase
 {
-    private static readonly int FeatureCount = (int)LinkFeature.EmptyHead + 1;
+    private static readonly int FeatureCount = (int)LinkFeature.Kept + 1;
 
     private readonly ThreadLinks links;
     private readonly List<TextThread> start;
@@ -20,7 +20,7 @@ internal sealed class ThreadCase
     private ThreadCase(PageSight sight, List<ArticleDraft> drafts, Func<PageLine, (int Article, int Place)> place)
     {
         links = new Rethreading(ReadingWeights.Default, sight).LinksOf(drafts);
-        start = Rethreading.Threads(links, drafts);
+        start = links.Threads(drafts);
         features = new float[(links.NoHead + 1) * (links.LineCount + 1)][];
         for (var from = 0; from <= links.NoHead; from++)
             for (var to = 0; to <= links.LineCount; to++)

@@ -263,12 +263,12 @@ internal sealed record ReadingWeights
     /// <summary>One weight per <see cref="LinkFeature"/>, in its order.</summary>
     public IReadOnlyList<float> Links { get; init; } =
     [
-        3, -1, 0, 0, 0, -0.4f, 0.3f, 3, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
-        0.5f, -0.5f, -1, 0.6f, 0.3f, 0.3f, -4, -3, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
-        1.5f, 1, -1.5f, -1.5f, 3, -2, -2, 0, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
-        3, -0.5f, -1, 2, 1, 0.3f, 1, -1.5f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
-        0.3f, -4, 2, 1, -1.5f, 0.3f, 1, 0, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -3, 1, 1, -3, -4, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead
+        3.00f, -1.00f, 0.00f, 0.00f, 0.00f, -1.05f, 0.30f, 3.00f, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
+        0.50f, -0.50f, -1.00f, 0.60f, 0.30f, 0.30f, -4.00f, -4.05f, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
+        1.50f, 1.00f, -1.50f, -1.50f, 3.00f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
+        1.27f, -0.50f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
+        0.65f, -2.60f, 2.00f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
+        -3.00f, 1.00f, 1.00f, -3.00f, -4.00f, 0.5f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
     ];
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>

@@ -137,4 +137,7 @@ internal enum LinkFeature
 
     /// <summary>A headline without text.</summary>
     EmptyHead,
+
+    /// <summary>The link is in the first reading, down the page.</summary>
+    Kept,
 }

@@ -17,7 +17,7 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
         if (!Applies(drafts))
             return page.Breaks;
         var links = LinksOf(drafts);
-        var threads = Threads(links, drafts);
+        var threads = links.Threads(drafts);
         if (new ThreadSearch(weights, links, links.Score(weights.Links)).Improve(threads) <= 0)
             return page.Breaks;
         Apply(links, threads, drafts);
@@ -33,18 +33,6 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
         var scorer = new BreakScorer(weights, page.Lines, page.Kinds, page.Fit, page.Topics);
         scorer.Know(page.Breaks);
         return new ThreadLinks(page, scorer, drafts);
-    }
-
-    public static List<TextThread> Threads(ThreadLinks links, List<ArticleDraft> drafts)
-    {
-        var number = new Dictionary<int, int>();
-        for (var i = 0; i < links.LineCount; i++)
-            number[links.Text[i]] = i;
-        var threads = new List<TextThread>();
-        var head = links.LineCount;
-        foreach (var draft in drafts)
-            threads.Add(new TextThread(draft is { Headline.HasTitle: true, IsCaption: false } ? head++ : links.NoHead, [.. draft.Lines.Where(number.ContainsKey).Select(i => number[i])]));
-        return threads;
     }
 
     private void Apply(ThreadLinks links, List<TextThread> threads, List<ArticleDraft> drafts)

@@ -7,7 +7,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class ThreadLinks
 {
     private const int LineReach = 600;
-    private const int FeatureCount = (int)LinkFeature.EmptyHead + 1;
+    private const int FeatureCount = (int)LinkFeature.Kept + 1;
 
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -17,6 +17,7 @@ internal sealed class ThreadLinks
     private readonly List<Headline> heads;
     private readonly HashSet<int> sections;
     private readonly HashSet<int> closing;
+    private readonly HashSet<(int From, int To)> kept = [];
     private readonly float[,] likeness;
     private readonly float[,] headLikeness;
     private readonly float[,] headWords;
@@ -60,6 +61,9 @@ internal sealed class ThreadLinks
             for (var j = 0; j < text.Count; j++)
                 (headLikeness[h, j], headWords[h, j]) = (vector.Likeness(vectors[j]), PagePhrases.Shared(title, lines[text[j]].Text));
         }
+        foreach (var thread in Threads(drafts))
+            for (var k = -1; k < thread.Lines.Count; k++)
+                kept.Add((thread.At(k), thread.After(k + 1, text.Count)));
         joins = new float[text.Count, text.Count];
         fragments = new float[text.Count];
         starts = [.. text.Select(i => SentenceStart.Odds(lines[i].Text))];
@@ -85,6 +89,16 @@ internal sealed class ThreadLinks
     /// <summary>The join's score, where the upper line is broken and the reading "it goes on there" beats leaving it; null for none.</summary>
     public float? Join(int from, int to, float threshold) => IsBroken(from) && joins[from, to] > threshold ? joins[from, to] : null;
 
+    /// <summary>The reading so far, draft by draft.</summary>
+    public List<TextThread> Threads(IReadOnlyList<ArticleDraft> drafts)
+    {
+        var threads = new List<TextThread>();
+        var head = text.Count;
+        foreach (var draft in drafts)
+            threads.Add(new TextThread(draft is { Headline.HasTitle: true, IsCaption: false } ? head++ : NoHead, [.. draft.Lines.Where(i => !draft.Captions.Contains(i)).Select(i => text.BinarySearch(i))]));
+        return threads;
+    }
+
     /// <summary>Scores every link under the weights: rows are what is followed, columns lines, the last column the end.</summary>
     public float[,] Score(IReadOnlyList<float> weights)
     {
@@ -106,6 +120,7 @@ internal sealed class ThreadLinks
     public void Measure(int from, int to, Span<float> features)
     {
         features.Clear();
+        Set(features, LinkFeature.Kept, kept.Contains((from, to)) ? 1 : 0);
         if (to == text.Count)
             MeasureEnd(from, features);
         else if (from < text.Count)
