@@ -55,4 +55,32 @@ internal static class DebugDump
         }
         o.WriteLine($"links truth {tt:F1} found {ft:F1}");
     }
+
+    public static void File(TextWriter o, string path)
+    {
+        var (sight, drafts) = PageReader.Default.Draft(new Page("p", System.IO.File.ReadAllText(path)), [], []);
+        var rt = new Rethreading(ReadingWeights.Default, sight);
+        var links = rt.LinksOf(drafts);
+        var number = Enumerable.Range(0, links.LineCount).ToDictionary(i => links.Text[i]);
+        var sc = links.Score(ReadingWeights.Default.Links);
+        string T(int n) => n >= links.LineCount ? (n == links.NoHead ? "NOHEAD" : "HEAD" + (n - links.LineCount)) : $"{sight.Lines[links.Text[n]].Number}";
+        string S(int n) { if (n >= links.LineCount) return ""; var t = sight.Lines[links.Text[n]].Text; return t.Length < 34 ? t : t[..14] + "…" + t[^18..]; }
+        var before = links.Threads(drafts);
+        var old = before.SelectMany(t => Enumerable.Range(-1, t.Lines.Count + 1).Select(k => (t.At(k), t.After(k + 1, links.LineCount)))).ToHashSet();
+        rt.Revise(drafts);
+        var fresh = new HashSet<(int, int)>(); var h = links.LineCount;
+        foreach (var d in drafts)
+        {
+            var prev = d is { Headline.HasTitle: true, IsCaption: false } ? h++ : links.NoHead;
+            foreach (var l in d.Lines.Where(number.ContainsKey).Select(l => number[l]).Append(links.LineCount)) { fresh.Add((prev, l)); prev = l; }
+        }
+        var names = Enum.GetNames<LinkFeature>();
+        void Show(string what, (int From, int To) l)
+        {
+            var f = new float[names.Length]; links.Measure(l.From, l.To, f);
+            o.WriteLine($"{what} {T(l.From)}→{(l.To == links.LineCount ? "END" : T(l.To))} {sc[l.From, l.To]:F1} [{S(l.From)} | {(l.To == links.LineCount ? "" : S(l.To))}] {string.Join(' ', f.Select((v, i) => (v, i)).Where(x => x.v != 0).Select(x => $"{names[x.i]}={x.v:F1}"))}");
+        }
+        foreach (var l in old.Except(fresh).Where(l => l.Item1 != l.Item2)) Show("-", l);
+        foreach (var l in fresh.Except(old)) Show("+", l);
+    }
 }
