@@ -13,15 +13,6 @@ switch (args)
     case ["threads", var heldOut, var pages, var rounds, .. var archives] when archives.Length > 0 && int.TryParse(pages, out _) && int.TryParse(rounds, out _):
         ThreadTuner.Write(Console.Out, heldOut, int.Parse(pages), int.Parse(rounds), archives);
         return 0;
-    case ["grid", var pages, .. var settings]:
-        ThreadTuner.Grid(Console.Out, int.Parse(pages), settings);
-        return 0;
-    case ["debugfile", var path]:
-        DebugDump.File(Console.Out, path);
-        return 0;
-    case ["debug", var a, var layout, var seed]:
-        DebugDump.Write(Console.Out, a, Enum.Parse<Wenzheng.Ingestion.Tests.Reading.Generation.PageLayout>(layout), int.Parse(seed));
-        return 0;
     case ["openings", var texts] when File.Exists(texts):
         Openings.Write(Console.Out, texts);
         return 0;

@@ -64,22 +64,4 @@ internal static class ThreadTuner
         Single[at - weights.Links.Count].SetValue(changed, value);
         return changed;
     }
-
-    public static void Grid(TextWriter output, int pages, string[] settings)
-    {
-        var sets = new[] { "archive", "archive2", "archive3" }.Select(a => (a, Cases(a, pages, 700_000))).ToList();
-        foreach (var setting in settings)
-        {
-            var weights = ReadingWeights.Default with { Rethread = ReadingWeights.Default.Rethread };
-            foreach (var part in setting.Split(',', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var (name, value) = (part.Split('=')[0], float.Parse(part.Split('=')[1], CultureInfo.InvariantCulture));
-                if (Enum.TryParse<LinkFeature>(name, out var feature))
-                    weights = weights with { Links = [.. weights.Links.Select((w, i) => i == (int)feature ? value : w)] };
-                else
-                    typeof(ReadingWeights).GetProperty(name)!.SetValue(weights, value);
-            }
-            output.WriteLine($"{setting,-60} " + string.Join("  ", sets.Select(s => $"{s.a}: gen {s.Item2.Generated.Average(c => c.Score(weights)):F4} printed {s.Item2.Printed.Average(c => c.Score(weights)):F4}")));
-        }
-    }
 }

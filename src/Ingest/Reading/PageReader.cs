@@ -28,6 +28,7 @@ public sealed class PageReader
         var assembler = new ArticleAssembler(weights, page, sight.Lines, sight.Breaks, dropped);
         var articles = drafts.OrderBy(d => d.First).Select(assembler.Write).ToList();
         new DoubtWriter(weights).Write(sight.Lines, sight.Kinds, sight.Breaks, drafts, doubts);
+        DoubtWriter.TellInvisible(sight.Lines, dropped, doubts);
         dropped.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return new PageReading(articles, dropped, [.. doubts.OrderByDescending(d => d.Weight).ThenBy(d => d.Line).ThenBy(d => d.What, StringComparer.Ordinal)]);
     }

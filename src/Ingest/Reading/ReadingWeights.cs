@@ -265,10 +265,10 @@ internal sealed record ReadingWeights
     [
         1.95f, -0.42f, -0.17f, -0.30f, 0.00f, -1.42f, 0.30f, 3.00f, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
         0.50f, -0.50f, -1.35f, 0.60f, 0.30f, 0.48f, -4.00f, -4.05f, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
-        1.50f, 1.00f, -1.50f, -0.98f, 3.00f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
+        1.50f, 1.00f, -1.50f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
         1.27f, -0.50f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
         0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -2.63f, 1.00f, 1.00f, -3.00f, -1.69f, 1, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
+        -2.63f, 1.00f, 1.00f, -3.00f, -1.69f, 2, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
     ];
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>

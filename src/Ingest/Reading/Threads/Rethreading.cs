@@ -1,5 +1,3 @@
-
-
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>

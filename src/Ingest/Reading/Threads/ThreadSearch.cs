@@ -34,8 +34,10 @@ internal sealed class ThreadSearch(ReadingWeights weights, ThreadLinks links, fl
     /// </summary>
     private readonly record struct Change(float Gain, int Thread, int First, int Last, int Other, int Behind, bool Swaps);
 
-    private static void Apply(List<TextThread> threads, Change change)
+    private void Apply(List<TextThread> threads, Change change)
     {
+        if (change.Other == threads.Count)
+            threads.Add(new TextThread(links.NoHead, []));
         var one = threads[change.Thread].Lines;
         if (change.Swaps)
         {
@@ -47,12 +49,10 @@ internal sealed class ThreadSearch(ReadingWeights weights, ThreadLinks links, fl
             two.AddRange(restOne);
             return;
         }
-        if (change.Other == threads.Count)
-            threads.Add(new TextThread(change.Behind, []));
         var moved = one.GetRange(change.First, change.Last - change.First + 1);
         one.RemoveRange(change.First, moved.Count);
-        var at = change.Other == change.Thread && change.Behind > change.Last ? change.Behind - moved.Count : change.Other >= 0 && threads[change.Other].Lines.Count == 0 ? -1 : change.Behind;
-        threads[change.Other].Lines.InsertRange(at + 1, moved);
+        var isLower = change.Other == change.Thread && change.Behind > change.Last;
+        threads[change.Other].Lines.InsertRange(change.Behind + 1 - (isLower ? moved.Count : 0), moved);
     }
 
     private Change? Best(List<TextThread> threads)
@@ -107,7 +107,7 @@ internal sealed class ThreadSearch(ReadingWeights weights, ThreadLinks links, fl
                         continue;
                     var gain = kin + scores[target.At(at), first] + scores[line, target.After(at + 1, end)] - scores[target.At(at), target.After(at + 1, end)] - lost;
                     if (gain > best.Gain)
-                        best = new Change(gain, a, from, to, b, b < threads.Count ? at : links.NoHead, false);
+                        best = new Change(gain, a, from, to, b, at, false);
                 }
             }
         }
