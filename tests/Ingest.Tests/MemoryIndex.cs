@@ -17,6 +17,8 @@ internal sealed class MemoryIndex : IPassageIndex
 
     public IReadOnlyList<string> SourceNames => [.. (published ?? []).Keys];
 
+    public IndexException? Rejected => null;
+
     public IIndexReader Acquire() => published is null
         ? throw new IndexException(IndexFailure.Missing, "还没有索引。")
         : new Reader(published, manifest!);

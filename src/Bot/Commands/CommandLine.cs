@@ -1,15 +1,25 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Wenzheng.Bot.Commands.Output;
+using Wenzheng.Bot.Hosting;
 
 namespace Wenzheng.Bot.Commands;
 
 /// <summary>命令行: words in, exit code out. All failures of all commands end here as one sentence on stderr.</summary>
 internal static class CommandLine
 {
-    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>The plain program's command line.</summary>
+    public static Task<int> RunAsync(string[] arguments, Terminal terminal, CancellationToken cancellationToken) =>
+        RunAsync(arguments, terminal, HostParts.BuiltIn, cancellationToken);
+
+    /// <param name="arguments">The words typed.</param>
+    /// <param name="terminal">Where to write.</param>
+    /// <param name="parts">What the program is put together from.</param>
+    /// <param name="cancellationToken">Ctrl+C.</param>
+    /// <returns>The exit code.</returns>
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal, HostParts parts, CancellationToken cancellationToken)
     {
-        var root = CreateRoot(terminal);
+        var root = CreateRoot(terminal, parts);
         var typed = root.Parse(arguments);
         if (typed.Action is not HelpPage && (typed.Errors.Count > 0 ? UsageError.Describe(typed) : UsageError.MistakenOption(typed)) is { } mistake)
         {
@@ -43,9 +53,9 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand CreateRoot(Terminal terminal)
+    private static BotRoot CreateRoot(Terminal terminal, HostParts parts)
     {
-        var root = new RootCommand("问政：问资料库一句话，得到有出处的短回答；不带命令时启动网页服务。");
+        var root = new BotRoot(parts);
         var serve = ServeCommand.Create(terminal);
         root.Options.Add(CommonOptions.Config);
         foreach (var option in serve.Options)
@@ -57,7 +67,9 @@ internal static class CommandLine
         root.Subcommands.Add(IngestCommand.Create(terminal));
         root.Subcommands.Add(InspectCommand.Create(terminal));
         root.Subcommands.Add(IndexCommand.Create(terminal));
+        root.Subcommands.Add(SitesCommand.Create(terminal));
         root.Subcommands.Add(EvalCommand.Create(terminal));
+        root.Subcommands.Add(AdminCommand.Create(terminal));
         root.Subcommands.Add(DevTelegramCommand.Create(terminal));
         foreach (var option in root.Options)
         {

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
+using Wenzheng.Bot.Hosting;
+using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Commands;
 
@@ -10,6 +12,9 @@ internal sealed class CommandRun(ParseResult typed, Terminal terminal)
     private BotSettings? settings;
 
     public Terminal Terminal { get; } = terminal;
+
+    /// <summary>What the program is put together from.</summary>
+    public HostParts Parts { get; } = ((BotRoot)typed.RootCommandResult.Command).Parts;
 
     /// <summary>Settings, read and checked at first use; unknown keys are told on stderr once.</summary>
     public BotSettings Settings => settings ??= ReadSettings();
@@ -23,6 +28,9 @@ internal sealed class CommandRun(ParseResult typed, Terminal terminal)
     /// <summary>Folder of the archive's pages.</summary>
     public string ArchiveFolder => ApplicationRoot.Resolve(Settings.Archive.Path);
 
+    /// <summary>Opens the index of the settings' engine in a folder, whether or not anything is there.</summary>
+    public IPassageIndex OpenIndex(string folder) => Parts.OpenIndex(Settings.Index, folder);
+
     public T? Get<T>(Option<T> option) => typed.GetValue(option);
 
     public T? Get<T>(Argument<T> argument) => typed.GetValue(argument);
@@ -32,6 +40,7 @@ internal sealed class CommandRun(ParseResult typed, Terminal terminal)
         var loaded = SettingsReader.Read(typed.GetValue(CommonOptions.Config));
         foreach (var warning in loaded.Warnings)
             Terminal.Notice(warning);
+        Parts.Require(loaded.Settings);
         return loaded.Settings;
     }
 }

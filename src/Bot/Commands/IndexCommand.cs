@@ -65,8 +65,8 @@ internal static class IndexCommand
         return ExitCode.Success;
     }
 
-    private static BuiltInIndex OpenExisting(CommandRun run) => Directory.Exists(run.IndexFolder)
-        ? new BuiltInIndex(run.IndexFolder)
+    private static IPassageIndex OpenExisting(CommandRun run) => Directory.Exists(run.IndexFolder)
+        ? run.OpenIndex(run.IndexFolder)
         : throw new InputException($"没有索引目录 {run.IndexFolder}；请先运行 ./bot ingest 建立索引。");
 
     private static string Size(Manifest? manifest) => manifest is null ? "" : Megabytes(manifest.Files.Sum(f => f.Bytes));

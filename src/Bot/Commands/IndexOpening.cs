@@ -12,11 +12,11 @@ internal static class IndexOpening
     /// <summary>How long to wait for another process that is building the same index.</summary>
     private static readonly TimeSpan BuilderPatience = TimeSpan.FromMinutes(5);
 
-    public static BuiltInIndex Open(CommandRun run, CancellationToken cancellationToken)
+    public static IPassageIndex Open(CommandRun run, CancellationToken cancellationToken)
     {
         if (run.IsIndexChosen && !Directory.Exists(run.IndexFolder))
             throw new InputException($"没有索引目录 {run.IndexFolder}；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。");
-        var index = new BuiltInIndex(run.IndexFolder);
+        var index = run.OpenIndex(run.IndexFolder);
         try
         {
             if (!IsUsable(index, out var why))
@@ -37,7 +37,7 @@ internal static class IndexOpening
     }
 
     /// <summary>What staff should know when the current generation cannot be used and an earlier one answers; null when all is well.</summary>
-    public static string? RejectionOf(BuiltInIndex index)
+    public static string? RejectionOf(IPassageIndex index)
     {
         if (index.Rejected is not { } rejected)
             return null;
@@ -47,7 +47,7 @@ internal static class IndexOpening
     }
 
     /// <summary>False where there is no index, or one that an older version of the program wrote.</summary>
-    private static bool IsUsable(BuiltInIndex index, out IndexException? why)
+    private static bool IsUsable(IPassageIndex index, out IndexException? why)
     {
         why = null;
         try
@@ -62,7 +62,7 @@ internal static class IndexOpening
         }
     }
 
-    private static void Build(CommandRun run, BuiltInIndex index, bool isOld, CancellationToken cancellationToken)
+    private static void Build(CommandRun run, IPassageIndex index, bool isOld, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(run.ArchiveFolder))
             throw new InputException($"{(isOld ? "索引是旧版程序建的，读不了" : "还没有索引")}，也没有资料目录 {run.ArchiveFolder}；请放好资料，或用设置项 Archive:Path 指明它在哪里。");
@@ -85,7 +85,7 @@ internal static class IndexOpening
         }
     }
 
-    private static void WaitForOther(BuiltInIndex index, IndexException locked, CancellationToken cancellationToken)
+    private static void WaitForOther(IPassageIndex index, IndexException locked, CancellationToken cancellationToken)
     {
         var until = DateTime.UtcNow + BuilderPatience;
         while (!IsUsable(index, out _))

@@ -48,7 +48,7 @@ internal static class IngestCommand
 
     internal static int Ingest(CommandRun run, IngestRequest request, string? reportFolder, CancellationToken cancellationToken)
     {
-        using var index = new BuiltInIndex(run.IndexFolder);
+        using var index = run.OpenIndex(run.IndexFolder);
         return Ingest(run, request, index, reportFolder, request.DryRun, cancellationToken);
     }
 
@@ -58,7 +58,7 @@ internal static class IngestCommand
     /// <param name="reportFolder">Where the report goes; null for the place beside the index.</param>
     /// <param name="isDryRun">Whether staff's index stays as it is.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    internal static int Ingest(CommandRun run, IngestRequest request, BuiltInIndex index, string? reportFolder, bool isDryRun, CancellationToken cancellationToken)
+    internal static int Ingest(CommandRun run, IngestRequest request, IPassageIndex index, string? reportFolder, bool isDryRun, CancellationToken cancellationToken)
     {
         foreach (var path in request.Paths.Append(request.Jsonl).OfType<string>())
         {

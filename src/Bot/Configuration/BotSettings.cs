@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Channels.Telegram;
 using Wenzheng.Bot.Feedback;
+using Wenzheng.Bot.Web.Sites;
 
 namespace Wenzheng.Bot.Configuration;
 
@@ -17,6 +18,10 @@ public sealed class BotSettings
     public ConversationOptions Conversations { get; set; } = new();
 
     public FeedbackOptions Feedback { get; set; } = new();
+
+    public AdminOptions Admin { get; set; } = new();
+
+    public SiteOptions Sites { get; set; } = new();
 
     public TelegramOptions Telegram { get; set; } = new();
 }

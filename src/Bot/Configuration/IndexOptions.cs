@@ -12,6 +12,8 @@ public sealed class IndexOptions
     /// </summary>
     public string Synonyms { get; set; } = "";
 
-    /// <summary>"builtin", the only engine of this build.</summary>
-    public string Engine { get; set; } = "builtin";
+    /// <summary>"builtin", or "lucene" (Lucene.Net with SmartCn, in ./bot --full).</summary>
+    public string Engine { get; set; } = BuiltInEngine;
+
+    internal const string BuiltInEngine = Indexing.Engine.BuiltInIndex.EngineName, LuceneEngine = "lucene";
 }

@@ -9,6 +9,11 @@ public sealed class LlmOptions
     /// <summary>Name of the model as the server knows it; needed with an endpoint.</summary>
     public string Model { get; set; } = "";
 
+    /// <summary>Who speaks to the server: "openai" (our own client), or "semantic-kernel" (which lets the model search again, in ./bot --full).</summary>
+    public string Provider { get; set; } = OpenAiProvider;
+
+    internal const string OpenAiProvider = "openai", KernelProvider = "semantic-kernel";
+
     /// <summary>Key of the server, from the environment only (WENZHENG__Llm__ApiKey); empty where the server wants none.</summary>
     public string ApiKey { get; set; } = "";
 

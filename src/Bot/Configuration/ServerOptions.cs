@@ -18,6 +18,15 @@ public sealed class ServerOptions
     /// <summary>Longest time one request may take, in seconds, 1 to 300.</summary>
     public int RequestTimeoutSeconds { get; set; } = 20;
 
+    /// <summary>Questions answered at once, 1 to 100,000; one more is told to come back in a moment. Each may hold a stream open.</summary>
+    public int AnswersAtOnce { get; set; } = 400;
+
+    /// <summary>Questions of one address answered at once, 1 to 100,000: an office behind one address, not a flood.</summary>
+    public int AnswersPerVisitor { get; set; } = 20;
+
+    /// <summary>Seconds of silence after which a stream gets a comment, 1 to 300; proxies close what is silent for 30 or 60.</summary>
+    public int HeartbeatSeconds { get; set; } = 15;
+
     /// <summary>Connections open at once, 1 to 100,000.</summary>
     public int MaxConnections { get; set; } = 1000;
 

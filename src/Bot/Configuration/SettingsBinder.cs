@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wenzheng.Bot.Channels.Telegram;
 
 namespace Wenzheng.Bot.Configuration;
 
@@ -10,15 +11,19 @@ internal static class SettingsBinder
         ["Archive:Path"] = (s, v) => s.Archive.Path = Text("Archive:Path", v),
         ["Index:Path"] = (s, v) => s.Index.Path = Text("Index:Path", v),
         ["Index:Synonyms"] = (s, v) => s.Index.Synonyms = v,
-        ["Index:Engine"] = (s, v) => s.Index.Engine = Engine(v),
+        ["Index:Engine"] = (s, v) => s.Index.Engine = OneOf("Index:Engine", v, IndexOptions.BuiltInEngine, IndexOptions.LuceneEngine),
         ["Server:Urls"] = (s, v) => s.Server.Urls = ServerUrls.Checked("设置项 Server:Urls", v),
         ["Server:QuestionsPerMinute"] = (s, v) => s.Server.QuestionsPerMinute = Number("Server:QuestionsPerMinute", v, 1, 100_000),
         ["Server:RequestsPerMinute"] = (s, v) => s.Server.RequestsPerMinute = Number("Server:RequestsPerMinute", v, 1, 1_000_000),
         ["Server:MaxBodyBytes"] = (s, v) => s.Server.MaxBodyBytes = Number("Server:MaxBodyBytes", v, 1024, 1024 * 1024),
         ["Server:RequestTimeoutSeconds"] = (s, v) => s.Server.RequestTimeoutSeconds = Number("Server:RequestTimeoutSeconds", v, 1, 300),
+        ["Server:AnswersAtOnce"] = (s, v) => s.Server.AnswersAtOnce = Number("Server:AnswersAtOnce", v, 1, 100_000),
+        ["Server:AnswersPerVisitor"] = (s, v) => s.Server.AnswersPerVisitor = Number("Server:AnswersPerVisitor", v, 1, 100_000),
+        ["Server:HeartbeatSeconds"] = (s, v) => s.Server.HeartbeatSeconds = Number("Server:HeartbeatSeconds", v, 1, 300),
         ["Server:MaxConnections"] = (s, v) => s.Server.MaxConnections = Number("Server:MaxConnections", v, 1, 100_000),
         ["Server:TrustedProxies"] = (s, v) => s.Server.TrustedProxies = Addresses(v),
         ["Llm:Endpoint"] = (s, v) => s.Llm.Endpoint = LlmRules.Endpoint(v.Trim()),
+        ["Llm:Provider"] = (s, v) => s.Llm.Provider = OneOf("Llm:Provider", v, LlmOptions.OpenAiProvider, LlmOptions.KernelProvider),
         ["Llm:Model"] = (s, v) => s.Llm.Model = v.Trim(),
         ["Llm:ApiKey"] = (s, v) => s.Llm.ApiKey = v,
         ["Llm:KeyFile"] = (s, v) => s.Llm.KeyFile = v.Trim(),
@@ -39,9 +44,17 @@ internal static class SettingsBinder
         ["Conversations:ExpireHours"] = (s, v) => s.Conversations.ExpireHours = Number("Conversations:ExpireHours", v, 1, 8760),
         ["Conversations:MaxChats"] = (s, v) => s.Conversations.MaxChats = Number("Conversations:MaxChats", v, 1, 100_000),
         ["Feedback:Path"] = (s, v) => s.Feedback.Path = Text("Feedback:Path", v),
+        ["Admin:Path"] = (s, v) => s.Admin.Path = Text("Admin:Path", v),
+        ["Admin:QuestionFile"] = (s, v) => s.Admin.QuestionFile = Text("Admin:QuestionFile", v),
+        ["Admin:IdleMinutes"] = (s, v) => s.Admin.IdleMinutes = Number("Admin:IdleMinutes", v, 1, 1440),
+        ["Admin:SessionHours"] = (s, v) => s.Admin.SessionHours = Number("Admin:SessionHours", v, 1, 168),
+        ["Admin:MaxUploadMegabytes"] = (s, v) => s.Admin.MaxUploadMegabytes = Number("Admin:MaxUploadMegabytes", v, 1, 50),
+        ["Admin:AllowHttp"] = (s, v) => s.Admin.AllowHttp = Switch("Admin:AllowHttp", v),
+        ["Sites:Path"] = (s, v) => s.Sites.Path = Text("Sites:Path", v),
         ["Telegram:Token"] = (s, v) => s.Telegram.Token = v,
         ["Telegram:TokenFile"] = (s, v) => s.Telegram.TokenFile = v,
         ["Telegram:ApiUrl"] = (s, v) => s.Telegram.ApiUrl = Text("Telegram:ApiUrl", v),
+        ["Telegram:Client"] = (s, v) => s.Telegram.Client = OneOf("Telegram:Client", v, TelegramOptions.BuiltInClient, TelegramOptions.LibraryClient),
         ["Telegram:Receive"] = (s, v) => s.Telegram.Receive = OneOf("Telegram:Receive", v, "polling", "webhook"),
         ["Telegram:WebhookUrl"] = (s, v) => s.Telegram.WebhookUrl = v,
         ["Telegram:PollSeconds"] = (s, v) => s.Telegram.PollSeconds = Number("Telegram:PollSeconds", v, 0, 50),
@@ -74,11 +87,6 @@ internal static class SettingsBinder
 
     private static string Text(string key, string value) =>
         string.IsNullOrWhiteSpace(value) ? throw new ConfigurationException($"设置项 {key} 不能为空。") : value;
-
-    private static string Engine(string value) =>
-        value.Equals("builtin", StringComparison.OrdinalIgnoreCase)
-            ? "builtin"
-            : throw new ConfigurationException($"设置项 Index:Engine 的值“{value}”不支持，请改为 builtin。");
 
     private static string OneOf(string key, string value, params string[] choices) =>
         choices.FirstOrDefault(c => c.Equals(value, StringComparison.OrdinalIgnoreCase))

@@ -23,7 +23,7 @@ public sealed class ConversationStore : IDisposable
     private readonly TimeProvider clock;
     private readonly TimeSpan expiry;
     private readonly int maxChats;
-    private readonly ITimer? sweeper;
+    private readonly ITimer sweeper;
 
     /// <summary>In memory only.</summary>
     public ConversationStore() : this(null, new ConversationOptions(), TimeProvider.System) { }
@@ -34,12 +34,14 @@ public sealed class ConversationStore : IDisposable
         this.clock = clock;
         expiry = TimeSpan.FromHours(options.ExpireHours);
         maxChats = options.MaxChats;
-        if (journal is null) return;
-        foreach (var exchange in journal.Load())
+        foreach (var exchange in journal?.Load() ?? [])
             Add(exchange);
         Sweep();
         sweeper = clock.CreateTimer(_ => Sweep(), null, SweepPeriod, SweepPeriod);
     }
+
+    /// <summary>In memory only, with limits of its own.</summary>
+    public static ConversationStore InMemory(ConversationOptions options, TimeProvider clock) => new(null, options, clock);
 
     /// <summary>Kept in a folder, which is made if need be.</summary>
     /// <exception cref="IOException">The folder cannot be used, or another process uses it.</exception>
@@ -97,7 +99,7 @@ public sealed class ConversationStore : IDisposable
 
     public void Dispose()
     {
-        sweeper?.Dispose();
+        sweeper.Dispose();
         lock (gate) journal?.Dispose();
     }
 

@@ -1,25 +1,28 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Answering.Model;
-using Wenzheng.Bot.Answering.Model.Client;
 using Wenzheng.Bot.Answering.Model.Limits;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Conversations;
+using Wenzheng.Bot.Hosting;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Web;
 
 /// <summary>Puts the answering parts that need settings into the host: the model behind the desk, and the chats' memory.</summary>
 internal static class AnsweringServices
 {
-    public static void AddAnswering(this IServiceCollection services, BotSettings settings, IPassageIndex index)
+    public static void AddAnswering(this IServiceCollection services, BotSettings settings, IPassageIndex index, HostParts parts)
     {
         var llm = settings.Llm;
-        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(settings));
+        var synonyms = SynonymFile.Read(settings);
+        var answerer = new Answerer(TextAnalyzer.Default, synonyms);
+        services.AddSingleton(new PassageSearcher(TextAnalyzer.Default, synonyms));
         services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {
-            services.AddSingleton(provider => new Rewriter(new OpenAiChatClient(llm, TimeProvider.System), llm,
+            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, answerer)), llm,
                 new DailyBudget(ApplicationRoot.Resolve(llm.BudgetFile), llm.DailyCharacters, TimeProvider.System), TimeProvider.System,
                 provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));

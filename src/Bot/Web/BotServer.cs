@@ -2,6 +2,10 @@ using Microsoft.AspNetCore.Http.Timeouts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Conversations;
+using Wenzheng.Bot.Web.Asking;
+using Wenzheng.Bot.Web.OpenApi;
+using Wenzheng.Bot.Web.Pages;
+using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 
@@ -29,6 +33,7 @@ internal static class BotServer
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
             kestrel.Limits.MaxConcurrentConnections = options.MaxConnections;
             kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(10);
+            LongRequests.Configure(kestrel.Limits);
         });
         builder.WebHost.UseUrls(options.Urls);
         builder.Services.AddRoutingCore();
@@ -36,7 +41,10 @@ internal static class BotServer
         builder.Services.AddSingleton(new AnswerDesk(index, new Answerer(TextAnalyzer.Default)));
         builder.Services.AddSingleton<ArchiveOverview>();
         builder.Services.AddSingleton<ConversationStore>();
+        builder.Services.AddSingleton<SiteStore>();
+        builder.Services.AddAsking(options);
         more?.Invoke(builder.Services);
+        builder.Services.AddArchivePages();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
@@ -51,16 +59,24 @@ internal static class BotServer
         if (ProxyTrust.IsNeeded(options))
             app.UseForwardedHeaders();
         app.UseSecurityHeaders();
+        app.UseLongRequests();
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Problem.OfException, AllowStatusCode404Response = true });
         app.UseStatusCodePages(statusCode => Problem.OfStatus(statusCode.HttpContext));
+        app.UseSiteGate();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseRequestTimeouts();
         app.MapHealth();
         app.MapAsk();
+        app.MapConversations();
+        app.MapFeedback();
+        app.MapOpenApi();
         app.MapArticles();
         app.MapArchive();
+        app.MapSearch();
+        app.MapArchivePages();
         app.MapPages();
+        app.MapWidget();
         return app;
     }
 }

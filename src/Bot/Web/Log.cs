@@ -12,6 +12,9 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {Number} to {Path} failed.")]
     public static partial void RequestFailed(ILogger logger, string number, string? path, Exception? exception);
 
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A question without an answer could not be noted.")]
+    public static partial void NotNoted(ILogger logger, Exception exception);
+
     [LoggerMessage(Level = LogLevel.Warning, Message = "Not ready: the index cannot be read.")]
     public static partial void NotReady(ILogger logger, Exception exception);
 }

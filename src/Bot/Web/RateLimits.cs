@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Wenzheng.Bot.Configuration;
@@ -16,18 +14,19 @@ internal static class RateLimits
     public static void Configure(RateLimiterOptions limiter, ServerOptions options)
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = (rejected, cancellationToken) => Reject(rejected);
-        limiter.AddPolicy(Questions, context => Bucket("q:" + Visitor(context), options.QuestionsPerMinute));
+        limiter.OnRejected = (rejected, cancellationToken) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease, "请求太快了"));
+        limiter.AddPolicy(Questions, context => Bucket("q:" + Visitor.AddressOf(context), options.QuestionsPerMinute));
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            context.Request.Path.StartsWithSegments("/health") || context.Request.Path.StartsWithSegments("/api/ask")
+            context.Request.Path.StartsWithSegments("/health") || context.Request.Path.Equals("/api/ask", StringComparison.OrdinalIgnoreCase)
                 // Deliveries of all chats come from the same few addresses; whoever does not know the secret is turned away at once.
                 || context.Request.Path.StartsWithSegments("/telegram")
                 ? RateLimitPartition.GetNoLimiter(Unlimited)
-                : Bucket("r:" + Visitor(context), options.RequestsPerMinute));
+                : Bucket("r:" + Visitor.AddressOf(context), options.RequestsPerMinute));
     }
 
-    private static RateLimitPartition<string> Bucket(string visitor, int perMinute) =>
-        RateLimitPartition.GetTokenBucketLimiter(visitor, _ => new TokenBucketRateLimiterOptions
+    /// <summary>A bucket that holds a minute's worth.</summary>
+    public static RateLimitPartition<T> Bucket<T>(T owner, int perMinute) =>
+        RateLimitPartition.GetTokenBucketLimiter(owner, _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = perMinute,
             // Refilled by the second, so that a visitor who was stopped waits a second or so, not a minute.
@@ -36,21 +35,11 @@ internal static class RateLimits
             QueueLimit = 0,
         });
 
-    /// <summary>The visitor's address; an IPv6 visitor owns a /64 and would else own as many buckets.</summary>
-    private static string Visitor(HttpContext context)
+    /// <summary>Tells the visitor to wait; for how long, when the lease knows it.</summary>
+    public static Task Refuse(HttpContext context, RateLimitLease? lease, string what)
     {
-        var address = context.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6
-            ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8))
-            : address.ToString();
-    }
-
-    private static ValueTask Reject(OnRejectedContext rejected)
-    {
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
-        rejected.HttpContext.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        return new ValueTask(Problem.Write(rejected.HttpContext, StatusCodes.Status429TooManyRequests, "请求太多", $"请求太快了，请 {wait} 秒后再试。"));
+        var wait = lease is not null && lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
+        context.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        return Problem.Write(context, StatusCodes.Status429TooManyRequests, "请求太多", $"{what}，请 {wait} 秒后再试。");
     }
 }

@@ -12,8 +12,15 @@ namespace Wenzheng.Bot.Wire;
 [JsonSerializable(typeof(AnswerReply))]
 [JsonSerializable(typeof(ArticleLine))]
 [JsonSerializable(typeof(ArticleReply))]
+[JsonSerializable(typeof(FoundReply))]
 [JsonSerializable(typeof(ArchiveReply))]
 [JsonSerializable(typeof(ProblemReply))]
+[JsonSerializable(typeof(AskLine))]
+[JsonSerializable(typeof(AskReply))]
+[JsonSerializable(typeof(AskStatus))]
+[JsonSerializable(typeof(AskText))]
+[JsonSerializable(typeof(IReadOnlyList<CitationReply>))]
+[JsonSerializable(typeof(FeedbackLine))]
 internal sealed partial class WireJson : JsonSerializerContext
 {
     /// <summary>Chinese stays readable; the text is never put into markup.</summary>

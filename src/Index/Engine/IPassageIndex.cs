@@ -7,6 +7,9 @@ namespace Wenzheng.Indexing.Engine;
 /// </summary>
 public interface IPassageIndex : IDisposable
 {
+    /// <summary>Why the generation that is current is not the one being served; null when it is, and before the first lease.</summary>
+    IndexException? Rejected { get; }
+
     /// <summary>
     /// Leases the newest good generation. Cheap: one opened snapshot is shared until a newer generation is published; dispose
     /// the lease when the question is answered.

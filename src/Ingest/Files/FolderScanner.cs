@@ -25,6 +25,29 @@ internal static class FolderScanner
         return new ScannedFolder(Distinct(files, refused), [.. refused.OrderBy(r => r.Source, StringComparer.Ordinal)]);
     }
 
+    /// <summary>One file of an archive folder by the name a scan gave it; null when there is none, or when the name or a link leads out of the folder.</summary>
+    public static SourceFile? Find(string folder, string source, CorrectionFiles corrections)
+    {
+        if (!Directory.Exists(folder))
+            return null;
+        var root = RealPath(Path.GetFullPath(folder));
+        var path = root;
+        foreach (var part in source.Split('/'))
+        {
+            if (part.Length == 0 || part[0] == '.' || part.Contains('\0') || part.Contains(Path.DirectorySeparatorChar))
+                return null;
+            path = Path.Combine(path, part);
+            // As a scan has it: what is reached through a link is no page of the folder.
+            if (new FileInfo(path).LinkTarget is not null)
+                return null;
+        }
+        if (!File.Exists(path))
+            return null;
+        var files = new List<SourceFile>();
+        AddFile(new FileInfo(path), source, corrections, files, []);
+        return files.Count == 1 ? files[0] : null;
+    }
+
     private static void ScanArchive(string folder, List<SourceFile> files, List<RefusedEntry> refused, CancellationToken cancellationToken)
     {
         var corrections = CorrectionFiles.Read(folder, refused);

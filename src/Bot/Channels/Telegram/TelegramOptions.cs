@@ -12,6 +12,11 @@ public sealed class TelegramOptions
     /// <summary>The Bot API server; one's own server may be set (scheme, host, port).</summary>
     public string ApiUrl { get; set; } = "https://api.telegram.org";
 
+    /// <summary>Who speaks to the server: "builtin", or "telegram-bot" (the Telegram.Bot library, in ./bot --full).</summary>
+    public string Client { get; set; } = BuiltInClient;
+
+    internal const string BuiltInClient = "builtin", LibraryClient = "telegram-bot";
+
     /// <summary>"polling" (needs no address that the internet can reach) or "webhook".</summary>
     public string Receive { get; set; } = "polling";
 

@@ -26,6 +26,9 @@ internal sealed record TelegramSettings
 
     public required TelegramOptions Options { get; init; }
 
+    /// <summary>How long a call other than a poll may take.</summary>
+    public TimeSpan Patience => TimeSpan.FromSeconds(Options.RequestTimeoutSeconds);
+
     /// <summary>Time between two messages in one chat; the server's limit, shorter only where no server judges.</summary>
     public TimeSpan ChatInterval { get; init; } = Pace.Second;
 

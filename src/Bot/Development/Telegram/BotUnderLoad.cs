@@ -42,7 +42,9 @@ internal sealed class BotUnderLoad : IDisposable
 
     public void Start()
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "Wenzheng.Bot.dll");
+        // The same program as this one, whichever host it is; under a test runner, which is none of ours, the plain one.
+        var own = System.Reflection.Assembly.GetEntryAssembly()?.GetName().Name;
+        var program = Path.Combine(AppContext.BaseDirectory, (own?.StartsWith("Wenzheng.", StringComparison.Ordinal) == true ? own : "Wenzheng.Bot") + ".dll");
         var start = new ProcessStartInfo("dotnet", [program, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;

@@ -1,49 +1,57 @@
 // An article as it was read, with the quoted run marked. Offsets count UTF-16 units, as JavaScript strings do.
 import { element } from './dom.js';
 
+/** @type {Record<ParagraphReply['kind'], 'h1'|'h2'|'p'>} */
 const tags = { title: 'h1', kicker: 'p', deck: 'p', byline: 'p', heading: 'h2', caption: 'p', body: 'p' };
 
 /**
- * @param {object} article as /api/articles gives it
- * @param {number} start first unit of the quote @param {number} length its length, 0 for none
+ * @param {ArticleReply} article
+ * @param {number} start first unit of the quote
+ * @param {number} length its length, 0 for none
  * @returns {{view: HTMLElement, mark: HTMLElement|null}}
  */
 export function articleView(article, start, length) {
-  const view = element('article', { class: 'article' });
-  view.append(element('p', { class: 'origin' }, originOf(article)));
-  const state = { first: null };
+  const origin = element('p', { class: 'origin' }, originOf(article));
+  const view = element('article', { class: 'article' }, origin);
+  /** @type {HTMLElement|null} */
+  let first = null;
   for (const paragraph of article.paragraphs) {
     const text = article.text.slice(paragraph.start, paragraph.start + paragraph.length);
     if (!text.trim()) continue;
     const block = element(tags[paragraph.kind] ?? 'p', { class: paragraph.kind });
-    block.append(...pieces(text, start - paragraph.start, start + length - paragraph.start, state));
+    const { before, mark, after } = split(text, start - paragraph.start, start + length - paragraph.start);
+    block.append(before, ...(mark ? [mark] : []), after);
+    if (mark && !first) {
+      first = mark;
+      mark.id = 'quote';
+    }
     view.append(block);
   }
   if (!article.paragraphs.some((paragraph) => paragraph.kind === 'title'))
-    view.querySelector('.origin').after(element('h1', { class: 'title untitled' }, article.title || '（无标题）'));
-  return { view, mark: state.first };
+    origin.after(element('h1', { class: 'title untitled' }, article.title || '（无标题）'));
+  return { view, mark: first };
 }
 
-/** Scrolls the quote to the middle of what shows it. */
+/**
+ * Scrolls the quote to the middle of what shows it.
+ * @param {HTMLElement|null} mark
+ */
 export function reveal(mark) {
   if (!mark) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   mark.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
+/** @param {ArticleReply} article */
 function originOf(article) {
   const parts = [article.newspaper, article.date, article.pageLabel, article.series, article.source];
   return parts.filter(Boolean).join(' · ');
 }
 
-function pieces(text, from, to, state) {
+/** @param {string} text @param {number} from @param {number} to */
+function split(text, from, to) {
   const start = Math.max(0, from);
   const end = Math.min(text.length, to);
-  if (start >= end) return [text];
-  const mark = element('mark', {}, text.slice(start, end));
-  if (!state.first) {
-    state.first = mark;
-    mark.id = 'quote';
-  }
-  return [text.slice(0, start), mark, text.slice(end)];
+  if (start >= end) return { before: text, mark: null, after: '' };
+  return { before: text.slice(0, start), mark: element('mark', {}, text.slice(start, end)), after: text.slice(end) };
 }

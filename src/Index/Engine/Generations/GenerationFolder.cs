@@ -71,6 +71,18 @@ internal sealed class GenerationFolder(string path, DurableStorage storage)
         storage.SyncFolder(Path);
     }
 
+    /// <summary>Clears away what killed writers left and makes the folder of the next generation.</summary>
+    /// <param name="current">The generation that is current; 0 for none.</param>
+    /// <returns>Its number and its folder until it is finished.</returns>
+    public (int Generation, string Target) Begin(int current)
+    {
+        DeleteUnfinished();
+        var generation = Math.Max(Finished().FirstOrDefault(), current) + 1;
+        var target = UnfinishedFolderOf(generation);
+        storage.CreateFolder(target);
+        return (generation, target);
+    }
+
     /// <summary>Gives a finished folder its final name, for good.</summary>
     public void Finish(int generation)
     {

@@ -3,8 +3,11 @@ namespace Wenzheng.Indexing.Engine.Generations;
 /// <summary>Opens the generation that CURRENT names, or the newest good one where that one is damaged.</summary>
 internal static class GenerationOpener
 {
+    /// <param name="folder">Where generations are.</param>
+    /// <param name="pointer">What CURRENT says.</param>
+    /// <param name="open">The engine's way to open and verify a folder.</param>
     /// <exception cref="IndexException">No generation can be used; says what is wrong with the current one.</exception>
-    public static Served Open(GenerationFolder folder, string? pointer)
+    public static Served Open(GenerationFolder folder, string? pointer, Func<string, OpenGeneration> open)
     {
         IndexException problem;
         for (var attempt = 0; ; attempt++)
@@ -12,7 +15,7 @@ internal static class GenerationOpener
             try
             {
                 if (GenerationFolder.Parse(pointer) is { } current)
-                    return new Served(pointer, Snapshot.Open(folder.FolderOf(current)), null);
+                    return new Served(pointer, open(folder.FolderOf(current)), null);
                 problem = pointer is null ? Missing() : Files.Damage.Error("CURRENT 文件不完整");
                 break;
             }
@@ -36,7 +39,7 @@ internal static class GenerationOpener
         {
             try
             {
-                return new Served(pointer, Snapshot.Open(folder.FolderOf(generation)), problem);
+                return new Served(pointer, open(folder.FolderOf(generation)), problem);
             }
             catch (IndexException)
             {

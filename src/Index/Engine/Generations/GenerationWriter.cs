@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Segments;
@@ -25,22 +23,11 @@ internal sealed class GenerationWriter : IIndexWriter
     private int written;
     private bool ended;
 
-    /// <param name="folder">Where generations are.</param>
-    /// <param name="storage">Makes the changes.</param>
-    /// <param name="writerLock">Taken by the caller; released here.</param>
-    /// <param name="basis">The generation to start from, entered by the caller; null to start empty.</param>
-    /// <param name="current">Number of the generation that is current; 0 for none.</param>
-    public GenerationWriter(GenerationFolder folder, DurableStorage storage, WriterLock writerLock, Snapshot? basis, int current)
+    public GenerationWriter(WriterStart start)
     {
-        this.folder = folder;
-        this.storage = storage;
-        this.writerLock = writerLock;
-        this.basis = basis;
-        this.current = current;
-        folder.DeleteUnfinished();
-        generation = Math.Max(folder.Finished().FirstOrDefault(), current) + 1;
-        target = folder.UnfinishedFolderOf(generation);
-        storage.CreateFolder(target);
+        (folder, storage, writerLock, current) = (start.Folder, start.Storage, start.Lock, start.Current);
+        basis = (Snapshot?)start.Basis;
+        (generation, target) = folder.Begin(current);
         if (basis is null)
             return;
         foreach (var view in basis.Segments)
@@ -167,7 +154,7 @@ internal sealed class GenerationWriter : IIndexWriter
             Engine = BuiltInIndex.EngineName,
             FormatVersion = FileKinds.FormatVersion,
             AnalyzerVersion = TextAnalyzer.Version,
-            CorpusHash = CorpusHash(),
+            CorpusHash = CorpusHash.Of(sources.Values),
             Sources = sources.Count,
             Articles = segments.Sum(s => s.LiveArticles),
             Passages = segments.Sum(s => s.LivePassages),
@@ -200,14 +187,6 @@ internal sealed class GenerationWriter : IIndexWriter
     }
 
     private void Verify() => Snapshot.Open(target).Leave();
-
-    private string CorpusHash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var source in sources.Values)
-            hash.AppendData(Encoding.UTF8.GetBytes($"{source.Name}\n{source.Sha256}\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
 
     private static T Guarded<T>(Func<T> action)
     {

@@ -41,23 +41,31 @@ internal static class ManifestFile
         }
     }
 
-    // A manifest of another format may lack what this version requires; its number says so before anything else is read.
+    // A manifest of an older format may lack what this version requires; its number says so before anything else is read.
     private static void RequireFormat(byte[] json)
     {
         using var manifest = JsonDocument.Parse(json);
-        if (manifest.RootElement.ValueKind == JsonValueKind.Object && manifest.RootElement.TryGetProperty("formatVersion", out var format)
-            && format.ValueKind == JsonValueKind.Number && format.TryGetInt32(out var version) && version != FileKinds.FormatVersion)
-            throw OtherFormat(version < FileKinds.FormatVersion);
+        if (manifest.RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("engine", out var engine) && engine.ValueKind == JsonValueKind.String && engine.ValueEquals(BuiltInIndex.EngineName)
+            && root.TryGetProperty("formatVersion", out var format) && format.ValueKind == JsonValueKind.Number
+            && format.TryGetInt32(out var version) && version < FileKinds.FormatVersion)
+            throw OtherFormat(isOlder: true);
     }
 
     private static IndexException OtherFormat(bool isOlder) =>
         new(IndexFailure.FormatVersion, "索引是另一版本的格式，请运行 ./bot ingest --rebuild 重建索引。") { IsOlder = isOlder };
 
     /// <summary>Refuses generations of another engine, format or analysis.</summary>
-    public static void RequireUsable(Manifest manifest)
+    /// <param name="manifest">What was read.</param>
+    /// <param name="engine">Name of the engine that wants to use it.</param>
+    /// <param name="formatVersion">The format that it reads.</param>
+    public static void RequireUsable(Manifest manifest, string engine, int formatVersion)
     {
-        if (manifest.Engine != BuiltInIndex.EngineName || manifest.FormatVersion != FileKinds.FormatVersion)
-            throw OtherFormat(manifest.Engine == BuiltInIndex.EngineName && manifest.FormatVersion < FileKinds.FormatVersion);
+        if (manifest.Engine != engine)
+            throw new IndexException(IndexFailure.FormatVersion,
+                $"索引是用引擎 {manifest.Engine} 建的，现在用的是 {engine}；请把设置项 Index:Engine 改回 {manifest.Engine}，或运行 ./bot ingest --rebuild 重建索引。");
+        if (manifest.FormatVersion != formatVersion)
+            throw OtherFormat(manifest.FormatVersion < formatVersion);
         if (manifest.AnalyzerVersion != TextAnalyzer.Version)
             throw new IndexException(IndexFailure.AnalyzerVersion, "索引是用另一版本的中文分析建立的，请运行 ./bot ingest --rebuild 重建索引。")
             {

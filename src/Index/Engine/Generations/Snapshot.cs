@@ -8,16 +8,15 @@ namespace Wenzheng.Indexing.Engine.Generations;
 /// 快照: an opened generation. Articles and passages are numbered by source name, then by their order in the source, whatever
 /// segments hold them: the same corpus has the same numbers however it was updated.
 /// </summary>
-internal sealed class Snapshot
+internal sealed class Snapshot : OpenGeneration
 {
     private readonly SegmentView[] segments;
     private readonly LiveSource[] sources;
     private readonly FieldTotals totals;
-    private int users = 1;
 
     private Snapshot(Manifest manifest, Segment[] opened)
+        : base(manifest)
     {
-        Manifest = manifest;
         segments = [.. opened.Select(s => new SegmentView(s))];
         sources = Number(segments);
         foreach (var source in sources)
@@ -29,8 +28,6 @@ internal sealed class Snapshot
         if (totals.Passages != PassageCount || PassageCount != manifest.Passages || ArticleCount != manifest.Articles || sources.Length != manifest.Sources)
             throw Files.Damage.Error("清单的数目与内容不符");
     }
-
-    public Manifest Manifest { get; }
 
     public IReadOnlyList<SegmentView> Segments => segments;
 
@@ -50,7 +47,7 @@ internal sealed class Snapshot
     public static Snapshot Open(string folder)
     {
         var manifest = ManifestFile.Read(folder);
-        ManifestFile.RequireUsable(manifest);
+        ManifestFile.RequireUsable(manifest, BuiltInIndex.EngineName, Files.FileKinds.FormatVersion);
         var catalogue = manifest.Files.ToDictionary(f => f.Name, StringComparer.Ordinal);
         var opened = new List<Segment>();
         try
@@ -71,21 +68,7 @@ internal sealed class Snapshot
         }
     }
 
-    /// <summary>Adds a user; false when the last one has already left.</summary>
-    public bool TryEnter()
-    {
-        for (var seen = Volatile.Read(ref users); seen > 0; seen = Volatile.Read(ref users))
-            if (Interlocked.CompareExchange(ref users, seen + 1, seen) == seen)
-                return true;
-        return false;
-    }
-
-    /// <summary>Removes a user; the last one closes the files.</summary>
-    public void Leave()
-    {
-        if (Interlocked.Decrement(ref users) == 0)
-            Close(segments.Select(s => s.Segment));
-    }
+    public override IIndexReader Lease() => new SnapshotLease(this);
 
     public int LiveFrequency(TermKind kind, ReadOnlySpan<char> key)
     {
@@ -158,6 +141,8 @@ internal sealed class Snapshot
 
     private static int ArticlesIn(LiveSource source) =>
         source.View.Documents.FirstArticle(source.Source + 1) - source.View.Documents.FirstArticle(source.Source);
+
+    protected override void Close() => Close(segments.Select(s => s.Segment));
 
     private static void Close(IEnumerable<Segment> segments)
     {
