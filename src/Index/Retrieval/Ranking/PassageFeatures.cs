@@ -46,7 +46,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
     /// <param name="covered">Receives by word how much of it the passage has in title or body.</param>
     public PassageSight Read(Candidate candidate, float best, Span<float> features, Span<float> covered)
     {
-        var heading = reader.PassageAt(candidate.Passage).Heading;
+        var heading = reader.HeadingOf(candidate.Passage);
         Match(heading, inTitle);
         features[(int)RankingFeature.TitleNamed] = ShareNamed();
         Match(reader.PassageText(candidate.Passage), inBody);
@@ -75,7 +75,15 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
             CoverPairs(features);
         for (var slot = 0; slot < covered.Length; slot++)
             covered[slot] = Math.Max(inBody[slot], inTitle[slot]);
-        return new PassageSight(candidate.Passage, heading, characters);
+        return new PassageSight(candidate.Passage, heading, characters, PairsSeen());
+    }
+
+    private UInt128 PairsSeen()
+    {
+        var seen = UInt128.Zero;
+        foreach (var (_, pair) in pairs)
+            seen |= UInt128.One << (pair - 1);
+        return seen;
     }
 
     private void Match(string text, float[] covered)
