@@ -48,7 +48,6 @@ internal static class GroupFeatures
             var opens = before < 0 && (sights[i].Passage == 0 || reader.HeadingOf(sights[i].Passage - 1) != sights[i].Heading);
             row[(int)RankingFeature.OpensHeading] = opens ? 1 : 0;
         }
-        HeadingLeads.Read(question, sights, covered, table);
     }
 
     private static int Neighbour(ReadOnlySpan<PassageSight> sights, Dictionary<int, int> places, int candidate, int step) =>

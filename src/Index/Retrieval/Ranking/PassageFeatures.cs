@@ -75,15 +75,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
             CoverPairs(features);
         for (var slot = 0; slot < covered.Length; slot++)
             covered[slot] = Math.Max(inBody[slot], inTitle[slot]);
-        return new PassageSight(candidate.Passage, heading, characters, PairsSeen());
-    }
-
-    private UInt128 PairsSeen()
-    {
-        var seen = UInt128.Zero;
-        foreach (var (_, pair) in pairs)
-            seen |= UInt128.One << (pair - 1);
-        return seen;
+        return new PassageSight(candidate.Passage, heading, characters);
     }
 
     private void Match(string text, float[] covered)

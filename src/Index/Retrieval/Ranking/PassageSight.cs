@@ -4,5 +4,4 @@ namespace Wenzheng.Indexing.Retrieval.Ranking;
 /// <param name="Passage">Its number.</param>
 /// <param name="Heading">Its title field.</param>
 /// <param name="Characters">Which of the question's characters it has, as bits.</param>
-/// <param name="Pairs">Which of the question's pairs of characters it has, as bits.</param>
-internal readonly record struct PassageSight(int Passage, string Heading, UInt128 Characters, UInt128 Pairs);
+internal readonly record struct PassageSight(int Passage, string Heading, UInt128 Characters);

@@ -105,15 +105,6 @@ internal enum RankingFeature
     /// <summary>Own score as a share of the best under the same heading.</summary>
     LeadUnderHeading,
 
-    /// <summary>What of the question's words few passages under the same heading have, as a share of the most that one of them has: 1 where it stands alone.</summary>
-    WordLeadUnderHeading,
-
-    /// <summary>The same of pairs of neighbouring characters.</summary>
-    PairLeadUnderHeading,
-
-    /// <summary>The same of characters.</summary>
-    CharacterLeadUnderHeading,
-
     /// <summary>No passage under the same heading stands before it.</summary>
     OpensHeading,
 
