@@ -1,5 +1,8 @@
+using Wenzheng.Bot.Channels.Telegram;
+using Wenzheng.Bot.Channels.Telegram.Api;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Full.Lucene;
+using Wenzheng.Bot.Full.Telegram;
 using Wenzheng.Bot.Hosting;
 using Wenzheng.Indexing.Engine;
 
@@ -12,6 +15,9 @@ internal static class FullParts
     {
         Engines = new Dictionary<string, Func<string, IPassageIndex>>(HostParts.BuiltIn.Engines) { [IndexOptions.LuceneEngine] = folder => new LuceneIndex(folder) },
         ModelClients = HostParts.BuiltIn.ModelClients,
-        TelegramClients = HostParts.BuiltIn.TelegramClients,
+        TelegramClients = new Dictionary<string, Func<TelegramSettings, ITelegramApi>>(HostParts.BuiltIn.TelegramClients)
+        {
+            [TelegramOptions.LibraryClient] = settings => new LibraryTelegramApi(settings.ApiUrl, settings.Token, settings.Patience),
+        },
     };
 }

@@ -6,6 +6,7 @@ using Wenzheng.Bot.Conversations;
 using Wenzheng.Bot.Hosting;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Web;
 
@@ -15,7 +16,9 @@ internal static class AnsweringServices
     public static void AddAnswering(this IServiceCollection services, BotSettings settings, IPassageIndex index, HostParts parts)
     {
         var llm = settings.Llm;
-        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(settings));
+        var synonyms = SynonymFile.Read(settings);
+        var answerer = new Answerer(TextAnalyzer.Default, synonyms);
+        services.AddSingleton(new PassageSearcher(TextAnalyzer.Default, synonyms));
         services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {

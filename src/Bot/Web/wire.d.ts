@@ -26,6 +26,14 @@ interface SuggestionReply {
 
 /** An answer as /api/ask gives it. */
 interface AnswerReply {
+  /** Names this answer, for feedback. */
+  id: string;
+  /** The conversation to go on with. */
+  conversation: string | null;
+  /** The visitor's secret, for the header X-Visitor. */
+  visitor: string | null;
+  /** Whether it was made for an earlier try of the same question. */
+  replayed: boolean;
   /** Whole text, with citation numbers in square brackets. */
   answer: string;
   kind: string;

@@ -12,6 +12,7 @@ namespace Wenzheng.Bot.Wire;
 [JsonSerializable(typeof(AnswerReply))]
 [JsonSerializable(typeof(ArticleLine))]
 [JsonSerializable(typeof(ArticleReply))]
+[JsonSerializable(typeof(FoundReply))]
 [JsonSerializable(typeof(ArchiveReply))]
 [JsonSerializable(typeof(ProblemReply))]
 [JsonSerializable(typeof(AskLine))]
