@@ -1,5 +1,3 @@
-using Wenzheng.Indexing.Archive;
-
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>存疑: names the decisions of a reading that staff may want to look at.</summary>

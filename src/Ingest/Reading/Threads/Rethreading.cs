@@ -33,7 +33,7 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
         return new ThreadLinks(page, scorer, drafts);
     }
 
-    private void Apply(ThreadLinks links, List<TextThread> threads, List<ArticleDraft> drafts)
+    private static void Apply(ThreadLinks links, List<TextThread> threads, List<ArticleDraft> drafts)
     {
         var sections = drafts.SelectMany(d => d.Sections).ToHashSet();
         var titled = drafts.Where(d => d is { Headline.HasTitle: true, IsCaption: false }).ToList();
