@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Generations;
@@ -69,12 +70,15 @@ internal sealed class LuceneGeneration : OpenGeneration
     public IEnumerable<SourceRecord> Records() => Numbers.Sources.Select(source => Values<SourceRecord>(FieldNames.SourceRecord, source)!);
 
     /// <summary>A record that stands in the columns of a document; null where it has none.</summary>
-    public T? Values<T>(string field, int document) where T : class
+    public T? Values<T>(string field, int document) where T : class => Bytes(field, document) is { Length: > 0 } bytes ? StoredJson.Read<T>(bytes) : null;
+
+    /// <summary>What stands in the columns of a document; empty where there is nothing.</summary>
+    public BytesRef Bytes(string field, int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        var bytes = new global::Lucene.Net.Util.BytesRef();
+        var bytes = new BytesRef();
         leaf.AtomicReader.GetBinaryDocValues(field)?.Get(document - leaf.DocBase, bytes);
-        return bytes.Length == 0 ? null : StoredJson.Read<T>(bytes);
+        return bytes;
     }
 
     /// <summary>A number that stands in the columns of a document.</summary>
@@ -85,7 +89,7 @@ internal sealed class LuceneGeneration : OpenGeneration
     }
 
     /// <summary>A stored field of a document.</summary>
-    public global::Lucene.Net.Util.BytesRef Stored(string field, int document) =>
+    public BytesRef Stored(string field, int document) =>
         reader.Document(document, new HashSet<string>(1) { field }).GetBinaryValue(field) ?? throw new InvalidDataException($"no {field}");
 
     public override IIndexReader Lease() => new LuceneLease(this);

@@ -21,12 +21,12 @@ internal sealed class LuceneLease(LuceneGeneration generation) : GenerationLease
 
     public override IEnumerable<string> Words() => Read(() => Vocabulary.Of(generation.Reader));
 
-    public override Passage PassageAt(int number) => Read(() => StoredJson.Read<Passage>(generation.Stored(FieldNames.Passage, PassageDocument(number))));
+    public override Passage PassageAt(int number) => Read(() => StoredJson.Read<Passage>(generation.Bytes(FieldNames.Passage, PassageDocument(number))));
 
     public override string PassageText(int number) => Read(() =>
     {
         var range = generation.Number(FieldNames.Range, PassageDocument(number));
-        var text = StoredJson.ReadText(generation.Stored(FieldNames.Text, numbers.Articles[numbers.ArticleOfPassage[number]]));
+        var text = StoredJson.ReadText(generation.Bytes(FieldNames.Text, numbers.Articles[numbers.ArticleOfPassage[number]]));
         return text.Substring((int)(range >> 32), (int)range);
     });
 
@@ -90,7 +90,7 @@ internal sealed class LuceneLease(LuceneGeneration generation) : GenerationLease
     protected override bool IsDamage(Exception error) => error is not ArgumentOutOfRangeException and not ObjectDisposedException && LuceneGeneration.IsDamage(error);
 
     private Article ArticleIn(int document) =>
-        StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)) with { Text = StoredJson.ReadText(generation.Stored(FieldNames.Text, document)) };
+        StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)) with { Text = StoredJson.ReadText(generation.Bytes(FieldNames.Text, document)) };
 
     private string IdOf(int document) => StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)).Id;
 

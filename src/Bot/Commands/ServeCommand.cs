@@ -41,6 +41,7 @@ internal static class ServeCommand
             services.AddAnswering(run.Settings, index, run.Parts);
             feedback.AddTo(services);
             services.AddSingleton(sites).AddSingleton(run.Settings.Conversations);
+            services.AddSingleton(ArchivedPages.In(run.ArchiveFolder));
         });
         await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings, run.Parts.TelegramClients[run.Settings.Telegram.Client](telegramSettings),
             (progress, token) => ArchiveRebuild.RunAsync(run.ArchiveFolder, index, progress, token), run.Terminal.Fail);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace Wenzheng.Bot.Web;
 
@@ -9,8 +10,6 @@ internal static class PageEndpoints
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
-        routes.MapMethods("/article/{**id}", ["GET", "HEAD"], context => Send(context, "article.html"));
         routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
@@ -40,6 +39,9 @@ internal static class PageEndpoints
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
+
+    /// <summary>An embedded page's text.</summary>
+    internal static string TextOf(string name) => Encoding.UTF8.GetString(Assets[name].Bytes);
 
     private static FrozenDictionary<string, PageAsset> Load()
     {

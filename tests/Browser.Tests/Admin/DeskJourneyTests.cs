@@ -12,7 +12,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task From_upload_over_correction_and_draft_to_an_answer_and_back()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var page = await SignIn(desk);
         await Pictures.Take(page, "admin-overview");
 
@@ -68,7 +68,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task A_page_of_the_archive_shows_where_its_lines_went()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var source = Path.GetFileName(Directory.GetFiles(desk.Archive, "000*.txt")[0]);
         var page = await SignIn(desk, Role.Editor, "/admin/page?source=" + source);
 
@@ -89,7 +89,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task An_unanswered_question_is_looked_into_marked_and_made_an_evaluation_question()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         await desk.Feedback.Gaps.AddAsync("清徐的五大治县是哪几样？", DateTimeOffset.UtcNow);
         await desk.Feedback.Gaps.AddAsync("火星基地的氧气从哪里来？", DateTimeOffset.UtcNow.AddHours(-3));
         await desk.Feedback.Votes.SetAsync(new Vote("a", "v", false, "网格员有多少人？", DateTimeOffset.UtcNow));
@@ -129,7 +129,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task Evaluations_are_drawn_over_time_and_by_kind()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         EvaluationHistory.Write(desk);
         var page = await SignIn(desk, Role.Reader, "/admin/evaluations");
 
@@ -144,7 +144,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task A_new_user_gets_a_password_once_changes_it_and_sees_what_the_role_may()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var page = await SignIn(desk, Role.Operator, "/admin/users");
         await page.GetByRole(AriaRole.Button, new() { Name = "加用户" }).ClickAsync();
         await page.GetByLabel("用户名").FillAsync("新来的");
@@ -173,7 +173,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task A_wrong_password_is_told_and_an_empty_desk_says_how_to_begin()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var page = await Open(desk.Address + "/admin");
         await Pictures.Take(page, "admin-sign-in");
         await SignIn(page, "operator", "不是 这个 口令 呀");
@@ -182,7 +182,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await Assertions.Expect(page.GetByLabel("用户名")).ToHaveValueAsync("operator");
         Expect("401");
 
-        await using var empty = await ServedDesk.Start();
+        var empty = await Serve(ServedDesk.Start());
         await page.GotoAsync(empty.Address + "/admin");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("./bot admin add-user");
     }
@@ -190,7 +190,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task A_job_is_seen_again_after_a_reload()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var page = await SignIn(desk, Role.Operator, "/admin/draft");
         await page.GetByRole(AriaRole.Button, new() { Name = "起草", Exact = true }).ClickAsync();
         await page.ReloadAsync();
@@ -203,7 +203,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task A_session_that_ended_elsewhere_leads_to_the_sign_in()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         var page = await SignIn(desk, Role.Editor);
         desk.Accounts.EndSessions("editor");
         await page.GetByRole(AriaRole.Link, new() { Name = "版面" }).First.ClickAsync();

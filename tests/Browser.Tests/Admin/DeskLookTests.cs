@@ -27,7 +27,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
 
     private async Task EveryView(int width, ColorScheme scheme)
     {
-        await using var desk = await Filled();
+        var desk = await Filled();
         var page = await SignIn(desk, Role.Operator, "/admin", width, 844, scheme);
         foreach (var view in Views(desk))
         {
@@ -52,16 +52,16 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task Hostile_text_in_names_titles_and_questions_stays_text()
     {
-        await using var desk = await Serve();
+        var desk = await Serve();
         desk.Folder.Write("pages/坏\"><svg onload=document.body.dataset.owned=1>.md", $"# 东河县推行{Hostile}清单工作法\n\n东河县委书记李明远表示，共建立清单37项。{Hostile}\n");
         await desk.Feedback.Gaps.AddAsync(Hostile, DateTimeOffset.UtcNow);
         await desk.Feedback.Votes.SetAsync(new Vote("a", "v", false, Hostile, DateTimeOffset.UtcNow));
         desk.Folder.Write("data/eval/questions.jsonl", System.Text.Json.JsonSerializer.Serialize(new { id = Hostile, type = Hostile, question = Hostile, must = new[] { new[] { Hostile } } }) + "\n");
         var page = await SignIn(desk);
         await page.GotoAsync(desk.Address + "/admin/draft");
-        await Work(page, "起草", null, "新增 1 篇");
-        await page.Locator(".changes summary").ClickAsync();
-        await Assertions.Expect(page.Locator(".difference")).ToContainTextAsync("<script>");
+        await Work(page, "起草", null, "草稿已成");
+        await page.Locator(".changes summary").First.ClickAsync();
+        await Assertions.Expect(page.Locator(".difference").First).ToContainTextAsync("<script>");
         foreach (var view in (string[])["/files?text=svg", "/questions?tab=gaps", "/questions?tab=votes", "/questions?tab=file", "/evaluations", "/audit"])
         {
             await page.GotoAsync(desk.Address + "/admin" + view);
@@ -70,7 +70,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
         }
         await page.GotoAsync(desk.Address + "/admin/files?text=svg");
         await page.Locator("tbody a").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".read h3")).ToContainTextAsync("<img");
+        await Assertions.Expect(page.Locator(".read h3").First).ToContainTextAsync("<img");
         await Check();
         await page.GotoAsync(desk.Address + "/admin/questions?tab=gaps");
         await page.GetByRole(AriaRole.Button, new() { Name = "查一查" }).First.ClickAsync();
@@ -87,7 +87,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
     [BrowserFact]
     public async Task By_keyboard_alone_one_signs_in_goes_round_and_a_box_gives_the_focus_back()
     {
-        await using var desk = await Filled();
+        var desk = await Filled();
         var page = await Open(desk.Address + "/admin");
         await Assertions.Expect(page.GetByLabel("用户名")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("operator");
@@ -111,7 +111,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
         await Assertions.Expect(look).ToBeFocusedAsync();
     }
 
-    private static async Task<ServedDesk> Filled()
+    private async Task<ServedDesk> Filled()
     {
         var desk = await Serve();
         await desk.Feedback.Gaps.AddAsync("清徐的五大治县是哪几样？", DateTimeOffset.UtcNow);

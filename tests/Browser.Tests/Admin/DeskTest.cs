@@ -7,13 +7,36 @@ using Wenzheng.Bot.Tests.Admin;
 namespace Wenzheng.Browser.Tests.Admin;
 
 /// <summary>A desk of its own for each test, over the repository's pages.</summary>
-public abstract class DeskTest(BrowserFixture fixture) : PageTest(fixture)
+public abstract class DeskTest(BrowserFixture fixture) : PageTest(fixture), IAsyncLifetime
 {
+    private readonly List<ServedDesk> served = [];
+
     // A busy machine answers late; only a failure waits this long.
     static DeskTest() => Assertions.SetDefaultExpectTimeout(45_000);
 
-    private protected static Task<ServedDesk> Serve(params Role[] roles) =>
-        ServedDesk.StartWith(Directory.EnumerateFiles(ServedArchive.CorpusFolder, "0*.txt"), roles.Length > 0 ? roles : [Role.Reader, Role.Editor, Role.Operator]);
+    private protected Task<ServedDesk> Serve() =>
+        Serve(ServedDesk.StartWith(Directory.EnumerateFiles(ServedArchive.CorpusFolder, "0*.txt"), Role.Reader, Role.Editor, Role.Operator));
+
+    private protected async Task<ServedDesk> Serve(Task<ServedDesk> starting)
+    {
+        var desk = await starting;
+        served.Add(desk);
+        return desk;
+    }
+
+    /// <summary>The page first: it would note as an error that its server went away.</summary>
+    public new async Task DisposeAsync()
+    {
+        try
+        {
+            await base.DisposeAsync();
+        }
+        finally
+        {
+            foreach (var desk in served)
+                await desk.DisposeAsync();
+        }
+    }
 
     private protected async Task<IPage> SignIn(ServedDesk desk, Role role = Role.Operator, string path = "/admin", int width = 1280, int height = 860, ColorScheme scheme = ColorScheme.Light)
     {

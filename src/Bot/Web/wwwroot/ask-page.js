@@ -3,7 +3,7 @@ import { archive } from './api.js';
 import { mountChat } from './chat/chat.js';
 import { required } from './dom.js';
 
-const chat = mountChat(required('chat', HTMLElement));
+const chat = mountChat(required('chat', HTMLElement), { below: document.getElementById('catalogue') });
 // A keyboard that slides in over a phone's page is not wanted before the visitor is.
 if (matchMedia('(hover: hover)').matches) chat.focus();
 

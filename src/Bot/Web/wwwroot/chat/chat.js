@@ -16,6 +16,7 @@ import { Turn } from './turn.js';
  * @property {string} [greeting] heading before the first question
  * @property {string} [about] sentence under it
  * @property {string[]} [suggestions] questions to begin with; without them the archive's own
+ * @property {Element|null} [below] what stands under the questions to begin with
  * @property {string} [site] key of the site that embeds it
  * @property {string} [store] name in the tab's storage; each conversation has its own
  *
@@ -51,7 +52,7 @@ export function mountChat(root, options = {}) {
 
   const examples = element('div', { class: 'examples', role: 'group', 'aria-label': texts.examples });
   const welcome = element('section', { class: 'welcome' },
-    element('h1', {}, options.greeting || texts.greeting), element('p', {}, options.about ?? texts.about), examples);
+    element('h1', {}, options.greeting || texts.greeting), element('p', {}, options.about ?? texts.about), examples, options.below ?? null);
   const turns = element('div', { class: 'turns', role: 'region', 'aria-label': texts.label });
   const scroller = element('div', { class: 'chat-scroll', tabindex: -1 }, welcome, turns);
   const newest = element('button', { type: 'button', class: 'newest', hidden: true, onclick: () => toEnd() }, icon('down'), texts.newest);
