@@ -18,11 +18,12 @@ internal static class AnsweringServices
         var llm = settings.Llm;
         var synonyms = SynonymFile.Read(settings);
         var answerer = new Answerer(TextAnalyzer.Default, synonyms);
-        services.AddSingleton(new PassageSearcher(TextAnalyzer.Default, synonyms));
+        var searcher = new PassageSearcher(TextAnalyzer.Default, synonyms);
+        services.AddSingleton(searcher);
         services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {
-            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, answerer)), llm,
+            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, searcher, answerer)), llm,
                 new DailyBudget(ApplicationRoot.Resolve(llm.BudgetFile), llm.DailyCharacters, TimeProvider.System), TimeProvider.System,
                 provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));

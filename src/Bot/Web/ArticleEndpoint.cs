@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Web.Catalogues;
+using Wenzheng.Bot.Web.OpenApi;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Engine;
 
@@ -8,7 +9,10 @@ namespace Wenzheng.Bot.Web;
 internal static class ArticleEndpoint
 {
     public static void MapArticles(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/api/articles/{**id}", (RequestDelegate)Show);
+        routes.MapGet("/api/articles/{**id}", (RequestDelegate)Show)
+            .Describe("文章", "有编号（在路径里，或 id=）时是这一篇；没有编号时列出符合条件的文章，新的在前。", null,
+                [new ApiAnswer(200, "文章，或一页文章", WireJson.Readable.ArticleReply)],
+                [ApiParameter.Path("id", "文章编号，# 和 / 要编码"), ApiParameter.Query("id", "文章编号，代替路径里的"), .. SearchEndpoint.LimitParameters]);
 
     private static Task Show(HttpContext context)
     {

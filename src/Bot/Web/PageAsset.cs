@@ -21,7 +21,7 @@ internal sealed class PageAsset(byte[] bytes, string type)
         : (null, bytes, $"\"{tag}\"");
 
     // "br;q=0" refuses it.
-    private static bool Accepts(string accepted, string encoding) => accepted.Split(',', StringSplitOptions.TrimEntries)
+    internal static bool Accepts(string accepted, string encoding) => accepted.Split(',', StringSplitOptions.TrimEntries)
         .Any(part => part.Split(';', StringSplitOptions.TrimEntries) is [var name, .. var rest] && name.Equals(encoding, StringComparison.OrdinalIgnoreCase) && rest is not ["q=0" or "q=0.0"]);
 
     private static byte[] Compress(byte[] bytes, Func<Stream, Stream> wrap)

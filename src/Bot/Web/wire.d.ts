@@ -16,6 +16,8 @@ interface CitationReply {
   /** First UTF-16 unit of the quote in the article's text. */
   articleStart: number;
   length: number;
+  /** Of the article's page with the quote marked; finds the quote again when the article was read anew. */
+  address: string;
 }
 
 interface SuggestionReply {
@@ -57,12 +59,19 @@ interface ArticleReply {
   id: string;
   source: string;
   title: string;
+  kicker: string;
+  deck: string;
   series: string;
   byline: string;
   newspaper: string;
   pageLabel: string;
   date: string | null;
+  /** "front matter", "page text", "bulk import" or "unknown". */
+  dateBasis: string;
+  kind: 'report' | 'caption' | 'document';
   url: string;
+  /** Of its page. */
+  address: string;
   places: string[];
   text: string;
   paragraphs: ParagraphReply[];

@@ -13,6 +13,7 @@ namespace Wenzheng.Bot.Wire;
 [JsonSerializable(typeof(ArticleLine))]
 [JsonSerializable(typeof(ArticleReply))]
 [JsonSerializable(typeof(FoundReply))]
+[JsonSerializable(typeof(CatalogueReply))]
 [JsonSerializable(typeof(ArchiveReply))]
 [JsonSerializable(typeof(ProblemReply))]
 [JsonSerializable(typeof(AskLine))]

@@ -8,15 +8,17 @@ namespace Wenzheng.Bot.Web.Pages;
 /// <summary>网址: the stable addresses of what visitors look at. The same query always has the same address.</summary>
 internal static class Addresses
 {
-    /// <summary>An article, with a quote of it when the range is not empty. The check finds the quote again when the article was read anew.</summary>
-    public static string Of(Article article, TextRange quote)
-    {
-        var address = $"/article/{Uri.EscapeDataString(article.Id)}";
-        return quote.Length == 0 ? address : string.Create(CultureInfo.InvariantCulture,
-            $"{address}?start={quote.Start}&length={quote.Length}&check={QuoteCheck.Of(article.Text.AsSpan(quote.Start, quote.Length))}#quote");
-    }
+    public static string Of(Article article) => OfArticle(article.Id);
 
-    public static string Of(Article article) => Of(article, default);
+    /// <summary>An article with a quote of it; without one where the range is empty.</summary>
+    public static string Of(Article article, TextRange quote) =>
+        quote.Length == 0 ? Of(article) : OfQuote(article.Id, quote.Start, article.Text.AsSpan(quote.Start, quote.Length));
+
+    /// <summary>A quote in its article. The check finds it again when the article was read anew.</summary>
+    public static string OfQuote(string articleId, int start, ReadOnlySpan<char> quote) =>
+        string.Create(CultureInfo.InvariantCulture, $"{OfArticle(articleId)}?start={start}&length={quote.Length}&check={QuoteCheck.Of(quote)}#quote");
+
+    private static string OfArticle(string id) => $"/article/{Uri.EscapeDataString(id)}";
 
     /// <summary>A list or a search; what does not limit is left out.</summary>
     public static string Of(ArchiveQuery query) => "/search" + QueryString(query);

@@ -10,7 +10,7 @@ internal static class ArticleBody
     {
         Origin(page, article);
         if (article.Series.Length > 0)
-            page.Add($"        <p class=\"series\">{article.Series}</p>\n");
+            page.Add($"        <p class=\"series\"><span>{article.Series}</span></p>\n");
         var hasTitle = article.Paragraphs.Any(p => p.Kind == ParagraphKind.Title && p.Length > 0);
         if (!hasTitle)
             page.Add($"        <h1 class=\"title untitled\">{(article.Title.Length > 0 ? article.Title : Headline.Of(article))}</h1>\n");

@@ -9,7 +9,7 @@ internal static class FacetList
     {
         var (query, facets) = (found.Query with { Page = 1 }, found.Facets);
         page.Add($"""
-                <details class="facets" open>
+                <details class="facets">
                   <summary>缩小范围</summary>
                   <div class="facet-groups">
 

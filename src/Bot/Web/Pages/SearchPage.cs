@@ -1,5 +1,4 @@
 using Wenzheng.Bot.Web.Searching;
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Web.Pages;

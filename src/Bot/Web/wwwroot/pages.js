@@ -1,4 +1,5 @@
 // What a script adds to pages that work without one: the quote is brought into view on its page too, copying, and folded facets on a phone.
+import { copy } from './chat/copying.js';
 
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -17,10 +18,10 @@ function showQuote() {
   if (quote && location.hash !== '#quote') quote.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
-/** The facets are open where there is room beside the list, and folded where they would push it down. */
-function foldFacets() {
+/** The facets are open where there is room beside the list; elsewhere they stay folded, as they come. */
+function openFacets() {
   const facets = document.querySelector('.facets');
-  if (facets instanceof HTMLDetailsElement && matchMedia('(max-width: 48rem)').matches) facets.open = false;
+  if (facets instanceof HTMLDetailsElement) facets.open = matchMedia('(min-width: 48.01rem)').matches;
 }
 
 function offerTools() {
@@ -45,25 +46,7 @@ function textOf(tools, what) {
   return `“${quote}”\n——《${title}》${origin ? `，${origin}` : ''}\n${here}`;
 }
 
-/** @param {string} text */
-async function copy(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Plain http has no clipboard: the old way, through a field that is selected.
-    const field = document.createElement('textarea');
-    field.value = text;
-    field.className = 'unseen';
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand('copy');
-    field.remove();
-    return done;
-  }
-}
-
-foldFacets();
+openFacets();
 showLines();
 showQuote();
 offerTools();

@@ -37,14 +37,14 @@ function textWithNumbers(answer, texts, open) {
   return answer.answer.split(/(\[\d{1,3}\])/).map((piece) => {
     const citation = /^\[\d+\]$/.test(piece) ? byNumber.get(piece.slice(1, -1)) : undefined;
     return citation ? articleLink(citation.articleId, citation.articleStart, citation.length, open,
-      { class: 'number', 'aria-label': texts.source(citation.n) }, String(citation.n)) : piece;
+      { class: 'number', href: citation.address, 'aria-label': texts.source(citation.n) }, String(citation.n)) : piece;
   });
 }
 
 /** @param {CitationReply} citation @param {Texts} texts @param {OpenArticle} open */
 function citationView(citation, texts, open) {
   const origin = [citation.newspaper, citation.date, citation.source].filter(Boolean).join(' · ');
-  return element('li', {}, articleLink(citation.articleId, citation.articleStart, citation.length, open, { class: 'citation' },
+  return element('li', {}, articleLink(citation.articleId, citation.articleStart, citation.length, open, { class: 'citation', href: citation.address },
     element('span', { class: 'citation-number', 'aria-hidden': 'true' }, String(citation.n)),
     element('span', { class: 'citation-body' },
       element('span', { class: 'citation-title' }, citation.title || texts.untitled),
@@ -71,7 +71,7 @@ function suggestionsView(suggestions, texts, open) {
  */
 function articleLink(id, start, length, open, attributes, ...children) {
   // In a tab of its own even from the widget's frame, where the article page may not be shown.
-  const link = element('a', { ...attributes, href: articleAddress(id, start, length), target: '_blank', rel: 'noopener' }, ...children);
+  const link = element('a', { href: articleAddress(id, start, length), ...attributes, target: '_blank', rel: 'noopener' }, ...children);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();

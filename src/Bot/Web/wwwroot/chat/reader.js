@@ -37,7 +37,7 @@ export class Reader {
   async open(id, start, length, from) {
     const turn = ++this.shown;
     this.opener = from;
-    this.link.href = articleAddress(id, start, length);
+    this.link.href = from instanceof HTMLAnchorElement ? from.href : articleAddress(id, start, length);
     this.view.hidden = false;
     // Where the panel covers the conversation, what lies behind must not take the focus.
     this.behind.inert = getComputedStyle(this.view).position === 'absolute';
