@@ -166,9 +166,4 @@ internal sealed class DraftDesk(IPassageIndex index, Func<string, IPassageIndex>
     {
         public void Report(IngestProgress value) => tell(value.Stage, value.Done, value.Total, value.Source);
     }
-
-    private sealed class Counter(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
-    }
 }
