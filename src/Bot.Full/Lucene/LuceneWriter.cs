@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Wenzheng.Indexing;
