@@ -106,6 +106,7 @@ internal sealed class LuceneWriter : IIndexWriter
         }
         finally
         {
+            documents.Dispose();
             smartWords.Dispose();
             basis?.Leave();
             try
