@@ -61,6 +61,7 @@ public sealed class RoleTests
         await client.SignIn("某人", ServedDesk.Password);
 
         Assert.Equal(200, (await client.Get("/users")).Status);
+        Assert.Equal(1, (await client.Get("/audit?act=accounts-changed")).Json.GetProperty("total").GetInt32());
     }
 
     [Fact]
