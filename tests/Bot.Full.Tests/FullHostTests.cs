@@ -18,7 +18,7 @@ public sealed class FullHostTests : IDisposable
     private string Config(string section, string key, string value)
     {
         var file = Path.Combine(folder.Path, $"{key}.json");
-        File.WriteAllText(file, $$"""{"{{section}}":{"{{key}}":"{{value}}"}}""");
+        File.WriteAllText(file, $$$"""{"{{{section}}}":{"{{{key}}}":"{{{value}}}"}}""");
         return file;
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Reading;
 using Wenzheng.Ingestion.Tests.Reading.Generation;
 

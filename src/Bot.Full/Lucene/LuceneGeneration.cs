@@ -21,6 +21,7 @@ internal sealed class LuceneGeneration : OpenGeneration
         (this.directory, this.reader) = (directory, reader);
         Numbers = DocumentNumbers.Of(reader);
         Searcher = new IndexSearcher(reader) { Similarity = new PassageSimilarity() };
+        Frequencies = new TermFrequencies(reader);
         Search = new PassageSearch(this, smartWords);
         if (!CommitData.Fits(reader.IndexCommit.UserData, manifest) || reader.HasDeletions
             || Numbers.Sources.Length != manifest.Sources || Numbers.Articles.Length != manifest.Articles || Numbers.Passages.Length != manifest.Passages)
@@ -32,6 +33,8 @@ internal sealed class LuceneGeneration : OpenGeneration
     public DirectoryReader Reader => reader;
 
     public IndexSearcher Searcher { get; }
+
+    public TermFrequencies Frequencies { get; }
 
     public PassageSearch Search { get; }
 
@@ -99,5 +102,6 @@ internal sealed class LuceneGeneration : OpenGeneration
         reader.Dispose();
         directory.Dispose();
         smartWords.Dispose();
+        Frequencies.Dispose();
     }
 }

@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Engine.Generations;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Bot.Full.Lucene;
 
@@ -16,7 +15,7 @@ internal sealed class LuceneLease(LuceneGeneration generation) : GenerationLease
     public override int DocumentFrequency(string term, TermKind kind)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return Read(() => generation.Reader.DocFreq(new Term(FieldNames.Of(kind), TermKey.Of(term, new char[TermKey.MaxLength]).ToString())));
+        return Read(() => generation.Frequencies.Of(FieldNames.Of(kind), ExactTerm.Of(term)));
     }
 
     public override IEnumerable<string> Words() => Read(() => Vocabulary.Of(generation.Reader));

@@ -67,6 +67,8 @@ internal sealed class AdminHost : IAsyncDisposable
             TelegramAccess = telegram is { Settings: var t } ? AccessList.Of(t) : null,
             Clock = clock,
         };
+        // Those who may work on the machine may do this there; that it was done is for everybody to see.
+        accounts.ChangedElsewhere = () => _ = desk.Audit.AddAsync("", Acts.AccountsChanged, "", "由本机的命令或编辑器", "");
         archive.ClearIncoming();
         DeskRoutes.Map(server, desk);
         return new AdminHost(desk);

@@ -4,7 +4,6 @@ using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
 using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Bot.Commands;

@@ -65,6 +65,8 @@ internal static class PageEndpoints
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
+        // Licences of what is served as its authors built it.
+        ".txt" => "text/plain; charset=utf-8",
         var other => throw new InvalidOperationException($"No content type for {other}."),
     };
 }

@@ -17,9 +17,13 @@ public sealed class AccountStore
     private readonly Lock gate = new();
     private (DateTime Written, long Length) seen;
     private IReadOnlyList<Account> accounts = [];
+    private bool isRead;
 
     /// <param name="folder">Folder of the desk's data; made at the first change.</param>
     public AccountStore(string folder) => path = Path.Combine(folder, "accounts.json");
+
+    /// <summary>Told when the file was changed by another process.</summary>
+    public Action? ChangedElsewhere { get; set; }
 
     /// <summary>All accounts, by name.</summary>
     /// <exception cref="AdminException">The file is damaged or cannot be read.</exception>
@@ -69,12 +73,19 @@ public sealed class AccountStore
         {
             var file = new FileInfo(path);
             if (!file.Exists)
+            {
+                isRead = true;
                 return accounts = [];
+            }
             if (seen == (file.LastWriteTimeUtc, file.Length))
                 return accounts;
             var read = JsonSerializer.Deserialize(File.ReadAllBytes(path), AccountJson.Default.AccountFile) ?? throw new JsonException("empty");
             seen = (file.LastWriteTimeUtc, file.Length);
-            return accounts = read.Accounts;
+            accounts = read.Accounts;
+            if (isRead)
+                ChangedElsewhere?.Invoke();
+            isRead = true;
+            return accounts;
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -97,6 +108,7 @@ public sealed class AccountStore
         }
         File.Move(fresh, path, overwrite: true);
         var written = new FileInfo(path);
+        isRead = true;
         (accounts, seen) = (after, (written.LastWriteTimeUtc, written.Length));
     }
 

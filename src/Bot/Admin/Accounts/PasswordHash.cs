@@ -38,8 +38,8 @@ internal static class PasswordHash
     public static bool IsOutdated(string hash) => !TryRead(hash, out var iterations, out _, out _) || iterations < Iterations;
 
     private static byte[] Derive(string password, byte[] salt, int iterations, int length) =>
-        // One form for what looks the same, whatever keyboard typed it.
-        Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(password.Normalize(NormalizationForm.FormC)), salt, iterations, HashAlgorithmName.SHA512, length);
+        // As typed: whether letters can be composed depends on the machine's ICU, and a moved data folder must let the same people in.
+        Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(password), salt, iterations, HashAlgorithmName.SHA512, length);
 
     private static bool TryRead(string text, out int iterations, out byte[] salt, out byte[] hash)
     {

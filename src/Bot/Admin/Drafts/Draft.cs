@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wenzheng.Ingestion.Pipeline;
 using Wenzheng.Ingestion.Reading;
-using Wenzheng.Ingestion.Reports;
 
 namespace Wenzheng.Bot.Admin.Drafts;
 

@@ -90,9 +90,17 @@ internal sealed class DraftDesk(IPassageIndex index, Func<string, IPassageIndex>
         if (generations.Adopt(folder, now.Basis, cancellationToken) is not { } manifest)
             return null;
         // After a restart only the draft's own record is there; the report's pages are of the run that is gone.
-        if (report is { } whole)
-            ReportFiles.Write(ReportFiles.FolderOf(indexFolder), whole with { Published = manifest });
-        Discard();
+        var whole = report;
+        try
+        {
+            Discard();
+            if (whole is not null)
+                ReportFiles.Write(ReportFiles.FolderOf(indexFolder), whole with { Published = manifest });
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Published is published: what is left of the draft can no longer be, and goes with the next one.
+        }
         return manifest;
     }
 
@@ -157,10 +165,5 @@ internal sealed class DraftDesk(IPassageIndex index, Func<string, IPassageIndex>
     private sealed class Teller(Action<string, int, int, string> tell) : IProgress<IngestProgress>
     {
         public void Report(IngestProgress value) => tell(value.Stage, value.Done, value.Total, value.Source);
-    }
-
-    private sealed class Counter(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
     }
 }

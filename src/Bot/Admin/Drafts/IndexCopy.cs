@@ -1,5 +1,6 @@
 using Wenzheng.Indexing;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Engine.Files;
 
 namespace Wenzheng.Bot.Admin.Drafts;
 
@@ -30,8 +31,10 @@ internal static class IndexCopy
             return;
         var name = $"gen-{generation.Manifest.Generation:d6}";
         Directory.CreateDirectory(Path.Combine(folder, name));
+        // Files of a generation never change: a second name does, and what is on disk for the one is for the other.
+        var storage = new DurableStorage();
         foreach (var file in Directory.GetFiles(Path.Combine(index, name)))
-            File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
+            storage.Share(file, Path.Combine(folder, name, Path.GetFileName(file)));
         File.Copy(Path.Combine(index, "CURRENT"), Path.Combine(folder, "CURRENT"));
     }
 

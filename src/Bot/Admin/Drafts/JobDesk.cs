@@ -87,7 +87,14 @@ internal sealed class JobDesk(TimeProvider clock) : IAsyncDisposable
         JobState last;
         lock (gate)
             last = now with { Outcome = outcome, Message = message, Subject = "" };
-        await ended(last);
+        try
+        {
+            await ended(last);
+        }
+        catch (IOException)
+        {
+            // A full disk must not leave the job running for ever; the page that watches is told the outcome in any case.
+        }
         lock (gate)
             Set(last);
     }

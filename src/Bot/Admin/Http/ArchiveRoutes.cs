@@ -61,6 +61,11 @@ internal static class ArchiveRoutes
             await request.Refuse(StatusCodes.Status413PayloadTooLarge, "文件太大", $"文件超过 {request.Desk.Settings.Admin.MaxUploadMegabytes} MB，没有收；请拆开再传。");
             return;
         }
+        catch (IOException error) when (error is not BadHttpRequestException && !request.Aborted.IsCancellationRequested)
+        {
+            await request.Refuse(StatusCodes.Status507InsufficientStorage, "没有收", Commands.FailureSentence.For(error));
+            return;
+        }
         await request.Audit(Acts.Upload, outcome.Source, outcome.Status + (outcome.Reason.Length > 0 ? "：" + outcome.Reason : ""));
         await request.Reply(outcome, DeskJson.Readable.UploadOutcome);
     }

@@ -156,6 +156,9 @@ internal static class DraftRoutes
             await request.Refuse(StatusCodes.Status429TooManyRequests, "打开的页面太多", "打开的管理页面太多，请关掉一些再试。");
             return;
         }
+        // An open page must not hold up a server that is stopping.
+        var stopping = request.Context.RequestServices.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(request.Aborted, stopping);
         try
         {
             response.ContentType = "text/event-stream; charset=utf-8";
@@ -165,18 +168,18 @@ internal static class DraftRoutes
                 var (state, changed) = request.Desk.Jobs.Watch();
                 await response.WriteAsync($"data: {JsonSerializer.Serialize(state, DeskJson.Readable.JobState)}\n\n", Encoding.UTF8, request.Aborted);
                 await response.Body.FlushAsync(request.Aborted);
-                while (await Task.WhenAny(changed, Task.Delay(Heartbeat, request.Aborted)) != changed && request.Desk.Sessions.Find(request.Token, isThere: false) is not null)
+                while (!ending.IsCancellationRequested && await Task.WhenAny(changed, Task.Delay(Heartbeat, ending.Token)) != changed && request.Desk.Sessions.Find(request.Token, isThere: false) is not null)
                 {
                     await response.WriteAsync(":\n\n", Encoding.UTF8, request.Aborted);
                     await response.Body.FlushAsync(request.Aborted);
                 }
                 // Files go by in milliseconds; a page need not show each.
-                await Task.Delay(Pace, request.Aborted);
+                await Task.Delay(Pace, ending.Token);
             }
         }
-        catch (OperationCanceledException) when (request.Aborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (ending.IsCancellationRequested)
         {
-            // The page was closed.
+            // The page was closed, or the server stops.
         }
         finally
         {

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Admin.Accounts;
 using Wenzheng.Bot.Admin.Audit;
+using Wenzheng.Bot.Admin.Drafts;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Evaluation;
 
@@ -37,10 +38,5 @@ internal static class EvaluationRoutes
             desk.History.Add(EvalRun.Of(report, desk.Questions.Path, "live", desk.Clock.GetUtcNow()));
             return $"评测完成：{questions.Count} 题，全对 {EvalText.Percent(report.Overall.All)}，事实 {EvalText.Percent(report.Overall.Recall)}。{(bad > 0 ? $"有 {bad} 行读不了，没有算进去。" : "")}";
         });
-    }
-
-    private sealed class Counter(Action<int> tell) : IProgress<int>
-    {
-        public void Report(int value) => tell(value);
     }
 }

@@ -6,7 +6,6 @@ using Wenzheng.Bot.Admin.Questions;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Admin.Http;

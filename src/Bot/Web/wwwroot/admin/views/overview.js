@@ -1,6 +1,7 @@
 // 概览: what an operator looks at first.
 import { element } from '../../dom.js';
 import { call, get } from '../client.js';
+import { tryOut } from '../try-out.js';
 import { button, card, count, head, notice, percent, since, size, when } from '../ui.js';
 
 /** @typedef {import('../desk.js').Place} Place */
@@ -52,6 +53,7 @@ function draw(place, state, draft, questions, files) {
           ? `${state.model.model}；今天用了 ${count(state.model.used)} 字${state.model.limit ? ` / ${count(state.model.limit)}` : '，不限'}`
           : '没有配置，只用资料原文回答'],
       ]))),
+    tryOut('问一问', false),
   ].filter((node) => node !== null);
 }
 
