@@ -11,6 +11,8 @@ public static class QuestionReader
     public static Inquiry Read(Question question, PlaceDirectory places)
     {
         var asTyped = Folding.Fold(question.Text).Trim();
+        if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
         var folded = PlaceRepair.Apply(asTyped, places);
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
