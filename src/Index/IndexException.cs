@@ -27,4 +27,7 @@ public sealed class IndexException(IndexFailure failure, string message, Excepti
 {
     /// <summary>What is wrong.</summary>
     public IndexFailure Failure { get; } = failure;
+
+    /// <summary>Whether an earlier version of the program wrote the index, so that building it anew loses nothing a program can read.</summary>
+    public bool IsOlder { get; init; }
 }

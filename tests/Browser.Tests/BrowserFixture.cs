@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Browser.Tests;
 
@@ -13,6 +14,9 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     internal ServedArchive Hostile { get; private set; } = null!;
 
+    /// <summary>Invented pages with newspapers and dates.</summary>
+    internal ServedArchive Newspapers { get; private set; } = null!;
+
     public async Task InitializeAsync()
     {
         if (BrowserFactAttribute.ChromiumPath is null)
@@ -26,6 +30,9 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
         Archive = await ServedArchive.Start(ServedArchive.CorpusFolder);
         Hostile = await ServedArchive.Start(HostileArchive.Create());
+        var pages = Directory.CreateTempSubdirectory("wenzheng-newspapers-").FullName;
+        NewspaperPages.Write(pages);
+        Newspapers = await ServedArchive.Start(pages);
     }
 
     public async Task DisposeAsync()
@@ -36,6 +43,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         playwright!.Dispose();
         await Archive.DisposeAsync();
         await Hostile.DisposeAsync();
+        await Newspapers.DisposeAsync();
     }
 }
 

@@ -8,7 +8,11 @@ internal static class HostileArchive
     public static string Create()
     {
         var folder = Directory.CreateTempSubdirectory("wenzheng-hostile-").FullName;
-        File.WriteAllText(Path.Combine(folder, "hostile.txt"), $"""
+        File.WriteAllText(Path.Combine(folder, "hostile\"><img src=x onerror=document.body.dataset.owned=1>.txt"), $"""
+            ---
+            newspaper: "><script>document.body.dataset.owned=1</script>
+            page: <svg onload=document.body.dataset.owned=1>
+            ---
             # 东河县推行{Scheme}清单工作法
 
             东河县委书记李明远表示，东河县推行清单工作法，<script>document.body.dataset.owned=1</script>共建立清单37项，整改问题215个。

@@ -40,10 +40,10 @@ internal static class DamageTable
         Write(output, "together", pages, all);
     }
 
-    private static void Write(TextWriter output, string name, int pages, SegmentationScore score) =>
+    public static void Write(TextWriter output, string name, int pages, SegmentationScore score) =>
         output.WriteLine($"| {name} | {pages} | {score.ArticleF1:F3} | {score.TextF1:F3} | {score.Titles:F3} | {score.Paragraphs:F3} | {score.Order:F3} |");
 
-    private static IReadOnlyList<(string Title, IReadOnlyList<string> Paragraphs)> Read(string page) =>
+    public static IReadOnlyList<(string Title, IReadOnlyList<string> Paragraphs)> Read(string page) =>
         [.. PageReader.Default.Read(new Page("page.txt", page)).Articles.Select(a => (a.Title,
             (IReadOnlyList<string>)[.. a.Paragraphs.Where(p => p.Kind is ParagraphKind.Body or ParagraphKind.Caption).Select(p => a.TextOf(p.Range))]))];
 }

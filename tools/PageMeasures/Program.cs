@@ -7,10 +7,19 @@ switch (args)
     case ["pages", .. var numbers] when numbers.Length <= 2 && Array.TrueForAll(numbers, n => int.TryParse(n, out _)):
         DamageTable.Write(Console.Out, numbers.Length > 0 ? int.Parse(numbers[0]) : 500, numbers.Length > 1 ? int.Parse(numbers[1]) : DamageTable.HeldOutSeed);
         return 0;
+    case ["layouts", var archive, .. var numbers] when numbers.Length <= 2 && Array.TrueForAll(numbers, n => int.TryParse(n, out _)):
+        LayoutTable.Write(Console.Out, archive, numbers.Length > 0 ? int.Parse(numbers[0]) : 50, numbers.Length > 1 ? int.Parse(numbers[1]) : DamageTable.HeldOutSeed);
+        return 0;
+    case ["threads", var heldOut, var pages, var rounds, .. var archives] when archives.Length > 0 && int.TryParse(pages, out _) && int.TryParse(rounds, out _):
+        ThreadTuner.Write(Console.Out, heldOut, int.Parse(pages), int.Parse(rounds), archives);
+        return 0;
+    case ["openings", var texts] when File.Exists(texts):
+        Openings.Write(Console.Out, texts);
+        return 0;
     case ["steps", var folder] when Directory.Exists(folder):
         StepTable.Write(Console.Out, folder);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: PageMeasures pages [PAGES [SEED]] | PageMeasures steps FOLDER");
+        Console.Error.WriteLine("Usage: PageMeasures pages [PAGES [SEED]] | PageMeasures layouts ARCHIVE [PAGES [SEED]] | PageMeasures threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE… | PageMeasures openings TEXTS.jsonl.gz | PageMeasures steps FOLDER");
         return 1;
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Engine.Files;
 using Wenzheng.Indexing.Engine.Generations;
@@ -20,6 +21,7 @@ internal sealed class LuceneGeneration : OpenGeneration
         (this.directory, this.reader) = (directory, reader);
         Numbers = DocumentNumbers.Of(reader);
         Searcher = new IndexSearcher(reader) { Similarity = new PassageSimilarity() };
+        Frequencies = new TermFrequencies(reader);
         Search = new PassageSearch(this, smartWords);
         if (!CommitData.Fits(reader.IndexCommit.UserData, manifest) || reader.HasDeletions
             || Numbers.Sources.Length != manifest.Sources || Numbers.Articles.Length != manifest.Articles || Numbers.Passages.Length != manifest.Passages)
@@ -31,6 +33,8 @@ internal sealed class LuceneGeneration : OpenGeneration
     public DirectoryReader Reader => reader;
 
     public IndexSearcher Searcher { get; }
+
+    public TermFrequencies Frequencies { get; }
 
     public PassageSearch Search { get; }
 
@@ -69,12 +73,15 @@ internal sealed class LuceneGeneration : OpenGeneration
     public IEnumerable<SourceRecord> Records() => Numbers.Sources.Select(source => Values<SourceRecord>(FieldNames.SourceRecord, source)!);
 
     /// <summary>A record that stands in the columns of a document; null where it has none.</summary>
-    public T? Values<T>(string field, int document) where T : class
+    public T? Values<T>(string field, int document) where T : class => Bytes(field, document) is { Length: > 0 } bytes ? StoredJson.Read<T>(bytes) : null;
+
+    /// <summary>What stands in the columns of a document; empty where there is nothing.</summary>
+    public BytesRef Bytes(string field, int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        var bytes = new global::Lucene.Net.Util.BytesRef();
+        var bytes = new BytesRef();
         leaf.AtomicReader.GetBinaryDocValues(field)?.Get(document - leaf.DocBase, bytes);
-        return bytes.Length == 0 ? null : StoredJson.Read<T>(bytes);
+        return bytes;
     }
 
     /// <summary>A number that stands in the columns of a document.</summary>
@@ -85,7 +92,7 @@ internal sealed class LuceneGeneration : OpenGeneration
     }
 
     /// <summary>A stored field of a document.</summary>
-    public global::Lucene.Net.Util.BytesRef Stored(string field, int document) =>
+    public BytesRef Stored(string field, int document) =>
         reader.Document(document, new HashSet<string>(1) { field }).GetBinaryValue(field) ?? throw new InvalidDataException($"no {field}");
 
     public override IIndexReader Lease() => new LuceneLease(this);
@@ -95,5 +102,6 @@ internal sealed class LuceneGeneration : OpenGeneration
         reader.Dispose();
         directory.Dispose();
         smartWords.Dispose();
+        Frequencies.Dispose();
     }
 }

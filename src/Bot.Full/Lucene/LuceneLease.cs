@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Engine.Generations;
-using Wenzheng.Indexing.Engine.Postings;
 
 namespace Wenzheng.Bot.Full.Lucene;
 
@@ -16,17 +15,17 @@ internal sealed class LuceneLease(LuceneGeneration generation) : GenerationLease
     public override int DocumentFrequency(string term, TermKind kind)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return Read(() => generation.Reader.DocFreq(new Term(FieldNames.Of(kind), TermKey.Of(term, new char[TermKey.MaxLength]).ToString())));
+        return Read(() => generation.Frequencies.Of(FieldNames.Of(kind), ExactTerm.Of(term)));
     }
 
     public override IEnumerable<string> Words() => Read(() => Vocabulary.Of(generation.Reader));
 
-    public override Passage PassageAt(int number) => Read(() => StoredJson.Read<Passage>(generation.Stored(FieldNames.Passage, PassageDocument(number))));
+    public override Passage PassageAt(int number) => Read(() => StoredJson.Read<Passage>(generation.Bytes(FieldNames.Passage, PassageDocument(number))));
 
     public override string PassageText(int number) => Read(() =>
     {
         var range = generation.Number(FieldNames.Range, PassageDocument(number));
-        var text = StoredJson.ReadText(generation.Stored(FieldNames.Text, numbers.Articles[numbers.ArticleOfPassage[number]]));
+        var text = StoredJson.ReadText(generation.Bytes(FieldNames.Text, numbers.Articles[numbers.ArticleOfPassage[number]]));
         return text.Substring((int)(range >> 32), (int)range);
     });
 
@@ -90,7 +89,7 @@ internal sealed class LuceneLease(LuceneGeneration generation) : GenerationLease
     protected override bool IsDamage(Exception error) => error is not ArgumentOutOfRangeException and not ObjectDisposedException && LuceneGeneration.IsDamage(error);
 
     private Article ArticleIn(int document) =>
-        StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)) with { Text = StoredJson.ReadText(generation.Stored(FieldNames.Text, document)) };
+        StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)) with { Text = StoredJson.ReadText(generation.Bytes(FieldNames.Text, document)) };
 
     private string IdOf(int document) => StoredJson.Read<Article>(generation.Stored(FieldNames.Article, document)).Id;
 

@@ -52,7 +52,7 @@ internal sealed class SourceDocuments
             new StringField(FieldNames.Source, source, Field.Store.NO),
             new StringField(FieldNames.ArticleId, ExactTerm.Of(article.Id), Field.Store.NO),
             new StoredField(FieldNames.Article, StoredJson.Write(article with { Text = "" })),
-            new StoredField(FieldNames.Text, StoredJson.WriteText(article.Text)),
+            new BinaryDocValuesField(FieldNames.Text, StoredJson.WriteText(article.Text)),
         };
         if (article.Places.Count > 0)
             fields.Add(new BinaryDocValuesField(FieldNames.Places, StoredJson.Write(article.Places)));
@@ -69,7 +69,7 @@ internal sealed class SourceDocuments
         {
             new NumericDocValuesField(FieldNames.Kind, (long)DocumentKind.Passage),
             new NumericDocValuesField(FieldNames.Range, ((long)passage.Start << 32) | (uint)passage.Length),
-            new StoredField(FieldNames.Passage, StoredJson.Write(passage)),
+            new BinaryDocValuesField(FieldNames.Passage, StoredJson.Write(passage)),
             new StringField(FieldNames.Source, source, Field.Store.NO),
             new StringField(FieldNames.ArticleKind, article.Kind.ToString(), Field.Store.NO),
             new Field(FieldNames.Word, words, Terms),

@@ -67,7 +67,9 @@ internal static class CommandLine
         root.Subcommands.Add(IngestCommand.Create(terminal));
         root.Subcommands.Add(InspectCommand.Create(terminal));
         root.Subcommands.Add(IndexCommand.Create(terminal));
+        root.Subcommands.Add(SitesCommand.Create(terminal));
         root.Subcommands.Add(EvalCommand.Create(terminal));
+        root.Subcommands.Add(AdminCommand.Create(terminal));
         root.Subcommands.Add(DevTelegramCommand.Create(terminal));
         foreach (var option in root.Options)
         {

@@ -1,10 +1,9 @@
+using Wenzheng.Bot.Admin.Drafts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Evaluation;
-using Wenzheng.Indexing;
 using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Bot.Commands;
@@ -27,13 +26,13 @@ internal static class DraftEvaluation
         try
         {
             using var live = run.OpenIndex(run.IndexFolder);
-            using var now = Acquire(live);
-            Copy(run.IndexFolder, now, folder);
+            using var now = IndexCopy.Acquire(live);
+            IndexCopy.Make(run.IndexFolder, now, folder);
             using var draft = run.OpenIndex(folder);
             var code = IngestCommand.Ingest(run, request with { DryRun = false, WorkFolder = null }, draft, reportFolder, isDryRun: true, cancellationToken);
             var evaluator = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings)));
             var before = now is null ? null : evaluator.Run(now, questions, progress: null, cancellationToken);
-            using var changed = Acquire(draft);
+            using var changed = IndexCopy.Acquire(draft);
             if (changed is null)
                 run.Terminal.Notice("没有能收录的文章，题目没有可问的。");
             else
@@ -42,33 +41,7 @@ internal static class DraftEvaluation
         }
         finally
         {
-            if (Directory.Exists(folder))
-                Directory.Delete(folder, recursive: true);
+            IndexCopy.Delete(folder);
         }
-    }
-
-    private static IIndexReader? Acquire(IPassageIndex index)
-    {
-        try
-        {
-            return index.Acquire();
-        }
-        catch (IndexException error) when (error.Failure == IndexFailure.Missing)
-        {
-            return null;
-        }
-    }
-
-    // The lease keeps the generation's files where they are meanwhile.
-    private static void Copy(string index, IIndexReader? generation, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        if (generation is null)
-            return;
-        var name = $"gen-{generation.Manifest.Generation:d6}";
-        Directory.CreateDirectory(Path.Combine(folder, name));
-        foreach (var file in Directory.GetFiles(Path.Combine(index, name)))
-            File.Copy(file, Path.Combine(folder, name, Path.GetFileName(file)));
-        File.Copy(Path.Combine(index, "CURRENT"), Path.Combine(folder, "CURRENT"));
     }
 }

@@ -36,6 +36,7 @@ internal static class EvalCommand
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
         var report = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings))).Run(reader, questions, progress: null, cancellationToken);
+        EvalHistory.Of(run.IndexFolder).Add(EvalRun.Of(report, file, "live", DateTimeOffset.UtcNow));
         var comparison = baseline is null ? null : Comparison.With(baseline, report);
         EvalText.Write(run.Terminal, report, comparison);
         if (json is not null)

@@ -17,7 +17,7 @@ internal static class FailureSentence
         // Parallel work wraps what went wrong; the first cause is the one to tell.
         AggregateException { InnerException: { } cause } => For(cause),
         TypeInitializationException { InnerException: { } cause } => For(cause),
-        IndexException or IngestException or ConfigurationException or InputException or JournalException => exception.Message,
+        IndexException or IngestException or ConfigurationException or InputException or JournalException or Admin.AdminException => exception.Message,
         IOException { HResult: NoSpace or NoQuota } => $"磁盘已满，没有写成（{exception.Message}）；腾出空间后重新运行。",
         FileNotFoundException or DirectoryNotFoundException => $"找不到文件或目录（{exception.Message}）；请检查路径。",
         UnauthorizedAccessException => $"没有权限（{exception.Message}）；请检查文件或目录的权限。",

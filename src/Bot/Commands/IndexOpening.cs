@@ -6,7 +6,7 @@ using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Bot.Commands;
 
-/// <summary>Opens the index for a command that reads it; builds it from the archive first when there is none yet.</summary>
+/// <summary>Opens the index for a command that reads it; builds it from the archive first when there is none yet, or only one of an older version.</summary>
 internal static class IndexOpening
 {
     /// <summary>How long to wait for another process that is building the same index.</summary>
@@ -19,11 +19,11 @@ internal static class IndexOpening
         var index = run.OpenIndex(run.IndexFolder);
         try
         {
-            if (!HasGeneration(index, out var missing))
+            if (!IsUsable(index, out var why))
             {
                 if (run.IsIndexChosen)
-                    throw new InputException($"{run.IndexFolder} 里没有索引；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。", missing);
-                Build(run, index, cancellationToken);
+                    throw why!.IsOlder ? why : new InputException($"{run.IndexFolder} 里没有索引；请先用 ./bot ingest 资料目录 --index {run.IndexFolder} 建好。", why);
+                Build(run, index, why!.IsOlder, cancellationToken);
             }
             if (RejectionOf(index) is { } rejection)
                 run.Terminal.Notice(rejection);
@@ -46,30 +46,31 @@ internal static class IndexOpening
         return $"{why}现在用的是第 {reader.Manifest.Generation} 代。";
     }
 
-    private static bool HasGeneration(IPassageIndex index, out IndexException? missing)
+    /// <summary>False where there is no index, or one that an older version of the program wrote.</summary>
+    private static bool IsUsable(IPassageIndex index, out IndexException? why)
     {
-        missing = null;
+        why = null;
         try
         {
             using var reader = index.Acquire();
             return true;
         }
-        catch (IndexException e) when (e.Failure == IndexFailure.Missing)
+        catch (IndexException e) when (e.Failure == IndexFailure.Missing || e.IsOlder)
         {
-            missing = e;
+            why = e;
             return false;
         }
     }
 
-    private static void Build(CommandRun run, IPassageIndex index, CancellationToken cancellationToken)
+    private static void Build(CommandRun run, IPassageIndex index, bool isOld, CancellationToken cancellationToken)
     {
         if (!Directory.Exists(run.ArchiveFolder))
-            throw new InputException($"还没有索引，也没有资料目录 {run.ArchiveFolder}；请放好资料，或用设置项 Archive:Path 指明它在哪里。");
-        run.Terminal.Notice($"第一次使用：从 {run.ArchiveFolder} 建立索引…");
+            throw new InputException($"{(isOld ? "索引是旧版程序建的，读不了" : "还没有索引")}，也没有资料目录 {run.ArchiveFolder}；请放好资料，或用设置项 Archive:Path 指明它在哪里。");
+        run.Terminal.Notice(isOld ? $"程序更新后索引要重建：正从 {run.ArchiveFolder} 重新读取（用 --jsonl 导入过的文档请再导入一次）…" : $"第一次使用：从 {run.ArchiveFolder} 建立索引…");
         try
         {
             var report = IngestDisplay.Run(run.Terminal, progress =>
-                new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [run.ArchiveFolder], WorkFolder = IngestCommand.WorkFolderOf(run) }, progress, cancellationToken));
+                new ArchiveIngester(index).Ingest(new IngestRequest { Paths = [run.ArchiveFolder], Rebuild = isOld, WorkFolder = IngestCommand.WorkFolderOf(run) }, progress, cancellationToken));
             IngestSummary.WriteProblems(run.Terminal, report);
             if (report.Published is not { } manifest)
                 throw new InputException($"资料目录 {run.ArchiveFolder} 里没有能收录的文件；请放入版面文件后运行 ./bot ingest。");
@@ -87,7 +88,7 @@ internal static class IndexOpening
     private static void WaitForOther(IPassageIndex index, IndexException locked, CancellationToken cancellationToken)
     {
         var until = DateTime.UtcNow + BuilderPatience;
-        while (!HasGeneration(index, out _))
+        while (!IsUsable(index, out _))
         {
             if (DateTime.UtcNow > until)
                 throw locked;

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Net.Sockets;
+using Wenzheng.Bot.Admin;
 using Wenzheng.Bot.Channels.Telegram;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Feedback;
 using Wenzheng.Bot.Web;
+using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Commands;
@@ -32,17 +34,21 @@ internal static class ServeCommand
             options.Urls = ServerUrls.Checked("--urls", urls);
         var telegramSettings = TelegramSettings.From(run.Settings.Telegram);
         using var index = IndexOpening.Open(run, cancellationToken);
-        await using var feedback = telegramSettings is null ? null : FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
+        var sites = SiteStore.Open(ApplicationRoot.Resolve(run.Settings.Sites.Path), TimeProvider.System);
+        await using var feedback = FeedbackStores.Open(ApplicationRoot.Resolve(run.Settings.Feedback.Path));
         await using var server = BotServer.Create(options, index, services =>
         {
             services.AddAnswering(run.Settings, index, run.Parts);
-            feedback?.AddTo(services);
+            feedback.AddTo(services);
+            services.AddSingleton(sites).AddSingleton(run.Settings.Conversations);
+            services.AddSingleton(ArchivedPages.In(run.ArchiveFolder));
         });
         await using var telegram = telegramSettings is null ? null : TelegramHost.Open(server, telegramSettings, run.Parts.TelegramClients[run.Settings.Telegram.Client](telegramSettings),
             (progress, token) => ArchiveRebuild.RunAsync(run.ArchiveFolder, index, progress, token), run.Terminal.Fail);
+        await using var admin = AdminHost.Open(server, run.Settings, index, run.OpenIndex, run.IndexFolder, feedback, telegram is null ? null : (telegramSettings!, telegram));
         await Start(server, options, cancellationToken);
         telegram?.Start();
-        Announce(run, server, index, telegramSettings, cancellationToken);
+        Announce(run, server, index, telegramSettings, admin, cancellationToken);
         try
         {
             await Watch(run, index, cancellationToken);
@@ -85,7 +91,7 @@ internal static class ServeCommand
         }
     }
 
-    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index, TelegramSettings? telegram, CancellationToken cancellationToken)
+    private static void Announce(CommandRun run, WebApplication server, IPassageIndex index, TelegramSettings? telegram, AdminHost admin, CancellationToken cancellationToken)
     {
         using var reader = index.Acquire();
         var m = reader.Manifest;
@@ -96,6 +102,7 @@ internal static class ServeCommand
             : $"聊天渠道：Telegram（{(telegram.WebhookUrl is null ? "长轮询" : "网址推送")}，{(telegram.IsOpen ? "对所有人开放" : "只答名单里的人")}）");
         if (ArchiveFreshness.Describe(run.ArchiveFolder, reader, cancellationToken) is { } stale)
             output.WriteLine(stale);
+        output.WriteLine(admin.Desk.Accounts.All.Count > 0 ? "管理页面：/admin" : "管理页面：还没有账户；运行 ./bot admin add-user 用户名 建一个");
         foreach (var url in server.Urls)
             output.WriteLine($"请在浏览器打开 {url}（Ctrl+C 停止）");
         output.Flush();

@@ -19,6 +19,8 @@ public sealed class BotSettings
 
     public FeedbackOptions Feedback { get; set; } = new();
 
+    public AdminOptions Admin { get; set; } = new();
+
     public SiteOptions Sites { get; set; } = new();
 
     public TelegramOptions Telegram { get; set; } = new();

@@ -5,6 +5,7 @@ using Wenzheng.Bot.Channels.Telegram;
 using Wenzheng.Bot.Channels.Telegram.Api;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Hosting;
 
@@ -49,5 +50,5 @@ internal sealed record HostParts
     }
 }
 
-/// <summary>资料库: the index and who answers from it.</summary>
-internal sealed record Archive(IPassageIndex Index, Answerer Answerer);
+/// <summary>资料库: the index, and who searches it and answers from it.</summary>
+internal sealed record Archive(IPassageIndex Index, PassageSearcher Searcher, Answerer Answerer);

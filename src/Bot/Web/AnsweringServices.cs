@@ -6,6 +6,7 @@ using Wenzheng.Bot.Conversations;
 using Wenzheng.Bot.Hosting;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Web;
 
@@ -15,11 +16,14 @@ internal static class AnsweringServices
     public static void AddAnswering(this IServiceCollection services, BotSettings settings, IPassageIndex index, HostParts parts)
     {
         var llm = settings.Llm;
-        var answerer = new Answerer(TextAnalyzer.Default, SynonymFile.Read(settings));
+        var synonyms = SynonymFile.Read(settings);
+        var answerer = new Answerer(TextAnalyzer.Default, synonyms);
+        var searcher = new PassageSearcher(TextAnalyzer.Default, synonyms);
+        services.AddSingleton(searcher);
         services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {
-            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, answerer)), llm,
+            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, searcher, answerer)), llm,
                 new DailyBudget(ApplicationRoot.Resolve(llm.BudgetFile), llm.DailyCharacters, TimeProvider.System), TimeProvider.System,
                 provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));

@@ -4,6 +4,7 @@ using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Conversations;
 using Wenzheng.Bot.Web.Asking;
 using Wenzheng.Bot.Web.OpenApi;
+using Wenzheng.Bot.Web.Pages;
 using Wenzheng.Bot.Web.Sites;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
@@ -43,6 +44,7 @@ internal static class BotServer
         builder.Services.AddSingleton<SiteStore>();
         builder.Services.AddAsking(options);
         more?.Invoke(builder.Services);
+        builder.Services.AddArchivePages();
         builder.Services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
         {
             Timeout = TimeSpan.FromSeconds(options.RequestTimeoutSeconds),
@@ -71,6 +73,8 @@ internal static class BotServer
         app.MapOpenApi();
         app.MapArticles();
         app.MapArchive();
+        app.MapSearch();
+        app.MapArchivePages();
         app.MapPages();
         app.MapWidget();
         return app;

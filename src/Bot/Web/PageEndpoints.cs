@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Security.Cryptography;
+using System.Text;
 
 namespace Wenzheng.Bot.Web;
 
@@ -10,8 +10,6 @@ internal static class PageEndpoints
 
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/", ["GET", "HEAD"], context => Send(context, "index.html"));
-        routes.MapMethods("/article/{**id}", ["GET", "HEAD"], context => Send(context, "article.html"));
         routes.MapMethods("/favicon.ico", ["GET", "HEAD"], context => Send(context, "favicon.svg"));
         routes.MapMethods("/assets/{**name}", ["GET", "HEAD"], context => Send(context, (string)context.Request.RouteValues["name"]!));
     }
@@ -25,18 +23,25 @@ internal static class PageEndpoints
             return;
         }
         var response = context.Response;
+        var (encoding, bytes, tag) = asset.For(context.Request.Headers.AcceptEncoding.ToString());
         response.Headers.CacheControl = "no-cache";
-        response.Headers.ETag = asset.Tag;
-        if (context.Request.Headers.IfNoneMatch == asset.Tag)
+        response.Headers.Append("Vary", "Accept-Encoding");
+        response.Headers.ETag = tag;
+        if (context.Request.Headers.IfNoneMatch == tag)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
+        if (encoding is not null)
+            response.Headers.ContentEncoding = encoding;
         response.ContentType = asset.Type;
-        response.ContentLength = asset.Bytes.Length;
+        response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method))
-            await response.Body.WriteAsync(asset.Bytes, context.RequestAborted);
+            await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
+
+    /// <summary>An embedded page's text.</summary>
+    internal static string TextOf(string name) => Encoding.UTF8.GetString(Assets[name].Bytes);
 
     private static FrozenDictionary<string, PageAsset> Load()
     {
@@ -49,7 +54,7 @@ internal static class PageEndpoints
             var bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
             // Built on Windows, folders are parted by a backslash.
-            assets[resource[folder.Length..].Replace('\\', '/')] = new PageAsset(bytes, TypeOf(resource), $"\"{Convert.ToHexString(SHA256.HashData(bytes).AsSpan(0, 8))}\"");
+            assets[resource[folder.Length..].Replace('\\', '/')] = new PageAsset(bytes, TypeOf(resource));
         }
         return assets.ToFrozenDictionary(StringComparer.Ordinal);
     }
@@ -60,8 +65,8 @@ internal static class PageEndpoints
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".svg" => "image/svg+xml",
+        // Licences of what is served as its authors built it.
+        ".txt" => "text/plain; charset=utf-8",
         var other => throw new InvalidOperationException($"No content type for {other}."),
     };
-
-    private sealed record PageAsset(byte[] Bytes, string Type, string Tag);
 }

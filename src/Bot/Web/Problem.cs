@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Wenzheng.Bot.Web.Pages;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing;
 
@@ -19,9 +20,15 @@ internal static class Problem
         context.Response.StatusCode = problem.Status;
         if (problem.Status == StatusCodes.Status503ServiceUnavailable && context.Response.Headers.RetryAfter.Count == 0)
             context.Response.Headers.RetryAfter = "10";
+        if (IsForReader(context.Request))
+            return PageReply.Fault(context, problem.Status, problem.Title, problem.Detail);
         context.Response.ContentType = "application/problem+json; charset=utf-8";
         return JsonSerializer.SerializeAsync(context.Response.Body, problem, WireJson.Readable.ProblemReply, CancellationToken.None);
     }
+
+    /// <summary>Whether a person looks at a page, as opposed to a program that asks the API.</summary>
+    private static bool IsForReader(HttpRequest request) => !request.Path.StartsWithSegments("/api") && !request.Path.StartsWithSegments("/admin/api")
+        && HttpMethods.IsGet(request.Method) && request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What nobody caught.</summary>
     public static Task OfException(HttpContext context)

@@ -5,7 +5,7 @@ internal static class SecurityHeaders
 {
     /// <summary>Nothing inline, nothing foreign, no frames: text of the archive can never run.</summary>
     public const string ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-        + "connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors 'none'";
+        + "connect-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /// <summary>Lets pages of these origins show the answer in a frame; of none, the server's own pages only.</summary>
     public static void AllowFraming(HttpContext context, IEnumerable<string> origins) =>

@@ -16,6 +16,8 @@ interface CitationReply {
   /** First UTF-16 unit of the quote in the article's text. */
   articleStart: number;
   length: number;
+  /** Of the article's page with the quote marked; finds the quote again when the article was read anew. */
+  address: string;
 }
 
 interface SuggestionReply {
@@ -26,6 +28,14 @@ interface SuggestionReply {
 
 /** An answer as /api/ask gives it. */
 interface AnswerReply {
+  /** Names this answer, for feedback. */
+  id: string;
+  /** The conversation to go on with. */
+  conversation: string | null;
+  /** The visitor's secret, for the header X-Visitor. */
+  visitor: string | null;
+  /** Whether it was made for an earlier try of the same question. */
+  replayed: boolean;
   /** Whole text, with citation numbers in square brackets. */
   answer: string;
   kind: string;
@@ -49,12 +59,19 @@ interface ArticleReply {
   id: string;
   source: string;
   title: string;
+  kicker: string;
+  deck: string;
   series: string;
   byline: string;
   newspaper: string;
   pageLabel: string;
   date: string | null;
+  /** "front matter", "page text", "bulk import" or "unknown". */
+  dateBasis: string;
+  kind: 'report' | 'caption' | 'document';
   url: string;
+  /** Of its page. */
+  address: string;
   places: string[];
   text: string;
   paragraphs: ParagraphReply[];

@@ -12,6 +12,8 @@ namespace Wenzheng.Bot.Wire;
 [JsonSerializable(typeof(AnswerReply))]
 [JsonSerializable(typeof(ArticleLine))]
 [JsonSerializable(typeof(ArticleReply))]
+[JsonSerializable(typeof(FoundReply))]
+[JsonSerializable(typeof(CatalogueReply))]
 [JsonSerializable(typeof(ArchiveReply))]
 [JsonSerializable(typeof(ProblemReply))]
 [JsonSerializable(typeof(AskLine))]

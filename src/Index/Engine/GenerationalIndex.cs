@@ -129,6 +129,26 @@ public abstract class GenerationalIndex : IPassageIndex
         throw new IndexException(IndexFailure.Missing, "没有可以退回的上一代索引。");
     }
 
+    /// <summary>Publishes what a draft holds, an index of the same engine in a folder of its own that began as a copy of a generation of this one.</summary>
+    /// <param name="draft">The draft's folder, on any file system.</param>
+    /// <param name="basis">The generation it began with; 0 for none.</param>
+    /// <param name="cancellationToken">Ends the work; nothing is published then.</param>
+    /// <returns>The published manifest; null when another generation is current by now, and the draft would undo it.</returns>
+    /// <exception cref="IndexException">The draft is damaged, another writer works, or the folder cannot be written.</exception>
+    public Manifest? Adopt(string draft, int basis, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(disposed, this);
+        ArgumentException.ThrowIfNullOrEmpty(draft);
+        try
+        {
+            return GenerationAdoption.Run(folder, storage, new GenerationFolder(Path.GetFullPath(draft), storage), basis, OpenGeneration, cancellationToken);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(error);
+        }
+    }
+
     public IReadOnlyList<string> Check(CancellationToken cancellationToken)
     {
         try

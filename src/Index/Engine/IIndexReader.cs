@@ -16,11 +16,17 @@ public interface IIndexReader : IDisposable
     /// <summary>How many live passages hold the term (in title or body).</summary>
     int DocumentFrequency(string term, TermKind kind);
 
+    /// <summary>The same of a term that is no string of its own: a repair asks for hundreds.</summary>
+    int DocumentFrequency(ReadOnlySpan<char> term, TermKind kind) => DocumentFrequency(term.ToString(), kind);
+
     /// <summary>The index's words in ordinal order: for repairing terms it does not know.</summary>
     IEnumerable<string> Words();
 
     /// <summary>One passage by number.</summary>
     Passage PassageAt(int number);
+
+    /// <summary>A passage's title field alone.</summary>
+    string HeadingOf(int number) => PassageAt(number).Heading;
 
     /// <summary>One passage's text, without reading its neighbours.</summary>
     string PassageText(int number);

@@ -13,19 +13,54 @@ internal static class PinyinRepair
     // Ways that are followed at once: a syllable has some thirty characters, and few pairs of them are printed anywhere.
     private const int MostWays = 512;
 
-    /// <summary>The commonest word of the index that sounds so, or null.</summary>
-    public static string? Find(IIndexReader reader, QuestionWords question, int word)
+    /// <summary>Passages in which the words that sound so are looked for.</summary>
+    private const int MostPassages = 32;
+
+    /// <summary>Share of the best passage's score that one of them must reach: others share a word or two with the question by chance.</summary>
+    private const float LeastScore = 0.6f;
+
+    /// <summary>
+    /// Of the words of the index that sound so the one that most of the passages say which the other words of the question find;
+    /// the commonest where they do not tell. Null where there is none.
+    /// </summary>
+    /// <param name="reader">The index.</param>
+    /// <param name="question">The question's words.</param>
+    /// <param name="word">The word of letters.</param>
+    /// <param name="terms">The question's terms as typed.</param>
+    public static string? Find(IIndexReader reader, QuestionWords question, int word, IReadOnlyList<QueryTerm> terms)
     {
         var letters = question.TextOf(word);
         if (letters.Length < (question.IsMostlyLatin ? ShortestAmongLatin : Shortest) || !letters.All(char.IsAsciiLetterLower)
             || reader.DocumentFrequency(letters, TermKind.Word) > 0)
             return null;
-        var best = (Word: (string?)null, Frequency: 0);
+        var known = new List<(string Word, int Frequency)>();
         foreach (var spelling in PinyinSpelling.Read(letters))
             foreach (var way in Ways(reader, spelling))
-                if (reader.DocumentFrequency(way, TermKind.Word) is var frequency && frequency > best.Frequency)
-                    best = (way, frequency);
-        return best.Word;
+                if (reader.DocumentFrequency(way, TermKind.Word) is var frequency and > 0)
+                    known.Add((way, frequency));
+        if (known.Count == 0)
+            return null;
+        var said = known.Count == 1 ? [] : TimesSaid(reader, terms, known);
+        return known.Select((k, i) => (k.Word, k.Frequency, Said: i < said.Length ? said[i] : 0)).MaxBy(k => (k.Said, k.Frequency)).Word;
+    }
+
+    // In an archive among other texts the commonest word that sounds so (情绪) is hardly the one that was meant (清徐).
+    private static int[] TimesSaid(IIndexReader reader, IReadOnlyList<QueryTerm> terms, List<(string Word, int Frequency)> known)
+    {
+        var said = new int[known.Count];
+        if (terms.Count == 0)
+            return said;
+        var text = new NormalizedText();
+        var candidates = reader.Search(new IndexQuery { Terms = terms, Limit = MostPassages });
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Score < candidates[0].Score * LeastScore)
+                break;
+            TextNormalizer.Normalize($"{reader.HeadingOf(candidate.Passage)}\n{reader.PassageText(candidate.Passage)}", text);
+            for (var i = 0; i < said.Length; i++)
+                said[i] += text.Characters.Contains(known[i].Word, StringComparison.Ordinal) ? 1 : 0;
+        }
+        return said;
     }
 
     private static List<string> Ways(IIndexReader reader, ushort[] spelling)
@@ -36,7 +71,7 @@ internal static class PinyinRepair
             var longer = new List<string>();
             foreach (var way in ways)
                 foreach (var next in CharacterAlikes.Default.Sounding(syllable))
-                    if (longer.Count < MostWays && reader.DocumentFrequency($"{way[^1]}{next}", TermKind.Bigram) > 0)
+                    if (longer.Count < MostWays && reader.DocumentFrequency([way[^1], next], TermKind.Bigram) > 0)
                         longer.Add(way + next);
             ways = longer;
         }

@@ -35,7 +35,7 @@ public sealed class QuestionAnalyzer(TextAnalyzer analyzer, SynonymTable? synony
         var typed = new QuestionWords(buffer);
         var terms = new TermSet();
         AddTerms(reader, buffer, typed, null, terms);
-        var found = Repairs ? new TypoRepair(reader).Find(typed) : [];
+        var found = Repairs ? new TypoRepair(reader).Find(typed, terms.Terms) : [];
         if (found.Count == 0)
             return terms.ToQuestion(source, [], AddSynonyms(reader, typed, terms));
 

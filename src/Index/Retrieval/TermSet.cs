@@ -12,6 +12,8 @@ internal sealed class TermSet
     private readonly List<QueryTerm> terms = [];
     private readonly List<TermOrigin> origins = [];
 
+    public IReadOnlyList<QueryTerm> Terms => terms;
+
     /// <summary>Adds a term. A word that is typed twice is not asked for twice: the higher weight stays, and the first origin.</summary>
     public void Add(string text, TermKind kind, float weight, TermOrigin origin)
     {

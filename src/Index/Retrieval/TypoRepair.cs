@@ -38,7 +38,9 @@ internal sealed class TypoRepair(IIndexReader reader)
     private readonly List<char> alikes = [];
 
     /// <summary>Repairs a question's normalised text; the ranges of the repairs do not overlap.</summary>
-    public List<(int Start, int Length, string Became)> Find(QuestionWords question)
+    /// <param name="question">Its words.</param>
+    /// <param name="terms">What is searched for without a repair.</param>
+    public List<(int Start, int Length, string Became)> Find(QuestionWords question, IReadOnlyList<QueryTerm> terms)
     {
         var repairs = new List<(int Start, int Length, string Became)>();
         Span<char> text = question.Text.ToCharArray();
@@ -46,7 +48,7 @@ internal sealed class TypoRepair(IIndexReader reader)
         {
             if (question.IsLatin(word) && !question.IsNoise(word))
             {
-                if (PinyinRepair.Find(reader, question, word) is { } spelled)
+                if (PinyinRepair.Find(reader, question, word, terms) is { } spelled)
                     repairs.Add((question.StartOf(word), question.EndOf(word) - question.StartOf(word), spelled));
                 continue;
             }
@@ -154,7 +156,7 @@ internal sealed class TypoRepair(IIndexReader reader)
 
     private bool IsAccident(char first, char second) => Frequency(first, second) <= accident;
 
-    private int Frequency(char first, char second) => reader.DocumentFrequency(string.Create(2, (first, second), static (span, pair) => (span[0], span[1]) = pair), TermKind.Bigram);
+    private int Frequency(char first, char second) => reader.DocumentFrequency([first, second], TermKind.Bigram);
 
     /// <summary>The longest word of the index over the place.</summary>
     private (int Start, string Word)? WordAt(QuestionWords question, ReadOnlySpan<char> text, int least, int at)
@@ -164,9 +166,9 @@ internal sealed class TypoRepair(IIndexReader reader)
             {
                 if (!IsHanRow(question, start, length))
                     continue;
-                var word = new string(text.Slice(start, length));
+                var word = text.Slice(start, length);
                 if (reader.DocumentFrequency(word, TermKind.Word) > 0)
-                    return (start, word);
+                    return (start, word.ToString());
             }
         return null;
     }

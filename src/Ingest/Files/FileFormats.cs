@@ -1,8 +1,9 @@
 namespace Wenzheng.Ingestion.Files;
 
 /// <summary>格式: which files hold pages, by the end of their names.</summary>
-internal static class FileFormats
+public static class FileFormats
 {
+    /// <summary>End of a sidecar's name.</summary>
     public const string SidecarEnd = ".meta.yaml";
 
     /// <summary>Whether a file is no page and no error either: hidden files, sidecars, a folder's own README.</summary>
@@ -11,7 +12,7 @@ internal static class FileFormats
         || (name.StartsWith("README", StringComparison.OrdinalIgnoreCase) && name.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The format, or null when it is not known.</summary>
-    public static FileFormat? Of(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    internal static FileFormat? Of(string name) => Path.GetExtension(name).ToLowerInvariant() switch
     {
         ".txt" or ".md" or ".markdown" => FileFormat.Text,
         ".html" or ".htm" => FileFormat.Html,

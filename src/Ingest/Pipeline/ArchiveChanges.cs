@@ -10,7 +10,7 @@ namespace Wenzheng.Ingestion.Pipeline;
 public sealed record ArchiveChanges(int Added, int Changed, int Gone)
 {
     /// <summary>Bytes read at most to tell files that were only touched or copied; what is left over counts as changed.</summary>
-    private const long MaxReadBytes = 64L * 1024 * 1024;
+    internal const long MaxReadBytes = 64L * 1024 * 1024;
 
     /// <summary>Whether anything differs.</summary>
     public bool Any => Added + Changed + Gone > 0;
@@ -39,7 +39,7 @@ public sealed record ArchiveChanges(int Added, int Changed, int Gone)
     }
 
     // An ingest leaves the old time of a touched file in the index; without the hash it would look changed for ever.
-    private static bool Differs(SourceEntry known, SourceFile file, ref long budget)
+    internal static bool Differs(SourceEntry known, SourceFile file, ref long budget)
     {
         if (known.Bytes != file.Bytes)
             return true;

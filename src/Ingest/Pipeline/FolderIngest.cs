@@ -24,8 +24,15 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
             Refuse(entry);
         var present = folder.Files.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);
         var changed = new List<SourceFile>();
+        long bytes = 0;
         foreach (var file in folder.Files)
         {
+            bytes += Math.Max(0, file.Bytes);
+            if (bytes > run.Request.MaxArchiveBytes)
+            {
+                run.Note(PageWork.Outcome(file.Source, FileStatus.Quarantined, $"资料总量超过 {run.Request.MaxArchiveBytes / 1024 / 1024} MB 的上限，这个文件没有读；请把资料分到几个库里。"));
+                continue;
+            }
             if (!IsUnread(file))
             {
                 changed.Add(file);

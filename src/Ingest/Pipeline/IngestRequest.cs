@@ -24,6 +24,9 @@ public sealed record IngestRequest
     /// <summary>A file over this many bytes is refused without reading it. A newspaper page is some ten thousand bytes; 50 MB leaves room for a year in one file.</summary>
     public long MaxFileBytes { get; init; } = 50L * 1024 * 1024;
 
+    /// <summary>Bytes of all files together; files beyond it, in order of name, are quarantined unread and what the index has of them stays.</summary>
+    public long MaxArchiveBytes { get; init; } = 20L * 1024 * 1024 * 1024;
+
     /// <summary>How long one run of an external program (pdftotext, tesseract, soffice) may take. A scanned newspaper page takes tesseract up to a minute.</summary>
     public TimeSpan ProgramTime { get; init; } = TimeSpan.FromMinutes(3);
 

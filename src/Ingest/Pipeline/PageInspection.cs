@@ -24,7 +24,19 @@ public static class PageInspection
         var scanned = FolderScanner.Scan([path], cancellationToken);
         if (scanned.Files.Count == 0)
             return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : "这不是版面文件，入库时会略过它。")}");
-        var file = scanned.Files[0];
+        return Read(scanned.Files[0], name, cancellationToken);
+    }
+
+    /// <summary>A page of an archive folder, with the folder's corrections; what leads out of the folder is not found.</summary>
+    /// <param name="archive">The archive folder.</param>
+    /// <param name="source">The page's name in it, '/' between folders.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static InspectedPage ReadFrom(string archive, string source, CancellationToken cancellationToken) =>
+        FolderScanner.Find(archive, source, CorrectionFiles.Read(archive, [])) is { } file ? Read(file, source, cancellationToken)
+            : Refused(source, FileFormats.Refusal(source) ?? $"资料目录里没有版面文件“{source}”。");
+
+    private static InspectedPage Read(SourceFile file, string name, CancellationToken cancellationToken)
+    {
         // Not opened: a pipe has no length, and reading it might never end.
         if (file.Bytes == 0)
             return Refused(name, $"{name}：{TextDecoder.EmptyFile}");

@@ -29,6 +29,17 @@ internal sealed class DoubtWriter(ReadingWeights weights)
         }
     }
 
+    /// <summary>Says how many characters were taken out that show nothing: what hides text or instructions is made of them.</summary>
+    public static void TellInvisible(IReadOnlyList<PageLine> lines, List<DroppedText> dropped, List<Doubt> doubts)
+    {
+        // A byte order mark at the head of a file hides nothing.
+        var invisible = dropped.Where(d => d.Rule == LineSplitter.InvisibleRule && d.Range.End > 1).ToList();
+        if (invisible.Count == 0)
+            return;
+        var line = lines.LastOrDefault(l => l.Start <= invisible.Min(d => d.Range.Start))?.Number ?? 1;
+        doubts.Add(new Doubt(line, $"第{line}行等处有 {invisible.Sum(d => d.Range.Length)} 个看不见的字符（零宽、控制或改变方向的字符），已去掉；请看看是否有人用它们藏了内容。", 0.5f));
+    }
+
     /// <summary>A lower-case Latin word that stands alone between Han characters.</summary>
     private static string? StrayLatin(string text)
     {

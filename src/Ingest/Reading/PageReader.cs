@@ -22,36 +22,38 @@ public sealed class PageReader
     {
         ArgumentNullException.ThrowIfNull(page);
         var dropped = new List<DroppedText>();
-        var lines = LineSplitter.Split(page.Text, dropped);
         var doubts = new List<Doubt>();
-        lines = new RepeatRemover(weights).Remove(lines, dropped, doubts);
-        var (kinds, breaks, topics) = Look(lines);
-        if (lines.Count <= LongestPage && new GluedHeadlines(weights, lines, kinds).Divide() is var divided && divided != lines)
-        {
-            lines = divided;
-            (kinds, breaks, topics) = Look(lines);
-        }
-        if (lines.Count <= LongestPage && new MovedHeadlines(weights, lines, kinds, topics, breaks).Restore() is var restored && restored != lines)
-        {
-            lines = restored;
-            (kinds, breaks, topics) = Look(lines);
-        }
-        var (drafts, left) = new ArticleBuilder(weights, lines, kinds, breaks, topics).Build();
-        foreach (var (line, rule) in left)
-            DropLine(lines[line], rule, dropped);
-        var assembler = new ArticleAssembler(weights, page, lines, breaks, dropped);
+        var (sight, drafts) = Draft(page, dropped, doubts);
+        sight = sight with { Breaks = new Rethreading(weights, sight).Revise(drafts) };
+        var assembler = new ArticleAssembler(weights, page, sight.Lines, sight.Breaks, dropped);
         var articles = drafts.OrderBy(d => d.First).Select(assembler.Write).ToList();
-        new DoubtWriter(weights).Write(lines, kinds, breaks, drafts, doubts);
+        new DoubtWriter(weights).Write(sight.Lines, sight.Kinds, sight.Breaks, drafts, doubts);
+        DoubtWriter.TellInvisible(sight.Lines, dropped, doubts);
         dropped.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return new PageReading(articles, dropped, [.. doubts.OrderByDescending(d => d.Weight).ThenBy(d => d.Line).ThenBy(d => d.What, StringComparer.Ordinal)]);
     }
 
-    private (LineKind[] Kinds, List<ColumnBreak> Breaks, PageTopics Topics) Look(List<PageLine> lines)
+    /// <summary>Reads down the page once: what every line is and which article it was laid into.</summary>
+    internal (PageSight Sight, List<ArticleDraft> Drafts) Draft(Page page, List<DroppedText> dropped, List<Doubt> doubts)
+    {
+        var lines = new RepeatRemover(weights).Remove(LineSplitter.Split(page.Text, dropped), dropped, doubts);
+        var sight = Look(lines);
+        if (lines.Count <= LongestPage && new GluedHeadlines(weights, lines, sight.Kinds).Divide() is var divided && divided != lines)
+            sight = Look(divided);
+        if (lines.Count <= LongestPage && new MovedHeadlines(weights, sight.Lines, sight.Kinds, sight.Topics, sight.Breaks).Restore() is var restored && restored != sight.Lines)
+            sight = Look(restored);
+        var (drafts, left) = new ArticleBuilder(weights, sight.Lines, sight.Kinds, sight.Breaks, sight.Topics).Build();
+        foreach (var (line, rule) in left)
+            DropLine(sight.Lines[line], rule, dropped);
+        return (sight, drafts);
+    }
+
+    private PageSight Look(List<PageLine> lines)
     {
         var fit = new BreakFit(weights, lines);
         var kinds = HeadingRuns.Relabel(lines, new LineTyper(weights).Type(lines, fit));
         var topics = new PageTopics(lines);
-        return (kinds, new ColumnJoiner(weights).Join(lines, kinds, fit, topics), topics);
+        return new PageSight(lines, kinds, fit, topics, new ColumnJoiner(weights).Join(lines, kinds, fit, topics));
     }
 
     internal static void DropLine(PageLine line, string rule, List<DroppedText> dropped)

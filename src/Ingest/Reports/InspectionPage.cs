@@ -97,7 +97,7 @@ public static class InspectionPage
             var of = runs.Where(r => r.Article == a && r.Paragraph == i).Select(r => lines.At(r.Range.Start)).Distinct().ToList();
             var links = string.Join(' ', of.Select(l => $"<a href=\"#p{p}l{l}\">{l}</a>"));
             var sure = paragraph.Confidence < 1 ? $" 把握 {paragraph.Confidence.ToString("0.00", CultureInfo.InvariantCulture)}" : "";
-            writer.WriteLine($"<p id=\"p{p}a{a}p{i}\" class=\"k{(int)paragraph.Kind}\"><small>{KindName(paragraph.Kind)} 第 {links} 行{sure}</small> {Joined(page, article, paragraph, lines)}</p>");
+            writer.WriteLine($"<p id=\"p{p}a{a}p{i}\" class=\"k{(int)paragraph.Kind}\"><small>{KindName.Of(paragraph.Kind)} 第 {links} 行{sure}</small> {Joined(page, article, paragraph, lines)}</p>");
         }
         writer.WriteLine("</article>");
     }
@@ -118,16 +118,4 @@ public static class InspectionPage
         }
         return text.Append(Markup.Encode(article.Text.AsSpan(at, Math.Max(0, paragraph.Range.End - at)))).ToString();
     }
-
-    private static string KindName(ParagraphKind kind) => kind switch
-    {
-        ParagraphKind.Body => "正文",
-        ParagraphKind.Kicker => "肩题",
-        ParagraphKind.Title => "标题",
-        ParagraphKind.Deck => "副题",
-        ParagraphKind.Byline => "署名",
-        ParagraphKind.SectionHeading => "小标题",
-        ParagraphKind.Caption => "图片说明",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
 }

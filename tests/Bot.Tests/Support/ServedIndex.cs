@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Web;
 using Wenzheng.Indexing.Engine;
@@ -22,12 +23,13 @@ internal sealed class ServedIndex : IAsyncDisposable
 
     public string Address => server.Urls.First();
 
-    public static async Task<ServedIndex> Start(string folder, Action<ServerOptions>? change = null)
+    /// <param name="more">Adds parts that the server's caller opens: stores, a model.</param>
+    public static async Task<ServedIndex> Start(string folder, Action<ServerOptions>? change = null, Action<IServiceCollection, BuiltInIndex>? more = null)
     {
-        var options = new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000 };
+        var options = new ServerOptions { Urls = "http://127.0.0.1:0", QuestionsPerMinute = 100_000, RequestsPerMinute = 1_000_000, AnswersPerVisitor = 1_000 };
         change?.Invoke(options);
         var index = new BuiltInIndex(folder);
-        var server = BotServer.Create(options, index);
+        var server = BotServer.Create(options, index, services => more?.Invoke(services, index));
         await server.StartAsync();
         return new ServedIndex(index, server);
     }

@@ -15,13 +15,27 @@ public sealed class PagesTests(ArchiveFixture archive) : IAsyncLifetime
 
     [Theory]
     [InlineData("/", 200, "text/html")]
-    [InlineData("/article/a.txt%230", 200, "text/html")]
+    [InlineData("/article/a.txt%230", 404, "text/html")]
+    [InlineData("/search", 200, "text/html")]
+    [InlineData("/search?q=%E7%BD%91%E6%A0%BC", 200, "text/html")]
+    [InlineData("/search?page=0", 400, "text/html")]
+    [InlineData("/browse", 200, "text/html")]
+    [InlineData("/browse/places", 200, "text/html")]
+    [InlineData("/browse/schemes", 200, "text/html")]
+    [InlineData("/browse/papers", 200, "text/html")]
+    [InlineData("/browse/dates", 200, "text/html")]
+    [InlineData("/api/search?q=%E7%BD%91%E6%A0%BC", 200, "application/json")]
+    [InlineData("/api/search", 400, "application/problem+json")]
     [InlineData("/assets/app.css", 200, "text/css")]
-    [InlineData("/assets/ask.js", 200, "text/javascript")]
+    [InlineData("/assets/ask-page.js", 200, "text/javascript")]
+    [InlineData("/assets/chat/chat.js", 200, "text/javascript")]
+    [InlineData("/api/openapi.json", 200, "application/json")]
+    [InlineData("/api/asks/nothing", 405, "application/problem+json")]
+    [InlineData("/assets/chat", 404, "application/problem+json")]
     [InlineData("/favicon.ico", 200, "image/svg+xml")]
     [InlineData("/api/archive", 200, "application/json")]
     [InlineData("/api/articles?id=nothing", 404, "application/problem+json")]
-    [InlineData("/api/articles/", 400, "application/problem+json")]
+    [InlineData("/api/articles/", 200, "application/json")]
     [InlineData("/api/ask", 405, "application/problem+json")]
     [InlineData("/nowhere", 404, "application/problem+json")]
     [InlineData("/assets/..%2fappsettings.json", 404, "application/problem+json")]
@@ -59,7 +73,7 @@ public sealed class PagesTests(ArchiveFixture archive) : IAsyncLifetime
     [Fact]
     public async Task The_pages_hold_no_inline_script_or_style_and_nothing_foreign()
     {
-        foreach (var address in (string[])["/", "/article/x"])
+        foreach (var address in (string[])["/", "/search?q=%E7%BD%91%E6%A0%BC", "/browse", "/browse/places"])
         {
             var page = await served.Client.GetStringAsync(address);
             foreach (var forbidden in (string[])["<style", "style=", "onclick", "onload", "http://", "https://", "<script>"])

@@ -76,6 +76,7 @@ public abstract class PassageIndexContract : IDisposable
         var number = reader.FindArticle(article.Id);
         Assert.Equal(Serialize(article), Serialize(reader.ArticleAt(number)));
         Assert.Equal(passages, reader.PassagesOf(number).Select(reader.PassageAt));
+        Assert.Equal(passages.Select(p => p.Heading), reader.PassagesOf(number).Select(reader.HeadingOf));
         Assert.Equal(passages.Select(p => article.TextOf(p.Range)), reader.PassagesOf(number).Select(reader.PassageText));
         Assert.Equal([new SourceEntry(article.Source, "ab", 5, 638_000_000_000_000_000)], reader.Sources());
         Assert.Equal(-1, reader.FindArticle("无此编号"));
@@ -93,6 +94,8 @@ public abstract class PassageIndexContract : IDisposable
         using var reader = index.Acquire();
         Assert.Empty(reader.Find("苹果"));
         Assert.Equal(0, reader.DocumentFrequency("苹果", TermKind.Word));
+        Assert.Equal(0, reader.DocumentFrequency("苹果很甜".AsSpan(0, 2), TermKind.Word));
+        Assert.Equal(1, reader.DocumentFrequency("葡萄很酸".AsSpan(0, 2), TermKind.Word));
         Assert.DoesNotContain("苹果", reader.Words());
         Assert.Equal("甲#0@0", reader.Find("葡萄")[0].Id);
         Assert.Equal("乙#0@0", reader.Find("香蕉")[0].Id);

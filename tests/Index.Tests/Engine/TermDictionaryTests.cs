@@ -78,6 +78,46 @@ public sealed class TermDictionaryTests : IDisposable
         });
     }
 
+    [Fact]
+    public void What_is_not_held_is_found_absent_before_and_after_many_searches_for_it()
+    {
+        var random = new Random(4);
+        Terms terms = [];
+        while (terms.Count < 3000)
+            terms[Near(random, 1 + random.Next(4))] = RandomList(random, 1 + random.Next(40), 1);
+        Write(terms, [], (dictionary, empty) =>
+        {
+            for (var i = 0; i < 30_000; i++)
+            {
+                var asked = Near(random, 1 + random.Next(5));
+                Assert.Equal(terms.ContainsKey(asked), dictionary.TryFind(asked, out _));
+                Assert.Equal(terms.ContainsKey(asked), dictionary.TryLocate(asked, out var entry) && entry.Passages == terms[asked].Passages.Length);
+            }
+        });
+
+        // Few characters, so that many terms share their beginnings.
+        static string Near(Random random, int length) => string.Create(length, random, (units, from) =>
+        {
+            foreach (ref var unit in units)
+                unit = (char)('一' + from.Next(12));
+        });
+    }
+
+    [Fact]
+    public void The_filter_passes_every_term_and_hardly_any_other()
+    {
+        Terms terms = [];
+        for (var i = 0; i < 5000; i++)
+            terms[$"{(char)('一' + (i / 70))}{(char)('一' + (i % 70))}"] = RandomList(new Random(i), 1, 1);
+        Write(terms, [], (dictionary, empty) =>
+        {
+            var filter = TermFilter.Of(dictionary);
+            Assert.All(terms.Keys, term => Assert.True(filter.MayHold(term)));
+            var passed = Enumerable.Range(0, 10_000).Count(i => filter.MayHold($"{(char)('好' + (i / 100))}{(char)('坏' + (i % 100))}"));
+            Assert.InRange(passed, 0, 1000);
+        });
+    }
+
     /// <summary>Bytes of both files, and what they hold.</summary>
     private long Write(Terms words, Terms bigrams, Action<TermDictionary, TermDictionary> read)
     {

@@ -104,6 +104,14 @@ public class QuestionAnalyzerTests
         Assert.Equal(terms.Count, terms.DistinctBy(t => (t.Text, t.Kind)).Count());
     }
 
+    [Fact]
+    public void Pinyin_is_read_as_the_word_that_the_rest_of_the_question_is_printed_with()
+    {
+        var among = new MemoryReader(TextAnalyzer.Default, [.. Archive, .. Enumerable.Range(0, 20).Select(i => $"第{i}场比赛后球员情绪激动，教练安抚情绪。")]);
+        Assert.Equal("清徐", Assert.Single(questions.Analyze(among, "qingxu的五大治县方略").Repairs).Became);
+        Assert.Equal("情绪", Assert.Single(questions.Analyze(among, "球员qingxu怎么样").Repairs).Became);
+    }
+
     [Theory]
     [InlineData("how do women change the open name")]
     [InlineData("who can")]

@@ -99,6 +99,15 @@ public sealed class ExternalProgramTests : IDisposable
         Assert.Equal(expected, File.ReadAllText(programs["limit"]).Trim());
     }
 
+    [Fact]
+    public void A_program_that_eats_memory_is_stopped_and_the_file_refused()
+    {
+        programs.Add("pdftotext", "x=xxxxxxxxxxxxxxxx; while :; do x=$x$x; done");
+        var decoded = programs.Extractor(seconds: 60, memory: 64L * 1024 * 1024).Extract("a.pdf", [1], CancellationToken.None);
+        Assert.EndsWith("。", decoded.Refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("还没有读完", decoded.Refusal, StringComparison.Ordinal);
+    }
+
     // A killed process stays as a zombie until somebody asks for it; it is gone for all that matters.
     private static bool IsGone(int id)
     {

@@ -164,6 +164,44 @@ public sealed class ArchiveIngesterTests : IDisposable
     }
 
     [Fact]
+    public void Files_beyond_the_archives_limit_are_told_and_what_the_index_has_of_them_stays()
+    {
+        folder.Write("a.txt", "正文一。");
+        folder.Write("b.txt", "正文二。");
+        Run();
+        folder.Write("b.txt", "正文二改了。");
+        var report = Run(new IngestRequest { Paths = [folder.Path], MaxArchiveBytes = 20 });
+        Assert.Equal([FileStatus.Unchanged, FileStatus.Quarantined], report.Files.Select(f => f.Status));
+        Assert.Equal(["a.txt", "b.txt"], index.SourceNames);
+        Assert.False(report.IsClean);
+    }
+
+    [Theory]
+    [InlineData("有 空格.txt")]
+    [InlineData("引\"号'.txt")]
+    [InlineData("换\n行.txt")]
+    [InlineData("a..b.txt")]
+    [InlineData("-rf.txt")]
+    [InlineData("$(touch x).txt")]
+    [InlineData("下级/../../a.txt")]
+    public void A_file_is_taken_under_its_name_whatever_the_name(string name)
+    {
+        folder.Write(name.Replace("/../..", "", StringComparison.Ordinal), "好的正文。");
+        Assert.True(Run().IsClean);
+        Assert.Equal([name.Replace("/../..", "", StringComparison.Ordinal)], index.SourceNames);
+    }
+
+    [Fact]
+    public void Ten_thousand_files_are_accounted_for_and_the_bad_ones_among_them_named()
+    {
+        for (var i = 0; i < 10_000; i++)
+            folder.Write($"{i / 1000}/{i}.txt", i % 1000 == 0 ? "" : $"第{i}号通知，共{i}项。");
+        var report = Run();
+        Assert.Equal((9_990, 10), (report.Files.Count(f => f.Status == FileStatus.Accepted), report.Files.Count(f => f.Status == FileStatus.Rejected)));
+        Assert.Equal(9_990, index.SourceNames.Count);
+    }
+
+    [Fact]
     public void Links_out_of_the_folder_are_not_followed()
     {
         using var outside = new TempFolder();

@@ -29,6 +29,25 @@ public sealed class PageWorkTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_changes_while_it_is_read_is_quarantined_and_told()
+    {
+        var path = folder.Write("a.txt", new byte[20 * 1024 * 1024]);
+        using var stop = new CancellationTokenSource();
+        var changing = Task.Run(() =>
+        {
+            for (var tick = 1L; !stop.IsCancellationRequested; tick++)
+                File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddSeconds(tick));
+        });
+        var reason = "";
+        // A read may fall between two changes; not fifty of them.
+        for (var tries = 0; tries < 50 && !reason.Contains("正在变化", StringComparison.Ordinal); tries++)
+            reason = Pages.Read(new SourceFile("a.txt", path, 20 * 1024 * 1024, 1, null), null, null, CancellationToken.None).Outcome.Reason;
+        await stop.CancelAsync();
+        await changing;
+        Assert.Contains("正在变化", reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_pipe_is_refused_unopened()
     {
         using (var make = Process.Start("mkfifo", [folder["pipe.txt"]]))

@@ -17,8 +17,9 @@ public sealed class EvidenceSheet
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     private readonly List<DraftSentence> items = [];
+    private int budget;
 
-    private EvidenceSheet() { }
+    private EvidenceSheet(int budget) => this.budget = budget;
 
     /// <summary>The pieces of evidence; number n is at n - 1.</summary>
     public IReadOnlyList<DraftSentence> Items => items;
@@ -33,7 +34,23 @@ public sealed class EvidenceSheet
     /// <param name="budget">Characters that may be sent.</param>
     public static EvidenceSheet Of(IReadOnlyList<DraftSentence> sentences, int budget)
     {
-        var sheet = new EvidenceSheet();
+        var sheet = new EvidenceSheet(budget);
+        sheet.Json = sheet.Write(sentences);
+        return sheet;
+    }
+
+    /// <summary>Numbers further quotations, found while the model was at work; it may use them as the first ones.</summary>
+    /// <param name="sentences">What was found; what stands on the sheet already keeps its number.</param>
+    /// <param name="budget">Characters that may be added.</param>
+    /// <returns>The JSON of what was found, as the model gets it.</returns>
+    public string More(IReadOnlyList<DraftSentence> sentences, int budget)
+    {
+        this.budget = budget;
+        return Write(sentences);
+    }
+
+    private string Write(IReadOnlyList<DraftSentence> sentences)
+    {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder }))
         {
@@ -43,14 +60,19 @@ public sealed class EvidenceSheet
                 var text = string.Join("……", sentence.Quotes.Select(q => q.Text));
                 if (text.Length > budget || sentence.Quotes.Any(HoldsOrder))
                 {
-                    sheet.IsWhole = false;
+                    IsWhole = false;
                     continue;
                 }
                 budget -= text.Length;
-                sheet.items.Add(sentence);
+                var number = items.FindIndex(i => IsSame(i, sentence)) + 1;
+                if (number == 0)
+                {
+                    items.Add(sentence);
+                    number = items.Count;
+                }
                 var article = sentence.Quotes[0].View.Article;
                 json.WriteStartObject();
-                json.WriteNumber("n", sheet.items.Count);
+                json.WriteNumber("n", number);
                 if (sentence.Label.Length > 0) json.WriteString("地方", Plain(sentence.Label));
                 if (article.Title.Length > 0 && !InjectedOrder.IsIn(article.Title)) json.WriteString("标题", Plain(article.Title));
                 json.WriteString("原文", Plain(text));
@@ -58,9 +80,11 @@ public sealed class EvidenceSheet
             }
             json.WriteEndArray();
         }
-        sheet.Json = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-        return sheet;
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
+
+    private static bool IsSame(DraftSentence a, DraftSentence b) =>
+        a.Quotes.Select(q => (q.View.Article.Id, q.Range)).SequenceEqual(b.Quotes.Select(q => (q.View.Article.Id, q.Range)));
 
     private static bool HoldsOrder(Quote quote)
     {

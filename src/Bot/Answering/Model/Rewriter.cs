@@ -18,7 +18,7 @@ public sealed class Rewriter(IChatClient client, LlmOptions options, DailyBudget
     private readonly CircuitBreaker breaker = new(options.BreakerFailures, TimeSpan.FromSeconds(options.BreakerSeconds), clock);
 
     /// <summary>Model and prompt, for the key of kept answers.</summary>
-    public string Identity { get; } = options.Endpoint + ' ' + options.Model + ' ' + Prompt.Version;
+    public string Identity { get; } = options.Provider + ' ' + options.Endpoint + ' ' + options.Model + ' ' + Prompt.Version;
 
     /// <param name="extractive">The answer of quotations.</param>
     /// <param name="soFar">Called with the whole checked text each time it grows; may be null.</param>
@@ -43,7 +43,7 @@ public sealed class Rewriter(IChatClient client, LlmOptions options, DailyBudget
                     failure = ModelFailure.OverBudget;
                 else
                 {
-                    (received, isComplete) = await Read(messages, text, soFar, cancellationToken);
+                    (received, isComplete) = await Read(messages, sheet, text, soFar, cancellationToken);
                     breaker.Succeed();
                     isReported = true;
                     failure = Completeness.IsEnough(extractive.Kind, extractive.Evidence, text.Writer.Text, text.Kept, text.Dropped.Count) ? ModelFailure.None : ModelFailure.Unsupported;
@@ -84,18 +84,18 @@ public sealed class Rewriter(IChatClient client, LlmOptions options, DailyBudget
     }
 
     // The limits: the first word, each silence, and the whole; a place in line counts as waiting for the first word.
-    private async Task<(int Received, bool IsComplete)> Read(IReadOnlyList<ChatMessage> messages, CheckedText text, Action<string>? soFar, CancellationToken cancellationToken)
+    private async Task<(int Received, bool IsComplete)> Read(IReadOnlyList<ChatMessage> messages, EvidenceSheet sheet, CheckedText text, Action<string>? soFar, CancellationToken cancellationToken)
     {
         using var whole = new CancellationTokenSource(TimeSpan.FromSeconds(options.TotalSeconds), clock);
         using var silence = new CancellationTokenSource(TimeSpan.FromSeconds(options.FirstTokenSeconds), clock);
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, whole.Token, silence.Token);
         await places.WaitAsync(linked.Token);
         var received = 0;
+        var chatOptions = new RewordingOptions(sheet) { Temperature = 0, MaxOutputTokens = options.MaxTokens, ModelId = options.Model };
         try
         {
             var (thoughts, cutter) = (new ThinkFilter(), new SentenceCutter());
             ChatFinishReason? finish = null;
-            var chatOptions = new ChatOptions { Temperature = 0, MaxOutputTokens = options.MaxTokens, ModelId = options.Model };
             await foreach (var update in client.GetStreamingResponseAsync(messages, chatOptions, linked.Token))
             {
                 // A client that does not look at its token must not outlast the limits.
@@ -121,7 +121,7 @@ public sealed class Rewriter(IChatClient client, LlmOptions options, DailyBudget
         finally
         {
             places.Release();
-            budget.Add(received);
+            budget.Add(received + chatOptions.SentMore);
         }
     }
 

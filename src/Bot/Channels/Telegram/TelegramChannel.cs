@@ -127,7 +127,7 @@ internal sealed class TelegramChannel : IAsyncDisposable
     private Intake Assemble(BotIdentity bot)
     {
         var hash = IdHash.OfFolder(settings.Folder);
-        var access = new AccessList(settings, Path.Combine(settings.Folder, "allowed.txt"));
+        var access = AccessList.Of(settings);
         var searcher = new PassageSearcher(TextAnalyzer.Default);
         var talk = new Talk(access,
             new Questions(desk, shelf, hash, api, new LiveText(api, pace, ledger), clock, log),

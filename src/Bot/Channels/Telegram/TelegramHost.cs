@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Admin.State;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Channels.Telegram.Api;
 using Wenzheng.Bot.Channels.Telegram.Receiving;
@@ -36,6 +37,9 @@ internal sealed class TelegramHost : IAsyncDisposable
         server.MapGet("/health/telegram", (RequestDelegate)(context => TelegramHealth.WriteAsync(context, channel)));
         return new TelegramHost(api, channel);
     }
+
+    /// <summary>The channel's health, for staff.</summary>
+    public ChannelView Look() => new(channel.Vitals.State.ToString(), channel.Vitals.LastContact, channel.Vitals.LastUpdate, channel.Pending, Math.Round(channel.Lag.TotalSeconds, 1));
 
     public void Start() => running = channel.RunAsync(stop.Token);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Configuration;

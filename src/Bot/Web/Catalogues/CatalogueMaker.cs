@@ -55,7 +55,7 @@ internal sealed class CatalogueMaker
         places.Finish();
         var (orderedPapers, paperAt) = papers.Order((a, b) => b.Articles.CompareTo(a.Articles));
         // What is explained part by part is what visitors look for; many names in quotation marks are only named.
-        var (orderedSchemes, schemeAt) = schemes.Order((a, b) => (b.Parts > 0).CompareTo(a.Parts > 0) is var explained && explained != 0 ? explained : b.Articles.CompareTo(a.Articles));
+        var (orderedSchemes, schemeAt) = schemes.Order((a, b) => (b.Parts > 0, b.Articles, b.Parts).CompareTo((a.Parts > 0, a.Articles, a.Parts)));
         foreach (ref var row in rows.AsSpan())
         {
             for (var i = 0; i < row.Schemes.Length; i++)

@@ -8,10 +8,13 @@ internal sealed class CatalogueShelf
     private readonly Lock making = new();
     private Catalogue? latest;
 
+    /// <summary>The catalogue of the reader's generation when it is made already, else null.</summary>
+    public Catalogue? Ready(IIndexReader reader) => Volatile.Read(ref latest) is { } known && known.IsOf(reader) ? known : null;
+
     /// <summary>The catalogue of the reader's generation.</summary>
     public Catalogue Of(IIndexReader reader)
     {
-        if (Volatile.Read(ref latest) is { } known && known.IsOf(reader))
+        if (Ready(reader) is { } known)
             return known;
         lock (making)
         {

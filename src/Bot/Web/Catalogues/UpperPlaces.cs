@@ -8,6 +8,9 @@ internal sealed class UpperPlaces
     /// <summary>A second upper place of a name is another place only when so many articles give it; fewer are slips.</summary>
     private const int Least = 2;
 
+    /// <summary>Levels that are walked: misread lines may put two places into each other.</summary>
+    private const int MostSteps = 8;
+
     private readonly Dictionary<string, Dictionary<string, int>> given = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string?> usual = new(StringComparer.Ordinal);
 
@@ -42,19 +45,25 @@ internal sealed class UpperPlaces
         usual[name] = null;
         if (!given.TryGetValue(name, out var counts))
             return null;
-        var best = "";
-        foreach (var (upper, count) in counts)
-            if (best.Length == 0 || count > counts[best] || (count == counts[best] && string.CompareOrdinal(upper, best) < 0))
-                best = upper;
-        foreach (var (upper, count) in counts)
-            if (upper != best && count >= Least && IsAbove(best, upper))
-                best = upper;
+        var best = MostGiven(counts, _ => true)!;
+        // Inside the province that most name, the city that some name says more.
+        for (var steps = 0; steps < MostSteps && MostGiven(counts, upper => upper != best && IsAbove(best, upper)) is { } inner; steps++)
+            best = inner;
         return usual[name] = best;
+    }
+
+    private static string? MostGiven(Dictionary<string, int> counts, Predicate<string> counted)
+    {
+        string? most = null;
+        foreach (var (upper, count) in counts)
+            if (counted(upper) && (most is null || count > counts[most] || (count == counts[most] && string.CompareOrdinal(upper, most) < 0)))
+                most = upper;
+        return most;
     }
 
     private bool IsAbove(string upper, string lower)
     {
-        for (var (at, steps) = (Usual(lower), 0); at is not null && steps < 8; at = Usual(at), steps++)
+        for (var (at, steps) = (Usual(lower), 0); at is not null && steps < MostSteps; at = Usual(at), steps++)
             if (at == upper)
                 return true;
         return false;

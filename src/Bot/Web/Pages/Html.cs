@@ -31,6 +31,13 @@ internal sealed class Html
         return this;
     }
 
+    /// <summary>Adds a page of this program as it is. Never for text that came from anywhere else.</summary>
+    public Html AddOwnPage(ReadOnlySpan<char> markup)
+    {
+        text.Append(markup);
+        return this;
+    }
+
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(text.ToString());
 
     public override string ToString() => text.ToString();

@@ -58,7 +58,7 @@ internal sealed class ArchiveSearch(PassageSearcher searcher, CatalogueShelf she
         var excerpts = new ExcerptFinder(TextAnalyzer.Default, words);
         var shown = OfPage(articles, query).Select(number => new FoundArticle(hits[number][0].Article, Headline.Of(hits[number][0].Article),
             Excerpts(excerpts, hits[number]), SameReports(catalogue, number)));
-        return new FoundPage(query, articles.Count, result.Hits.Count == MaxPassages, result.Question.Text, [.. shown], Facets.Of(catalogue, articles));
+        return new FoundPage(query, articles.Count, result.Hits.Count == MaxPassages, result.Question.Repairs.Count > 0 ? result.Question.Text : query.Text, [.. shown], Facets.Of(catalogue, articles));
     }
 
     /// <summary>Of the best passages, those that show the search's words; the first in any case.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 
@@ -11,6 +12,8 @@ internal sealed class ExcerptFinder(TextAnalyzer analyzer, TypedWords words)
 
     /// <summary>Characters before the first word, where its sentence begins too far back.</summary>
     private const int Before = 24;
+
+    private static readonly SearchValues<char> Pauses = SearchValues.Create("，,、；;：:—");
 
     private readonly TokenBuffer tokens = new();
 
@@ -88,7 +91,14 @@ internal sealed class ExcerptFinder(TextAnalyzer analyzer, TypedWords words)
     private static int Begin(string text, int mark)
     {
         var sentence = SentenceBounds.At(text, mark).Start;
-        var from = mark - sentence <= Before * 2 ? sentence : mark - Before;
+        var from = sentence;
+        if (mark - sentence > Before * 2)
+        {
+            // After the nearest pause, so that no word is cut; in a run without one, where the room ends.
+            from = mark - Before;
+            if (text.AsSpan(from..mark).IndexOfAny(Pauses) is >= 0 and var pause)
+                from += pause + 1;
+        }
         while (from < text.Length && (text[from] == '\n' || char.IsLowSurrogate(text[from])))
             from++;
         return from;

@@ -24,7 +24,7 @@ internal static class QueryReader
             return Fault($"检索词有 {text.Length} 个字，请缩短到 {MaxText} 字以内。");
         var (place, paper, scheme) = (Clean(from["place"].ToString()), Clean(from["paper"].ToString()), Clean(from["scheme"].ToString()));
         if (place.Length > MaxName || paper.Length > MaxName || scheme.Length > MaxName)
-            return Fault($"筛选条件太长，请从页面上选择。");
+            return Fault("筛选条件太长，请从页面上选择。");
         if (!TryDay(from["from"].ToString(), isEnd: false, out var first) || !TryDay(from["to"].ToString(), isEnd: true, out var last))
             return Fault("日期写得不对，应是 2024-05-01、2024-05 或 2024 这样的写法。");
         if (first > last)

@@ -26,21 +26,6 @@ export async function reply(path, options) {
   throw new Error(body?.detail ?? (response.status >= 500 ? '服务暂时不能回答，请稍后再试。' : unreachable));
 }
 
-/**
- * @param {string} question
- * @param {{role: string, text: string}[]} history
- * @param {AbortSignal} signal
- * @returns {Promise<AnswerReply>}
- */
-export function ask(question, history, signal) {
-  return reply('/api/ask', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ question, history }),
-    signal,
-  });
-}
-
 /** @returns {Promise<ArchiveReply>} */
 export const archive = () => reply('/api/archive');
 

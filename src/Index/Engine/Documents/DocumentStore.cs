@@ -136,16 +136,21 @@ internal sealed class DocumentStore
         var range = from.ReadRange(ArticleField(ArticleOfPassage(passage), 3));
         var ordinal = from.ReadInt();
         var id = from.ReadString();
-        var headingAt = record + from.Position;
-        var heading = from.ReadInt();
         var article = ArticleOfPassage(passage);
         var articleId = ArticleId(article);
-        return new Passage(id.Length == 0 ? $"{articleId}@{ordinal}" : id, articleId, ordinal, range.Start, range.Length, heading switch
-        {
-            0 => from.ReadString(),
-            1 => TitleOf(article),
-            _ => HeadingAt(headingAt - heading),
-        });
+        return new Passage(id.Length == 0 ? $"{articleId}@{ordinal}" : id, articleId, ordinal, range.Start, range.Length, ReadHeading(ref from, record, article));
+    }
+
+    /// <summary>A passage's title field alone.</summary>
+    public string HeadingOf(int passage)
+    {
+        var record = PassageField(passage);
+        var from = Record(record);
+        var article = ArticleOfPassage(passage);
+        from.ReadRange(ArticleField(article, 3));
+        from.ReadInt();
+        from.ReadString();
+        return ReadHeading(ref from, record, article);
     }
 
     /// <summary>Where a passage stands in its article.</summary>
@@ -186,6 +191,18 @@ internal sealed class DocumentStore
             Damage.Throw("正文越界");
         var bits = new BitReader(text.PaddedSection(1)[(int)offset..], length - (int)offset);
         phrases.Decode(ref bits, skipped, target);
+    }
+
+    // A heading that a passage before has written is named by how far back it stands.
+    private string ReadHeading(ref RecordReader from, int record, int article)
+    {
+        var at = record + from.Position;
+        return from.ReadInt() switch
+        {
+            0 => from.ReadString(),
+            1 => TitleOf(article),
+            var back => HeadingAt(at - back),
+        };
     }
 
     private string TitleOf(int article)

@@ -25,9 +25,13 @@ internal abstract class GenerationLease(OpenGeneration generation) : IIndexReade
 
     public abstract int DocumentFrequency(string term, TermKind kind);
 
+    public virtual int DocumentFrequency(ReadOnlySpan<char> term, TermKind kind) => DocumentFrequency(term.ToString(), kind);
+
     public abstract IEnumerable<string> Words();
 
     public abstract Passage PassageAt(int number);
+
+    public virtual string HeadingOf(int number) => PassageAt(number).Heading;
 
     public abstract string PassageText(int number);
 
@@ -57,12 +61,16 @@ internal abstract class GenerationLease(OpenGeneration generation) : IIndexReade
     /// <summary>Whether an error in a call means that the files are not what was written.</summary>
     protected virtual bool IsDamage(Exception error) => error is IndexOutOfRangeException or OverflowException;
 
-    protected T Read<T>(Func<T> read)
+    protected T Read<T>(Func<T> read) => Read(read, static call => call());
+
+    /// <summary>The same with what the call needs in a state, so that nothing is allocated for it.</summary>
+    protected T Read<TState, T>(TState state, Func<TState, T> read)
+        where TState : allows ref struct
     {
         ObjectDisposedException.ThrowIf(Volatile.Read(ref disposed) != 0 || !generation.TryEnter(), this);
         try
         {
-            return read();
+            return read(state);
         }
         catch (Exception error) when (IsDamage(error))
         {

@@ -32,6 +32,7 @@ internal static class ManifestFile
             var json = File.ReadAllBytes(path);
             if (File.ReadAllText(Path.Combine(folder, ChecksumName)) != Crc32C.Of(json).ToString("x8"))
                 throw Damage.Error($"{Path.GetFileName(folder)} 的清单校验和不符");
+            RequireFormat(json);
             return JsonSerializer.Deserialize(json, ManifestJson.Default.Manifest) ?? throw Damage.Error("清单为空");
         }
         catch (Exception error) when (error is JsonException or IOException or UnauthorizedAccessException)
@@ -39,6 +40,20 @@ internal static class ManifestFile
             throw Damage.Unreadable($"{Path.GetFileName(folder)} 的清单", error);
         }
     }
+
+    // A manifest of an older format may lack what this version requires; its number says so before anything else is read.
+    private static void RequireFormat(byte[] json)
+    {
+        using var manifest = JsonDocument.Parse(json);
+        if (manifest.RootElement is { ValueKind: JsonValueKind.Object } root
+            && root.TryGetProperty("engine", out var engine) && engine.ValueKind == JsonValueKind.String && engine.ValueEquals(BuiltInIndex.EngineName)
+            && root.TryGetProperty("formatVersion", out var format) && format.ValueKind == JsonValueKind.Number
+            && format.TryGetInt32(out var version) && version < FileKinds.FormatVersion)
+            throw OtherFormat(isOlder: true);
+    }
+
+    private static IndexException OtherFormat(bool isOlder) =>
+        new(IndexFailure.FormatVersion, "索引是另一版本的格式，请运行 ./bot ingest --rebuild 重建索引。") { IsOlder = isOlder };
 
     /// <summary>Refuses generations of another engine, format or analysis.</summary>
     /// <param name="manifest">What was read.</param>
@@ -50,9 +65,12 @@ internal static class ManifestFile
             throw new IndexException(IndexFailure.FormatVersion,
                 $"索引是用引擎 {manifest.Engine} 建的，现在用的是 {engine}；请把设置项 Index:Engine 改回 {manifest.Engine}，或运行 ./bot ingest --rebuild 重建索引。");
         if (manifest.FormatVersion != formatVersion)
-            throw new IndexException(IndexFailure.FormatVersion, "索引是另一版本的格式，请运行 ./bot ingest --rebuild 重建索引。");
+            throw OtherFormat(manifest.FormatVersion < formatVersion);
         if (manifest.AnalyzerVersion != TextAnalyzer.Version)
-            throw new IndexException(IndexFailure.AnalyzerVersion, "索引是用另一版本的中文分析建立的，请运行 ./bot ingest --rebuild 重建索引。");
+            throw new IndexException(IndexFailure.AnalyzerVersion, "索引是用另一版本的中文分析建立的，请运行 ./bot ingest --rebuild 重建索引。")
+            {
+                IsOlder = manifest.AnalyzerVersion < TextAnalyzer.Version,
+            };
     }
 }
 

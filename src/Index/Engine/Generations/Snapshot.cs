@@ -12,6 +12,8 @@ internal sealed class Snapshot : OpenGeneration
 {
     private readonly SegmentView[] segments;
     private readonly LiveSource[] sources;
+    private readonly int[] firstPassages;
+    private readonly int[] firstArticles;
     private readonly FieldTotals totals;
 
     private Snapshot(Manifest manifest, Segment[] opened)
@@ -19,6 +21,8 @@ internal sealed class Snapshot : OpenGeneration
     {
         segments = [.. opened.Select(s => new SegmentView(s))];
         sources = Number(segments);
+        firstPassages = Array.ConvertAll(sources, s => s.FirstPassage);
+        firstArticles = Array.ConvertAll(sources, s => s.FirstArticle);
         foreach (var source in sources)
             totals += source.View.Documents.TotalsOf(source.Source);
         WordNorms = new SpaceNorms(LengthNorms.Of(totals.BodyWords, totals.Passages, Bm25F.BodyB), LengthNorms.Of(totals.TitleWords, totals.WithTitle, Bm25F.TitleB));
@@ -86,7 +90,7 @@ internal sealed class Snapshot : OpenGeneration
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, PassageCount);
-        var source = sources[LastAtOrBefore(number, static (s, n) => s.FirstPassage <= n)];
+        var source = sources[LastAtOrBefore(number, firstPassages)];
         return (source.View, source.View.Documents.FirstPassage(source.Source) + number - source.FirstPassage);
     }
 
@@ -94,7 +98,7 @@ internal sealed class Snapshot : OpenGeneration
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(number, ArticleCount);
-        var source = sources[LastAtOrBefore(number, static (s, n) => s.FirstArticle <= n)];
+        var source = sources[LastAtOrBefore(number, firstArticles)];
         return (source.View, source.View.Documents.FirstArticle(source.Source) + number - source.FirstArticle);
     }
 
@@ -150,13 +154,13 @@ internal sealed class Snapshot : OpenGeneration
             segment.Dispose();
     }
 
-    private int LastAtOrBefore(int number, Func<LiveSource, int, bool> isAtOrBefore)
+    private static int LastAtOrBefore(int number, int[] firsts)
     {
-        var (low, high) = (0, sources.Length - 1);
+        var (low, high) = (0, firsts.Length - 1);
         while (low < high)
         {
             var middle = (low + high + 1) >>> 1;
-            if (isAtOrBefore(sources[middle], number))
+            if (firsts[middle] <= number)
                 low = middle;
             else
                 high = middle - 1;

@@ -1,4 +1,5 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine.Postings;
 using Wenzheng.Indexing.Engine.Scoring;
 
 namespace Wenzheng.Indexing.Engine.Generations;
@@ -13,12 +14,18 @@ internal sealed class SnapshotLease(Snapshot snapshot) : GenerationLease(snapsho
     public override int DocumentFrequency(string term, TermKind kind)
     {
         ArgumentNullException.ThrowIfNull(term);
-        return Read(() => snapshot.LiveFrequency(kind, Postings.TermKey.Of(term, new char[Postings.TermKey.MaxLength])));
+        return DocumentFrequency(term.AsSpan(), kind);
     }
+
+    public override int DocumentFrequency(ReadOnlySpan<char> term, TermKind kind) =>
+        Read(new Asked(snapshot, term, kind), static asked => asked.Snapshot.LiveFrequency(asked.Kind, TermKey.Of(asked.Term, stackalloc char[TermKey.MaxLength])));
 
     public override IEnumerable<string> Words() => Read(snapshot.LiveWords);
 
     public override Passage PassageAt(int number) => Read(() => snapshot.LocatePassage(number) is var (view, local) ? view.Documents.PassageAt(local) : null!);
+
+    public override string HeadingOf(int number) => Read((snapshot, number), static asked =>
+        asked.snapshot.LocatePassage(asked.number) is var (view, local) ? view.Documents.HeadingOf(local) : "");
 
     public override string PassageText(int number) => Read(() => snapshot.LocatePassage(number) is var (view, local) ? view.Documents.PassageText(local) : "");
 
@@ -52,4 +59,13 @@ internal sealed class SnapshotLease(Snapshot snapshot) : GenerationLease(snapsho
     public override IReadOnlyList<SourceEntry> Sources() => [.. snapshot.Sources.Select(s => s.Entry)];
 
     public override IReadOnlyList<SourcePlaces> Places() => Read(() => SourcePlacesReader.Read(snapshot));
+
+    private readonly ref struct Asked(Snapshot snapshot, ReadOnlySpan<char> term, TermKind kind)
+    {
+        public Snapshot Snapshot { get; } = snapshot;
+
+        public ReadOnlySpan<char> Term { get; } = term;
+
+        public TermKind Kind { get; } = kind;
+    }
 }

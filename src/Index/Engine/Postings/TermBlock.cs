@@ -52,11 +52,44 @@ internal sealed class TermBlock
         }
         var bits = BitsAt(bytes, bit);
         if (read > 0)
-            length = dictionary.TermCodes.ReadText(ref bits, text, length);
+            length = dictionary.TermCodes.ReadText(ref bits, text, length, out _);
         entries[read] = ReadEntry(ref bits);
         bit = (bit & ~7) + bits.Position;
         read++;
         return true;
+    }
+
+    /// <summary>Goes to a term of a block; false where it is not there.</summary>
+    public bool Find(TermDictionary of, int block, ReadOnlySpan<char> key)
+    {
+        Seek(of, block);
+        if (!MoveNext())
+            return false;
+        var same = Term.CommonPrefixLength(key);
+        if (same == key.Length && same == length)
+            return true;
+        // All further terms in one pass over the bits. A term before the key agrees with it in its first units; the next term keeps
+        // some units of it: more, and it stands before the key as well; fewer, and it stands behind.
+        var bytes = of.Block(number, out _);
+        var from = bit & ~7;
+        var bits = BitsAt(bytes, bit);
+        while (read < count)
+        {
+            length = of.TermCodes.ReadText(ref bits, text, length, out var shared);
+            entries[read] = ReadEntry(ref bits);
+            read++;
+            bit = from + bits.Position;
+            if (shared > same)
+                continue;
+            if (shared < same)
+                return false;
+            same += Term[same..].CommonPrefixLength(key[same..]);
+            if (same == key.Length)
+                return same == length;
+            if (same < length && text[same] > key[same])
+                return false;
+        }
+        return false;
     }
 
     /// <summary>The current term's entry with the place of its list; the current term moves.</summary>
@@ -112,6 +145,20 @@ internal sealed class TermBlock
         for (var i = 0; i < length; i++)
             text[i] = TermText.Read(ref cursor);
         return length;
+    }
+
+    /// <summary>Order of the term that a block begins with against another: below zero where it comes before.</summary>
+    public static int CompareFirst(ref ByteCursor cursor, ReadOnlySpan<char> key)
+    {
+        var length = (int)cursor.ReadByte();
+        for (var i = 0; i < length; i++)
+        {
+            if (i == key.Length)
+                return 1;
+            if (TermText.Read(ref cursor) - key[i] is not 0 and var order)
+                return order;
+        }
+        return length - key.Length;
     }
 
     /// <summary>Goes back to just before the first term; where lists stand is kept.</summary>

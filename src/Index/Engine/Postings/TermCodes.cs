@@ -49,10 +49,14 @@ internal sealed record TermCodes(SymbolCode Shapes, SymbolCode Steps, SymbolCode
     }
 
     /// <summary>Reads the next term over the one before; returns its length.</summary>
-    public int ReadText(ref BitReader bits, Span<char> text, int previous)
+    /// <param name="bits">At the term.</param>
+    /// <param name="text">The term before; receives the next.</param>
+    /// <param name="previous">Length of the one before.</param>
+    /// <param name="shared">How many first units they share.</param>
+    public int ReadText(ref BitReader bits, Span<char> text, int previous, out int shared)
     {
         var shape = Shapes.Decode(ref bits);
-        var (shared, rest) = shape == LongShape ? ((int)bits.Read(7), (int)bits.Read(7)) : (shape / 16, shape % 16);
+        (shared, var rest) = shape == LongShape ? ((int)bits.Read(7), (int)bits.Read(7)) : (shape / 16, shape % 16);
         if (shared > previous || shared + rest > text.Length)
             Damage.Throw("词典不一致");
         for (var i = shared; i < shared + rest; i++)

@@ -9,6 +9,9 @@ internal sealed class TermDictionary
 {
     private const int IndexEntry = 8;
 
+    /// <summary>One search for an absent term costs as much as walking past so many terms.</summary>
+    private const int TermsPerMiss = 32;
+
     [ThreadStatic]
     private static TermBlock? reusedBlock;
 
@@ -17,6 +20,8 @@ internal sealed class TermDictionary
     private readonly int section;
     private readonly int blockCount;
     private readonly TermDictionary? bigrams;
+    private volatile TermFilter? filter;
+    private int misses;
 
     /// <param name="terms">Terms file.</param>
     /// <param name="section">The first of the dictionary's sections.</param>
@@ -98,27 +103,37 @@ internal sealed class TermDictionary
 
     private TermBlock? Find(ReadOnlySpan<char> key)
     {
-        Span<char> first = stackalloc char[TermKey.MaxLength];
+        if (filter is { } absent && !absent.MayHold(key))
+            return null;
+        var number = BlockOf(key);
+        var block = reusedBlock ??= new TermBlock();
+        if (number >= 0 && block.Find(this, number, key))
+            return block;
+        CountMiss();
+        return null;
+    }
+
+    /// <summary>The last block that begins with the key or before it; -1 for none.</summary>
+    private int BlockOf(ReadOnlySpan<char> key)
+    {
         var (low, high) = (0, blockCount - 1);
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
             var cursor = new ByteCursor(Block(middle, out _)[..^8]);
-            if (key.SequenceCompareTo(first[..TermBlock.ReadFirst(ref cursor, first)]) < 0)
+            if (TermBlock.CompareFirst(ref cursor, key) > 0)
                 high = middle - 1;
             else
                 low = middle + 1;
         }
-        if (high < 0)
-            return null;
-        var block = reusedBlock ??= new TermBlock();
-        block.Seek(this, high);
-        while (block.MoveNext())
-        {
-            var order = block.Term.SequenceCompareTo(key);
-            if (order >= 0)
-                return order == 0 ? block : null;
-        }
-        return null;
+        return high;
+    }
+
+    // The filter is made once the searches it would have saved have cost as much as making it: an index that is opened for one
+    // question never pays for it. One thread makes it, the others search on.
+    private void CountMiss()
+    {
+        if (filter is null && Interlocked.Increment(ref misses) == Count / TermsPerMiss)
+            filter = TermFilter.Of(this);
     }
 }

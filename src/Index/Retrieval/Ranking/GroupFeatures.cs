@@ -45,7 +45,7 @@ internal static class GroupFeatures
                 row[(int)RankingFeature.AddedAfter] = Added(question, covered, i, after);
                 row[(int)RankingFeature.ScoreAfter] = best > 0 ? candidates[after].Score / best : 0;
             }
-            var opens = before < 0 && (sights[i].Passage == 0 || reader.PassageAt(sights[i].Passage - 1).Heading != sights[i].Heading);
+            var opens = before < 0 && (sights[i].Passage == 0 || reader.HeadingOf(sights[i].Passage - 1) != sights[i].Heading);
             row[(int)RankingFeature.OpensHeading] = opens ? 1 : 0;
         }
     }

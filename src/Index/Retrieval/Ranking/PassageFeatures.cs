@@ -46,7 +46,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
     /// <param name="covered">Receives by word how much of it the passage has in title or body.</param>
     public PassageSight Read(Candidate candidate, float best, Span<float> features, Span<float> covered)
     {
-        var heading = reader.PassageAt(candidate.Passage).Heading;
+        var heading = reader.HeadingOf(candidate.Passage);
         Match(heading, inTitle);
         features[(int)RankingFeature.TitleNamed] = ShareNamed();
         Match(reader.PassageText(candidate.Passage), inBody);

@@ -35,14 +35,14 @@ internal static class LineSplitter
     {
         var indent = 0;
         int from = start, to = end;
-        for (; from < to && IsBlank(page[from]); from++)
+        for (; from < to && IsBlank(page, from); from++)
         {
             if (char.IsWhiteSpace(page[from]))
                 indent += page[from] is '\t' ? 4 : page[from] == '\u3000' ? 2 : 1;
             else
                 Drop(dropped, from, 1, InvisibleRule);
         }
-        for (; to > from && IsBlank(page[to - 1]); to--)
+        for (; to > from && IsBlank(page, to - 1); to--)
             if (!char.IsWhiteSpace(page[to - 1]))
                 Drop(dropped, to - 1, 1, InvisibleRule);
         if (from == to)
@@ -86,7 +86,7 @@ internal static class LineSplitter
         var bold = span.IndexOf("**") is var first && first >= 0 && span[(first + 2)..].Contains("**", StringComparison.Ordinal);
         var dirty = bold;
         for (var i = 0; i < span.Length && !dirty; i++)
-            dirty = IsInvisible(span[i]);
+            dirty = IsInvisible(span, i);
         if (!dirty)
             return (span.ToString(), null);
         var text = new char[span.Length];
@@ -94,7 +94,7 @@ internal static class LineSplitter
         var count = 0;
         for (var i = 0; i < span.Length; i++)
         {
-            if (IsInvisible(span[i]))
+            if (IsInvisible(span, i))
                 Drop(dropped, from + i, 1, InvisibleRule);
             else if (bold && span[i] == '*' && i + 1 < span.Length && span[i + 1] == '*')
                 Drop(dropped, from + i++, 2, MarkRule);
@@ -133,12 +133,19 @@ internal static class LineSplitter
     private static bool IsImage(ReadOnlySpan<char> line) =>
         line.StartsWith("![") && line[^1] == ')' && line.IndexOf("](") is > 0 and var at && line[at..].IndexOf(')') == line.Length - at - 1;
 
-    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || IsInvisible(c);
+    private static bool IsBlank(string page, int at) => char.IsWhiteSpace(page[at]) || IsInvisible(page, at);
 
-    /// <summary>Control, zero-width and direction characters: they show nothing and may hide text.</summary>
-    private static bool IsInvisible(char c) =>
-        c < ' ' ? c != '\t' : c is >= '\u007f' and <= '\u009f' or '\u00ad' or >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e'
-            or >= '\u2060' and <= '\u206f' or '\ufeff' or >= '\ufff9' and <= '\ufffb';
+    /// <summary>Control, zero-width, direction and tag characters: they show nothing and may hide text.</summary>
+    private static bool IsInvisible(ReadOnlySpan<char> text, int at) => text[at] is var c && IsTag(text, at) || (c < ' ' ? c != '\t' : c is >= '\u007f' and <= '\u009f' or '\u00ad' or >= '\u200b' and <= '\u200f' or >= '\u202a' and <= '\u202e'
+            or >= '\u2060' and <= '\u206f' or '\ufeff' or >= '\ufff9' and <= '\ufffb');
+
+    /// <summary>Half of a tag character (U+E0000 to U+E007F): a second, invisible alphabet.</summary>
+    private static bool IsTag(ReadOnlySpan<char> text, int at) =>
+        (text[at] == TagHigh && at + 1 < text.Length && IsTagLow(text[at + 1])) || (IsTagLow(text[at]) && at > 0 && text[at - 1] == TagHigh);
+
+    private const char TagHigh = '\udb40';
+
+    private static bool IsTagLow(char c) => c is >= '\udc00' and <= '\udc7f';
 
     private static int Skip(string page, int from, int to)
     {

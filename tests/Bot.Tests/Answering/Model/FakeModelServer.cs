@@ -81,6 +81,9 @@ internal sealed class ModelReply(HttpContext context, string body, int number)
 
     public HttpContext Context => context;
 
+    /// <summary>The body of the call.</summary>
+    public string Body => body;
+
     public CancellationToken Gone => context.RequestAborted;
 
     /// <summary>The texts of the evidence sent, in order.</summary>
@@ -111,6 +114,15 @@ internal sealed class ModelReply(HttpContext context, string body, int number)
     public Task Event(string json) => Raw($"data: {json}\n\n");
 
     public Task Text(string text) => Event($$"""{"id":"c1","object":"chat.completion.chunk","model":"fake-1","choices":[{"index":0,"delta":{"content":{{JsonSerializer.Serialize(text)}}},"finish_reason":null}]}""");
+
+    /// <summary>Asks for a function to be called, in two pieces as servers send it.</summary>
+    public async Task CallFunction(string name, string arguments)
+    {
+        var half = arguments.Length / 2;
+        await Event($$$"""{"id":"c1","object":"chat.completion.chunk","created":1,"model":"fake-1","choices":[{"index":0,"delta":{"role":"assistant","content":null,"tool_calls":[{"index":0,"id":"call_{{{number}}}","type":"function","function":{"name":"{{{name}}}","arguments":{{{JsonSerializer.Serialize(arguments[..half])}}}}}]},"finish_reason":null}]}""");
+        await Event($$$"""{"id":"c1","object":"chat.completion.chunk","created":1,"model":"fake-1","choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":{{{JsonSerializer.Serialize(arguments[half..])}}}}}]},"finish_reason":null}]}""");
+        await Finish("tool_calls");
+    }
 
     public async Task Words(string text, int size = 3)
     {

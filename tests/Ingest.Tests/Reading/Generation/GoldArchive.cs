@@ -10,14 +10,18 @@ public static class GoldArchive
     /// <summary>The repository's corpus folder.</summary>
     public static string Corpus => Path.Combine(Root, "corpus");
 
+    /// <summary>The repository's folder of questions and right segmentations.</summary>
+    public static string Eval => Path.Combine(Root, "eval");
+
     /// <summary>The test project's folder in the repository, for golden files.</summary>
     public static string Project => Path.Combine(Root, "tests", "Ingest.Tests");
 
-    public static IReadOnlyDictionary<string, IReadOnlyList<CleanArticle>> Pages { get; } = Load();
+    public static IReadOnlyDictionary<string, IReadOnlyList<CleanArticle>> Pages { get; } = Load("");
 
-    private static Dictionary<string, IReadOnlyList<CleanArticle>> Load()
+    /// <summary>Pages of an archive under eval/ by its folder's name; the archive's own for an empty name.</summary>
+    public static Dictionary<string, IReadOnlyList<CleanArticle>> Load(string archive)
     {
-        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "eval", "gold_articles.json")));
+        using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "eval", archive, "gold_articles.json")));
         return json.RootElement.EnumerateObject().ToDictionary(
             p => p.Value.GetProperty("seed").GetString()!,
             p => (IReadOnlyList<CleanArticle>)[.. p.Value.GetProperty("articles").EnumerateArray().Select(Article)]);
@@ -38,7 +42,7 @@ public static class GoldArchive
             Deck = Text(a, "subtitle"),
             Byline = text.Contains(byline, StringComparison.Ordinal) ? "" : byline,
             Sections = sections,
-            IsCaption = paragraphs.Count == 1 && byline.EndsWith('摄'),
+            IsCaption = paragraphs.Count == 1 && (byline.EndsWith('摄') || Text(a, "title").Length == 0 && paragraphs[0].EndsWith('摄')),
         };
     }
 

@@ -12,6 +12,18 @@ internal sealed class AccessList(TelegramSettings settings, string path)
     private HashSet<long> added = [];
     private DateTime readAt = DateTime.MinValue;
 
+    /// <summary>The list of a channel: its settings and the file in its folder.</summary>
+    public static AccessList Of(TelegramSettings settings) => new(settings, Path.Combine(settings.Folder, "allowed.txt"));
+
+    /// <summary>Whether everybody may ask in a private chat.</summary>
+    public bool IsOpen => settings.IsOpen;
+
+    /// <summary>Ids of users and groups of the settings.</summary>
+    public IEnumerable<long> ConfiguredIds => settings.Users.Concat(settings.Chats);
+
+    /// <summary>Ids of the file.</summary>
+    public IReadOnlyCollection<long> AddedIds => Added();
+
     /// <summary>Ids of staff.</summary>
     public IReadOnlySet<long> Staff => settings.Staff;
 
@@ -31,6 +43,7 @@ internal sealed class AccessList(TelegramSettings settings, string path)
             var ids = new HashSet<long>(Added());
             if (!(isAllowed ? ids.Add(id) : ids.Remove(id)))
                 return false;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             var fresh = path + ".tmp";
             File.WriteAllLines(fresh, ids.Order().Select(i => i.ToString(CultureInfo.InvariantCulture))
                 .Prepend("# 可以提问的用户（正数）和群（负数），一行一个编号；改后立即生效。"));

@@ -8,10 +8,10 @@ namespace Wenzheng.Bot.Channels.Telegram.Api;
 internal sealed class HttpTelegramApi : ITelegramApi, IDisposable
 {
     /// <summary>One answer holds 100 updates at most, about 4 MiB of them.</summary>
-    private const int MaxReplyBytes = 16 * 1024 * 1024;
+    internal const int MaxReplyBytes = 16 * 1024 * 1024;
 
     /// <summary>Beyond the time a long poll waits, for the way there and back.</summary>
-    private static readonly TimeSpan PollGrace = TimeSpan.FromSeconds(10);
+    internal static readonly TimeSpan PollGrace = TimeSpan.FromSeconds(10);
 
     private readonly HttpClient client;
     private readonly string token;
@@ -26,21 +26,24 @@ internal sealed class HttpTelegramApi : ITelegramApi, IDisposable
         this.token = token;
         this.patience = patience;
         root = $"{server.GetLeftPart(UriPartial.Path).TrimEnd('/')}/bot{token}/";
-        client = new HttpClient(new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            // No tracing of these calls: a trace holds the address, and the address holds the token.
-            ActivityHeadersPropagator = null,
-            ConnectTimeout = TimeSpan.FromSeconds(10),
-            // Addresses behind a name change; a poll every minute would else keep one connection for ever.
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-        })
+        client = new HttpClient(CreateHandler())
         {
             Timeout = Timeout.InfiniteTimeSpan,
             MaxResponseContentBufferSize = MaxReplyBytes,
         };
     }
+
+    /// <summary>Connections as every client of the Bot API should make them.</summary>
+    internal static SocketsHttpHandler CreateHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        // No tracing of these calls: a trace holds the address, and the address holds the token.
+        ActivityHeadersPropagator = null,
+        ConnectTimeout = TimeSpan.FromSeconds(10),
+        // Addresses behind a name change; a poll every minute would else keep one connection for ever.
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
 
     public Task<ApiReply<BotIdentity>> GetMeAsync(CancellationToken cancellationToken) =>
         Call("getMe", null, patience, ApiJson.Default.EnvelopeBotIdentity, cancellationToken);
@@ -102,15 +105,18 @@ internal sealed class HttpTelegramApi : ITelegramApi, IDisposable
         }
         catch (HttpRequestException e)
         {
-            var isUnsent = e.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
-                or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError;
-            return Fail<T>(new ApiFault(isUnsent ? FaultKind.NotReached : FaultKind.Unknown, Clean($"{method}: {e.Message}")));
+            return Fail<T>(new ApiFault(KindOf(e), Clean($"{method}: {e.Message}")));
         }
         catch (IOException e)
         {
             return Fail<T>(new ApiFault(FaultKind.Unknown, Clean($"{method}: {e.Message}")));
         }
     }
+
+    /// <summary>Whether a request that failed may have been taken.</summary>
+    internal static FaultKind KindOf(HttpRequestException error) =>
+        error.HttpRequestError is HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError
+            ? FaultKind.NotReached : FaultKind.Unknown;
 
     private ApiReply<T> Read<T>(int status, byte[] bytes, TimeSpan? retryAfter, JsonTypeInfo<Envelope<T>> type)
     {

@@ -69,31 +69,37 @@ internal sealed class PhraseDecoder
     /// <param name="target">Receives the text.</param>
     public void Decode(ref BitReader bits, int skipped, Span<char> target)
     {
-        for (var filled = 0; filled < target.Length;)
+        // Phrases before the wanted text are only counted; of the last of them the end may be wanted.
+        var filled = 0;
+        while (skipped > 0)
         {
             var phrase = Next(ref bits);
-            var (start, length) = (phrase.Start, (int)phrase.Units);
-            if (skipped > 0)
+            if (skipped < phrase.Units)
             {
-                var passed = Math.Min(skipped, length);
-                skipped -= passed;
-                start += passed;
-                length -= passed;
+                filled = Math.Min(phrase.Units - skipped, target.Length);
+                units.AsSpan(phrase.Start + skipped, filled).CopyTo(target);
             }
-            if (length <= MoveUnits && target.Length - filled >= MoveUnits)
+            skipped -= phrase.Units;
+        }
+        while (filled < target.Length)
+        {
+            var phrase = Next(ref bits);
+            if (phrase.Units <= MoveUnits && target.Length - filled >= MoveUnits)
             {
                 // What is moved too much is overwritten by what follows; most phrases are two or three units.
-                Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref units[start])).StoreUnsafe(ref Unsafe.As<char, ushort>(ref target[filled]));
+                Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref units[phrase.Start])).StoreUnsafe(ref Unsafe.As<char, ushort>(ref target[filled]));
+                filled += phrase.Units;
             }
             else
             {
-                length = Math.Min(length, target.Length - filled);
-                units.AsSpan(start, length).CopyTo(target[filled..]);
+                var length = Math.Min(phrase.Units, target.Length - filled);
+                units.AsSpan(phrase.Start, length).CopyTo(target[filled..]);
+                filled += length;
             }
-            filled += length;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Look Next(ref BitReader bits)
     {
         var ahead = bits.Peek();
