@@ -43,6 +43,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                     quoted.Add(sentence);
                     writer.Write(sentence);
                 }
+                if (draft.Notice.Length > 0 && !writer.IsEmpty) writer.WriteNotice(draft.Notice);
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
