@@ -5,7 +5,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
 /// 把握: probability that a unit answers an ask, a logistic form over <see cref="ConfidenceFeatures"/> with the weights of
-/// Resources/confidence.tsv, which tools/Confidence learns.
+/// Resources/confidence.tsv, which tools/Evidence learns.
 /// </summary>
 public static class Confidence
 {

@@ -12,6 +12,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly PersonComposer people = new(directory);
     private readonly FalsePremise premise = new(new PlaceAgreement(directory));
     private readonly NamesComposer names = new(new PlaceAgreement(directory));
+    private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
@@ -42,6 +43,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                     quoted.Add(sentence);
                     writer.Write(sentence);
                 }
+                if (draft.Notice.Length > 0 && !writer.IsEmpty) writer.WriteNotice(draft.Notice);
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
@@ -68,6 +70,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return person;
         if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
             return named;
+        if (definitions.Compose(ask, places, finder.Articles) is { } definition)
+            return definition;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
         return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);

@@ -31,7 +31,24 @@ public static class PartsByForm
     private static List<TextRange> Fitting(ArticleView view, NumberedName name, List<TextRange> leads)
     {
         var fitting = leads.Where(l => view.Folded.AsSpan(l.Start, l.Length) is var lead && !lead.Contains(name.Text, StringComparison.Ordinal) && (name.Keys is ["一"] ? name.Fits(lead) : name.Fits(lead.TrimStart(OrdinalMarks)))).ToList();
-        return fitting.Count == name.Number ? fitting : [];
+        return fitting.Count == name.Number && (name.Keys is not [var key] || key == "一" || StandsAlike(view, fitting, key)) ? fitting : [];
+    }
+
+    // What the parts share stands in all of them in one place: at the end, at the beginning, or closing a quoted name. 服务 anywhere
+    // in four sentences makes no 四服务.
+    private static bool StandsAlike(ArticleView view, List<TextRange> leads, string key)
+    {
+        var texts = leads.Select(l => view.Folded.Substring(l.Start, l.Length).TrimStart(OrdinalMarks.ToCharArray())).ToList();
+        return texts.TrueForAll(t => t.TrimStart('“', '"').StartsWith(key, StringComparison.Ordinal))
+            || texts.TrueForAll(t => ClauseEnds(t, key))
+            || texts.TrueForAll(t => t.Contains(key + "”", StringComparison.Ordinal) || t.Contains("“" + key, StringComparison.Ordinal));
+    }
+
+    private static bool ClauseEnds(string text, string key)
+    {
+        for (var at = text.IndexOf(key, StringComparison.Ordinal); at >= 0; at = text.IndexOf(key, at + 1, StringComparison.Ordinal))
+            if (at + key.Length == text.Length || !char.IsLetterOrDigit(text[at + key.Length])) return true;
+        return false;
     }
 
     // “提事、议事、定事、办事、评事”的…“五步走”; 听、议、办“三字经”.

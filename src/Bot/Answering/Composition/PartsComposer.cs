@@ -50,7 +50,8 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         }
         // Several quoted names ask what each of them stands for, not for the parts of one.
         if (ask.Text.Count(c => c == '“') is var quoted && (quoted > 2 || quoted > 1 && quoted == ask.Count)) return null;
-        if (named is not null && AsksOnlyForParts(ask, named.Scheme)) return new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name);
+        if (named is not null && AsksOnlyForParts(ask, Folding.Fold(named.Scheme.Name), IsNumbered(named.Scheme))) return new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name);
+        if (named is null && names.FirstOrDefault(n => AsksOnlyForParts(ask, n.Text, isNumbered: true)) is { } unexplained) return new Draft(AnswerKind.Refused, [], 0, unexplained.Text);
         return names.Count > 0 && ask is { Type: AskType.Which, Count: > 1 } ? new Draft(AnswerKind.Refused, [], 0, names[0].Text) : null;
     }
 
@@ -61,6 +62,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         var text = Folding.Fold(ask.Content);
         for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
             if (text.IndexOf('”', open) is var close && close > open + 1) names.Add(text[(open + 1)..close]);
+        if (ask.Type is AskType.None or AskType.What or AskType.Which) names.AddRange(Printed(text, articles));
         for (var i = 0; ask.Count > 1 && i + 1 < text.Length; i++)
         {
             if (Numerals.Value(text.AsSpan(i, 1)) != ask.Count || Measures.Contains(text[i + 1], StringComparison.Ordinal)) continue;
@@ -73,6 +75,15 @@ public sealed class PartsComposer(PlaceAgreement agreement)
             }
         }
         return [.. names.Distinct().Where(n => articles.Any(a => a.Folded.Contains(n, StringComparison.Ordinal))).Select(NumberedName.Parse).OfType<NumberedName>().Where(n => ask.Count is 0 or 1 || n.Number == ask.Count)];
+    }
+
+    // Numbered names that some article sets in quotation marks and the ask writes without them.
+    private static IEnumerable<string> Printed(string text, IReadOnlyList<ArticleView> articles)
+    {
+        foreach (var view in articles)
+            for (var open = view.Folded.IndexOf('“', StringComparison.Ordinal); open >= 0; open = view.Folded.IndexOf('“', open + 1))
+                if (view.Folded.IndexOf('”', open) is var close && close - open - 1 is >= 3 and <= 10 && text.Contains(view.Folded[(open + 1)..close], StringComparison.Ordinal))
+                    yield return view.Folded[(open + 1)..close];
     }
 
     private const string Measures = "级个项条点种类方步位名大批次年月日";
@@ -107,15 +118,19 @@ public sealed class PartsComposer(PlaceAgreement agreement)
 
     // A scheme numbered in Chinese (三劲) or by bare digits (176) without parts in print answers no question for its parts; of
     // another name, or of 1+12, a sentence may still tell.
-    private static bool AsksOnlyForParts(Ask ask, Scheme scheme)
+    private static bool AsksOnlyForParts(Ask ask, string name, bool isNumbered)
     {
-        var name = Folding.Fold(scheme.Name);
-        var isNumbered = name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十双".Contains(c, StringComparison.Ordinal)) >= 2);
         if (ask.Type == AskType.Which) return isNumbered;
         if (ask.Content.Contains("内容", StringComparison.Ordinal) || ask.Content.Contains("含义", StringComparison.Ordinal) || ask.Content.Contains("意思", StringComparison.Ordinal)) return isNumbered;
         var rest = Folding.Fold(ask.Content).Replace(name, ",", StringComparison.Ordinal);
         foreach (var word in rest.Split([' ', ',', '“', '”'], StringSplitOptions.RemoveEmptyEntries))
             if (!name.Contains(word, StringComparison.Ordinal) && !StopWords.Contains(word)) return false;
         return isNumbered;
+    }
+
+    private static bool IsNumbered(Scheme scheme)
+    {
+        var name = Folding.Fold(scheme.Name);
+        return name.All(char.IsAsciiDigit) || !name.Contains('+', StringComparison.Ordinal) && (scheme.Number > 0 || name.Count(c => "一二三四五六七八九十双".Contains(c, StringComparison.Ordinal)) >= 2);
     }
 }

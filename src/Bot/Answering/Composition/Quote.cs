@@ -19,4 +19,8 @@ public sealed record DraftSentence(string Label, IReadOnlyList<Quote> Quotes);
 /// <param name="Sentences">Empty when the archive does not say it.</param>
 /// <param name="Confidence">0 to 1.</param>
 /// <param name="OnlyNamed">The scheme that the archive names without its parts; empty otherwise.</param>
-public sealed record Draft(AnswerKind Kind, IReadOnlyList<DraftSentence> Sentences, double Confidence, string OnlyNamed = "");
+public sealed record Draft(AnswerKind Kind, IReadOnlyList<DraftSentence> Sentences, double Confidence, string OnlyNamed = "")
+{
+    /// <summary>A remark of ours on the sentences, shown after them; empty when there is none.</summary>
+    public string Notice { get; init; } = "";
+}

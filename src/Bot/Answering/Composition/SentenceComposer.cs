@@ -27,6 +27,8 @@ public static class SentenceComposer
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
+            _ when OtherCount.Find(best, units, ask, terms) is { } other =>
+                new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence),
         };
     }

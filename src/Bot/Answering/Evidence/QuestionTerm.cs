@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="IsPair">Whether it is two neighbouring words, which count only where they stand together.</param>
 public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermVariant> Variants, bool IsFocus = false, bool IsPair = false)
 {
-    /// <summary>Whether the index holds the word in more than a trace.</summary>
+    /// <summary>Whether the index holds the word anywhere.</summary>
     public bool IsIndexed { get; init; } = true;
 }
 

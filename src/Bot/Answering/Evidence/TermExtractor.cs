@@ -20,9 +20,6 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private const float MeasureWeight = 0.4f;
     private const string CommonMeasures = "个名条项次人位种类几";
 
-    // Of a large archive a word in one passage of 2,000 is as good as unknown: nearly every word is printed somewhere in it.
-    private const int Rare = 2000;
-
     private readonly TokenBuffer buffer = new();
     private readonly int passages = Math.Max(1, reader.Manifest.Passages);
 
@@ -65,7 +62,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
                 last = null;
                 continue;
             }
-            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i)) { IsIndexed = reader.DocumentFrequency(word, TermKind.Word) > passages / Rare };
+            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i)) { IsIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0 };
             if (!terms.Contains(term)) terms.Add(term);
             if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
                 terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true) { IsIndexed = last.IsIndexed && term.IsIndexed });

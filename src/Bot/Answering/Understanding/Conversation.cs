@@ -7,7 +7,7 @@ public static class Conversation
 {
     private static readonly string[] Openers = ["那", "这", "它", "其", "该", "此", "还有", "另外呢", "然后", "上述", "上面", "刚才", "前面", "再"];
     private static readonly string[] Pointers = ["这个", "那个", "这些", "那些", "这项", "那项", "这种", "这里", "那里", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该镇", "该社区", "也搞", "也有"];
-    private static readonly string[] TopicChanges = ["换个事", "换个话题", "换一个问题", "另一个问题", "另外问", "再问个别的", "问个别的", "不说这个"];
+    private static readonly string[] TopicChanges = ["换个事", "换个话题", "换个问题", "换一个问题", "另一个问题", "另外问", "再问个别的", "问个别的", "不说这个"];
     private const string Numerals = "一二三四五六七八九十";
 
     // Shorter questions without a place or a quoted name lean on what was said before.
@@ -17,7 +17,7 @@ public static class Conversation
     public static List<string> Leaning(string folded, IReadOnlyList<Turn> history, bool namesPlace)
     {
         var earlier = history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text)).Reverse().ToList();
-        if (earlier.Count == 0 || TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal))) return [];
+        if (earlier.Count == 0 || ChangesTopic(folded)) return [];
         if (!LeansOnContext(folded, namesPlace)) return [];
         var used = new List<string>();
         foreach (var question in earlier.Take(3))
@@ -26,6 +26,18 @@ public static class Conversation
             if (!LeansOnContext(question, false)) break;
         }
         return used;
+    }
+
+    /// <summary>Whether it says that it leaves what was spoken of before.</summary>
+    public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));
+
+    /// <summary>The question without the words that say so, as long as a question is left.</summary>
+    public static string WithoutTopicChange(string folded)
+    {
+        var rest = folded;
+        foreach (var phrase in TopicChanges) rest = rest.Replace(phrase, ",", StringComparison.Ordinal);
+        rest = rest.Trim(' ', ',', '。', '吧', '啊');
+        return rest.Length > 1 ? rest : folded;
     }
 
     /// <summary>The n-th item of the enumeration in the bot's last answer when the question says 第n个; else empty.</summary>

@@ -21,4 +21,16 @@ public static class Politeness
             text = text.Replace(phrase, ",", StringComparison.Ordinal);
         return text.Trim(' ', ',').TrimEnd(Particles).Trim(' ', ',');
     }
+
+    // 呢, 吗 and 吧 ask or turn a question; these only colour it.
+    private static readonly char[] Moods = ['啊', '呀', '哈', '嘛', '哦', '噢', '哟', '哎', '诶', '?', '!', '。', ' '];
+
+    /// <summary>The text without the particles of mood and the marks at its end: 期数啊? asks what 期数 asks. Positions before the end stay.</summary>
+    public static string WithoutMood(string text)
+    {
+        foreach (var thanks in (string[])["谢谢", "多谢", "谢了"])
+            if (text.TrimEnd(Moods).EndsWith(thanks, StringComparison.Ordinal)) text = text.TrimEnd(Moods)[..^thanks.Length].TrimEnd(Moods).TrimEnd(',');
+        var bare = text.TrimEnd(Moods);
+        return bare.Length == 0 ? text : bare;
+    }
 }

@@ -11,12 +11,16 @@ public static class QuestionReader
     public static Inquiry Read(Question question, PlaceDirectory places)
     {
         var asTyped = Folding.Fold(question.Text).Trim();
-        var folded = PlaceRepair.Apply(asTyped, places);
+        if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
+        if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
+            return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
+        var folded = Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places));
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
-        var understood = folded == asTyped ? question.Text.Trim() : folded;
+        var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
         var search = new StringBuilder(folded);
         if (isFollowUp)
         {

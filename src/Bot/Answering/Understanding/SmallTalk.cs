@@ -28,7 +28,7 @@ public static class SmallTalk
     private static readonly (Remark Remark, string[] Phrases)[] Table =
     [
         (Remark.Order, ["忽略以上", "忽略之前", "忽略上面", "忽略所有", "忽略前面", "无视以上", "无视之前", "系统提示词", "系统提示", "提示词发", "开发者模式", "越狱", "你现在是", "扮演", "ignore previous", "ignore all", "system prompt", "developer mode", "jailbreak", "api key", "apikey"]),
-        (Remark.Help, ["你能干", "你能做", "能干点啥", "能干啥", "能干什么", "能做什么", "会做什么", "你会什么", "你会啥", "都能干", "有什么功能", "有啥功能", "怎么用", "使用说明", "使用帮助", "你是谁", "你是什么", "你叫什么", "帮助"]),
+        (Remark.Help, ["你能干", "你能做", "能干点啥", "能干啥", "能干什么", "能做什么", "会做什么", "你会什么", "你会啥", "都能干", "有什么功能", "有啥功能", "怎么用", "使用说明", "使用帮助", "能帮我查什么", "能帮我做什么", "能帮我什么", "你是谁", "你是什么", "你叫什么", "帮助"]),
         (Remark.Abuse, ["破机器人", "垃圾", "废物", "没用", "一点用没有", "傻", "蠢", "笨蛋", "气死", "滚", "去死", "智障", "白痴"]),
         (Remark.Thanks, ["谢谢", "多谢", "感谢", "辛苦了", "再见", "拜拜", "thanks", "thank you", "bye", "明白了", "知道了", "好的", "收到"]),
         (Remark.Greeting, ["你好", "您好", "在吗", "在不在", "有人吗", "哈喽", "嗨", "早上好", "上午好", "下午好", "晚上好", "hello", "hi"]),
@@ -36,6 +36,10 @@ public static class SmallTalk
 
     // A remark leaves little when its phrases are taken out; a question that only begins with 你好 leaves a question.
     private const int MaxRest = 8;
+
+    // Thanks and greetings are added to questions: 某乡书记是谁,谢谢 asks.
+    private const int MaxRestOfCourtesy = 5;
+    private const int ShortestQuestion = 5;
 
     /// <summary>What the folded text is, judged by its phrases and by what is left without them.</summary>
     public static Remark Classify(string text)
@@ -53,7 +57,9 @@ public static class SmallTalk
             if (first == Remark.Order) return first;
         }
         if (first == Remark.None) return first;
-        var left = Politeness.Strip(rest).Count(char.IsLetterOrDigit);
+        var stripped = Politeness.Strip(rest);
+        var left = stripped.Count(char.IsLetterOrDigit);
+        if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
         return left <= MaxRest && left < text.Length ? first : Remark.None;
     }
 

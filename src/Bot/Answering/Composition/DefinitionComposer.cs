@@ -1,0 +1,94 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>释义: what a thing is (什么是某某), by the sentence that says so, or what an abbreviation stands for, by ingest.</summary>
+public sealed class DefinitionComposer(PlaceAgreement agreement)
+{
+    private const float MinPlace = 0.4f;
+    private const int Shortest = 2;
+    private const int Longest = 14;
+
+    // How sure a sentence of a defining form is.
+    private const double Certainty = 0.8;
+
+    // A quotation this short (“三变”是什么？) is told of by the sentence after it.
+    private const int ShortUnit = 24;
+    private const int NextLimit = 120;
+
+    private static readonly string[] Leads = ["什么是", "什么叫做", "什么叫", "何为", "何谓", "啥是", "啥叫", "所谓"];
+    private static readonly string[] Ends = ["是什么意思", "什么意思", "是啥意思", "啥意思", "是什么东西", "是个什么东西", "指的是什么", "是指什么", "指什么", "指的是啥", "指啥", "的含义是什么", "的含义", "是什么", "是啥", "怎么理解", "怎么解释"];
+
+    // What follows a name that is being explained, and what stands before one that has just been.
+    private static readonly string[] Explaining = ["是指", "指的是", "就是指", "就是", "即", "意为", "意思是", "是一种", "是一项", "是一个", "是由", "是以", "是把", "是将", "——就是"];
+    private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为"];
+
+    /// <summary>Null when no definition is asked for, or no sentence gives one.</summary>
+    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    {
+        if (ask.Type is not (AskType.What or AskType.Which) || ask.Count > 0 || Subject(ask, places) is not { } subject) return null;
+        foreach (var view in articles)
+        {
+            Func<int, float>? place = null;
+            if (view.Article.Abbreviations.FirstOrDefault(a => Folding.Fold(a.ShortForm) == subject) is { } abbreviation && view.UnitAt(abbreviation.Range.Start) is >= 0 and var told)
+                return Told(view, told);
+            for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + 1, StringComparison.Ordinal))
+            {
+                var unit = view.UnitAt(at);
+                if (unit < 0 || view.KindOf(view.Units[unit]) is not ParagraphKind.Body || !Defines(view, view.Units[unit].Range, at, subject.Length)) continue;
+                place ??= agreement.For(view, places);
+                if (place(unit) >= MinPlace) return Told(view, unit);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What is asked to be explained, without marks and place; null when the ask wants something else.</summary>
+    internal static string? Subject(Ask ask, IReadOnlyList<PlaceRef> places)
+    {
+        var text = Politeness.Strip(Folding.Fold(ask.Text)).Trim('?', '。', '呢', ' ', ',');
+        if (Array.Find(Leads, l => text.StartsWith(l, StringComparison.Ordinal)) is { } lead) text = text[lead.Length..];
+        else if (Array.Find(Ends, e => text.EndsWith(e, StringComparison.Ordinal)) is { } end) text = text[..^end.Length];
+        else return null;
+        foreach (var place in places)
+            foreach (var name in (string[])[place.Name, place.ShortName])
+                if (name.Length >= 2 && text.StartsWith(name, StringComparison.Ordinal)) text = text[name.Length..];
+        text = text.TrimStart('的', '所', '说').Trim('“', '”', '"', '《', '》', ' ');
+        return text.Length is >= Shortest and <= Longest && text.All(c => char.IsLetterOrDigit(c) || c is '+' or '·') && !text.Contains('的', StringComparison.Ordinal) && InterrogativeFinder.Find(text).Count == 0 ? text : null;
+    }
+
+    private static bool Defines(ArticleView view, TextRange unit, int at, int length)
+    {
+        var text = view.Folded;
+        var end = at + length;
+        while (end < unit.End && text[end] is '”' or '"' or '’' or '》') end++;
+        var start = at;
+        while (start > unit.Start && text[start - 1] is '“' or '"' or '‘' or '《') start--;
+        // 新网格是…: a longer word that ends or begins as the asked one is another thing.
+        var isQuoted = start < at;
+        if (!isQuoted && start > unit.Start && text[start - 1] is >= '\u3400' and <= '\u9fff' && !EndsWithNaming(text.AsSpan(unit.Start, start - unit.Start))) return false;
+        var after = text.AsSpan(end, unit.End - end).TrimStart("，, ");
+        foreach (var word in Explaining)
+            if (after.StartsWith(word, StringComparison.Ordinal)) return !HasQuestion(text.AsSpan(unit.Start, unit.Length));
+        return EndsWithNaming(text.AsSpan(unit.Start, start - unit.Start));
+    }
+
+    private static bool EndsWithNaming(ReadOnlySpan<char> before)
+    {
+        foreach (var word in Naming)
+            if (before.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool HasQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
+
+    private static Draft Told(ArticleView view, int unit)
+    {
+        var range = view.Units[unit].Range;
+        if (range.Length < ShortUnit && unit + 1 < view.Units.Count && view.Units[unit + 1] is var next && next.Paragraph == view.Units[unit].Paragraph && next.Range.Length <= NextLimit)
+            range = new TextRange(range.Start, next.Range.End - range.Start);
+        return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, range)])], Certainty);
+    }
+}

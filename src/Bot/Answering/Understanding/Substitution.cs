@@ -1,0 +1,89 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>
+/// 换问: 那某市呢？ and 那2020年呢？ ask the question before of another place or year. Completed they read as if the whole question had
+/// been typed, so that both get the same answer.
+/// </summary>
+public static class Substitution
+{
+    private static readonly string[] Openers = ["那么", "那", "还有", "至于", "换成", "换做", "如果是", "要是", "再看看", "再看", "再说说", "再说", "同样", "然后", "以及", "和", "跟"];
+    private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
+    private static readonly string[] RelativeTimes = ["今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年"];
+
+    // What may stand beside a place's name without asking anything: its level word, 当地.
+    private const string Beside = "省市县区镇乡村里 ";
+    private const string Marks = " ?？。！!,，、;；:：";
+    private const int LongestChain = 8;
+
+    /// <summary>The whole question; null when the typed one asks more than another place or year, or nothing stands before it.</summary>
+    public static string? Complete(string folded, IReadOnlyList<Turn> history, PlaceDirectory places) =>
+        Complete(folded, [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())], places, LongestChain);
+
+    private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth)
+    {
+        if (earlier.Count == 0 || depth == 0) return null;
+        var rest = Bare(folded);
+        if (rest.Length == 0) return null;
+        var before = earlier[..^1];
+        var previous = PlaceRepair.Apply(earlier[^1], places);
+        previous = Complete(previous, before, places, depth - 1) ?? previous;
+        // What itself leans on an answer or a pronoun is no whole question.
+        if (before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
+        if (IsTime(rest)) return WithTime(previous, rest);
+        var named = places.Find(rest);
+        return named.Count > 0 && IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
+    }
+
+    private static string Bare(string text)
+    {
+        text = text.Trim(Marks.ToCharArray());
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var opener in Openers)
+                if (text.StartsWith(opener, StringComparison.Ordinal) && text.Length > opener.Length) (text, changed) = (text[opener.Length..].TrimStart(Marks.ToCharArray()), true);
+            foreach (var ending in Endings)
+                if (text.EndsWith(ending, StringComparison.Ordinal) && text.Length > ending.Length) (text, changed) = (text[..^ending.Length].TrimEnd(Marks.ToCharArray()), true);
+        }
+        return text;
+    }
+
+    private static bool IsOnlyPlaces(string rest, List<PlaceRef> named)
+    {
+        for (var i = 0; i < rest.Length; i++)
+            if (!named.Any(p => i >= p.Start && i < p.Start + p.Length) && !Beside.Contains(rest[i], StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private static bool IsTime(string rest) => RelativeTimes.Contains(rest) || YearAt(rest, 0) == rest.Length;
+
+    // 2021年, 2021年度, 2021年上半年: how long it is; 0 when no year stands there.
+    private static int YearAt(string text, int at)
+    {
+        if (at + 5 > text.Length || text[at + 4] != '年' || text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') >= 0 || at > 0 && char.IsAsciiDigit(text[at - 1])) return 0;
+        foreach (var more in (string[])["上半年", "下半年", "度", "份"])
+            if (string.CompareOrdinal(text, at + 5, more, 0, more.Length) == 0) return 5 + more.Length;
+        return 5;
+    }
+
+    private static string WithTime(string previous, string time)
+    {
+        for (var i = 0; i < previous.Length; i++)
+            if (YearAt(previous, i) is > 0 and var length) return previous[..i] + time + previous[(i + length)..];
+        foreach (var word in RelativeTimes.OrderByDescending(w => w.Length))
+            if (previous.Contains(word, StringComparison.Ordinal)) return previous.Replace(word, time, StringComparison.Ordinal);
+        return time + previous;
+    }
+
+    // The first place gives way to the new one; the others, which it lay in or which lay in it, are left out.
+    private static string? WithPlaces(string previous, string rest, PlaceDirectory places)
+    {
+        var named = places.Find(previous);
+        if (named.Count == 0) return rest + previous;
+        // A comparison has no one place that another could stand for.
+        if (named.Any(p => named.Any(q => p.Name != q.Name && !places.IsWithin(p.Name, q.Name) && !places.IsWithin(q.Name, p.Name)))) return null;
+        for (var i = named.Count - 1; i >= 0; i--)
+            previous = string.Concat(previous.AsSpan(0, named[i].Start), i == 0 ? rest : "", previous.AsSpan(named[i].Start + named[i].Length));
+        return previous;
+    }
+}
