@@ -70,7 +70,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
         }
         await page.GotoAsync(desk.Address + "/admin/files?text=svg");
         await page.Locator("tbody a").First.ClickAsync();
-        await Assertions.Expect(page.Locator(".read h3").First).ToContainTextAsync("<img");
+        await Assertions.Expect(page.Locator(".page-articles")).ToContainTextAsync("<img");
         await Check();
         await page.GotoAsync(desk.Address + "/admin/questions?tab=gaps");
         await page.GetByRole(AriaRole.Button, new() { Name = "查一查" }).First.ClickAsync();

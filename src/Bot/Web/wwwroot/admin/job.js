@@ -42,13 +42,31 @@ export function watchJob(watcher, gone) {
   gone.addEventListener('abort', () => watchers.delete(watcher));
 }
 
+/**
+ * Tells that a job has ended, until the view is left. A short one is never seen running: its number tells that it is another.
+ * @param {() => unknown} act
+ * @param {AbortSignal} gone
+ */
+export function whenJobEnds(act, gone) {
+  let ended = last === null ? null : last.outcome === 'running' ? 0 : last.number;
+  watchJob((state) => {
+    if (state.outcome === 'running') {
+      ended ??= 0;
+      return;
+    }
+    const isNew = ended !== null && ended !== state.number;
+    ended = state.number;
+    if (isNew) act();
+  }, gone);
+}
+
 /** @param {JobState} state */
 function take(state) {
   const before = last;
   last = state;
   draw(state);
   // What ended while the page was elsewhere is no news.
-  if (before && before.number === state.number && before.outcome === 'running' && state.outcome !== 'running') announce(state.message);
+  if (before && (before.number !== state.number || before.outcome === 'running') && state.outcome !== 'running') announce(state.message);
   for (const watcher of watchers) watcher(state);
 }
 

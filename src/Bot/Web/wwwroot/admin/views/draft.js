@@ -2,7 +2,7 @@
 import { element } from '../../dom.js';
 import { call, get } from '../client.js';
 import { changeLine } from '../change-line.js';
-import { jobNow, watchJob } from '../job.js';
+import { jobNow, watchJob, whenJobEnds } from '../job.js';
 import { scoreCard } from '../score-card.js';
 import { tryOut } from '../try-out.js';
 import { button, card, confirmed, count, details, head, notice, size, table, tag, when } from '../ui.js';
@@ -31,13 +31,8 @@ export async function show(place) {
     for (const made of /** @type {NodeListOf<HTMLButtonElement>} */ (actions.querySelectorAll('button'))) made.disabled = isAsleep;
   };
 
-  let wasRunning = jobNow()?.outcome === 'running';
-  watchJob((state) => {
-    const isRunning = state.outcome === 'running';
-    sleep(isRunning);
-    if (wasRunning && !isRunning) load();
-    wasRunning = isRunning;
-  }, place.gone);
+  watchJob((state) => sleep(state.outcome === 'running'), place.gone);
+  whenJobEnds(load, place.gone);
   await load();
   return [head('起草与发布', actions), element('p', { class: 'soft' }, '起草时照常用现在这一代回答；发布的就是看过的这一份，一步换上，随时可以退回。'), body];
 }

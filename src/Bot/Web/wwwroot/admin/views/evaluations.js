@@ -2,7 +2,7 @@
 import { element } from '../../dom.js';
 import { call, get } from '../client.js';
 import { bars, overTime } from '../charts.js';
-import { jobNow, watchJob } from '../job.js';
+import { whenJobEnds } from '../job.js';
 import { typeName } from '../score-card.js';
 import { button, card, count, head, notice, percent, select, table, tag, when } from '../ui.js';
 
@@ -54,11 +54,7 @@ export async function show(place) {
   file.addEventListener('change', draw);
   kind.addEventListener('change', draw);
   place.gone.addEventListener('abort', () => leave());
-  let wasRunning = jobNow()?.outcome === 'running';
-  watchJob((state) => {
-    if (wasRunning && state.outcome !== 'running') load();
-    wasRunning = state.outcome === 'running';
-  }, place.gone);
+  whenJobEnds(load, place.gone);
   await load();
   return [head('评测', place.may('editor') ? button('现在评测', () => call('POST', '/evaluations'), 'button primary') : null), element('div', { class: 'row filters' }, file, kind), body];
 }
