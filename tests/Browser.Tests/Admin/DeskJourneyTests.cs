@@ -16,7 +16,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         var page = await SignIn(desk);
         await Pictures.Take(page, "admin-overview");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "上传" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "上传", Exact = true }).ClickAsync();
         await page.GetByLabel("报纸").FillAsync("白鹭日报");
         await page.GetByLabel("日期").FillAsync("2024-05-06");
         await page.Locator("#chosen").SetInputFilesAsync(
@@ -30,7 +30,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await Assertions.Expect(page.Locator(".uploads .tag.bad")).ToHaveTextAsync("拒收");
         await Pictures.Take(page, "admin-upload");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "看版和更正" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "看版和更正", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "第 5 行，选来更正" }).ClickAsync();
         await page.GetByLabel("做什么").SelectOptionAsync("split");
         await Assertions.Expect(page.Locator(".preview")).ToHaveTextAsync("split 5 “乡长韦小岚说，议”");
@@ -39,7 +39,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await page.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();
         await Assertions.Expect(page.Locator(".read")).ToHaveCountAsync(1);
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "起草与发布" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "起草与发布", Exact = true }).First.ClickAsync();
         await Work(page, "起草", null, "新增 1 篇");
         await Assertions.Expect(page.Locator(".changes summary")).ToContainTextAsync("树下议事");
         await page.Locator(".changes summary").ClickAsync();
@@ -50,16 +50,16 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await Pictures.Take(page, "admin-draft");
         await Work(page, "发布", "发布", "已发布第 2 代");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "概览" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "概览", Exact = true }).ClickAsync();
         await page.GetByLabel("问题").FillAsync("白鹭乡设立了多少个议事点？");
         await page.GetByRole(AriaRole.Button, new() { Name = "问", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator(".tried")).ToContainTextAsync("36个");
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "起草与发布" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "起草与发布", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "退回第 1 代" }).ClickAsync();
         await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "退回", Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("tr", new() { HasText = "第 1 代" })).ToContainTextAsync("现在");
-        await page.GetByRole(AriaRole.Link, new() { Name = "操作记录" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "操作记录", Exact = true }).ClickAsync();
         foreach (var act in (string[])["上传", "更正", "撤销更正", "起草", "发布", "退回"])
             await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync(act);
         await Pictures.Take(page, "admin-audit");
@@ -206,7 +206,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         var desk = await Serve();
         var page = await SignIn(desk, Role.Editor);
         desk.Accounts.EndSessions("editor");
-        await page.GetByRole(AriaRole.Link, new() { Name = "版面" }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "版面", Exact = true }).First.ClickAsync();
 
         await Assertions.Expect(page.GetByLabel("用户名")).ToBeVisibleAsync();
         Expect("401");
