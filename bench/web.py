@@ -19,7 +19,8 @@ LIMITS = {"QuestionsPerMinute": "100000", "RequestsPerMinute": "1000000", "Answe
 
 def start(index, folder, more):
     environment = dict(os.environ, WENZHENG__Server__Urls="http://127.0.0.1:0", WENZHENG__Feedback__Path=f"{folder}/feedback",
-                       WENZHENG__Conversations__Path=f"{folder}/conversations", **{f"WENZHENG__Server__{k}": v for k, v in LIMITS.items()}, **more)
+                       WENZHENG__Conversations__Path=f"{folder}/conversations", WENZHENG__Admin__Path=f"{folder}/admin", WENZHENG__Sites__Path=f"{folder}/sites.json",
+                       **{f"WENZHENG__Server__{k}": v for k, v in LIMITS.items()}, **more)
     words = [str(ROOT / "bot"), "serve"] + (["--index", index] if index else [])
     server = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", env=environment)
     for line in server.stdout:

@@ -13,13 +13,13 @@ switch (args)
     case ["threads", var heldOut, var pages, var rounds, .. var archives] when archives.Length > 0 && int.TryParse(pages, out _) && int.TryParse(rounds, out _):
         ThreadTuner.Write(Console.Out, heldOut, int.Parse(pages), int.Parse(rounds), archives);
         return 0;
-    case ["openings", var texts] when File.Exists(texts):
-        Openings.Write(Console.Out, texts);
+    case ["openings", .. var archives] when archives.Length > 0:
+        Openings.Write(Console.Out, archives);
         return 0;
     case ["steps", var folder] when Directory.Exists(folder):
         StepTable.Write(Console.Out, folder);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: PageMeasures pages [PAGES [SEED]] | PageMeasures layouts ARCHIVE [PAGES [SEED]] | PageMeasures threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE… | PageMeasures openings TEXTS.jsonl.gz | PageMeasures steps FOLDER");
+        Console.Error.WriteLine("Usage: PageMeasures pages [PAGES [SEED]] | PageMeasures layouts ARCHIVE [PAGES [SEED]] | PageMeasures threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE… | PageMeasures openings ARCHIVE… | PageMeasures steps FOLDER");
         return 1;
 }

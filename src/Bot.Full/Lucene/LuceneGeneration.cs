@@ -9,7 +9,9 @@ using Wenzheng.Indexing.Engine.Generations;
 namespace Wenzheng.Bot.Full.Lucene;
 
 /// <summary>An opened generation: Lucene's reader and the numbers of its articles and passages.</summary>
+#pragma warning disable CA1001 // The last user who leaves closes it; it has no single owner.
 internal sealed class LuceneGeneration : OpenGeneration
+#pragma warning restore CA1001
 {
     private readonly FSDirectory directory;
     private readonly DirectoryReader reader;

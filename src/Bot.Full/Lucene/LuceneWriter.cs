@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using Wenzheng.Indexing;
@@ -107,6 +106,7 @@ internal sealed class LuceneWriter : IIndexWriter
         }
         finally
         {
+            documents.Dispose();
             smartWords.Dispose();
             basis?.Leave();
             try

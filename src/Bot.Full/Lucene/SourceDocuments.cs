@@ -10,7 +10,7 @@ namespace Wenzheng.Bot.Full.Lucene;
 /// A source as a block of documents. The documents are made one by one while Lucene takes them, over the same buffers; not
 /// thread-safe.
 /// </summary>
-internal sealed class SourceDocuments
+internal sealed class SourceDocuments : IDisposable
 {
     // Neither positions nor the text itself: the second stage looks at the text on its own.
     private static readonly FieldType Terms = new FieldType { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS }.Frozen();
@@ -42,6 +42,12 @@ internal sealed class SourceDocuments
             foreach (var passage in passages)
                 yield return OfPassage(source, article, passage);
         }
+    }
+
+    public void Dispose()
+    {
+        foreach (var stream in new[] { words, titleWords, bigrams, titleBigrams })
+            stream.Dispose();
     }
 
     private static List<IIndexableField> OfArticle(string source, Article article)

@@ -33,7 +33,7 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await page.GetByRole(AriaRole.Link, new() { Name = "看版和更正" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "第 5 行，选来更正" }).ClickAsync();
         await page.GetByLabel("做什么").SelectOptionAsync("split");
-        await Assertions.Expect(page.Locator(".preview")).ToHaveTextAsync("split 5 “乡长韦小岚说，”");
+        await Assertions.Expect(page.Locator(".preview")).ToHaveTextAsync("split 5 “乡长韦小岚说，议”");
         await page.GetByRole(AriaRole.Button, new() { Name = "写入更正" }).ClickAsync();
         await Assertions.Expect(page.Locator(".read")).ToHaveCountAsync(2);
         await page.GetByRole(AriaRole.Button, new() { Name = "撤销" }).ClickAsync();

@@ -25,7 +25,7 @@ internal static class DeskGate
                 await request.Refuse(StatusCodes.Status403Forbidden, "连接不安全", "管理页面要用 https 打开，或在服务器本机打开；在可信的内网里要用 http，请由管理员设 Admin:AllowHttp。");
                 return;
             }
-            if (desk.Accounts.All.Count == 0 && route.Path != "/session")
+            if (desk.Accounts.All.Count == 0 && route is not { Path: "/session", Method: "GET" })
             {
                 await request.Refuse(StatusCodes.Status503ServiceUnavailable, "还没有账户", "还没有账户；请在服务器上运行 ./bot admin add-user 用户名。");
                 return;

@@ -25,7 +25,7 @@ internal sealed record NewQuestion
 
     public string Type { get; init => field = value ?? ""; } = "";
 
-    public string Style { get; init => field = value ?? ""; } = "formal";
+    public string Style { get; init => field = value ?? "formal"; } = "formal";
 
     /// <summary>Facts an answer must hold; each is a list of forms of which one is enough.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Must { get; init => field = value ?? []; } = [];

@@ -79,7 +79,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     private bool Appears(string name)
     {
         for (var i = 0; i + 1 < name.Length; i++)
-            if (reader.DocumentFrequency(name.Substring(i, 2), TermKind.Bigram) == 0)
+            if (reader.DocumentFrequency(name.AsSpan(i, 2), TermKind.Bigram) == 0)
                 return false;
         return true;
     }

@@ -85,8 +85,24 @@ internal static class OpenApiDocument
     {
         if (type is null) return new JsonObject { [mediaType] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "string" } } };
         var name = type.Type.Name;
-        if (!schemas.ContainsKey(name)) schemas[name] = SchemaOf(type);
+        if (!schemas.ContainsKey(name)) schemas[name] = Placed(SchemaOf(type), Components + name);
         return new JsonObject { [mediaType] = new JsonObject { ["schema"] = new JsonObject { ["$ref"] = Components + name } } };
+    }
+
+    // A type that holds itself refers to "#", the schema's root; here the root is the document.
+    private static JsonNode Placed(JsonNode schema, string place)
+    {
+        if (schema is JsonArray items)
+        {
+            foreach (var item in items.OfType<JsonNode>()) Placed(item, place);
+        }
+        else if (schema is JsonObject members)
+        {
+            if (members["$ref"] is JsonValue reference && reference.TryGetValue(out string? target)) members["$ref"] = place + target[1..];
+            foreach (var (name, member) in members.ToList())
+                if (name != "$ref" && member is not null) Placed(member, place);
+        }
+        return schema;
     }
 
     private static JsonNode SchemaOf(JsonTypeInfo type) => type.GetJsonSchemaAsNode(new JsonSchemaExporterOptions

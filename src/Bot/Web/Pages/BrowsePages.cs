@@ -39,7 +39,7 @@ internal static class BrowsePages
         IReadOnlyList<PlaceNode> nodes = name.Length == 0 ? catalogue.Places.Roots
             : [.. Enumerable.Range(0, catalogue.Places.Count).Select(i => catalogue.Places[i]).Where(n => n.Name.Contains(name, StringComparison.Ordinal)).OrderByDescending(n => n.Articles).ThenBy(n => n.Path, StringComparer.Ordinal)];
         if (!Nothing(page, nodes.Count, name))
-            PlaceList.Write(page, nodes.Skip((number - 1) * PageSize).Take(PageSize), name.Length == 0 ? 12 : 200, depth: 5);
+            PlaceList.Write(page, nodes.Skip((number - 1) * PageSize).Take(PageSize), name.Length == 0 ? 8 : 200, depth: name.Length == 0 ? 2 : 5);
         return Close(page, catalogue, "places", name, nodes.Count, number);
     }
 

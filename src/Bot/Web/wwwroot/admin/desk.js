@@ -38,6 +38,7 @@ const views = {
 /** @type {SessionReply} */
 let session = { state: 'out', antiforgery: '', name: '', role: '', mustChangePassword: false, maxUploadMegabytes: 0 };
 let left = new AbortController();
+let shownAt = '';
 
 const main = required('main', HTMLElement);
 const nav = required('nav', HTMLElement);
@@ -118,6 +119,7 @@ const name = () => (session.mustChangePassword ? 'account' : location.pathname.r
 async function open() {
   left.abort();
   left = new AbortController();
+  shownAt = location.pathname + location.search;
   const { signal } = left;
   const view = views[name()];
   drawNav();
@@ -136,7 +138,10 @@ async function open() {
       values: new URLSearchParams(location.search),
       may: (role) => ranks[session.role] >= ranks[role],
       go,
-      remember: (values) => history.replaceState(null, '', location.pathname + query(values)),
+      remember: (values) => {
+        shownAt = location.pathname + query(values);
+        history.replaceState(null, '', shownAt);
+      },
       gone: signal,
     });
     if (signal.aborted) return;
@@ -160,7 +165,10 @@ menu.addEventListener('click', () => {
   const isOpen = document.body.classList.toggle('menu-open');
   menu.setAttribute('aria-expanded', String(isOpen));
 });
-addEventListener('popstate', open);
+addEventListener('popstate', () => {
+  // A link to a line of this very page moves within the view.
+  if (location.pathname + location.search !== shownAt) open();
+});
 addEventListener('desk:session', (event) => enter(/** @type {CustomEvent<SessionReply>} */ (event).detail));
 document.addEventListener('click', (event) => {
   const anchor = event.target instanceof Element ? event.target.closest('a') : null;

@@ -79,6 +79,7 @@ export async function busy(pressed, act) {
 }
 
 let fields = 0;
+let boxes = 0;
 
 /**
  * A labelled input.
@@ -143,9 +144,10 @@ export const link = (text, address) => element('a', { href: address }, text);
  * @returns {HTMLDialogElement}
  */
 export function openBox(title, content, actions) {
-  const heading = element('h2', { id: 'box-title' }, title);
+  // One box may open over another; each has its own name.
+  const heading = element('h2', { id: 'box-title-' + ++boxes }, title);
   const row = element('div', { class: 'row end' });
-  const box = element('dialog', { class: 'box', 'aria-labelledby': 'box-title' }, heading, ...content, row);
+  const box = element('dialog', { class: 'box', 'aria-labelledby': heading.id }, heading, ...content, row);
   for (const { text, style, act } of actions) {
     row.append(button(text, async () => {
       if ((await act()) !== false) box.close();
