@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
 using Wenzheng.Indexing.Analysis;
@@ -70,10 +72,52 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     public void Spoken_questions_and_keywords_find_their_figure_or_name(string question, string fact) =>
         Assert.Contains(fact, Ask(question).Text, StringComparison.Ordinal);
 
-    private Answer Ask(string question)
+    [Fact]
+    public void Reports_that_count_differently_are_both_shown_with_their_dates()
+    {
+        var text = Ask("梧川县划分了多少个网格？").Text;
+        Assert.Contains("826个", text, StringComparison.Ordinal);
+        Assert.Contains("912个", text, StringComparison.Ordinal);
+        Assert.Contains("2023年6月12日", text, StringComparison.Ordinal);
+        Assert.Contains("2024年3月5日", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("什么是田长制？")]
+    [InlineData("“田长制”是什么意思")]
+    [InlineData("梧川县的田长制是什么")]
+    public void What_a_thing_is_is_told_by_the_sentence_that_defines_it(string question) =>
+        Assert.StartsWith("“田长制”是指", Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("梧川县配备了多少名网格员？", "那岚关县呢？", "岚关县配备了多少名网格员？")]
+    [InlineData("梧川县配备了多少名网格员？", "岚关呢", "岚关县配备了多少名网格员？")]
+    [InlineData("青石镇去年开了多少场屋檐会", "白鹭乡的情况呢", "白鹭乡去年开了多少场屋檐会")]
+    [InlineData("岚关县2022年村级集体经济总收入是多少", "那2021年呢", "岚关县2021年村级集体经济总收入是多少")]
+    public void A_follow_up_of_another_place_or_year_is_answered_as_the_whole_question(string before, string followUp, string whole)
+    {
+        var answer = Ask(followUp, new Turn(true, before), new Turn(false, "资料中没有找到这个问题的答案。"));
+        Assert.Equal(Ask(whole).Text, answer.Text);
+        Assert.Contains("接上问", answer.Understood, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_question_in_other_frames_gets_the_same_answer()
+    {
+        string[] questions = ["梧川县有多少个网格？", "青石镇的一把手叫啥", "红枫镇老人吃饭一餐收几块钱", "梧川县织密的“三张网”分别是什么？", "月球基地的网格员有多少名？", "青石镇为什么停办了屋檐会？", "岚关县 村级集体经济 总收入"];
+        string[] openings = ["", "请问", "麻烦问一下，", "换个话题，", "  "];
+        string[] endings = ["", "？", "啊？", "谢谢！", "，谢谢", "\u200b"];
+        Prop.ForAll(Gen.Elements(questions).ToArbitrary(), Gen.Elements(openings).ToArbitrary(), Gen.Elements(endings).ToArbitrary(), (question, opening, ending) =>
+        {
+            var bare = question.TrimEnd('？');
+            Assert.Equal(Ask(question).Text, Ask(opening + bare + ending).Text);
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private Answer Ask(string question, params Turn[] history)
     {
         using var index = new BuiltInIndex(archive.Index);
         using var reader = index.Acquire();
-        return Answerer.Answer(reader, new Question(question), CancellationToken.None);
+        return Answerer.Answer(reader, new Question(question, history), CancellationToken.None);
     }
 }

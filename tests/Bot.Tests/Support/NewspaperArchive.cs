@@ -4,7 +4,7 @@ using Wenzheng.Bot.Commands;
 namespace Wenzheng.Bot.Tests.Support;
 
 /// <summary>Invented pages of two newspapers over two years, one report in both, served with its pages beside it.</summary>
-public sealed class NewspaperArchive : IAsyncLifetime
+public sealed class NewspaperArchive : IAsyncLifetime, IDisposable
 {
     private readonly TempFolder folder = new();
 
@@ -20,11 +20,9 @@ public sealed class NewspaperArchive : IAsyncLifetime
         Served = await ServedIndex.Start(folder.File("index"), more: (services, _) => services.AddSingleton(ArchivedPages.In(Pages)));
     }
 
-    public async Task DisposeAsync()
-    {
-        await Served.DisposeAsync();
-        folder.Dispose();
-    }
+    public async Task DisposeAsync() => await Served.DisposeAsync();
+
+    public void Dispose() => folder.Dispose();
 }
 
 [CollectionDefinition(nameof(SharedNewspapers))]
