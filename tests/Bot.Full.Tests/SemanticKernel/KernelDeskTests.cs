@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Answering.Model;
 using Wenzheng.Bot.Answering.Model.Limits;
