@@ -24,6 +24,11 @@ internal sealed record EvalRun(DateTimeOffset At, string File, int Generation, s
 [JsonSerializable(typeof(EvalRun))]
 internal sealed partial class EvalRunJson : JsonSerializerContext
 {
-    public static EvalRunJson Readable { get; } = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true });
+    public static EvalRunJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true
+    });
 }

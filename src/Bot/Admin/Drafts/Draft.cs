@@ -35,6 +35,11 @@ internal sealed record DraftFile(string Source, string Status, string StatusName
 [JsonSerializable(typeof(Draft))]
 internal sealed partial class DraftJson : JsonSerializerContext
 {
-    public static DraftJson Readable { get; } = new(new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.CamelCase, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true });
+    public static DraftJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true
+    });
 }
