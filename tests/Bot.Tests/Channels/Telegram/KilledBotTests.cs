@@ -18,7 +18,7 @@ public sealed class KilledBotTests(SmallArchive archive) : IClassFixture<SmallAr
     {
         await using var fake = await FakeTelegram.StartAsync();
         fake.Meter.PerSecond = 120;
-        var plan = new LoadPlan { Chats = 60, Questions = 300, Kills = 5, Faults = 0.05, PerSecond = 60, Seed = 6 };
+        var plan = new LoadPlan { Chats = 60, Questions = 300, Kills = 5, Faults = 0.05, PerSecond = 60, Seed = 6, Patience = TimeSpan.FromMinutes(5) };
         using var bot = new BotUnderLoad(BotUnderLoad.Settings(fake, data.Path, 100, plan.Groups), ["serve", "--index", archive.Index], null);
         var report = await new LoadRun(fake, bot, ["东河县共建立清单多少项？", "西河镇植树多少棵？", "火星基地有多少人？"], plan).RunAsync(default);
 
