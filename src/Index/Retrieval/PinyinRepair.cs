@@ -44,7 +44,7 @@ internal static class PinyinRepair
         return known.Select((k, i) => (k.Word, k.Frequency, Said: i < said.Length ? said[i] : 0)).MaxBy(k => (k.Said, k.Frequency)).Word;
     }
 
-    // In an archive among other texts the commonest word that sounds so (情绪) is hardly the one that was meant (清徐).
+    // In an archive among other texts the commonest word that sounds so is hardly the name that was meant.
     private static int[] TimesSaid(IIndexReader reader, IReadOnlyList<QueryTerm> terms, List<(string Word, int Frequency)> known)
     {
         var said = new int[known.Count];
