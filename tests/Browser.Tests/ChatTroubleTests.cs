@@ -153,7 +153,7 @@ public sealed class ChatTroubleTests(BrowserFixture fixture) : PageTest(fixture)
                 data: {"text":"{{hostile}}"}
 
                 event: done
-                data: {"id":"AAAAAAAAAAAAAAAAAAAAAA","answer":"{{hostile}}[1]","kind":"fact","refused":false,"understood":"{{hostile}}","citations":[{"n":1,"source":"{{hostile}}","title":"{{hostile}}","newspaper":"{{hostile}}","date":"{{hostile}}","quote":"{{hostile}}","start":0,"end":1,"articleId":"javascript:alert(1)//{{hostile}}","articleStart":0,"length":5}],"suggestions":[{"articleId":"{{hostile}}","source":"x","title":"{{hostile}}"}],"generation":1,"ms":1}
+                data: {"id":"AAAAAAAAAAAAAAAAAAAAAA","answer":"{{hostile}}[1]","kind":"fact","refused":false,"understood":"{{hostile}}","citations":[{"n":1,"source":"{{hostile}}","title":"{{hostile}}","newspaper":"{{hostile}}","date":"{{hostile}}","quote":"{{hostile}}","start":0,"end":1,"articleId":"javascript:alert(1)//{{hostile}}","articleStart":0,"length":5,"address":"javascript:document.body.dataset.owned=1//{{hostile}}"}],"suggestions":[{"articleId":"{{hostile}}","source":"x","title":"{{hostile}}"}],"generation":1,"ms":1}
 
 
                 """,

@@ -36,15 +36,14 @@ function textWithNumbers(answer, texts, open) {
   const byNumber = new Map(answer.citations.map((citation) => [String(citation.n), citation]));
   return answer.answer.split(/(\[\d{1,3}\])/).map((piece) => {
     const citation = /^\[\d+\]$/.test(piece) ? byNumber.get(piece.slice(1, -1)) : undefined;
-    return citation ? articleLink(citation.articleId, citation.articleStart, citation.length, open,
-      { class: 'number', href: citation.address, 'aria-label': texts.source(citation.n) }, String(citation.n)) : piece;
+    return citation ? quoteLink(citation, open, { class: 'number', 'aria-label': texts.source(citation.n) }, String(citation.n)) : piece;
   });
 }
 
 /** @param {CitationReply} citation @param {Texts} texts @param {OpenArticle} open */
 function citationView(citation, texts, open) {
   const origin = [citation.newspaper, citation.date, citation.source].filter(Boolean).join(' · ');
-  return element('li', {}, articleLink(citation.articleId, citation.articleStart, citation.length, open, { class: 'citation', href: citation.address },
+  return element('li', {}, quoteLink(citation, open, { class: 'citation' },
     element('span', { class: 'citation-number', 'aria-hidden': 'true' }, String(citation.n)),
     element('span', { class: 'citation-body' },
       element('span', { class: 'citation-title' }, citation.title || texts.untitled),
@@ -58,6 +57,18 @@ function suggestionsView(suggestions, texts, open) {
     element('p', {}, texts.nearest),
     element('ul', {}, ...suggestions.map((suggestion) => element('li', {},
       articleLink(suggestion.articleId, 0, 0, open, { class: 'suggestion' }, suggestion.title || suggestion.source)))));
+}
+
+/**
+ * To the quote, by the address that also checks its words. An answer kept by an earlier version has none, and then place and length serve.
+ * @param {CitationReply} citation
+ * @param {OpenArticle} open
+ * @param {import('../dom.js').Attributes} attributes
+ * @param {...import('../dom.js').Child} children
+ */
+function quoteLink({ articleId, articleStart, length, address }, open, attributes, ...children) {
+  const href = address?.startsWith('/article/') ? address : articleAddress(articleId, articleStart, length);
+  return articleLink(articleId, articleStart, length, open, { ...attributes, href }, ...children);
 }
 
 /**
