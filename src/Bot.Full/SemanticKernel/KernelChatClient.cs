@@ -145,7 +145,7 @@ internal sealed class KernelChatClient : IChatClient
     private static ModelException Told(Exception error) => error is ModelException own ? own : StatusOf(error) switch
     {
         null => new ModelException($"The model server sent what the kernel cannot read ({error.GetType().Name})."),
-        0 => new ModelException("The model server cannot be reached."),
-        { } status => new ModelException($"The model server answered with status {status}."),
+        0 => new ModelException("The model server cannot be reached.") { IsUnreachable = true },
+        { } status => new ModelException($"The model server answered with status {status}.") { Status = (HttpStatusCode)status },
     };
 }
