@@ -23,6 +23,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private readonly QuestionAnalyzer questions = new(analyzer, synonyms);
     private readonly PassageSearcher searcher = new(analyzer, synonyms);
     private readonly ConditionalWeakTable<Manifest, PlaceDirectory> directories = [];
+    private readonly ConditionalWeakTable<Manifest, ArticleShelf> shelves = [];
 
     /// <summary>Answers from one snapshot of the index.</summary>
     public Answer Answer(IIndexReader reader, Question question, CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
-        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
+        var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
         return (WithPlacesTold(inquiry, finder), finder, directory);
     }
