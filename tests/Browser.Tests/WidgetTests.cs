@@ -184,6 +184,7 @@ public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task A_site_that_is_not_listed_cannot_show_the_chat()
     {
         await using var site = await ForeignSite.Start(Fixture.Archive.Address);
@@ -199,6 +200,7 @@ public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Messages_of_other_windows_and_origins_are_not_heard()
     {
         await using var site = await Embed("data-open=\"true\"");

@@ -3,6 +3,7 @@ using Wenzheng.Bot.Admin.Accounts;
 
 namespace Wenzheng.Bot.Tests.Admin;
 
+[Trait("Category", "Security")]
 public sealed class SiteListTests
 {
     private static object Body(string origin, string key = "", string name = "某县政府") => new { key, name, origins = (string[])[origin], questionsPerMinute = 60 };
