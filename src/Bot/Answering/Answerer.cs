@@ -47,6 +47,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
+        if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
@@ -78,7 +79,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             // The nearer place is meant: 某县某乡 asks about the 乡.
             Places = printed.Count > 0 && !inquiry.IsComparison ? printed : [.. inquiry.Places, .. printed],
             NamedPlaces = [.. inquiry.NamedPlaces, .. printed],
-            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown),
+            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown) ?? PinyinQuestion.UnreadPlace(inquiry.Folded),
         };
     }
 
