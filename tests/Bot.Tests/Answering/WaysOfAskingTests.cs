@@ -99,6 +99,35 @@ public sealed class WaysOfAskingTests : IDisposable
         Assert.EndsWith("泽川县：资料未见。", answer.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_compared_post_whose_holder_is_not_told_is_an_empty_cell()
+    {
+        var answer = Ask("石桥镇和湖西县的党委书记分别是谁？");
+
+        Assert.Contains("梁秋实", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("湖西县：资料未见。", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_means_the_place_that_was_named_last()
+    {
+        var answer = Ask("那里划分了多少网格", new Turn(true, "石桥镇召开了多少场板凳夜谈"), new Turn(false, "426场"), new Turn(true, "那湖西县呢"), new Turn(false, "资料中没有"));
+
+        Assert.DoesNotContain("426", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("现在几点了")]
+    [InlineData("帮我写一份工作总结")]
+    public void What_is_no_question_to_the_archive_is_declined_without_a_quotation(string text)
+    {
+        var answer = Ask(text);
+
+        Assert.True(answer.Refused);
+        Assert.Empty(answer.Citations);
+        Assert.Contains("只根据已入库的资料", answer.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("换个事")]
     [InlineData("我们换个话题吧")]

@@ -33,7 +33,9 @@ public static class SideBySideComposer
                 var draft = compose(ask, place);
                 room += Budget / inquiry.Places.Count / inquiry.Asks.Count;
                 if (draft.Confidence < LeastConfidence) continue;
-                foreach (var whole in draft.Sentences.Take(MaxSentencesOfPlace))
+                // A post without its holder names nobody.
+                var sentences = ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;
+                foreach (var whole in sentences.Take(MaxSentencesOfPlace))
                 {
                     if (quoted.Holds(whole) || room < Least) continue;
                     var sentence = Fitting(whole, room);
@@ -52,6 +54,9 @@ public static class SideBySideComposer
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
     }
+
+    private static bool NamesSomebody(DraftSentence sentence) =>
+        sentence.Quotes.Any(q => q.View.Article.People.Any(p => q.Text.Contains(p.Name, StringComparison.Ordinal)));
 
     // Named whole or joined to another name; a short form alone may be part of a word (上半 of 上半年).
     private static bool IsMeant(PlaceRef place, string question) =>

@@ -37,7 +37,8 @@ public static class QuestionReader
                 Content = item.Length > 0 ? a.Content + "," + item : a.Content,
                 Context = (a.Context + "," + context).Trim(',', ' '),
             })];
-            if (found.Count == 0) found = [.. places.Find(leaning[^1]).Select(p => p with { Start = -1 })];
+            // 那里 and 它 are of the place that was named last.
+            if (found.Count == 0) found = [.. leaning.Select(places.Find).FirstOrDefault(p => p.Count > 0, []).Select(p => p with { Start = -1 })];
             search.Append(' ').Append(context).Append(' ').Append(item);
             foreach (var place in found) search.Append(' ').Append(place.Name);
             understood = Conversation.Describe(question.Text, leaning, item);

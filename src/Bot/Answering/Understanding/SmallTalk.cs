@@ -18,6 +18,9 @@ public enum Remark
     /// <summary>Abuse of the bot.</summary>
     Abuse,
 
+    /// <summary>代写、闲事: a task, or a question about the world outside the archive (几点了).</summary>
+    Task,
+
     /// <summary>换个事: what comes next is about something else.</summary>
     TopicChange,
 
@@ -31,6 +34,7 @@ public static class SmallTalk
     private static readonly (Remark Remark, string[] Phrases)[] Table =
     [
         (Remark.Order, ["忽略以上", "忽略之前", "忽略上面", "忽略所有", "忽略前面", "无视以上", "无视之前", "系统提示词", "系统提示", "提示词发", "开发者模式", "越狱", "你现在是", "扮演", "ignore previous", "ignore all", "system prompt", "developer mode", "jailbreak", "api key", "apikey"]),
+        (Remark.Task, ["帮我写", "给我写", "替我写", "写一篇", "写一首", "写首", "讲个笑话", "讲笑话", "讲个故事", "唱首歌", "唱个歌", "现在几点", "今天几号", "今天星期几", "今天天气", "天气怎么样", "天气预报", "陪我聊"]),
         (Remark.Help, ["你能干", "你能做", "能干点啥", "能干啥", "能干什么", "能做什么", "会做什么", "你会什么", "你会啥", "都能干", "有什么功能", "有啥功能", "怎么用", "使用说明", "使用帮助", "能帮我查什么", "能帮我做什么", "能帮我什么", "你是谁", "你是什么", "你叫什么", "帮助"]),
         (Remark.Abuse, ["破机器人", "垃圾", "废物", "没用", "一点用没有", "傻", "蠢", "笨蛋", "气死", "滚", "去死", "智障", "白痴"]),
         (Remark.Thanks, ["谢谢", "多谢", "感谢", "辛苦了", "再见", "拜拜", "thanks", "thank you", "bye", "明白了", "知道了", "好的", "收到"]),
