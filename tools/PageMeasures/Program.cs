@@ -1,4 +1,5 @@
 using System.Globalization;
+using Wenzheng.Ingestion.Tests.Reading.Generation;
 using Wenzheng.PageMeasures;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -9,6 +10,15 @@ switch (args)
         return 0;
     case ["layouts", var archive, .. var numbers] when numbers.Length <= 2 && Array.TrueForAll(numbers, n => int.TryParse(n, out _)):
         LayoutTable.Write(Console.Out, archive, numbers.Length > 0 ? int.Parse(numbers[0]) : 50, numbers.Length > 1 ? int.Parse(numbers[1]) : DamageTable.HeldOutSeed);
+        return 0;
+    case ["forms", var archive, .. var numbers] when numbers.Length <= 2 && Array.TrueForAll(numbers, n => int.TryParse(n, out _)):
+        FormTable.Write(Console.Out, archive, numbers.Length > 0 ? int.Parse(numbers[0]) : 40, numbers.Length > 1 ? int.Parse(numbers[1]) : DamageTable.HeldOutSeed);
+        return 0;
+    case ["form", var archive, var form, var seed] when Enum.TryParse<PressForm>(form, out var parsed) && int.TryParse(seed, out _):
+        FormTable.Show(Console.Out, archive, parsed, int.Parse(seed));
+        return 0;
+    case ["printed", .. var archives] when archives.Length > 0:
+        PrintedTable.Write(Console.Out, archives);
         return 0;
     case ["threads", var heldOut, var pages, var rounds, .. var archives] when archives.Length > 0 && int.TryParse(pages, out _) && int.TryParse(rounds, out _):
         ThreadTuner.Write(Console.Out, heldOut, int.Parse(pages), int.Parse(rounds), archives);

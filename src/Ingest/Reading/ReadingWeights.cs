@@ -16,7 +16,7 @@ internal sealed record ReadingWeights
     public float BodyComma { get; init; } = 2f;
     public float BodyPerComma { get; init; } = 0.6f;
     /// <summary>For a line that takes part in text of one width, above it and below it each.</summary>
-    public float BodyWrapped { get; init; } = 1.5f;
+    public float BodyWrapped { get; init; } = 3f;
     public float BodyLong { get; init; } = 1f;
     public float BodyCannotBegin { get; init; } = 2f;
     public float BodyDateline { get; init; } = 1.5f;
@@ -64,6 +64,8 @@ internal sealed record ReadingWeights
     public float BylineOrganization { get; init; } = 4.5f;
     public float CaptionCredit { get; init; } = 7f;
     public float CaptionWord { get; init; } = 1.5f;
+    /// <summary>For a short text right over the line that names who took the picture.</summary>
+    public float CaptionOverCredit { get; init; } = 4.5f;
     public float CreditLine { get; init; } = 8f;
     public float EditorsNote { get; init; } = 7f;
     public float Folio { get; init; } = 7f;
