@@ -26,10 +26,25 @@ switch (args)
     case ["openings", .. var archives] when archives.Length > 0:
         Openings.Write(Console.Out, archives);
         return 0;
+    case ["annotations", .. var gold] when gold.Length <= 1:
+        AnnotationTable.Write(Console.Out, gold.Length > 0 ? gold[0] : Path.Combine(GoldArchive.Project, "Annotation", "annotations.txt"));
+        return 0;
     case ["steps", var folder] when Directory.Exists(folder):
         StepTable.Write(Console.Out, folder);
         return 0;
     default:
-        Console.Error.WriteLine("Usage: PageMeasures pages [PAGES [SEED]] | PageMeasures layouts ARCHIVE [PAGES [SEED]] | PageMeasures threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE… | PageMeasures openings ARCHIVE… | PageMeasures steps FOLDER");
+        Console.Error.WriteLine("""
+            Usage: PageMeasures COMMAND; an ARCHIVE is a folder under eval/, or "archive" for the archive's own pages
+              printed ARCHIVE…                                how well the pages of archives are read
+              pages [PAGES [SEED]]                            generated pages, by kind of damage
+              layouts ARCHIVE [PAGES [SEED]]                  generated pages whose columns cross, by layout
+              forms ARCHIVE [PAGES [SEED]]                    generated text files as newspapers have them, by form
+              form ARCHIVE FORM SEED                          one of them, with what was read
+              annotations [FILE]                              places, people, dates, schemes, figures, abbreviations of reports
+              scan [PAGES]                                    pages drawn with a Chinese font and recognised again
+              threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE…  chooses the link weights
+              openings ARCHIVE…                               counts the table of sentence openings
+              steps FOLDER                                    what each step of an ingest costs
+            """);
         return 1;
 }
