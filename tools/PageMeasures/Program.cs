@@ -29,6 +29,9 @@ switch (args)
     case ["annotations", .. var gold] when gold.Length <= 1:
         AnnotationTable.Write(Console.Out, gold.Length > 0 ? gold[0] : Path.Combine(GoldArchive.Project, "Annotation", "annotations.txt"));
         return 0;
+    case ["scan", .. var numbers] when numbers.Length <= 1 && Array.TrueForAll(numbers, n => int.TryParse(n, out _)):
+        ScanTable.Write(Console.Out, numbers.Length > 0 ? int.Parse(numbers[0]) : 4);
+        return 0;
     case ["steps", var folder] when Directory.Exists(folder):
         StepTable.Write(Console.Out, folder);
         return 0;
