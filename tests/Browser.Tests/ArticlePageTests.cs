@@ -99,6 +99,7 @@ public sealed class ArticlePageTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Hostile_text_in_questions_and_articles_and_file_names_stays_text()
     {
         var page = await Open(Fixture.Hostile.Address);

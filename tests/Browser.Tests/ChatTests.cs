@@ -35,7 +35,7 @@ public sealed class ChatTests(BrowserFixture fixture) : PageTest(fixture)
     {
         var page = await Open(Fixture.Archive.Address);
         await Assertions.Expect(page.Locator(".example")).Not.ToHaveCountAsync(0);
-        await Pictures.Take(page, "welcome-desktop");
+        await Pictures.Take(page, "home-desktop");
 
         await page.Locator(".example").First.ClickAsync();
 

@@ -141,6 +141,7 @@ public sealed class ChatTroubleTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Hostile_text_in_questions_answers_and_titles_stays_text()
     {
         const string hostile = "<img src=x onerror=\\\"document.body.dataset.owned=1\\\"><script>document.body.dataset.owned=1</script>";
@@ -169,6 +170,7 @@ public sealed class ChatTroubleTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Rubbish_in_the_tabs_storage_is_left_aside()
     {
         var page = await Open(Fixture.Archive.Address);

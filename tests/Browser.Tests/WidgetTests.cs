@@ -104,9 +104,13 @@ public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
         var launcher = page.GetByRole(AriaRole.Button, new() { Name = "Close Ask <b>us</b>" });
         Assert.Equal(30, (await launcher.BoundingBoxAsync())!.X);
         Assert.Equal("rgb(26, 95, 180)", await launcher.EvaluateAsync<string>("b => getComputedStyle(b).backgroundColor"));
-        await chat.GetByLabel("Your question").FillAsync("你好");
+        await chat.GetByLabel("Your question").FillAsync(Question);
         await chat.GetByLabel("Your question").PressAsync("Enter");
         await Assertions.Expect(chat.Locator(".answer-text")).ToBeVisibleAsync();
+        await page.RouteAsync("**/api/articles*", route => route.AbortAsync());
+        await chat.Locator(".citation").First.ClickAsync();
+        await Assertions.Expect(chat.GetByRole(AriaRole.Alert)).ToHaveTextAsync("The service cannot be reached. Check your network and retry.");
+        Expect("ERR_FAILED");
         await Axe.Check(page);
     }
 
@@ -159,7 +163,28 @@ public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
         Assert.Equal("", await page.EvaluateAsync<string>("() => document.documentElement.style.overflow"));
     }
 
+    [BrowserTheory]
+    [InlineData("Tab")]
+    [InlineData("Shift+Tab")]
+    public async Task On_a_phone_the_focus_stays_in_it_while_it_is_open(string key)
+    {
+        await using var site = await Embed("data-open=\"true\"");
+        var page = await Open(site.Address, 390, 844);
+        var chat = page.FrameLocator("iframe");
+        await Assertions.Expect(chat.GetByLabel("你的问题")).ToBeFocusedAsync();
+        var seen = new HashSet<string>();
+        for (var i = 0; i < 20; i++)
+        {
+            await page.Keyboard.PressAsync(key);
+            // The shadow root's own element is the frame; the page's buttons and the browser's bar are outside.
+            await page.WaitForFunctionAsync("() => { const holder = document.activeElement; return holder && holder.shadowRoot && holder.shadowRoot.activeElement?.tagName === 'IFRAME'; }");
+            seen.Add(await chat.Locator("body").EvaluateAsync<string>("() => document.activeElement.outerHTML.slice(0, 80)"));
+        }
+        Assert.True(seen.Count >= 3, string.Join("\n", seen));
+    }
+
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task A_site_that_is_not_listed_cannot_show_the_chat()
     {
         await using var site = await ForeignSite.Start(Fixture.Archive.Address);
@@ -175,6 +200,7 @@ public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Messages_of_other_windows_and_origins_are_not_heard()
     {
         await using var site = await Embed("data-open=\"true\"");

@@ -1,5 +1,3 @@
-using System.ClientModel;
-using System.Net;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.Extensions.AI;
@@ -28,8 +26,8 @@ internal sealed class KernelChatClient : IChatClient
     {
         (this.options, this.archive) = (options, archive);
         var address = new Uri(options.Endpoint);
-        // With a client of our own the connector neither retries nor times out: both are for Rewriter and for this class.
-        http = new HttpClient(new BoundedHandler(useProxy: !address.IsLoopback)) { Timeout = Timeout.InfiniteTimeSpan };
+        // With a client of our own the connector neither retries nor times out: both are for its handler and for Rewriter.
+        http = new HttpClient(new BoundedHandler(new ModelServerHandler(options, TimeProvider.System))) { Timeout = Timeout.InfiniteTimeSpan };
 #pragma warning disable SKEXP0010 // Experimental: the constructor for servers other than OpenAI's (covered by our tests).
         var service = new OpenAIChatCompletionService(options.Model, address, options.ApiKey.Length > 0 ? options.ApiKey : null, organization: null, http);
 #pragma warning restore SKEXP0010
@@ -39,38 +37,18 @@ internal sealed class KernelChatClient : IChatClient
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var sent = messages.ToList();
-        for (var attempt = 1; ; attempt++)
+        await using var stream = Invoke([.. messages], options, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        for (var hasSpoken = false; await Next(stream) is { } piece;)
         {
-            await using var stream = Invoke(sent, options, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            var (isFirst, hasSpoken, wait) = (true, false, (TimeSpan?)null);
-            while (true)
+            if (piece.Items.OfType<StreamingFunctionCallUpdateContent>().Any())
             {
-                StreamingChatMessageContent? piece;
-                try
-                {
-                    piece = await stream.MoveNextAsync() ? stream.Current : null;
-                }
-                catch (Exception e) when (e is not OperationCanceledException)
-                {
-                    // Nothing is sent again after the first piece of an answer.
-                    wait = isFirst && attempt <= this.options.Retries && IsTransient(e) ? RetryDelay.For(attempt, null, TimeProvider.System) : throw Told(e);
-                    break;
-                }
-                if (piece is null)
-                    yield break;
-                isFirst = false;
-                if (piece.Items.OfType<StreamingFunctionCallUpdateContent>().Any())
-                {
-                    // What it said before it began to look was not meant as the answer: the mark ends thoughts.
-                    yield return new ChatResponseUpdate(ChatRole.Assistant, hasSpoken ? "</think>" : "");
-                    hasSpoken = false;
-                    continue;
-                }
-                hasSpoken |= piece.Content is { Length: > 0 };
-                yield return new ChatResponseUpdate(ChatRole.Assistant, piece.Content ?? "") { FinishReason = FinishOf(piece) };
+                // What it said before it began to look was not meant as the answer: the mark ends thoughts.
+                yield return new ChatResponseUpdate(ChatRole.Assistant, hasSpoken ? "</think>" : "");
+                hasSpoken = false;
+                continue;
             }
-            await Task.Delay(wait.Value, cancellationToken);
+            hasSpoken |= piece.Content is { Length: > 0 };
+            yield return new ChatResponseUpdate(ChatRole.Assistant, piece.Content ?? "") { FinishReason = FinishOf(piece) };
         }
     }
 
@@ -129,23 +107,15 @@ internal sealed class KernelChatClient : IChatClient
         var other => new ChatFinishReason(other),
     };
 
-    /// <summary>The status that an error tells of, 0 where no answer came; null for errors of another kind.</summary>
-    private static int? StatusOf(Exception error) => error switch
+    private static async Task<StreamingChatMessageContent?> Next(IAsyncEnumerator<StreamingChatMessageContent> stream)
     {
-        // The connector wraps the client's errors for plain calls only; streams give them as they are.
-        ClientResultException client => client.Status,
-        HttpOperationException wrapped => (int)(wrapped.StatusCode ?? 0),
-        HttpRequestException request => (int)(request.StatusCode ?? 0),
-        _ => null,
-    };
-
-    private static bool IsTransient(Exception error) => StatusOf(error) is { } status && (status == 0 || RetryDelay.IsTransient((HttpStatusCode)status));
-
-    /// <summary>Without the words of the server, which may repeat a key.</summary>
-    private static ModelException Told(Exception error) => error is ModelException own ? own : StatusOf(error) switch
-    {
-        null => new ModelException($"The model server sent what the kernel cannot read ({error.GetType().Name})."),
-        0 => new ModelException("The model server cannot be reached."),
-        { } status => new ModelException($"The model server answered with status {status}."),
-    };
+        try
+        {
+            return await stream.MoveNextAsync() ? stream.Current : null;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or ModelException))
+        {
+            throw new ModelException($"The model server sent what the kernel cannot read ({e.GetType().Name}).", e);
+        }
+    }
 }

@@ -186,6 +186,29 @@ public sealed class KernelDeskTests(ArchiveFixture archive)
     }
 
     [Fact]
+    public async Task Busy_servers_are_tried_again_as_they_ask()
+    {
+        var told = await Ask(async r =>
+        {
+            if (r.Number == 1) { r.Context.Response.Headers["retry-after-ms"] = "20"; await r.Status(429, "{}"); }
+            else if (r.Number == 2) { r.Context.Response.Headers.RetryAfter = "0"; await r.Status(503, "{}"); }
+            else await r.Say(r.Honest);
+        }, o => o.Retries = 2);
+
+        Assert.Equal(Wording.Model, told.Answer.Wording);
+        Assert.Equal(3, told.Bodies.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_wants_to_be_left_alone_for_an_hour_is_not_waited_for()
+    {
+        var told = await Ask(r => { r.Context.Response.Headers.RetryAfter = "3600"; return r.Status(429, "{}"); }, o => o.Retries = 3);
+
+        told.AssertFallback();
+        Assert.Single(told.Bodies);
+    }
+
+    [Fact]
     public async Task A_wrong_key_is_not_tried_again()
     {
         var told = await Ask(r => r.Status(401, """{"error":{"message":"bad key"}}"""), o => o.Retries = 3);

@@ -4,6 +4,7 @@ using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Admin;
 
+[Trait("Category", "Security")]
 public sealed class AccountTests
 {
     [Fact]

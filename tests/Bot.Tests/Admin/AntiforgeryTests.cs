@@ -3,6 +3,7 @@ using Wenzheng.Bot.Admin.Http;
 
 namespace Wenzheng.Bot.Tests.Admin;
 
+[Trait("Category", "Security")]
 public sealed class AntiforgeryTests
 {
     [Fact]

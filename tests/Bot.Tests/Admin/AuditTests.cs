@@ -45,6 +45,7 @@ public sealed class AuditTests
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task What_steers_a_terminal_or_a_table_program_is_taken_out()
     {
         using var folder = new TempFolder();

@@ -4,6 +4,7 @@ using Wenzheng.Bot.Admin.Http;
 namespace Wenzheng.Bot.Tests.Admin;
 
 /// <summary>Every route of the table with every role, and without a session.</summary>
+[Trait("Category", "Security")]
 public sealed class RoleTests
 {
     private static IEnumerable<DeskRoute> Routes => DeskRoutes.All.Where(r => r.Least is not null);

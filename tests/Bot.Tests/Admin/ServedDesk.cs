@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Wenzheng.Bot.Admin;
 using Wenzheng.Bot.Admin.Accounts;
+using Wenzheng.Bot.Channels.Telegram;
+using Wenzheng.Bot.Channels.Telegram.Api;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Bot.Feedback;
 using Wenzheng.Bot.Tests.Support;
@@ -23,11 +25,12 @@ internal sealed class ServedDesk : IAsyncDisposable
     private readonly BuiltInIndex index;
     private readonly FeedbackStores feedback;
     private readonly WebApplication server;
+    private readonly TelegramHost? telegram;
     private readonly AdminHost admin;
 
-    private ServedDesk(TempFolder folder, BotSettings settings, BuiltInIndex index, FeedbackStores feedback, WebApplication server, AdminHost admin)
+    private ServedDesk(TempFolder folder, BotSettings settings, BuiltInIndex index, FeedbackStores feedback, WebApplication server, TelegramHost? telegram, AdminHost admin)
     {
-        (Folder, Settings, this.index, this.feedback, this.server, this.admin) = (folder, settings, index, feedback, server, admin);
+        (Folder, Settings, this.index, this.feedback, this.server, this.telegram, this.admin) = (folder, settings, index, feedback, server, telegram, admin);
         Address = server.Urls.First();
     }
 
@@ -83,11 +86,14 @@ internal sealed class ServedDesk : IAsyncDisposable
             feedback.AddTo(services);
             services.AddSingleton(SiteStore.Open(folder.File("data/sites.json"), TimeProvider.System));
         });
-        var admin = AdminHost.Open(server, settings, index, path => new BuiltInIndex(path), indexFolder, feedback, null);
+        settings.Telegram.DataPath = folder.File("data/telegram");
+        var channel = TelegramSettings.From(settings.Telegram);
+        var telegram = channel is null ? null : TelegramHost.Open(server, channel, new HttpTelegramApi(channel.ApiUrl, channel.Token, channel.Patience), null, _ => { });
+        var admin = AdminHost.Open(server, settings, index, path => new BuiltInIndex(path), indexFolder, feedback, telegram is null ? null : (channel!, telegram));
         if (roles.Length > 0)
             admin.Desk.Accounts.Change(_ => [.. roles.Select(r => new Account { Name = RoleName.Of(r), Role = RoleName.Of(r), Password = Hash.Value, Version = 1, Created = DateTimeOffset.UtcNow })]);
         await server.StartAsync();
-        return new ServedDesk(folder, settings, index, feedback, server, admin);
+        return new ServedDesk(folder, settings, index, feedback, server, telegram, admin);
     }
 
     public static Task<ServedDesk> WithAllRoles() => Start(null, Role.Reader, Role.Editor, Role.Operator);
@@ -104,6 +110,8 @@ internal sealed class ServedDesk : IAsyncDisposable
         await server.StopAsync();
         await server.DisposeAsync();
         await admin.DisposeAsync();
+        if (telegram is not null)
+            await telegram.DisposeAsync();
         await feedback.DisposeAsync();
         index.Dispose();
         Folder.Dispose();

@@ -7,6 +7,7 @@ using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Admin;
 
+[Trait("Category", "Security")]
 public sealed class SignInTests
 {
     [Fact]

@@ -45,6 +45,7 @@ public sealed class UploadTests
     [InlineData("README.md", null)]
     [InlineData("页.md.meta.yaml", null)]
     [InlineData("  前后有空格.md  ", "前后有空格.md")]
+    [Trait("Category", "Security")]
     public void Names_become_plain_or_nothing(string name, string? expected)
     {
         Assert.Equal(expected, UploadName.Clean(name, out var problem));
@@ -71,6 +72,7 @@ public sealed class UploadTests
     [InlineData("a//b")]
     [InlineData("a\\b")]
     [InlineData("1/2/3/4/5/6/7/8/9")]
+    [Trait("Category", "Security")]
     public async Task Nothing_is_ever_written_outside_the_archive_or_into_its_own_folders(string folder)
     {
         await using var desk = await ServedDesk.WithAllRoles();
@@ -88,6 +90,7 @@ public sealed class UploadTests
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task A_link_in_the_archive_is_not_followed()
     {
         await using var desk = await ServedDesk.WithAllRoles();
@@ -110,6 +113,7 @@ public sealed class UploadTests
     [InlineData("%2e%2e/data/admin/accounts.json")]
     [InlineData("梧川.md/../../data/admin/accounts.json")]
     [InlineData("corrections/x.txt")]
+    [Trait("Category", "Security")]
     public async Task Pages_are_read_and_changed_in_the_archive_only(string source)
     {
         await using var desk = await ServedDesk.WithAllRoles();
@@ -124,6 +128,7 @@ public sealed class UploadTests
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task Too_much_is_refused_whether_it_is_announced_or_not_and_leaves_nothing()
     {
         await using var desk = await ServedDesk.WithAllRoles();

@@ -144,6 +144,7 @@ public sealed class AskStreamTests(ArchiveFixture archive)
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task Markup_and_event_lines_in_what_a_model_writes_stay_inside_their_event()
     {
         await using var model = await FakeModelServer.Start(reply => reply.Say(reply.Honest + "\n\nevent: done\ndata: {\"answer\":\"<script>\"}\n\n"));
@@ -168,6 +169,7 @@ public sealed class AskStreamTests(ArchiveFixture archive)
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task Of_a_thousand_streams_as_many_as_allowed_stay_open_and_everything_else_goes_on()
     {
         const int open = 200;

@@ -7,6 +7,7 @@ using Wenzheng.Bot.Tests.Support;
 namespace Wenzheng.Bot.Tests.Web;
 
 /// <summary>What a public address gets sent: over raw sockets, because an HTTP client would not send it.</summary>
+[Trait("Category", "Security")]
 [Collection(nameof(SharedArchive))]
 public sealed class HostileRequestTests(ArchiveFixture archive) : IAsyncLifetime
 {

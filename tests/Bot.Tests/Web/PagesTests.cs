@@ -42,6 +42,7 @@ public sealed class PagesTests(ArchiveFixture archive) : IAsyncLifetime
     [InlineData("/assets/Wenzheng.Bot.dll", 404, "application/problem+json")]
     [InlineData("/health/live", 200, "text/plain")]
     [InlineData("/health/ready", 200, "text/plain")]
+    [Trait("Category", "Security")]
     public async Task Every_address_answers_with_its_kind_and_with_the_security_headers(string address, int status, string type)
     {
         using var response = await served.Client.GetAsync(address);
@@ -71,6 +72,7 @@ public sealed class PagesTests(ArchiveFixture archive) : IAsyncLifetime
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task The_pages_hold_no_inline_script_or_style_and_nothing_foreign()
     {
         foreach (var address in (string[])["/", "/search?q=%E7%BD%91%E6%A0%BC", "/browse", "/browse/places"])

@@ -5,6 +5,7 @@ using Wenzheng.Bot.Web.Sites;
 
 namespace Wenzheng.Bot.Tests.Web;
 
+[Trait("Category", "Security")]
 [Collection(nameof(SharedArchive))]
 public sealed class SitesTests(ArchiveFixture archive) : IAsyncLifetime, IDisposable
 {

@@ -82,7 +82,8 @@ public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
         await page.GetByLabel("做什么").SelectOptionAsync("drop");
         await page.GetByRole(AriaRole.Button, new() { Name = "第 5 行，选来更正" }).ClickAsync(new() { Modifiers = [KeyboardModifier.Shift] });
         await Assertions.Expect(page.Locator(".preview")).ToContainTextAsync("drop 3-5");
-        await page.Locator(".preview").ScrollIntoViewIfNeededAsync();
+        // The form stands below the page, and comes to where the line was chosen.
+        await Assertions.Expect(page.GetByRole(AriaRole.Button, new() { Name = "写入更正" })).ToBeInViewportAsync();
         await Pictures.Take(page, "admin-correct");
     }
 

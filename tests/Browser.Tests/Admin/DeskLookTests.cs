@@ -50,6 +50,7 @@ public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
     }
 
     [BrowserFact]
+    [Trait("Category", "Security")]
     public async Task Hostile_text_in_names_titles_and_questions_stays_text()
     {
         var desk = await Serve();

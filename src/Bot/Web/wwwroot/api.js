@@ -1,29 +1,38 @@
-// What the pages ask of the server. Every failure becomes an Error whose message a visitor can read.
+// What the pages ask of the server. Every failure is a Failure; its words are chosen where it is told (chat/texts.js).
 
-const unreachable = '连不上服务，请检查网络后重试。';
+/** No answer came at all (status 0), it broke off (-1), or the server refused it with this status and, mostly, a Chinese sentence. */
+export class Failure extends Error {
+  /** @param {number} status @param {string} [detail] @param {unknown} [cause] */
+  constructor(status, detail, cause) {
+    super(detail ?? `status ${status}`, { cause });
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+/** @param {Response} response a refusal; a proxy's page has no sentence for the visitor */
+export async function failureOf(response) {
+  /** @type {ProblemReply|null} */
+  const problem = await response.json().catch(() => null);
+  return new Failure(response.status, typeof problem?.detail === 'string' ? problem.detail : undefined);
+}
 
 /**
  * @template T
  * @param {string} path
- * @param {RequestInit} [options]
  * @returns {Promise<T>}
  */
-export async function reply(path, options) {
+async function reply(path) {
   let response;
   try {
-    response = await fetch(path, options);
+    response = await fetch(path);
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Error(navigator.onLine === false ? '网络已断开，连上后再试。' : unreachable, { cause: error });
+    throw new Failure(0, undefined, error);
   }
-  let body = null;
-  try {
-    body = await response.json();
-  } catch {
-    // A proxy's page or a cut connection: the status decides what is said.
-  }
-  if (response.ok && body) return body;
-  throw new Error(body?.detail ?? (response.status >= 500 ? '服务暂时不能回答，请稍后再试。' : unreachable));
+  if (!response.ok) throw await failureOf(response);
+  return response.json().catch((error) => {
+    throw new Failure(0, undefined, error);
+  });
 }
 
 /** @returns {Promise<ArchiveReply>} */

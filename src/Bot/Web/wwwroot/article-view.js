@@ -8,9 +8,10 @@ const tags = { title: 'h1', kicker: 'p', deck: 'p', byline: 'p', heading: 'h2', 
  * @param {ArticleReply} article
  * @param {number} start first unit of the quote
  * @param {number} length its length, 0 for none
+ * @param {string} untitled what stands for a missing title
  * @returns {{view: HTMLElement, mark: HTMLElement|null}}
  */
-export function articleView(article, start, length) {
+export function articleView(article, start, length, untitled) {
   const origin = element('p', { class: 'origin' }, originOf(article));
   const view = element('article', { class: 'article' }, origin);
   /** @type {HTMLElement|null} */
@@ -28,7 +29,7 @@ export function articleView(article, start, length) {
     view.append(block);
   }
   if (!article.paragraphs.some((paragraph) => paragraph.kind === 'title'))
-    origin.after(element('h1', { class: 'title untitled' }, article.title || '（无标题）'));
+    origin.after(element('h1', { class: 'title untitled' }, article.title || untitled));
   return { view, mark: first };
 }
 

@@ -29,8 +29,9 @@
     svg { display: block; width: 26px; height: 26px; }
     iframe { ${side}: ${whole(offsetX, 20)}px; bottom: ${whole(offsetY, 20) + 68}px; width: 400px; height: min(660px, calc(100vh - ${whole(offsetY, 20) + 92}px));
       border-radius: 18px; background: Canvas; box-shadow: 0 4px 12px rgb(0 0 0 / .12), 0 18px 60px rgb(0 0 0 / .25); }
+    i { position: fixed; display: none; }
     [hidden] { display: none; }
-    @media (max-width: 640px) { iframe { inset: 0; width: 100%; height: 100vh; height: 100dvh; border-radius: 0; } }
+    @media (max-width: 640px) { iframe:not([hidden]) ~ i, i:has(~ iframe:not([hidden])) { display: block; } iframe { inset: 0; width: 100%; height: 100vh; height: 100dvh; border-radius: 0; } }
     @media (prefers-reduced-motion: no-preference) { iframe { animation: rise .2s ease-out; } }
     @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
     @media print { button, iframe { display: none; } }`;
@@ -138,8 +139,20 @@
     made.allow = 'clipboard-write';
     made.id = 'chat';
     made.referrerPolicy = 'origin';
-    shadow.prepend(made);
+    // What covers a phone's whole screen keeps the focus: behind each end comes the other.
+    shadow.prepend(bound('last'), made, bound('first'));
     launcher.setAttribute('aria-controls', 'chat');
+    return made;
+  }
+
+  /** @param {'first'|'last'} leadsTo */
+  function bound(leadsTo) {
+    const made = document.createElement('i');
+    made.tabIndex = 0;
+    made.addEventListener('focus', () => {
+      frame?.focus();
+      send({ act: leadsTo });
+    });
     return made;
   }
 

@@ -92,6 +92,7 @@ public sealed partial class ArchivePagesTests(NewspaperArchive archive)
     [InlineData("/article/%E6%A2%A7%E5%B7%9D%E6%97%A5%E6%8A%A5%2f2023-06-12.md")]
     [InlineData("/article/%00")]
     [InlineData("/article/%ff%fe")]
+    [Trait("Category", "Security")]
     public async Task A_path_from_outside_opens_nothing(string address)
     {
         using var response = await archive.Served.Client.GetAsync(address);
@@ -101,6 +102,7 @@ public sealed partial class ArchivePagesTests(NewspaperArchive archive)
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task Huge_inputs_are_refused_in_a_sentence()
     {
         foreach (var address in (string[])["/search?q=" + new string('a', 5000), "/search?place=" + new string('a', 5000), "/browse/places?name=" + new string('a', 5000), "/search?page=99999999999999", "/browse/schemes?page=-1"])
@@ -112,6 +114,7 @@ public sealed partial class ArchivePagesTests(NewspaperArchive archive)
     }
 
     [Fact]
+    [Trait("Category", "Security")]
     public async Task Words_that_look_like_markup_come_back_as_text()
     {
         const string hostile = "\"><script>alert(1)</script>";

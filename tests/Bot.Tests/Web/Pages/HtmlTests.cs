@@ -4,6 +4,7 @@ using Wenzheng.Bot.Web.Pages;
 
 namespace Wenzheng.Bot.Tests.Web.Pages;
 
+[Trait("Category", "Security")]
 public sealed class HtmlTests
 {
     [Fact]

@@ -13,37 +13,24 @@ namespace Wenzheng.Bot.Answering.Model.Client;
 /// </summary>
 public sealed class OpenAiChatClient : IChatClient
 {
-    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
-
     private readonly LlmOptions options;
-    private readonly TimeProvider clock;
     private readonly HttpClient http;
     private readonly Uri address;
 
     public OpenAiChatClient(LlmOptions options, TimeProvider clock)
     {
         this.options = options;
-        this.clock = clock;
         address = new Uri(options.Endpoint.TrimEnd('/') + "/chat/completions");
-        var handler = new SocketsHttpHandler
-        {
-            ConnectTimeout = ConnectTimeout,
-            // A redirect would take the question, and the key, to an address that nobody set.
-            AllowAutoRedirect = false,
-            UseCookies = false,
-            UseProxy = !address.IsLoopback,
-            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            MaxResponseHeadersLength = 64,
-        };
         // Its own timeout of 100 s would end long streams and hide which limit was hit.
-        http = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+        http = new HttpClient(new ModelServerHandler(options, clock)) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         var body = RequestBody.Write(this.options.Model, messages, options, this.options.DisableThinking);
-        using var response = await SendAsync(body, cancellationToken);
+        using var request = Request(body);
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         if (IsWhole(response))
         {
@@ -77,35 +64,6 @@ public sealed class OpenAiChatClient : IChatClient
 
     public void Dispose() => http.Dispose();
 
-    private async Task<HttpResponseMessage> SendAsync(byte[] body, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            TimeSpan wait;
-            try
-            {
-                using var request = Request(body);
-                var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-                if (response.IsSuccessStatusCode && !IsMarkup(response)) return response;
-                using (response)
-                {
-                    if (response.IsSuccessStatusCode) throw new ModelException("The model server answered with a web page.");
-                    if (attempt > options.Retries || !RetryDelay.IsTransient(response.StatusCode))
-                        throw new ModelException($"The model server answered with status {(int)response.StatusCode}.");
-                    wait = RetryDelay.For(attempt, response, clock);
-                }
-            }
-            catch (HttpRequestException e)
-            {
-                if (attempt > options.Retries) throw new ModelException($"The model server cannot be reached ({e.HttpRequestError}).", e);
-                wait = RetryDelay.For(attempt, null, clock);
-            }
-            // Who is asked to come back later than the reader waits need not wait at all.
-            if (wait > TimeSpan.FromSeconds(options.FirstTokenSeconds)) throw new ModelException("The model server asks to be left alone for a while.");
-            await Task.Delay(wait, clock, cancellationToken);
-        }
-    }
-
     private HttpRequestMessage Request(byte[] body)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ByteArrayContent(body) };
@@ -117,8 +75,6 @@ public sealed class OpenAiChatClient : IChatClient
 
     private static ChatResponseUpdate Update(StreamChunk chunk) =>
         new(ChatRole.Assistant, chunk.Text) { FinishReason = chunk.Finish is null ? null : new ChatFinishReason(chunk.Finish) };
-
-    private static bool IsMarkup(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is "text/html" or "text/xml" or "application/xml";
 
     // Some servers and proxies do not stream and send the answer in one piece.
     private static bool IsWhole(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType == "application/json";

@@ -80,6 +80,8 @@ export function correctionForm(page, save) {
     if (extend && Number(first.value) > 0 && line >= Number(first.value)) last.value = String(line);
     else [first.value, last.value] = [String(line), ''];
     update();
+    // From here on it stays in sight, however far down the page the line is.
+    node.classList.add('at-hand');
     announce(`选了第 ${first.value} 行${last.value ? '到第 ' + last.value + ' 行' : ''}。`);
   };
 
@@ -92,6 +94,7 @@ export function correctionForm(page, save) {
       await save([line]);
     });
   });
+  const node = card('更正', form);
   update();
-  return { node: card('更正', form), choose };
+  return { node, choose };
 }

@@ -1,4 +1,5 @@
 // Asks the server: the text grows by whole sentences, the answer comes at the end.
+import { Failure, failureOf } from '../api.js';
 import { eventsOf } from './event-stream.js';
 
 /** The server sends a sign of life every 15 seconds. */
@@ -13,16 +14,6 @@ const patience = 45_000;
  * @property {string|null} site
  * @property {string} key the same for every try of one question: it is asked once
  */
-
-/** A failure that the visitor is told; `status` is 0 when no answer came at all. */
-export class AskFailure extends Error {
-  /** @param {number} status @param {string} [detail] @param {unknown} [cause] */
-  constructor(status, detail, cause) {
-    super(detail ?? `status ${status}`, { cause });
-    this.status = status;
-    this.detail = detail;
-  }
-}
 
 /**
  * @param {AskRequest} asked
@@ -45,13 +36,13 @@ export async function ask(asked, on, signal) {
       else if (name === 'answer') on.text(said.text);
       else if (name === 'done') return said;
       else if (name === 'stopped') return null;
-      else if (name === 'error') throw new AskFailure(said.status, said.detail);
+      else if (name === 'error') throw new Failure(said.status, said.detail);
     }
     // The server went away in the middle.
-    throw new AskFailure(-1);
+    throw new Failure(-1);
   } catch (error) {
     if (signal.aborted) return null;
-    throw error instanceof AskFailure ? error : new AskFailure(0, undefined, error);
+    throw error instanceof Failure ? error : new Failure(0, undefined, error);
   }
 }
 
@@ -80,10 +71,3 @@ export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(
 
 /** @param {string|null} visitor @param {string|null} site @returns {Record<string, string>} */
 const headersOf = (visitor, site) => ({ ...(visitor ? { 'X-Visitor': visitor } : {}), ...(site ? { 'X-Site-Key': site } : {}) });
-
-/** @param {Response} response */
-async function failureOf(response) {
-  /** @type {ProblemReply|null} */
-  const problem = await response.json().catch(() => null);
-  return new AskFailure(response.status, typeof problem?.detail === 'string' ? problem.detail : undefined);
-}

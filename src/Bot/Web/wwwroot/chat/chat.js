@@ -2,12 +2,12 @@
 import { archive } from '../api.js';
 import { element } from '../dom.js';
 import { Announcer } from './announcer.js';
-import { AskFailure, ask, forget, newKey, stop } from './asking.js';
+import { ask, forget, newKey, stop } from './asking.js';
 import { Composer } from './composer.js';
 import { icon } from './icons.js';
 import { Reader } from './reader.js';
 import { Talk } from './talk.js';
-import { textsOf } from './texts.js';
+import { failureSentence, textsOf } from './texts.js';
 import { Turn } from './turn.js';
 
 /**
@@ -142,7 +142,7 @@ export function mountChat(root, options = {}) {
       }
     } catch (error) {
       if (running !== mine) return;
-      turn.end(sentenceOf(error), texts.retry, true, () => retry(turn, key));
+      turn.end(failureSentence(error, texts), texts.retry, true, () => retry(turn, key));
     } finally {
       if (running === mine) {
         running = null;
@@ -157,14 +157,6 @@ export function mountChat(root, options = {}) {
     if (running) return;
     composer.input.focus({ preventScroll: true });
     answer(turn, key);
-  }
-
-  /** @param {unknown} error */
-  function sentenceOf(error) {
-    if (!(error instanceof AskFailure)) return texts.failed;
-    if (error.status > 0) return texts.problem(error.status, error.detail);
-    if (navigator.onLine === false) return texts.offline;
-    return error.status < 0 ? texts.broken : texts.unreachable;
   }
 
   function halt() {

@@ -2,6 +2,7 @@
 import { article, articleAddress } from '../api.js';
 import { articleView, reveal } from '../article-view.js';
 import { element } from '../dom.js';
+import { failureSentence } from './texts.js';
 
 let count = 0;
 
@@ -48,13 +49,13 @@ export class Reader {
       const found = await article(id);
       // A later click wins over a slower earlier one.
       if (turn !== this.shown) return;
-      const { view, mark } = articleView(found, start, length);
+      const { view, mark } = articleView(found, start, length, this.texts.untitled);
       this.body.replaceChildren(view);
       this.body.scrollTop = 0;
       reveal(mark);
     } catch (error) {
       if (turn === this.shown)
-        this.body.replaceChildren(element('p', { class: 'notice', role: 'alert' }, error instanceof Error ? error.message : this.texts.failed));
+        this.body.replaceChildren(element('p', { class: 'notice', role: 'alert' }, failureSentence(error, this.texts)));
     } finally {
       if (turn === this.shown) this.body.removeAttribute('aria-busy');
     }

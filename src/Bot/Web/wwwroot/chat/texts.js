@@ -1,5 +1,6 @@
 // What the chat says of its own, in the languages it has. What the server says of an error is Chinese; in another language its
 // status decides.
+import { Failure } from '../api.js';
 
 /**
  * @typedef {object} Texts
@@ -150,6 +151,7 @@ const english = {
   count: (length, limit) => `${length} / ${limit}`,
   problem: (status) => {
     if (status === 429) return 'Too many questions. Please wait a moment.';
+    if (status === 404) return 'The archive no longer has this.';
     if (status === 400) return 'This question cannot be answered. Please put it differently.';
     return status >= 400 ? english.failed : english.unreachable;
   },
@@ -160,3 +162,15 @@ const english = {
  * @returns {Texts}
  */
 export const textsOf = (language) => (/^en\b/i.test(language) ? english : chinese);
+
+/**
+ * What a visitor is told of a failure.
+ * @param {unknown} error
+ * @param {Texts} texts
+ */
+export function failureSentence(error, texts) {
+  if (!(error instanceof Failure)) return texts.failed;
+  if (error.status > 0) return texts.problem(error.status, error.detail);
+  if (navigator.onLine === false) return texts.offline;
+  return error.status < 0 ? texts.broken : texts.unreachable;
+}

@@ -46,7 +46,15 @@ addEventListener('message', ({ origin, source, data }) => {
   if (source !== parent || origin !== host || data?.wenzheng !== 1) return;
   if (data.act === 'ask' && typeof data.text === 'string') chat.ask(data.text.slice(0, 500));
   else if (data.act === 'focus') chat.focus();
+  else if (data.act === 'first') closing.focus();
+  else if (data.act === 'last') lastStop()?.focus();
 });
+
+/** Where the Tab key would come last. */
+function lastStop() {
+  const stops = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('a[href], button, textarea, [tabindex="0"]'));
+  return [...stops].findLast((stop) => stop.checkVisibility() && !stop.closest('[inert]'));
+}
 
 /** @param {'ready'|'close'} act */
 function tell(act) {
