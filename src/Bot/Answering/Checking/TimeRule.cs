@@ -22,6 +22,8 @@ internal static class TimeRule
         var text = reading.Sentence.Characters;
         var written = Mentions(text);
         if (written.Count == 0) return null;
+        foreach (var mention in written)
+            if (!IsRun(reading.Path, mention)) return "时间与资料不符";
         var governing = new Mention?[Kinds];
         var next = 0;
         foreach (var piece in reading.Pieces)
@@ -37,6 +39,14 @@ internal static class TimeRule
             }
         }
         return null;
+    }
+
+    // 去年 put together of a 去 here and the 年 of 今年 there is no time that is printed.
+    private static bool IsRun(int[] path, Mention mention)
+    {
+        for (var i = mention.Start + 1; i < mention.Start + mention.Length; i++)
+            if (path[i] != path[i - 1] + 1) return false;
+        return true;
     }
 
     // A piece that begins with a time of its own, or is one, is not governed by the time before it.
