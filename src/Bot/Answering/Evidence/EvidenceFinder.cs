@@ -27,12 +27,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     public void Retrieve(Inquiry inquiry)
     {
         var best = new Dictionary<int, float>();
-        var found = searcher.Search(reader, new SearchRequest(inquiry.SearchText, Hits));
-        Rank(found, best);
+        Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, Hits)), best);
         foreach (var place in inquiry.Places)
         {
             if (!place.IsKnown) continue;
-            Rank(searcher.Search(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
+            Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
         }
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
             articles.Add((new ArticleView(reader.ArticleAt(number), number), prior));
@@ -66,11 +65,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);
     }
 
-    private void Rank(SearchResult found, Dictionary<int, float> best)
+    private void Rank(RankedResult found, Dictionary<int, float> best)
     {
-        for (var i = 0; i < found.Hits.Count; i++)
+        for (var i = 0; i < found.Passages.Count; i++)
         {
-            var article = reader.ArticleOf(found.Hits[i].Number);
+            var article = reader.ArticleOf(found.Passages[i].Number);
             var prior = 1f / (1 + 0.3f * i);
             if (!best.TryGetValue(article, out var before) || before < prior) best[article] = prior;
         }
