@@ -5,7 +5,7 @@ using Wenzheng.Indexing.Retrieval;
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>找证据: the units of the best passages' articles, best first, for each ask of an inquiry. One for each question.</summary>
-public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher, PlaceDirectory directory, TermExtractor extractor, EvidenceWeights weights)
+public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher, ArticleShelf shelf, PlaceDirectory directory, TermExtractor extractor, EvidenceWeights weights)
 {
     // The best passages of the archive as a whole, and of each asked place, are looked at.
     private const int Hits = 40;
@@ -34,7 +34,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
         }
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
-            articles.Add((new ArticleView(reader.ArticleAt(number), number), prior));
+            articles.Add((shelf.ViewOf(reader, number), prior));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
