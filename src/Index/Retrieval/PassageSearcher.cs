@@ -18,22 +18,14 @@ public sealed class PassageSearcher(TextAnalyzer analyzer, SynonymTable? synonym
 
     /// <summary>The best passages for a question, best first; equal scores in order of the first stage, then of passage number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
-    public SearchResult Search(IIndexReader reader, SearchRequest request)
-    {
-        var (question, candidates) = Find(reader, request);
-        return Result(reader, request, question, candidates);
-    }
+    public SearchResult Search(IIndexReader reader, SearchRequest request) => Hits(reader, Rank(reader, request));
 
-    /// <summary>Numbers of the same passages in the same order, for a caller who reads the articles himself: no text is decoded.</summary>
+    /// <summary>The same passages by their numbers, for those who need not read every passage and article.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
-    public IReadOnlyList<int> Rank(IIndexReader reader, SearchRequest request)
+    public RankedResult Rank(IIndexReader reader, SearchRequest request)
     {
         var (question, candidates) = Find(reader, request);
-        var ranked = ranker.Rank(reader, question, candidates);
-        var passages = new int[Math.Min(request.Limit, ranked.Count)];
-        for (var i = 0; i < passages.Length; i++)
-            passages[i] = ranked[i].Candidate.Passage;
-        return passages;
+        return Ranked(reader, request, question, candidates);
     }
 
     /// <summary>The same search with what its terms and scores are made of.</summary>
@@ -41,7 +33,7 @@ public sealed class PassageSearcher(TextAnalyzer analyzer, SynonymTable? synonym
     public Explanation Explain(IIndexReader reader, SearchRequest request)
     {
         var (question, candidates) = Find(reader, request);
-        var result = Result(reader, request, question, candidates);
+        var result = Hits(reader, Ranked(reader, request, question, candidates));
         var reasons = ranker.Explain(reader, question, candidates);
         return new Explanation(result,
             [.. question.Terms.Select((term, i) => new ExplainedTerm(term.Text, question.Origins[i], term.Weight, reader.DocumentFrequency(term.Text, term.Kind)))],
@@ -62,19 +54,17 @@ public sealed class PassageSearcher(TextAnalyzer analyzer, SynonymTable? synonym
         return (question, Candidates(reader, question, request));
     }
 
-    private SearchResult Result(IIndexReader reader, SearchRequest request, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
+    private RankedResult Ranked(IIndexReader reader, SearchRequest request, AnalyzedQuestion question, IReadOnlyList<Candidate> candidates)
     {
         var ranked = ranker.Rank(reader, question, candidates);
-        var hits = new List<PassageHit>(Math.Min(request.Limit, ranked.Count));
-        foreach (var (candidate, score) in ranked)
-        {
-            if (hits.Count == request.Limit)
-                break;
-            hits.Add(new PassageHit(candidate.Passage, reader.PassageAt(candidate.Passage), reader.PassageText(candidate.Passage),
-                reader.ArticleAt(reader.ArticleOf(candidate.Passage)), score, candidate.Score));
-        }
-        return new SearchResult(question, hits);
+        var passages = new RankedPassage[Math.Min(request.Limit, ranked.Count)];
+        for (var i = 0; i < passages.Length; i++)
+            passages[i] = new RankedPassage(ranked[i].Candidate.Passage, ranked[i].Score, ranked[i].Candidate.Score);
+        return new RankedResult(question, passages);
     }
+
+    private static SearchResult Hits(IIndexReader reader, RankedResult ranked) => new(ranked.Question,
+        [.. ranked.Passages.Select(p => new PassageHit(p.Number, reader.PassageAt(p.Number), reader.PassageText(p.Number), reader.ArticleAt(reader.ArticleOf(p.Number)), p.Score, p.FirstStage))]);
 
     private static IReadOnlyList<Candidate> Candidates(IIndexReader reader, AnalyzedQuestion question, SearchRequest request) => reader.Search(new IndexQuery
     {

@@ -5,6 +5,15 @@ namespace Wenzheng.Indexing.Retrieval;
 /// <summary>What a search found, with the question as it was understood.</summary>
 public sealed record SearchResult(AnalyzedQuestion Question, IReadOnlyList<PassageHit> Hits);
 
+/// <summary>What a search found, before anything of it is read.</summary>
+public sealed record RankedResult(AnalyzedQuestion Question, IReadOnlyList<RankedPassage> Passages);
+
+/// <summary>名次: a passage by its number, with scores.</summary>
+/// <param name="Number">Passage number in the reader it came from.</param>
+/// <param name="Score">Final score (second stage), higher is better.</param>
+/// <param name="FirstStage">The engine's score.</param>
+public readonly record struct RankedPassage(int Number, float Score, float FirstStage);
+
 /// <summary>命中: a passage with its article and scores.</summary>
 /// <param name="Number">Passage number in the reader it came from.</param>
 /// <param name="Passage">The passage.</param>

@@ -65,11 +65,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);
     }
 
-    private void Rank(IReadOnlyList<int> passages, Dictionary<int, float> best)
+    private void Rank(RankedResult found, Dictionary<int, float> best)
     {
-        for (var i = 0; i < passages.Count; i++)
+        for (var i = 0; i < found.Passages.Count; i++)
         {
-            var article = reader.ArticleOf(passages[i]);
+            var article = reader.ArticleOf(found.Passages[i].Number);
             var prior = 1f / (1 + 0.3f * i);
             if (!best.TryGetValue(article, out var before) || before < prior) best[article] = prior;
         }

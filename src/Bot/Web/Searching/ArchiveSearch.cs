@@ -39,32 +39,35 @@ internal sealed class ArchiveSearch(PassageSearcher searcher, CatalogueShelf she
 
     private FoundPage Search(IIndexReader reader, Catalogue catalogue, ArchiveQuery query, Limits limits)
     {
-        var result = searcher.Search(reader, new SearchRequest(query.Text, MaxPassages) { Filter = limits.ToFilter() });
+        var result = searcher.Rank(reader, new SearchRequest(query.Text, MaxPassages) { Filter = limits.ToFilter() });
         var words = new TypedWords(result.Question);
         var articles = new List<int>();
-        var hits = new Dictionary<int, List<PassageHit>>();
-        foreach (var hit in result.Hits)
+        var passages = new Dictionary<int, List<int>>();
+        foreach (var (passage, _, _) in result.Passages)
         {
-            var number = reader.ArticleOf(hit.Number);
-            if (!hits.TryGetValue(number, out var known))
+            var number = reader.ArticleOf(passage);
+            if (!passages.TryGetValue(number, out var known))
             {
-                if (!limits.Pass(number) || words.ShareIn($"{hit.Passage.Heading}\n{hit.Text}") < LeastShare)
+                if (!limits.Pass(number) || words.ShareIn($"{reader.HeadingOf(passage)}\n{reader.PassageText(passage)}") < LeastShare)
                     continue;
-                hits.Add(number, known = []);
+                passages.Add(number, known = []);
                 articles.Add(number);
             }
-            known.Add(hit);
+            known.Add(passage);
         }
         var excerpts = new ExcerptFinder(TextAnalyzer.Default, words);
-        var shown = OfPage(articles, query).Select(number => new FoundArticle(hits[number][0].Article, Headline.Of(hits[number][0].Article),
-            Excerpts(excerpts, hits[number]), SameReports(catalogue, number)));
-        return new FoundPage(query, articles.Count, result.Hits.Count == MaxPassages, result.Question.Repairs.Count > 0 ? result.Question.Text : query.Text, [.. shown], Facets.Of(catalogue, articles));
+        var shown = OfPage(articles, query).Select(number =>
+        {
+            var article = reader.ArticleAt(number);
+            return new FoundArticle(article, Headline.Of(article), Excerpts(reader, excerpts, passages[number]), SameReports(catalogue, number));
+        });
+        return new FoundPage(query, articles.Count, result.Passages.Count == MaxPassages, result.Question.Repairs.Count > 0 ? result.Question.Text : query.Text, [.. shown], Facets.Of(catalogue, articles));
     }
 
     /// <summary>Of the best passages, those that show the search's words; the first in any case.</summary>
-    private static IReadOnlyList<Excerpt> Excerpts(ExcerptFinder finder, List<PassageHit> hits)
+    private static IReadOnlyList<Excerpt> Excerpts(IIndexReader reader, ExcerptFinder finder, List<int> passages)
     {
-        var found = hits.Take(MaxExcerpts).Select(hit => finder.Find(hit.Text, hit.Passage.Start)).ToList();
+        var found = passages.Take(MaxExcerpts).Select(p => finder.Find(reader.PassageText(p), reader.PassageAt(p).Start)).ToList();
         return [found[0], .. found.Skip(1).Where(e => e.Marks.Count > 0)];
     }
 
