@@ -30,7 +30,7 @@ public sealed class WrappedTextTests
         Assert.Equal(
             ["本报讯 近日，城南街道把三条坑洼不平的小巷修好了。", "巷子里住着二百多户人家。去年冬天，一位老人在这里滑倒，街道当天就派人来看，随后排出工期。"],
             ReadPages.Texts(articles[0]));
-        Assert.Equal(2, ReadPages.Texts(articles[1]).Count());
+        Assert.Equal(2, ReadPages.Texts(articles[1]).Count);
     }
 
     [Fact]
