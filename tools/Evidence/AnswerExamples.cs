@@ -3,6 +3,7 @@ using Wenzheng.Bot.Answering.Composition;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Tools.Evidence;
@@ -13,12 +14,15 @@ namespace Wenzheng.Tools.Evidence;
 /// <param name="Weight">How much it counts.</param>
 /// <param name="Features">Of the best unit.</param>
 /// <param name="IsRight">Whether a fact of the question stands in the answer.</param>
-/// <param name="Kind">"right" or "wrong" for answerable questions, "refuse" for those that nothing answers, "without" for those whose articles were taken away.</param>
-internal sealed record AnswerExample(string Set, string Group, double Weight, float[] Features, bool IsRight, string Kind)
+/// <param name="Kind">"right" or "wrong" for answerable questions, "refuse" for those that nothing answers, "without" for those whose articles were taken away, "hidden" for those whose articles lost the answering sentences.</param>
+internal sealed record AnswerExample(string Set, string Group, double Weight, float[] Features, bool IsRight, string Kind, string Text = "")
 {
-    // A question that nothing answers is rare and dear; one that lost its articles is an artificial one of which there are many.
-    private const double RefuseWeight = 2;
-    private const double WithoutWeight = 0.2;
+    // Against an answer kept: how much it costs to answer what nothing answers. Those that lost their articles or sentences are
+    // artificial and there are many; a wrong answer to a question that has one is mended by finding it, not by silence.
+    private const double RefuseWeight = 0.67;
+    private const double WithoutWeight = 0.067;
+    private const double HiddenWeight = 0.067;
+    private const double WrongWeight = 0.2;
 
     public static List<AnswerExample> Of(IEnumerable<JudgedSet> sets)
     {
@@ -27,16 +31,23 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
         foreach (var set in sets)
             foreach (var question in set.Questions)
             {
-                examples.AddRange(Of(answerer, set, question, set.Reader, isWhole: true));
+                examples.AddRange(Of(answerer, set, question, set.Reader, question.IsAnswerable ? "right" : "refuse"));
                 var answering = set.Answering(question);
-                if (question.IsAnswerable && answering.Count > 0)
-                    examples.AddRange(Of(answerer, set, question, new WithoutArticles(set.Reader, answering), isWhole: false));
+                if (!question.IsAnswerable || answering.Count == 0) continue;
+                examples.AddRange(Of(answerer, set, question, new AlteredIndex(set.Reader, answering, Unchanged), "without"));
+                var hidden = HiddenSentences.Of(set.Reader, answering, (view, unit) => JudgedSet.Answers(view, unit, question));
+                if (hidden.Count > 0)
+                    examples.AddRange(Of(answerer, set, question, new AlteredIndex(set.Reader, Nothing, hidden), "hidden"));
             }
         return examples;
     }
 
-    private static IEnumerable<AnswerExample> Of(Answerer answerer, JudgedSet set, JudgedQuestion question, IIndexReader reader, bool isWhole)
+    private static readonly HashSet<int> Nothing = [];
+    private static readonly Dictionary<int, Article> Unchanged = [];
+
+    private static IEnumerable<AnswerExample> Of(Answerer answerer, JudgedSet set, JudgedQuestion question, IIndexReader reader, string kind)
     {
+        var isWhole = kind is "right" or "refuse";
         var (inquiry, finder, directory) = answerer.Prepare(reader, question.Question, Folding.Fold(question.Question.Text));
         // These are decided otherwise: places not known, several places, people, parts.
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0 || inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1 || inquiry.IsComparison && inquiry.Places.Count > 1) yield break;
@@ -54,11 +65,19 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             isFirst = false;
             // A later ask without a fact may have been answered by the first; a question answered elsewhere is no negative.
             if (isWasted) continue;
-            var kind = !isWhole ? "without" : !question.IsAnswerable ? "refuse" : facts > 0 ? "right" : "wrong";
-            var weight = kind == "without" ? WithoutWeight : kind == "refuse" ? RefuseWeight : 1;
-            yield return new AnswerExample(set.Name, set.Group, weight * set.Weight, ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), kind == "right", kind);
+            var judged = kind == "right" && facts == 0 ? "wrong" : kind;
+            yield return new AnswerExample(set.Name, set.Group, set.Weight * WeightOf(judged), ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), judged == "right", judged, ask.Type + " " + question.Id + " " + question.Question.Text + " → " + string.Join(" / ", draft.Sentences.SelectMany(s => s.Quotes).Select(q => q.Text)).ReplaceLineEndings(" "));
         }
     }
+
+    private static double WeightOf(string kind) => kind switch
+    {
+        "refuse" => RefuseWeight,
+        "without" => WithoutWeight,
+        "hidden" => HiddenWeight,
+        "wrong" => WrongWeight,
+        _ => 1,
+    };
 
     private static bool IsDecidedOtherwise(Ask ask, Inquiry inquiry, EvidenceFinder finder, PlaceDirectory directory) =>
         ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, inquiry.Places, finder.Articles) is not null

@@ -25,13 +25,13 @@ internal sealed class JudgedSet(string name, string group, double weight, IIndex
         [.. texts.Where(t => question.Right.Contains(reader.ArticleAt(t.Key).Id) || question.Evidence.Any(e => t.Value.Contains(e, StringComparison.Ordinal))).Select(t => t.Key)];
 
     /// <summary>Whether a unit answers: it stands where the evidence stands and holds a form of a fact.</summary>
-    public static bool Answers(ScoredUnit unit, JudgedQuestion question)
+    public static bool Answers(ArticleView view, Unit unit, JudgedQuestion question)
     {
-        var text = unit.View.TextOf(unit.Range);
+        var text = view.TextOf(unit);
         if (question.Evidence.Count == 0)
         {
             var letters = JudgedQuestion.Letters(text);
-            return question.Right.Contains(unit.View.Article.Id) && question.Must[0].Any(f => JudgedQuestion.Letters(f) is { Length: > 0 } form && letters.Contains(form, StringComparison.Ordinal));
+            return question.Right.Contains(view.Article.Id) && question.Must[0].Any(f => JudgedQuestion.Letters(f) is { Length: > 0 } form && letters.Contains(form, StringComparison.Ordinal));
         }
         var run = JudgedQuestion.Letters(text);
         return question.Evidence.Any(e => run.Contains(e, StringComparison.Ordinal) || run.Length >= 8 && e.Contains(run, StringComparison.Ordinal)) && Facts(text, question) > 0;

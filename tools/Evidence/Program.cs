@@ -43,13 +43,15 @@ static (string[], double[], List<string>) Units(List<UnitExample> examples)
 
 static (string[], double[], List<string>) Answers(List<AnswerExample> examples)
 {
+    if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
+        File.WriteAllLines(dump, examples.Select(e => $"{e.Set}\t{e.Group}\t{e.Kind}\t{e.Text.Replace('\t',' ')}\t{string.Join('\t', e.Features)}"));
     List<string> head = ["# Weights of the features named in ConfidenceFeatures, learned by tools/Evidence: logistic regression of whether the composed answer is right.",
-        "# With weights learned without the set's group, at the threshold: right answers kept; of questions that nothing answers refused; of those without their articles refused:"];
+        "# With weights learned without the set's group, at the threshold: right answers kept; of questions that nothing answers refused; of those without their articles, and without the answering sentences, refused:"];
     foreach (var set in examples.GroupBy(e => e.Set))
     {
         var learned = LogisticTrainer.Train([.. examples.Where(e => e.Group != set.First().Group)], AnswerPenalty);
         var kept = set.Where(e => LogisticTrainer.Probability(e.Features, learned) >= Confidence.Threshold).ToHashSet();
-        head.Add($"# {set.Key}: {Share("right", isKept: true)} kept; {Share("refuse", isKept: false)} refused; {Share("without", isKept: false)} refused");
+        head.Add($"# {set.Key}: {Share("right", isKept: true)} kept; {Share("refuse", isKept: false)} refused; {Share("without", isKept: false)}, {Share("hidden", isKept: false)} refused");
 
         string Share(string kind, bool isKept) => $"{set.Count(e => e.Kind == kind && kept.Contains(e) == isKept)} of {set.Count(e => e.Kind == kind)}";
     }

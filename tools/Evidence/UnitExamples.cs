@@ -20,7 +20,7 @@ internal sealed record UnitExample(string Set, string Group, double Weight, floa
                 foreach (var ask in inquiry.Asks)
                 {
                     var units = finder.Find(ask, inquiry.Places).Take(UnitRanker.Depth).ToList();
-                    var answers = units.Select(u => JudgedSet.Answers(u, question)).ToArray();
+                    var answers = units.Select(u => JudgedSet.Answers(u.View, u.Range, question)).ToArray();
                     if (!answers.Contains(true) || !answers.Contains(false)) continue;
                     var terms = finder.TermsOf(ask);
                     var characters = UnitFeatures.Characters(terms);

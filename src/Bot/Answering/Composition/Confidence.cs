@@ -12,6 +12,9 @@ public static class Confidence
     /// <summary>Below this the archive is taken not to say it.</summary>
     public const double Threshold = 0.5;
 
+    /// <summary>The same for one of several asks when another of them is answered: what a report tells of it likely tells the rest.</summary>
+    public const double ThresholdBeside = 0.2;
+
     private static readonly float[] Weights = LearnedWeights.Read("confidence.tsv", ConfidenceFeatures.Names);
 
     public static double Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)

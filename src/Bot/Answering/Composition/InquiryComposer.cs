@@ -31,12 +31,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
+            var isAnswered = inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold);
             foreach (var ask in inquiry.Asks)
             {
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if (draft.Confidence < Confidence.Threshold) continue;
+                if (draft.Confidence < (isAnswered ? Confidence.ThresholdBeside : Confidence.Threshold)) continue;
                 foreach (var sentence in draft.Sentences)
                 {
                     if (quoted.Holds(sentence)) continue;
@@ -79,7 +80,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)
     {
-        var text = onlyNamed.Length > 0 ? $"资料只提到“{onlyNamed}”这一名称，没有说明具体内容。"
+        var text = onlyNamed.Length > 0 && premise.Explain(onlyNamed, inquiry.Places, finder.Articles) is { } owned ? owned
+            : onlyNamed.Length > 0 ? $"资料只提到“{onlyNamed}”这一名称，没有说明具体内容。"
             : inquiry.UnknownPlace is not null ? $"资料中没有关于{inquiry.UnknownPlace.Name}的内容。"
             : "资料中没有找到这个问题的答案。";
         var nearest = finder.Articles.Where(a => a.Article.Title.Length > 0).Take(MaxSuggestions)

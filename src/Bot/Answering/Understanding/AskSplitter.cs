@@ -73,9 +73,16 @@ public static class AskSplitter
             result.Append(text, at, word.Start - at).Append('?');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
-            if (word.Unit.Length > 0 && at < text.Length && text[at] == word.Unit[0]) at++;
+            at += MeasureLength(text.AsSpan(at), word.Unit);
         }
         return WithoutEach(result.Append(text, at, text.Length - at)).ToString();
+    }
+
+    private static int MeasureLength(ReadOnlySpan<char> text, string unit)
+    {
+        if (unit.Length == 0) return 0;
+        var scale = text.IndexOfAnyExcept(InterrogativeFinder.Scales);
+        return scale >= 0 && text[scale..].StartsWith(unit, StringComparison.Ordinal) ? scale + unit.Length : 0;
     }
 
     // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words.

@@ -1,3 +1,5 @@
+using Wenzheng.Bot.Answering.Evidence;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>疑问词: finds the question words of a folded question, left to right, the longest first at each place.</summary>
@@ -23,6 +25,9 @@ public static class InterrogativeFinder
     // Measure words that may follow 多少 or 几.
     private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头间栋幢组股册部本句例宗轮遍回顿趟桶升克";
 
+    internal const string Scales = "千万亿";
+    private const int LongestScale = 2;
+
     /// <summary>All question words in order; they do not overlap.</summary>
     public static List<Interrogative> Find(string text)
     {
@@ -35,7 +40,7 @@ public static class InterrogativeFinder
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
                 found.Add(new Interrogative(i, word.Length, type, type switch
                 {
-                    AskType.Figure => word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitAfter(text, i + word.Length),
+                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitAfter(text, i + word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
@@ -63,11 +68,19 @@ public static class InterrogativeFinder
     // 多大 asks for an age but of what has a size.
     private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "广场", "市场", "潜力", "损失", "进步", "成效", "风", "雨"];
 
+    // 多长 asks for a length but of what lasts.
+    private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天"];
+
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
 
     private static string UnitAfter(string text, int start)
     {
+        // 多少万元, 多少公里: the scale is none of the measure, and a measure may be a word.
+        var at = start;
+        while (at < text.Length && at - start < LongestScale && Scales.Contains(text[at], StringComparison.Ordinal)) at++;
+        if (FigureFinder.MeasureAt(text.AsSpan(at)) is (> 1 and var length, _)) return text.Substring(at, length);
+        if (at > start && at < text.Length && Measures.Contains(text[at], StringComparison.Ordinal)) return text[at].ToString();
         if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
         foreach (var noun in Money)
             if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))

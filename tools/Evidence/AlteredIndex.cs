@@ -3,14 +3,20 @@ using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Tools.Evidence;
 
-/// <summary>缺文的索引: an index from which some articles are never found, so that what they answer becomes unanswerable among neighbours of their kind.</summary>
-internal sealed class WithoutArticles(IIndexReader reader, IReadOnlySet<int> missing) : IIndexReader
+/// <summary>
+/// 改过的索引: an index from which some articles are never found and in which others have another text, so that what they answer
+/// becomes unanswerable among neighbours of its kind. Retrieval still goes by the text as it was.
+/// </summary>
+/// <param name="reader">The index.</param>
+/// <param name="missing">Articles that are never found.</param>
+/// <param name="changed">Articles that read otherwise.</param>
+internal sealed class AlteredIndex(IIndexReader reader, IReadOnlySet<int> missing, IReadOnlyDictionary<int, Article> changed) : IIndexReader
 {
     public Manifest Manifest => reader.Manifest;
 
     public int PassageCount => reader.PassageCount;
 
-    public IReadOnlyList<Candidate> Search(IndexQuery query) =>
+    public IReadOnlyList<Candidate> Search(IndexQuery query) => missing.Count == 0 ? reader.Search(query) :
         [.. reader.Search(query with { Limit = Math.Min(400, query.Limit * 3) }).Where(c => !missing.Contains(reader.ArticleOf(c.Passage))).Take(query.Limit)];
 
     public int DocumentFrequency(string term, TermKind kind) => reader.DocumentFrequency(term, kind);
@@ -25,7 +31,7 @@ internal sealed class WithoutArticles(IIndexReader reader, IReadOnlySet<int> mis
 
     public IReadOnlyList<int> PassagesOf(int articleNumber) => reader.PassagesOf(articleNumber);
 
-    public Article ArticleAt(int articleNumber) => reader.ArticleAt(articleNumber);
+    public Article ArticleAt(int articleNumber) => changed.TryGetValue(articleNumber, out var article) ? article : reader.ArticleAt(articleNumber);
 
     public int FindArticle(string articleId) => reader.FindArticle(articleId);
 

@@ -1,0 +1,58 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>所列之项: how many items an ask wants listed, and how many a unit and what follows it list.</summary>
+public static class ListedItems
+{
+    // 名单 names several; how many it does not say.
+    private const int Several = 3;
+
+    // More are never listed in a sentence; a report names a few of them and says 等.
+    private const int Most = 12;
+
+    // The sentences after a lead that may carry the items.
+    private const int Reach = 8;
+
+    private static readonly string[] Listing = ["名单", "分别", "各是", "哪几", "都有谁", "都是谁", "都叫"];
+    private static readonly string[] Marks = ["一是", "二是", "三是", "四是", "五是", "六是", "第一", "第二", "第三", "第四", "第五", "一、", "二、", "三、", "四、", "五、", "六、"];
+
+    /// <summary>How many; 0 when the ask wants no list or leaves open how long it is.</summary>
+    public static int Wanted(Ask ask)
+    {
+        if (ask.Type is AskType.Figure or AskType.When or AskType.Where or AskType.How or AskType.Why or AskType.Whether) return 0;
+        if (ask.Count > 1) return Math.Min(Most, ask.Count);
+        if (!Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal)) && !(ask.Type == AskType.Which && ask.Text.Contains("是哪", StringComparison.Ordinal))) return 0;
+        foreach (var figure in FigureFinder.Find(ask.Text))
+            if (figure.Measure is "count" or "person" or "times" or "" && Value(ask.Text.AsSpan(figure.Start, figure.Length)) is > 1 and var value)
+                return Math.Min(Most, value);
+        return ask.Text.Contains("名单", StringComparison.Ordinal) ? Several : 0;
+    }
+
+    /// <summary>The longest list of the unit, its sentence or the numbered parts after it.</summary>
+    public static int Count(ScoredUnit unit)
+    {
+        var (view, best, parts, marked) = (unit.View, 0, 0, 0);
+        for (var u = unit.Unit; u < Math.Min(view.Units.Count, unit.Unit + Reach); u++)
+        {
+            var range = view.Units[u].Range;
+            var text = view.Folded.AsSpan(range.Start, range.Length);
+            var isOwn = view.Units[u].Sentence == unit.Range.Sentence;
+            if (isOwn || u == unit.Unit + 1) best = Math.Max(best, Math.Max(1 + text.Count('、'), text.Count('“')));
+            if (isOwn) parts++;
+            foreach (var mark in Marks)
+                if (text.Contains(mark, StringComparison.Ordinal)) marked++;
+        }
+        return Math.Max(best, Math.Max(parts, marked));
+    }
+
+    private static int Value(ReadOnlySpan<char> figure)
+    {
+        var length = 0;
+        while (length < figure.Length && char.IsAsciiDigit(figure[length])) length++;
+        if (length > 0) return length <= 4 ? int.Parse(figure[..length], System.Globalization.CultureInfo.InvariantCulture) : 0;
+        while (length < figure.Length && "一二三四五六七八九十".Contains(figure[length], StringComparison.Ordinal)) length++;
+        return figure[0] == '两' ? 2 : Numerals.Value(figure[..length]);
+    }
+}
