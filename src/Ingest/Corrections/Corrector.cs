@@ -22,6 +22,7 @@ internal sealed class Corrector
     // Staff asked for it by name and do not get it: only lost text matters more.
     private const float LapsedWeight = 0.95f;
 
+    private readonly Dictionary<int, DraftCorrection> retitled = [];
     private readonly Page page;
     private readonly LineIndex lines;
     private readonly List<DraftCorrection> drafts;
@@ -92,6 +93,9 @@ internal sealed class Corrector
         return null;
     }
 
+    /// <summary>The article of a line, also of a title line that an earlier correction put another title for.</summary>
+    private DraftCorrection? ArticleOf(int line) => Find(line) is var (draft, _) ? draft : retitled.GetValueOrDefault(line);
+
     private bool Join(int from, int to)
     {
         if (Find(from) is not var (_, source) || Find(to) is not var (_, target))
@@ -145,11 +149,12 @@ internal sealed class Corrector
 
     private bool Retitle(int line, string title)
     {
-        if (Find(line) is not var (draft, _))
+        if (ArticleOf(line) is not { } draft)
             return false;
         foreach (var old in draft.Paragraphs.Where(p => p.Kind == ParagraphKind.Title).ToList())
         {
             DropRuns(old.Runs);
+            old.Runs.ForEach(r => retitled[r.Line] = draft);
             draft.Paragraphs.Remove(old);
         }
         var place = draft.Paragraphs.FindLastIndex(p => p.Kind == ParagraphKind.Kicker) + 1;
@@ -182,7 +187,7 @@ internal sealed class Corrector
             fields.AddRange(c.Field is "series" or "byline" ? drafts.Select(d => (c, d)) : []);
             return true;
         }
-        if (Find(c.First) is not var (draft, _))
+        if (ArticleOf(c.First) is not { } draft)
             return false;
         fields.Add((c, draft));
         return true;

@@ -270,7 +270,7 @@ internal sealed record ReadingWeights
         1.50f, 1.00f, -0.98f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
         1.27f, -0.32f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
         0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 0.84f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
+        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 1.30f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
     ];
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>

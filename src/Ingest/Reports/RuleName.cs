@@ -1,7 +1,7 @@
 namespace Wenzheng.Ingestion.Reports;
 
 /// <summary>Names of the rules that leave text out, as staff read them.</summary>
-internal static class RuleName
+public static class RuleName
 {
     /// <summary>The Chinese name; the rule's own where it has none.</summary>
     public static string Of(string rule) => rule switch

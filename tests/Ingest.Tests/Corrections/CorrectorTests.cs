@@ -48,6 +48,16 @@ public class CorrectorTests
     }
 
     [Fact]
+    public void A_retitled_article_is_still_named_by_its_title_line()
+    {
+        var page = new Page("page.txt", Text);
+        var corrected = Corrector.Apply(page, Read(Text), PageMetadata.Unknown, Parse("retitle 6 = 新标题", "set 6 byline = 某某", "retitle 6 = 更新的标题"));
+        var article = Fields.Annotate(corrected)[1];
+        Assert.Equal(("更新的标题", "某某"), (article.Title, article.Byline));
+        Assert.DoesNotContain("新标题\n新标题", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fields_are_set_for_the_page_or_for_one_article()
     {
         var page = new Page("page.txt", Text);

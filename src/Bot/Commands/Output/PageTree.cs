@@ -3,6 +3,7 @@ using Spectre.Console;
 using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Reading;
+using Wenzheng.Ingestion.Reports;
 
 namespace Wenzheng.Bot.Commands.Output;
 
@@ -59,7 +60,7 @@ internal static class PageTree
             return;
         var node = tree.AddNode(Styled("略去的文字", Color.Yellow));
         foreach (var dropped in reading.Dropped)
-            node.AddNode(new Text(Terminal.Clean($"第{numbers.At(dropped.Range.Start)}行（{dropped.Rule}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
+            node.AddNode(new Text(Terminal.Clean($"第{numbers.At(dropped.Range.Start)}行（{RuleName.Of(dropped.Rule)}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
     }
 
     private static string FigureText(Article article, Figure figure)
