@@ -31,7 +31,7 @@ SETS = [
     ("third", "corpus", "eval/third_questions.jsonl", "tuning"),
     ("archive2", "eval/archive2", "eval/archive2/questions.jsonl", "tuning"),
     ("archive3", "eval/archive3", "eval/archive3/questions.jsonl", "tuning"),
-    ("unanswerable", "corpus", "eval/unanswerable_questions.jsonl", "unanswerable"),
+    ("unanswerable1", "corpus", "eval/unanswerable_questions.jsonl", "unanswerable"),
     ("unanswerable2", "eval/archive2", "eval/archive2/unanswerable_questions.jsonl", "unanswerable"),
     ("unanswerable3", "eval/archive3", "eval/archive3/unanswerable_questions.jsonl", "unanswerable"),
     ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", "held out"),
