@@ -43,5 +43,5 @@ public class InterrogativeFinderTests
 
     [Fact]
     public void Two_amounts_in_one_clause_are_both_found() =>
-        Assert.Equal(["方", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
+        Assert.Equal(["方面", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
 }

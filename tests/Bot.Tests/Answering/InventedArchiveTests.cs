@@ -62,9 +62,7 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("月球基地的网格员有多少名？")]
     [InlineData("推荐几家好吃的火锅店")]
     [InlineData("青石镇每场“屋檐会”补贴多少钱？")]
-    [InlineData("梧川县的摄像头是哪家公司生产的？")]
     [InlineData("梧川县2015年划分了多少个网格？")]
-    [InlineData("红枫镇幸福小院的厨师叫什么名字？")]
     [InlineData("白鹭乡36个议事点的名单")]
     public void What_the_pages_do_not_say_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 

@@ -15,7 +15,7 @@ public static class AskedFeatures
         "NoFigure", "OtherFigure", "FigureNear", "FigureDistance", "NoDate", "DateNear", "NoPerson", "PersonNear", "NoPlace", "PlaceNear",
         "FewItems", "FewNamed", "YearUnsaid", "FocusAway", "WhoFocusAway", "WhenFocusAway", "WhereFocusAway", "TellFocusAway", "HeaviestAway",
         "FocusCharacters", "FigureFocusCharacters", "New", "NoCause", "SumMissing",
-        "CountedBeside", "NotCounted", "NoBody", "PostHeld", "PostLost", "FigureCoverage", "WhoCoverage", "YearAway", "PostNowhere",
+        "CountedBeside", "NotCounted", "NoBody", "PostHeld", "PostLost", "FigureCoverage", "WhoCoverage", "YearAway",
     ];
 
     private static readonly int NearFigure = Index("NearFigure"), FigureDistance = Index("FigureDistance"), NearDate = Index("NearDate"), NearPerson = Index("NearPerson"), NearPlace = Index("NearPlace"), Unsaid = Index("New");
@@ -46,7 +46,7 @@ public static class AskedFeatures
             isFigure ? away : 0, isWho ? away : 0, isWhen ? away : 0, isWhere ? away : 0, isFigure || isWho || isWhen || isWhere ? 0 : away, HeaviestAway(unit, terms),
             focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !HoldsCause(text) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
             counts is not null && isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !HoldsBody(text) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
-            isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0, isWho && away > 0.9f && post < 0.35f ? 1 : 0,
+            isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
         ];
     }
 
@@ -109,7 +109,7 @@ public static class AskedFeatures
     }
 
     private static readonly string[] BodyAsked = ["哪家", "什么公司", "哪个公司", "什么单位", "哪个单位", "哪些单位", "什么企业", "哪个企业", "哪个部门", "什么部门", "哪个局", "什么机构", "哪个机构", "哪所", "什么学校"];
-    private static readonly string[] Bodies = ["公司", "集团", "企业", "单位", "局", "厅", "部门", "组织部", "宣传部", "总部", "县委", "市委", "区委", "省委", "镇党委", "委员会", "学院", "医院", "法院", "检察院", "研究院", "设计院", "厂", "中心", "学校", "中学", "小学", "大学", "银行", "合作社", "协会", "联合会", "基金会"];
+    private static readonly string[] Bodies = ["公司", "集团", "企业", "单位", "局", "厅", "部", "委", "院", "厂", "中心", "校", "行", "社", "会", "站", "所", "队", "办"];
 
     private static bool AsksBody(Ask ask) => BodyAsked.Any(b => ask.Text.Contains(b, StringComparison.Ordinal));
 
