@@ -3,19 +3,20 @@
 
 Starts ./bot serve on a free port, asks `count` questions one after another, then again by 8 visitors at once, and prints
 median, p95, p99 and the longest answer (as the client sees it, connection kept) and the resident memory from
-/proc/PID/status (Linux). Without --questions it asks the archive's own example questions and variations of their wording,
+/proc/PID/status (Linux): VmRSS is all of it, RssAnon what only this process holds, RssFile mapped programs and index pages,
+which the system can take back. Without --questions it asks the archive's own example questions and variations of their wording,
 so that nothing outside the repository is needed. Standard library only.
 """
-import argparse, http.client, json, os, pathlib, re, signal, statistics, subprocess, sys, threading, time
+import argparse, http.client, json, os, pathlib, re, shlex, signal, statistics, subprocess, sys, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 HEADERS = {"Content-Type": "application/json"}
 
 
-def start(index):
+def start(program, index):
     environment = dict(os.environ, WENZHENG__Server__Urls="http://127.0.0.1:0", WENZHENG__Server__QuestionsPerMinute="100000",
                        WENZHENG__Server__RequestsPerMinute="1000000")
-    words = [str(ROOT / "bot"), "serve"] + (["--index", index] if index else [])
+    words = [*program, "serve"] + (["--index", index] if index else [])
     server = subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8", env=environment)
     for line in server.stdout:
         if found := re.search(r"http://([\d.]+):(\d+)", line):
@@ -37,7 +38,7 @@ def memory(pid):
         status = pathlib.Path(f"/proc/{pid}/status").read_text()
     except OSError:
         return "not known here"
-    kilobytes = {name: int(re.search(name + r":\s+(\d+)", status)[1]) for name in ("VmRSS", "VmHWM")}
+    kilobytes = {name: int(re.search(name + r":\s+(\d+)", status)[1]) for name in ("VmRSS", "RssAnon", "RssFile", "VmHWM")}
     return ", ".join(f"{name} {size / 1024:.0f} MB" for name, size in kilobytes.items())
 
 
@@ -81,9 +82,10 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--questions", help='a file of {"question","history"?} lines')
     arguments.add_argument("--index", help="an index folder; default: the configured one")
+    arguments.add_argument("--program", default=shlex.quote(str(ROOT / "bot")), help="the command to start; default: ./bot")
     arguments.add_argument("--count", type=int, default=1000)
     typed = arguments.parse_args()
-    server, host, port = start(typed.index)
+    server, host, port = start(shlex.split(typed.program), typed.index)
     try:
         print(f"memory at start: {memory(server.pid)}")
         lines = questions(host, port, typed.questions)

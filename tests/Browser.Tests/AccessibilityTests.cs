@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>axe-core over the archive's pages, light and dark, desk and phone.</summary>
-public sealed class AccessibilityTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class AccessibilityTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     public static TheoryData<int, ColorScheme> Looks => new()
     {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Wenzheng.Browser.Tests;
 
-public sealed class ArticlePageTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class ArticlePageTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     /// <summary>An article of the invented newspapers, with a quote.</summary>
     private string Cited => Fixture.Newspapers.Address + "/article/" + Uri.EscapeDataString("梧川日报/2023-06-12.md#1") + "?start=60&length=30";

@@ -1,15 +1,10 @@
-using Microsoft.Playwright;
 using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Browser.Tests;
 
-/// <summary>One browser for all tests.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+/// <summary>One browser and the archives that visitors look at.</summary>
+public sealed class BrowserFixture : Chromium
 {
-    private IPlaywright? playwright;
-
-    internal IBrowser Browser { get; private set; } = null!;
-
     internal ServedArchive Archive { get; private set; } = null!;
 
     internal ServedArchive Hostile { get; private set; } = null!;
@@ -17,17 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     /// <summary>Invented pages with newspapers and dates.</summary>
     internal ServedArchive Newspapers { get; private set; } = null!;
 
-    public async Task InitializeAsync()
+    private protected override async Task Serve()
     {
-        if (BrowserFactAttribute.ChromiumPath is null)
-            return;
-        playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = BrowserFactAttribute.ChromiumPath,
-            // No sandbox: tests run as root in containers. The rest keeps Chromium from calling home.
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-        });
         Archive = await ServedArchive.Start(ServedArchive.CorpusFolder);
         Hostile = await ServedArchive.Start(HostileArchive.Create());
         var pages = Directory.CreateTempSubdirectory("wenzheng-newspapers-").FullName;
@@ -35,12 +21,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         Newspapers = await ServedArchive.Start(pages);
     }
 
-    public async Task DisposeAsync()
+    private protected override async Task Close()
     {
-        if (BrowserFactAttribute.ChromiumPath is null)
-            return;
-        await Browser.DisposeAsync();
-        playwright!.Dispose();
         await Archive.DisposeAsync();
         await Hostile.DisposeAsync();
         await Newspapers.DisposeAsync();

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Wenzheng.Browser.Tests;
 
-public sealed class CatalogueTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class CatalogueTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     [BrowserFact]
     public async Task From_the_ask_page_a_visitor_browses_by_place_and_finds_the_articles()

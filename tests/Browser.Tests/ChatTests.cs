@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>The chat on the public page: asking, reading, and what it keeps.</summary>
-public sealed class ChatTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class ChatTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     private const string Question = "清徐县的五大治县方略是什么？";
 

@@ -4,7 +4,7 @@ using Wenzheng.Bot.Tests.Answering.Model;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>The chat when things go slowly or wrong, with a real server behind it and a model's server that does as the test says.</summary>
-public sealed class ChatTroubleTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class ChatTroubleTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     // Two figures, so that the answer has more than one sentence.
     private const string Question = "清徐县今年计划投入多少资金开展村庄综合治理？第一批涉及多少个村？";

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>The archive's pages on a desk and on a phone, light and dark: nothing scrolls sideways, nothing is cut. Their pictures are in docs/images.</summary>
-public sealed class LooksTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class LooksTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     [BrowserTheory]
     [InlineData("desktop", 1280, 900, ColorScheme.Light)]

@@ -3,18 +3,15 @@ using Microsoft.Playwright;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>A page in a fresh browser context; a test fails when the page logs an error or breaks its own policy.</summary>
-[Collection(nameof(SharedBrowser))]
-public abstract class PageTest(BrowserFixture fixture) : IAsyncLifetime
+public abstract class PageTest(Chromium chromium) : IAsyncLifetime
 {
     private readonly List<string> errors = [];
     private readonly List<string> expected = [];
     private IBrowserContext? context;
 
-    private protected BrowserFixture Fixture { get; } = fixture;
-
     private protected async Task<IPage> Open(string address, int width = 1280, int height = 860, ColorScheme scheme = ColorScheme.Light)
     {
-        context = await Fixture.Browser.NewContextAsync(new BrowserNewContextOptions
+        context = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,

@@ -8,7 +8,7 @@ namespace Wenzheng.Browser.Tests;
 /// Weight of the archive's pages on a phone with an empty cache. With WENZHENG_FIGURES naming a file the times are written there too,
 /// on a processor slowed four times, as Lighthouse's phone has it; times are never asserted.
 /// </summary>
-public sealed class PageWeightTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class PageWeightTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     /// <summary>Bytes over the wire; a phone on a slow line (1.6 Mbit/s) has them in a third of a second.</summary>
     private const int MostBytes = 64 * 1024;

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Wenzheng.Browser.Tests;
 
-public sealed class SearchPageTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class SearchPageTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     [BrowserFact]
     public async Task A_search_is_narrowed_and_widened_again_and_every_step_has_its_address()

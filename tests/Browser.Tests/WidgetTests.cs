@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace Wenzheng.Browser.Tests;
 
 /// <summary>The widget on somebody else's page, under a strict policy.</summary>
-public sealed class WidgetTests(BrowserFixture fixture) : PageTest(fixture)
+public sealed class WidgetTests(BrowserFixture fixture) : VisitorTest(fixture)
 {
     private const string Question = "清徐县的五大治县方略是什么？";
 

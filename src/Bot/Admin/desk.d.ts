@@ -87,7 +87,7 @@ interface ScoreLine {
   citationPrecision: number | null; medianLength: number | null;
 }
 interface RunLine {
-  at: string; file: string; generation: number; where: 'live' | 'draft'; refusalPrecision: number | null; refusalRecall: number | null; overall: ScoreLine; byType: ScoreLine[];
+  at: string; file: string; generation: number; where: 'live' | 'model' | 'draft'; refusalPrecision: number | null; refusalRecall: number | null; overall: ScoreLine; byType: ScoreLine[];
 }
 
 interface StateReply {

@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Composition;
+using Wenzheng.Bot.Answering.Model;
 
 namespace Wenzheng.Bot.Answering;
 
@@ -79,6 +80,12 @@ public sealed record Answer
 
     /// <summary>Who worded it.</summary>
     public Wording Wording { get; init; }
+
+    /// <summary>Why the model's words are not used; None when they are, or no model was asked.</summary>
+    public ModelFailure Failure { get; init; }
+
+    /// <summary>The same for staff, in Chinese, with what to do about it and without a full stop; empty where nothing failed. Not sent to channels.</summary>
+    public string Trouble { get; init; } = "";
 
     /// <summary>Generation of the index that was read; 0 when none was.</summary>
     public int Generation { get; init; }

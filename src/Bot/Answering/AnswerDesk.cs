@@ -22,19 +22,36 @@ public sealed class AnswerDesk(IPassageIndex index, Answerer answerer, Rewriter?
         return answer;
     }
 
-    private async Task<Answer> Answered(Question question, Action<string>? soFar, CancellationToken cancellationToken)
+    /// <summary>Answers from one snapshot that the caller holds: many questions, one state of the archive.</summary>
+    /// <param name="reader">The snapshot.</param>
+    /// <param name="question">The question with the turns before it.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public Task<Answer> AnswerAsync(IIndexReader reader, Question question, CancellationToken cancellationToken)
+    {
+        var (answer, key) = Extractive(reader, question, cancellationToken);
+        return Worded(answer, key, soFar: null, cancellationToken);
+    }
+
+    private Task<Answer> Answered(Question question, Action<string>? soFar, CancellationToken cancellationToken)
     {
         Answer answer;
         string key;
         // The snapshot is given back before the model is asked: a slow model must not hold old generations open.
         using (var reader = index.Acquire())
-        {
-            if (rewriter is null) return answerer.Answer(reader, question, cancellationToken);
-            key = AnswerCache.KeyOf(question, $"{reader.Manifest.Generation} {reader.Manifest.CorpusHash} {reader.Manifest.Created:O}", rewriter.Identity);
-            if (cache?.Find(key) is { } kept) return kept;
-            answer = answerer.Answer(reader, question, cancellationToken);
-        }
-        if (answer.Refused || answer.Kind is AnswerKind.SmallTalk || answer.Evidence.Count == 0) return answer;
+            (answer, key) = Extractive(reader, question, cancellationToken);
+        return Worded(answer, key, soFar, cancellationToken);
+    }
+
+    // The answer of quotations, or the kept one of the model; with the key under which the model's is kept.
+    private (Answer Answer, string Key) Extractive(IIndexReader reader, Question question, CancellationToken cancellationToken)
+    {
+        var key = rewriter is null ? "" : AnswerCache.KeyOf(question, $"{reader.Manifest.Generation} {reader.Manifest.CorpusHash} {reader.Manifest.Created:O}", rewriter.Identity);
+        return ((rewriter is null ? null : cache?.Find(key)) ?? answerer.Answer(reader, question, cancellationToken), key);
+    }
+
+    private async Task<Answer> Worded(Answer answer, string key, Action<string>? soFar, CancellationToken cancellationToken)
+    {
+        if (rewriter is null || answer.Wording == Wording.Model || answer.Refused || answer.Kind is AnswerKind.SmallTalk || answer.Evidence.Count == 0) return answer;
         var reworded = await rewriter.RewordAsync(answer, soFar, cancellationToken);
         if (reworded.Answer is null) return Quoted(answer, reworded);
         if (reworded.IsComplete) cache?.Keep(key, reworded.Answer);
@@ -51,6 +68,8 @@ public sealed class AnswerDesk(IPassageIndex index, Answerer answerer, Rewriter?
             _ => "（模型暂时不可用，以上为原文摘录。）",
         },
         Wording = Wording.Fallback,
+        Failure = reworded.Failure,
+        Trouble = reworded.Trouble,
         Dropped = [.. answer.Dropped, .. reworded.Dropped],
     };
 }

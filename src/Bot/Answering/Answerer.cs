@@ -23,6 +23,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private readonly QuestionAnalyzer questions = new(analyzer, synonyms);
     private readonly PassageSearcher searcher = new(analyzer, synonyms);
     private readonly ConditionalWeakTable<Manifest, PlaceDirectory> directories = [];
+    private readonly ConditionalWeakTable<Manifest, ArticleShelf> shelves = [];
 
     /// <summary>Answers from one snapshot of the index.</summary>
     public Answer Answer(IIndexReader reader, Question question, CancellationToken cancellationToken)
@@ -46,11 +47,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
+        if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
-        var finder = new EvidenceFinder(reader, searcher, directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
+        var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
         return (WithPlacesTold(inquiry, finder), finder, directory);
     }
@@ -77,7 +79,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             // The nearer place is meant: 某县某乡 asks about the 乡.
             Places = printed.Count > 0 && !inquiry.IsComparison ? printed : [.. inquiry.Places, .. printed],
             NamedPlaces = [.. inquiry.NamedPlaces, .. printed],
-            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown),
+            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown) ?? PinyinQuestion.UnreadPlace(inquiry.Folded),
         };
     }
 

@@ -18,6 +18,7 @@ public static class Replies
     {
         Remark.Greeting => Fixed(reader, typed, AnswerKind.SmallTalk, "您好，我在。" + Scope),
         Remark.Thanks => Fixed(reader, typed, AnswerKind.SmallTalk, "不客气，有问题随时问。"),
+        Remark.TopicChange => Fixed(reader, typed, AnswerKind.SmallTalk, "好的，请问新的问题。"),
         Remark.Help => Fixed(reader, typed, AnswerKind.SmallTalk, "我根据已入库的报纸资料回答基层治理方面的问题。" + Scope),
         Remark.Abuse => Fixed(reader, typed, AnswerKind.SmallTalk, "很抱歉没有帮上忙。请把问题说得具体一些，比如带上地名和事项，我再查一次。"),
         _ => Fixed(reader, typed, AnswerKind.Refused, "我只根据已入库的资料回答问题，不能执行这类指令。"),

@@ -30,13 +30,13 @@ internal static class DraftEvaluation
             IndexCopy.Make(run.IndexFolder, now, folder);
             using var draft = run.OpenIndex(folder);
             var code = IngestCommand.Ingest(run, request with { DryRun = false, WorkFolder = null }, draft, reportFolder, isDryRun: true, cancellationToken);
-            var evaluator = new Evaluator(new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings)));
-            var before = now is null ? null : evaluator.Run(now, questions, progress: null, cancellationToken);
+            var (evaluator, answerer) = (new Evaluator(), new Answerer(TextAnalyzer.Default, SynonymFile.Read(run.Settings)));
+            var before = now is null ? null : evaluator.Run(answerer, now, questions, progress: null, cancellationToken);
             using var changed = IndexCopy.Acquire(draft);
             if (changed is null)
                 run.Terminal.Notice("没有能收录的文章，题目没有可问的。");
             else
-                EvalText.WriteChange(run.Terminal, before, evaluator.Run(changed, questions, progress: null, cancellationToken));
+                EvalText.WriteChange(run.Terminal, before, evaluator.Run(answerer, changed, questions, progress: null, cancellationToken));
             return isWhole ? code : ExitCode.Failure;
         }
         finally

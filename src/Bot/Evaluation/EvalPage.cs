@@ -33,13 +33,17 @@ internal static class EvalPage
         WriteTile(writer, "拒答准确", EvalText.Percent(report.RefusalPrecision), Was(before?.RefusalPrecision));
         WriteTile(writer, "拒答召回", EvalText.Percent(report.RefusalRecall), Was(before?.RefusalRecall));
         WriteTile(writer, "字数中位", EvalText.Whole(report.Overall.MedianLength), before is null ? null : EvalText.Whole(before.Overall.MedianLength));
+        if (report.Model is { } use)
+            WriteTile(writer, $"模型行文（{use.Name}）", $"{use.Worded} / {use.Worded + use.Fallbacks}", before?.Model is { } earlier ? $"{earlier.Worded} / {earlier.Worded + earlier.Fallbacks}" : null);
         writer.WriteLine("</section>");
+        if (report.Model is not null)
+            writer.WriteLine($"<p>{Encode(ModelUseText.Of(report.Model))}</p>");
 
         static string? Was(double? share) => share is null ? null : EvalText.Percent(share);
     }
 
     private static void WriteTile(TextWriter writer, string name, string value, string? before) =>
-        writer.WriteLine($"<div class=\"tile\"><b>{Encode(value)}</b><span>{name}</span>{(before is null ? "" : $"<small>上次 {Encode(before)}</small>")}</div>");
+        writer.WriteLine($"<div class=\"tile\"><b>{Encode(value)}</b><span>{Encode(name)}</span>{(before is null ? "" : $"<small>上次 {Encode(before)}</small>")}</div>");
 
     private static void WriteChanges(TextWriter writer, Comparison comparison)
     {
@@ -64,7 +68,7 @@ internal static class EvalPage
         writer.WriteLine($"<article id=\"{Encode(row.Id)}\" class=\"{(row.Failed ? "bad" : "good")}\"><h3>{Encode(row.Question)} <small>{Encode(row.Id)} · {Encode(row.Type)} · {Encode(row.Style)}</small></h3>");
         if (row.Reason.Length > 0)
             writer.WriteLine($"<p class=\"reason\">{Encode(row.Reason)}</p>");
-        writer.WriteLine($"<div class=\"pair\"><div><h4>回答（{Encode(row.Kind)}，{row.Length} 字）</h4><p>{Encode(row.Answer)}</p></div><div><h4>应有</h4><ul>");
+        writer.WriteLine($"<div class=\"pair\"><div><h4>回答（{Encode(row.Kind)}，{row.Length} 字{WordedBy(row)}）</h4><p>{Encode(row.Answer)}</p></div><div><h4>应有</h4><ul>");
         if (question.Refuse)
             writer.WriteLine("<li>资料未见，应拒答</li>");
         foreach (var forms in question.Must)
@@ -73,6 +77,13 @@ internal static class EvalPage
             writer.WriteLine($"<li class=\"{(row.Violations.Contains(form) ? "missing" : "not")}\">不应有：{Encode(form)}</li>");
         writer.WriteLine("</ul></div></div></article>");
     }
+
+    private static string WordedBy(EvalRow row) => row.Wording switch
+    {
+        "model" => "，模型行文",
+        "fallback" => $"，改用原文：{Encode(row.Trouble ?? "")}",
+        _ => "",
+    };
 
     private static string Style()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Wenzheng.Bot.Answering.Model;
 
 namespace Wenzheng.Bot.Evaluation;
 
@@ -26,6 +27,10 @@ internal sealed record EvalReport
 
     /// <summary>Over questions with several expected files: mean share of them that is cited.</summary>
     public required double? SourcesCited { get; init; }
+
+    /// <summary>Who worded the answers; null in a run without a model.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ModelUse? Model { get; init; }
 
     public required IReadOnlyList<EvalRow> Rows { get; init; }
 

@@ -57,6 +57,14 @@ internal sealed record EvalRow
     /// <summary>Why it failed, one Chinese sentence; empty when it did not.</summary>
     public string Reason { get; init; } = "";
 
+    /// <summary>"model", "quoted" or "fallback"; null in a run without a model.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Wording { get; init; }
+
+    /// <summary>Why the model's words are not used, in Chinese; null or empty where they are.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Trouble { get; init; }
+
     /// <summary>Whether the answer is a dump: right or not, nobody reads it.</summary>
     [JsonIgnore]
     public bool IsDump => !Refused && Length > AnswerScorer.DumpLength;

@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Evaluation;
 /// <param name="At">When, UTC.</param>
 /// <param name="File">Name of the question file.</param>
 /// <param name="Generation">Generation that answered; of a draft the one it would have.</param>
-/// <param name="Where">"live", or "draft" for a generation that was not published then.</param>
+/// <param name="Where">"live"; "model" for answers worded by the language model; "draft" for a generation that was not published then.</param>
 /// <param name="Overall">All questions.</param>
 /// <param name="ByType">By kind of question.</param>
 /// <param name="RefusalPrecision">Refusals that were right.</param>

@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Retrieval;
@@ -6,26 +7,47 @@ using Wenzheng.Indexing.Retrieval;
 namespace Wenzheng.Bot.Evaluation;
 
 /// <summary>评测: asks every question of a file of one snapshot and says why an answer failed.</summary>
-internal sealed class Evaluator(Answerer answerer)
+internal sealed class Evaluator
 {
     /// <summary>Hits that count as found: what answering looks at first.</summary>
     private const int HitsLookedAt = 10;
 
     private readonly PassageSearcher searcher = new(TextAnalyzer.Default);
 
-    public EvalReport Run(IIndexReader reader, IReadOnlyList<EvalQuestion> questions, IProgress<int>? progress, CancellationToken cancellationToken)
+    /// <summary>Scores the answers of quotations.</summary>
+    public EvalReport Run(Answerer answerer, IIndexReader reader, IReadOnlyList<EvalQuestion> questions, IProgress<int>? progress, CancellationToken cancellationToken)
     {
         var rows = new EvalRow[questions.Count];
         var done = 0;
         Parallel.For(0, questions.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
         {
-            var question = questions[i];
-            var answer = answerer.Answer(reader, question.ToQuestion(), cancellationToken);
-            var row = AnswerScorer.Score(question, answer, reader);
-            rows[i] = row.Failed ? row with { Reason = Reason(reader, question, answer, row) } : row;
+            rows[i] = Score(reader, questions[i], answerer.Answer(reader, questions[i].ToQuestion(), cancellationToken));
             progress?.Report(Interlocked.Increment(ref done));
         });
         return EvalReport.Of(reader.Manifest.Generation, rows);
+    }
+
+    /// <summary>Scores answers that are waited for, as a model's are.</summary>
+    /// <param name="answer">Answers a question from the snapshot.</param>
+    /// <param name="atOnce">Questions asked at once.</param>
+    public async Task<EvalReport> RunAsync(Func<IIndexReader, Question, CancellationToken, Task<Answer>> answer, int atOnce, IIndexReader reader,
+        IReadOnlyList<EvalQuestion> questions, IProgress<int>? progress, CancellationToken cancellationToken)
+    {
+        var rows = new EvalRow[questions.Count];
+        var done = 0;
+        await Parallel.ForAsync(0, questions.Count, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = atOnce }, async (i, token) =>
+        {
+            var given = await answer(reader, questions[i].ToQuestion(), token);
+            rows[i] = Score(reader, questions[i], given) with { Wording = WordingName.Of(given.Wording), Trouble = given.Trouble };
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        return EvalReport.Of(reader.Manifest.Generation, rows);
+    }
+
+    private EvalRow Score(IIndexReader reader, EvalQuestion question, Answer answer)
+    {
+        var row = AnswerScorer.Score(question, answer, reader);
+        return row.Failed ? row with { Reason = Reason(reader, question, answer, row) } : row;
     }
 
     private string Reason(IIndexReader reader, EvalQuestion question, Answer answer, EvalRow row)

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.AI;
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Answering.Model;
 using Wenzheng.Bot.Answering.Model.Client;
+using Wenzheng.Bot.Answering.Model.Limits;
 using Wenzheng.Bot.Channels.Telegram;
 using Wenzheng.Bot.Channels.Telegram.Api;
 using Wenzheng.Bot.Configuration;
@@ -34,6 +36,11 @@ internal sealed record HostParts
 
     /// <summary>Opens the index that the settings ask for.</summary>
     public IPassageIndex OpenIndex(IndexOptions options, string folder) => Engines[options.Engine](folder);
+
+    /// <summary>The model of the settings within its limits, behind the check of its words.</summary>
+    public Rewriter OpenModel(LlmOptions options, Archive archive, ILogger logger) =>
+        new(ModelClients[options.Provider](options, archive), options,
+            new DailyBudget(ApplicationRoot.Resolve(options.BudgetFile), options.DailyCharacters, TimeProvider.System), TimeProvider.System, logger);
 
     /// <exception cref="ConfigurationException">A setting names a part that this build does not have.</exception>
     public void Require(BotSettings settings)

@@ -23,9 +23,7 @@ internal static class AnsweringServices
         services.AddSingleton(new AnswerDesk(index, answerer));
         if (llm.IsConfigured)
         {
-            services.AddSingleton(provider => new Rewriter(parts.ModelClients[llm.Provider](llm, new Archive(index, searcher, answerer)), llm,
-                new DailyBudget(ApplicationRoot.Resolve(llm.BudgetFile), llm.DailyCharacters, TimeProvider.System), TimeProvider.System,
-                provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
+            services.AddSingleton(provider => parts.OpenModel(llm, new Archive(index, searcher, answerer), provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));
         }
         services.AddSingleton(_ => ConversationStore.Open(ApplicationRoot.Resolve(settings.Conversations.Path), settings.Conversations, TimeProvider.System));

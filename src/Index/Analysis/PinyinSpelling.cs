@@ -14,7 +14,8 @@ internal static class PinyinSpelling
     {
         var found = new List<ushort[]>();
         if (letters.Length is >= 3 and <= MostSyllables * LongestSyllable)
-            Extend(letters.Replace("ü", "v", StringComparison.Ordinal), 0, [], found);
+            // Keyboards take lue and nue for lüe and nüe.
+            Extend(letters.Replace("ü", "v", StringComparison.Ordinal).Replace("lue", "lve", StringComparison.Ordinal).Replace("nue", "nve", StringComparison.Ordinal), 0, [], found);
         return found;
     }
 

@@ -24,6 +24,18 @@ public sealed class PassageSearcher(TextAnalyzer analyzer, SynonymTable? synonym
         return Result(reader, request, question, candidates);
     }
 
+    /// <summary>Numbers of the same passages in the same order, for a caller who reads the articles himself: no text is decoded.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
+    public IReadOnlyList<int> Rank(IIndexReader reader, SearchRequest request)
+    {
+        var (question, candidates) = Find(reader, request);
+        var ranked = ranker.Rank(reader, question, candidates);
+        var passages = new int[Math.Min(request.Limit, ranked.Count)];
+        for (var i = 0; i < passages.Length; i++)
+            passages[i] = ranked[i].Candidate.Passage;
+        return passages;
+    }
+
     /// <summary>The same search with what its terms and scores are made of.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The limit is not from 1 to 1,000.</exception>
     public Explanation Explain(IIndexReader reader, SearchRequest request)

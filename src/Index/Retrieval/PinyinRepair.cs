@@ -30,7 +30,7 @@ internal static class PinyinRepair
     public static string? Find(IIndexReader reader, QuestionWords question, int word, IReadOnlyList<QueryTerm> terms)
     {
         var letters = question.TextOf(word);
-        if (letters.Length < (question.IsMostlyLatin ? ShortestAmongLatin : Shortest) || !letters.All(char.IsAsciiLetterLower)
+        if (letters.Length < (IsEnglish(question) ? ShortestAmongLatin : Shortest) || !letters.All(char.IsAsciiLetterLower)
             || reader.DocumentFrequency(letters, TermKind.Word) > 0)
             return null;
         var known = new List<(string Word, int Frequency)>();
@@ -42,6 +42,17 @@ internal static class PinyinRepair
             return null;
         var said = known.Count == 1 ? [] : TimesSaid(reader, terms, known);
         return known.Select((k, i) => (k.Word, k.Frequency, Said: i < said.Length ? said[i] : 0)).MaxBy(k => (k.Said, k.Frequency)).Word;
+    }
+
+    // A question in letters, some of which spell no sounds; in one typed in pinyin alone all do.
+    private static bool IsEnglish(QuestionWords question)
+    {
+        if (!question.IsMostlyLatin)
+            return false;
+        for (var word = 0; word < question.Count; word++)
+            if (question.IsLatin(word) && question.TextOf(word) is var letters && CharacterSounds.Default.Syllable(letters) == 0 && PinyinSpelling.Read(letters).Count == 0)
+                return true;
+        return false;
     }
 
     // In an archive among other texts the commonest word that sounds so is hardly the name that was meant.

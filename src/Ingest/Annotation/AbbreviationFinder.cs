@@ -1,6 +1,7 @@
 using System.Buffers;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
+using Wenzheng.Ingestion.Annotation.Places;
 
 namespace Wenzheng.Ingestion.Annotation;
 
@@ -11,11 +12,11 @@ internal static class AbbreviationFinder
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;\n”");
 
-    public static IReadOnlyList<Abbreviation> Find(string text)
+    public static IReadOnlyList<Abbreviation> Find(string text, IReadOnlyList<PlaceMention> places)
     {
         var found = new List<Abbreviation>();
         for (var at = text.IndexOf("简称", StringComparison.Ordinal); at >= 0; at = text.IndexOf("简称", at + 2, StringComparison.Ordinal))
-            if (Introduced(text, at) is { } abbreviation)
+            if (Introduced(text, at, places) is { } abbreviation)
                 found.Add(abbreviation);
         for (var at = text.IndexOf('即'); at > 0; at = text.IndexOf('即', at + 1))
             if (Glossed(text, at) is { } abbreviation && !found.Exists(f => f.ShortForm == abbreviation.ShortForm))
@@ -24,7 +25,7 @@ internal static class AbbreviationFinder
     }
 
     // 甲乙丙有限公司(以下简称“甲乙”)
-    private static Abbreviation? Introduced(string text, int at)
+    private static Abbreviation? Introduced(string text, int at, IReadOnlyList<PlaceMention> places)
     {
         var open = at + 2;
         while (open < text.Length && text[open] is '为' or '：' or ':' or '“' or '"' or ' ')
@@ -44,8 +45,17 @@ internal static class AbbreviationFinder
             start = qualifier + 1;
         var first = text.AsSpan(start, bracket - start).IndexOfAny(shortForm);
         if (first >= 0)
-            start += first;
+            start = WithPlace(start + first, start, places);
         return bracket - start > shortForm.Length && char.IsLetterOrDigit(text[start]) && char.IsLetterOrDigit(shortForm[0]) ? new Abbreviation(shortForm, text[start..bracket], new TextRange(start, end - start)) : null;
+    }
+
+    // The place that a body belongs to is a part of its name: 甲县农民合作经济组织联合会.
+    private static int WithPlace(int start, int floor, IReadOnlyList<PlaceMention> places)
+    {
+        for (var i = places.Count - 1; i >= 0; i--)
+            if (places[i].Range is var place && place.Start >= floor && place.Start < start && place.End >= start)
+                start = place.Start;
+        return start;
     }
 
     // “甲”即乙丙丁 and, in a sentence of its own, 甲项目即乙丙丁项目

@@ -36,7 +36,7 @@ public sealed class ArticleAnnotator
             Places = found,
             People = people,
             Schemes = SchemeFinder.Find(article, found, mentions),
-            Abbreviations = AbbreviationFinder.Find(article.Text),
+            Abbreviations = AbbreviationFinder.Find(article.Text, mentions),
             Dates = dates,
             Figures = FigureFinder.Find(article, found, mentions, dates),
         };

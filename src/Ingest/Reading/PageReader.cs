@@ -36,7 +36,9 @@ public sealed class PageReader
     /// <summary>Reads down the page once: what every line is and which article it was laid into.</summary>
     internal (PageSight Sight, List<ArticleDraft> Drafts) Draft(Page page, List<DroppedText> dropped, List<Doubt> doubts)
     {
-        var lines = new RepeatRemover(weights).Remove(LineSplitter.Split(page.Text, dropped), dropped, doubts);
+        var lines = LineSplitter.Split(page.Text, dropped);
+        JumpNotes.Mark(lines);
+        lines = new RepeatRemover(weights).Remove(lines, dropped, doubts);
         var sight = Look(lines);
         if (lines.Count <= LongestPage && new GluedHeadlines(weights, lines, sight.Kinds).Divide() is var divided && divided != lines)
             sight = Look(divided);

@@ -16,7 +16,7 @@ internal sealed record ReadingWeights
     public float BodyComma { get; init; } = 2f;
     public float BodyPerComma { get; init; } = 0.6f;
     /// <summary>For a line that takes part in text of one width, above it and below it each.</summary>
-    public float BodyWrapped { get; init; } = 1.5f;
+    public float BodyWrapped { get; init; } = 3f;
     public float BodyLong { get; init; } = 1f;
     public float BodyCannotBegin { get; init; } = 2f;
     public float BodyDateline { get; init; } = 1.5f;
@@ -64,6 +64,8 @@ internal sealed record ReadingWeights
     public float BylineOrganization { get; init; } = 4.5f;
     public float CaptionCredit { get; init; } = 7f;
     public float CaptionWord { get; init; } = 1.5f;
+    /// <summary>For a short text right over the line that names who took the picture.</summary>
+    public float CaptionOverCredit { get; init; } = 4.5f;
     public float CreditLine { get; init; } = 8f;
     public float EditorsNote { get; init; } = 7f;
     public float Folio { get; init; } = 7f;
@@ -263,16 +265,16 @@ internal sealed record ReadingWeights
     /// <summary>One weight per <see cref="LinkFeature"/>, in its order.</summary>
     public IReadOnlyList<float> Links { get; init; } =
     [
-        1.95f, -0.42f, -0.17f, -0.30f, 0.00f, -1.42f, 0.30f, 3.00f, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
-        0.50f, -0.50f, -1.35f, 0.60f, 0.30f, 0.48f, -4.00f, -4.05f, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
-        1.50f, 1.00f, -1.50f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
-        1.27f, -0.50f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
+        1.27f, -0.42f, -0.17f, 0.05f, 0.00f, -1.42f, 0.30f, 3.00f, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
+        0.50f, -0.32f, -1.35f, 0.60f, 0.30f, 0.31f, -4.00f, -5.47f, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
+        1.50f, 1.00f, -0.98f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
+        1.27f, -0.32f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
         0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -2.63f, 1.00f, 1.00f, -3.00f, -1.69f, 2, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
+        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 0.84f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
     ];
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>
-    public float ThreadKinship { get; init; } = 8.1f;
+    public float ThreadKinship { get; init; } = 14.76f;
     /// <summary>Per unit of a line's likeness to its headline, over <see cref="HeadChance"/>.</summary>
     public float HeadKinship { get; init; } = 4.05f;
     public float HeadChance { get; init; } = 0.05f;

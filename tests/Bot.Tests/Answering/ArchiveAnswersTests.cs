@@ -124,7 +124,7 @@ public sealed class ArchiveAnswersTests(ArchiveFixture archive)
     {
         using var index = new BuiltInIndex(archive.Index);
         using var reader = index.Acquire();
-        return new Evaluator(Answerer).Run(reader, Questions(file), null, CancellationToken.None);
+        return new Evaluator().Run(Answerer, reader, Questions(file), null, CancellationToken.None);
     }
 
     private Answer Ask(string text)

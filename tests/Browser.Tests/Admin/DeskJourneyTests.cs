@@ -5,7 +5,7 @@ using Wenzheng.Bot.Tests.Admin;
 
 namespace Wenzheng.Browser.Tests.Admin;
 
-public sealed class DeskJourneyTests(BrowserFixture fixture) : DeskTest(fixture)
+public sealed class DeskJourneyTests(Chromium chromium) : DeskTest(chromium)
 {
     private const string Page = "# 白鹭乡：“树下议事”议出好村风\n\n白鹭乡12个村在大树下设立议事点36个，每月议事一次，今年以来议定事项205件。\n\n乡长韦小岚说，议事点由村民自己管理。\n";
 

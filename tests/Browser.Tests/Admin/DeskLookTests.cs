@@ -6,7 +6,7 @@ using Wenzheng.Bot.Tests.Admin;
 namespace Wenzheng.Browser.Tests.Admin;
 
 /// <summary>Every view for everybody: by axe-core in both schemes, on a phone, by keyboard, with hostile text.</summary>
-public sealed class DeskLookTests(BrowserFixture fixture) : DeskTest(fixture)
+public sealed class DeskLookTests(Chromium chromium) : DeskTest(chromium)
 {
     private const string Hostile = "<img src=x onerror=\"document.body.dataset.owned=1\"><script>document.body.dataset.owned=1</script>";
 

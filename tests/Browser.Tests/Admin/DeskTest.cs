@@ -5,8 +5,9 @@ using Wenzheng.Bot.Tests.Admin;
 
 namespace Wenzheng.Browser.Tests.Admin;
 
-/// <summary>A desk of its own for each test, over the repository's pages.</summary>
-public abstract class DeskTest(BrowserFixture fixture) : PageTest(fixture), IAsyncLifetime
+/// <summary>A desk of its own for each test, over the repository's pages; in a browser of their own, so that they run beside the visitors' tests.</summary>
+[Collection(nameof(DeskBrowser))]
+public abstract class DeskTest(Chromium chromium) : PageTest(chromium), IAsyncLifetime
 {
     private readonly List<ServedDesk> served = [];
 
@@ -73,3 +74,6 @@ public abstract class DeskTest(BrowserFixture fixture) : PageTest(fixture), IAsy
     private protected static async Task FitsTheScreen(IPage page, string where) =>
         Assert.True(await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth") <= 0, $"{where} scrolls sideways");
 }
+
+[CollectionDefinition(nameof(DeskBrowser))]
+public sealed class DeskBrowser : ICollectionFixture<Chromium>;

@@ -129,12 +129,12 @@ internal sealed class DraftDesk(IPassageIndex index, Func<string, IPassageIndex>
         {
             var bad = 0;
             var questions = EvalQuestions.Read(questionFile, _ => bad++);
-            var evaluator = new Evaluator(answerer);
+            var evaluator = new Evaluator();
             var total = questions.Count * (before is null ? 1 : 2);
             progress("score", 0, total, "");
-            var was = before is null ? null : evaluator.Run(before, questions, new Counter(done => progress("score", done, total, "")), cancellationToken);
+            var was = before is null ? null : evaluator.Run(answerer, before, questions, new Counter(done => progress("score", done, total, "")), cancellationToken);
             var start = was is null ? 0 : questions.Count;
-            var now = evaluator.Run(after, questions, new Counter(done => progress("score", start + done, total, "")), cancellationToken);
+            var now = evaluator.Run(answerer, after, questions, new Counter(done => progress("score", start + done, total, "")), cancellationToken);
             return (DraftScore.Of(was, now, questionFile, clock.GetUtcNow()), bad == 0 ? "" : $"评测题文件里有 {bad} 行读不了，没有算进去。");
         }
         catch (InputException error)

@@ -34,7 +34,7 @@ internal static class EvaluationRoutes
                 throw new AdminException("还没有评测题；可以在“问题”里把问过的问题加成评测题。");
             progress("score", 0, questions.Count, "");
             using var reader = desk.Index.Acquire();
-            var report = new Evaluator(desk.Answerer).Run(reader, questions, new Counter(done => progress("score", done, questions.Count, "")), token);
+            var report = new Evaluator().Run(desk.Answerer, reader, questions, new Counter(done => progress("score", done, questions.Count, "")), token);
             desk.History.Add(EvalRun.Of(report, desk.Questions.Path, "live", desk.Clock.GetUtcNow()));
             return $"评测完成：{questions.Count} 题，全对 {EvalText.Percent(report.Overall.All)}，事实 {EvalText.Percent(report.Overall.Recall)}。{(bad > 0 ? $"有 {bad} 行读不了，没有算进去。" : "")}";
         });

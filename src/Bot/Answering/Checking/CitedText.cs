@@ -69,11 +69,10 @@ internal sealed class CitedText
     private void AddHeadings(ArticleView view)
     {
         var article = view.Article;
-        var headings = new List<string> { article.Title, article.Kicker, article.Deck, article.Newspaper };
-        headings.AddRange(article.Places.Select(p => p.Name));
-        headings.AddRange(article.Schemes.Select(s => s.Name));
-        headings.AddRange(article.People.Select(p => p.Name));
-        foreach (var heading in headings.Where(h => h.Length > 0).Distinct(StringComparer.Ordinal))
+        string[] headlines = [article.Title, article.Kicker, article.Deck];
+        string[] names = [article.Newspaper, .. article.Places.Select(p => p.Name), .. article.Schemes.Select(s => s.Name), .. article.People.Select(p => p.Name)];
+        var headings = headlines.Select(h => (Text: h, IsName: false)).Concat(names.Select(n => (Text: n, IsName: true)));
+        foreach (var (heading, isName) in headings.Where(h => h.Text.Length > 0).DistinctBy(h => h.Text, StringComparer.Ordinal))
         {
             var text = Folding.Fold(heading);
             var isNew = true;
@@ -81,7 +80,7 @@ internal sealed class CitedText
             for (var i = 0; i < text.Length; i++)
             {
                 if (!ContentText.IsContent(text, i)) { isNew |= ContentText.EndsClause(text, i); continue; }
-                if (isNew) clauses.Add(new Clause(view, Length, -1, -1, true));
+                if (isNew) clauses.Add(new Clause(view, Length, -1, -1, true) { IsName = isName });
                 isNew = false;
                 Add(text[i]);
             }

@@ -18,6 +18,9 @@ internal sealed record Clause(ArticleView View, int Start, int Position, int Uni
 
     public bool IsHeading => Position < 0;
 
+    /// <summary>Whether it is a name that the article is filed under, not words of its headline.</summary>
+    public bool IsName { get; init; }
+
     /// <summary>Whether the two stand in the same unit.</summary>
     public bool SharesUnit(Clause other) => !IsHeading && View == other.View && Unit == other.Unit;
 }

@@ -14,7 +14,7 @@ public static class Guard
     private const int MaxCells = 2_400_000;
 
     private static readonly Func<Reading, string?>[] Rules =
-        [SourceRule.Check, FigureRule.Check, QuotationRule.Check, PolarityRule.Check, SubjectRule.Check, PlaceRule.Check];
+        [SourceRule.Check, FigureRule.Check, QuotationRule.Check, PolarityRule.Check, SubjectRule.Check, PlaceRule.Check, TimeRule.Check];
 
     /// <summary>Null when the sentence is supported; else why it is not, in Chinese.</summary>
     /// <param name="sentence">As it would be shown, without citation numbers.</param>

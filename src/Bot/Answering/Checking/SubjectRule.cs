@@ -22,11 +22,21 @@ internal static class SubjectRule
             }
             var (last, next) = (pieces[p - 1], pieces[p]);
             if (reading.IsContinued(last, next)) continue;
+            if (p + 1 < pieces.Count && IsInserted(reading, last, next, pieces[p + 1])) return "插入了别处的词语";
             if (NameRule.IsCut(reading, last, last.SourceEnd) || NameRule.IsCut(reading, next, next.Source)) return "名称不全";
             var reason = last.Clause == next.Clause ? Skipped(reading, last, next) : Entered(reading, next) ?? Joined(reading, last, next);
             if (reason is not null) return reason;
         }
         return Figures(reading);
+    }
+
+    // A word from elsewhere put into a run that is whole in print (全县[倒数]第一). The name of its place may stand there, and who
+    // did it behind 被.
+    private static bool IsInserted(Reading reading, Piece before, Piece word, Piece after)
+    {
+        if (before.SourceEnd != after.Source || before.Clause != after.Clause || before.Segment != after.Segment) return false;
+        if (reading.ClauseOf(word).IsHeading || PlaceRule.IsPlaceOnly(reading, word) || reading.Sentence.Characters.AsSpan(before.End, word.Start - before.End).Contains('被')) return false;
+        return reading.Sentence.Neutral.AsSpan(word.Start, word.End - word.Start).Contains(false);
     }
 
     // Left out between two pieces of one clause.
@@ -57,7 +67,9 @@ internal static class SubjectRule
     private static string? Joined(Reading reading, Piece last, Piece next)
     {
         var (from, to) = (reading.ClauseOf(last), reading.ClauseOf(next));
-        if (from.IsHeading || to.IsHeading) return null;
+        if (from.IsName || to.IsHeading) return null;
+        // The headline may head a segment, but what it says with figures is a statement, which what follows does not go on from.
+        if (from.IsHeading && (last.Segment == next.Segment || !reading.HasFigure(last.Start, last.End))) return null;
         var between = reading.Sentence.Characters.AsSpan(last.End, next.Start - last.End);
         var endsClause = Residue(reading.Unused(last.SourceEnd, from.End), "") == 0;
         if (last.Segment == next.Segment)

@@ -17,13 +17,30 @@ public sealed class FalsePremise(PlaceAgreement agreement)
         var place = inquiry.Places[0];
         foreach (var name in Names(inquiry.Folded, articles))
         {
-            var holders = articles.Where(a => a.Folded.Contains(name, StringComparison.Ordinal)).ToList();
+            var holders = Holders(name, articles);
             if (holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place)) || IsCommon(name, place, articles)) continue;
-            var scheme = holders.SelectMany(h => h.Article.Schemes).Where(s => Folding.Fold(s.Name) == name && s.Place.Length > 0).OrderByDescending(s => s.Parts.Count).FirstOrDefault();
-            var owner = scheme?.Place ?? holders.Select(h => SubjectPlace.Of(h.Article)).OrderByDescending(p => p?.Level).FirstOrDefault()?.Name;
-            return owner is null ? null : $"资料中的“{name}”说的是{owner}，没有提到{place.Name}的“{name}”。";
+            return Owned(name, place, holders);
         }
         return null;
+    }
+
+    /// <summary>The same of one named scheme, however short its name, that is not explained for the asked place; null when the place may own it.</summary>
+    public string? Explain(string scheme, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    {
+        if (places is not [var place]) return null;
+        var name = Folding.Fold(scheme);
+        var holders = Holders(name, articles);
+        return holders.Count == 0 || holders.Any(h => SpeaksOf(h, name, place)) ? null : Owned(name, place, holders);
+    }
+
+    private static List<ArticleView> Holders(string name, IReadOnlyList<ArticleView> articles) =>
+        [.. articles.Where(a => a.Folded.Contains(name, StringComparison.Ordinal))];
+
+    private static string? Owned(string name, PlaceRef place, List<ArticleView> holders)
+    {
+        var scheme = holders.SelectMany(h => h.Article.Schemes).Where(s => Folding.Fold(s.Name) == name && s.Place.Length > 0).OrderByDescending(s => s.Parts.Count).FirstOrDefault();
+        var owner = scheme?.Place ?? holders.Select(h => SubjectPlace.Of(h.Article)).OrderByDescending(p => p?.Level).FirstOrDefault()?.Name;
+        return owner is null ? null : $"资料中的“{name}”说的是{owner}，没有提到{place.Name}的“{name}”。";
     }
 
     private bool SpeaksOf(ArticleView view, string name, PlaceRef place)

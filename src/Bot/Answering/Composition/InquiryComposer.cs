@@ -80,7 +80,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)
     {
-        var text = onlyNamed.Length > 0 ? $"资料只提到“{onlyNamed}”这一名称，没有说明具体内容。"
+        var text = onlyNamed.Length > 0 && premise.Explain(onlyNamed, inquiry.Places, finder.Articles) is { } owned ? owned
+            : onlyNamed.Length > 0 ? $"资料只提到“{onlyNamed}”这一名称，没有说明具体内容。"
             : inquiry.UnknownPlace is not null ? $"资料中没有关于{inquiry.UnknownPlace.Name}的内容。"
             : "资料中没有找到这个问题的答案。";
         var nearest = finder.Articles.Where(a => a.Article.Title.Length > 0).Take(MaxSuggestions)

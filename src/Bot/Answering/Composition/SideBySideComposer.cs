@@ -22,6 +22,7 @@ public static class SideBySideComposer
     public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, Draft> compose, AnswerWriter writer)
     {
         var best = 0.0;
+        var missing = new List<PlaceRef>();
         foreach (var place in inquiry.Places)
         {
             var wrote = false;
@@ -42,10 +43,22 @@ public static class SideBySideComposer
                 }
                 best = Math.Max(best, draft.Confidence);
             }
+            if (!wrote) missing.Add(place);
             if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
         }
+        // Who asks for two places and reads of one must know that the other was looked for.
+        if (!inquiry.IsComparison && !writer.IsEmpty)
+            foreach (var place in missing.Where(p => IsMeant(p, inquiry.Folded)))
+                writer.WriteNotice(place.Name + "：资料未见。");
         return best;
     }
+
+    // Named whole or joined to another name; a short form alone may be part of a word (上半 of 上半年).
+    private static bool IsMeant(PlaceRef place, string question) =>
+        place.Start >= 0 && (question.Contains(place.Name, StringComparison.Ordinal) || place.Start > 0 && IsJoint(question[place.Start - 1])
+            || place.Start + place.Length < question.Length && IsJoint(question[place.Start + place.Length]));
+
+    private static bool IsJoint(char c) => c is '和' or '与' or '跟' or '同' or '及' or '、';
 
     // 有什么不同 asks of each place how it does the thing.
     private static Ask Told(Ask ask) => ask.Type is AskType.What or AskType.None or AskType.Whether && ask.Count == 0 ? ask with { Type = AskType.How } : ask;

@@ -5,7 +5,7 @@ using Wenzheng.Indexing.Retrieval;
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>找证据: the units of the best passages' articles, best first, for each ask of an inquiry. One for each question.</summary>
-public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher, PlaceDirectory directory, TermExtractor extractor, EvidenceWeights weights)
+public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher, ArticleShelf shelf, PlaceDirectory directory, TermExtractor extractor, EvidenceWeights weights)
 {
     // The best passages of the archive as a whole, and of each asked place, are looked at.
     private const int Hits = 40;
@@ -27,15 +27,14 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     public void Retrieve(Inquiry inquiry)
     {
         var best = new Dictionary<int, float>();
-        var found = searcher.Search(reader, new SearchRequest(inquiry.SearchText, Hits));
-        Rank(found, best);
+        Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, Hits)), best);
         foreach (var place in inquiry.Places)
         {
             if (!place.IsKnown) continue;
-            Rank(searcher.Search(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
+            Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
         }
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
-            articles.Add((new ArticleView(reader.ArticleAt(number), number), prior));
+            articles.Add((shelf.ViewOf(reader, number), prior));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
@@ -66,11 +65,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);
     }
 
-    private void Rank(SearchResult found, Dictionary<int, float> best)
+    private void Rank(IReadOnlyList<int> passages, Dictionary<int, float> best)
     {
-        for (var i = 0; i < found.Hits.Count; i++)
+        for (var i = 0; i < passages.Count; i++)
         {
-            var article = reader.ArticleOf(found.Hits[i].Number);
+            var article = reader.ArticleOf(passages[i]);
             var prior = 1f / (1 + 0.3f * i);
             if (!best.TryGetValue(article, out var before) || before < prior) best[article] = prior;
         }

@@ -54,6 +54,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var word = place.ShortName.Length >= 2 ? place.ShortName : place.Name;
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
         var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
+        string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
         var isHeaded = false;
         var paragraph = -1;
         var isLed = false;
@@ -65,7 +66,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
-            if (!names && NamesAnother(view, unit.Range, place)) agreement[u] *= OtherPlace;
+            if (!names && NamesAny(view, unit.Range, others)) agreement[u] *= OtherPlace;
             if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
         }
         return agreement;
@@ -82,13 +83,14 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         return false;
     }
 
-    private bool NamesAnother(ArticleView view, TextRange range, PlaceRef place)
+    private bool IsAnother(Place other, PlaceRef place) =>
+        other.Level is not (PlaceLevel.Other or PlaceLevel.Province) && !directory.IsWithin(other.Name, place.Name) && !directory.IsWithin(place.Name, other.Name);
+
+    private static bool NamesAny(ArticleView view, TextRange range, string[] names)
     {
-        foreach (var other in view.Article.Places)
-        {
-            if (other.Level is PlaceLevel.Other or PlaceLevel.Province || directory.IsWithin(other.Name, place.Name) || directory.IsWithin(place.Name, other.Name)) continue;
-            if (view.Folded.AsSpan(range.Start, range.Length).Contains(other.Name, StringComparison.Ordinal)) return true;
-        }
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        foreach (var name in names)
+            if (text.Contains(name, StringComparison.Ordinal)) return true;
         return false;
     }
 }

@@ -12,6 +12,9 @@ public static class Prompt
     private static readonly string System = Resource("model-system.txt");
     private static readonly string User = Resource("model-user.txt");
 
+    /// <summary>Asked to see whether the model is there; its answer is not looked at.</summary>
+    public const string Greeting = "请只回答一个字：好";
+
     /// <summary>Changes with the texts; part of the key of kept answers.</summary>
     public static string Version { get; } = Convert.ToHexStringLower(global::System.Security.Cryptography.SHA256.HashData(global::System.Text.Encoding.UTF8.GetBytes(System + User)))[..12];
 

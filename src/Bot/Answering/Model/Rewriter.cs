@@ -71,10 +71,37 @@ public sealed class Rewriter(IChatClient client, LlmOptions options, DailyBudget
         if (failure != ModelFailure.None)
         {
             ModelLog.Replaced(logger, failure, text.Kept, text.Dropped.Count, received, milliseconds, problem);
-            return new Rewording(null, failure, false, text.Dropped);
+            return new Rewording(null, failure, false, text.Dropped) { Trouble = ModelTrouble.Describe(failure, problem, options) };
         }
         ModelLog.Answered(logger, text.Kept, text.Dropped.Count, received, milliseconds);
         return new Rewording(Finished(extractive, text.Writer, isComplete) with { Dropped = [.. extractive.Dropped, .. text.Dropped] }, failure, isComplete, text.Dropped);
+    }
+
+    /// <summary>One call of a few words, so that a long run does not begin with a model that is not there, or still being loaded.</summary>
+    /// <param name="patience">How long to wait for its end.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>What is wrong and what to do about it, without a full stop; empty when the model answered.</returns>
+    public async Task<string> TryOutAsync(TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(patience, clock);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
+        try
+        {
+            await foreach (var _ in client.GetStreamingResponseAsync([new ChatMessage(ChatRole.User, Prompt.Greeting)],
+                new ChatOptions { Temperature = 0, MaxOutputTokens = 16, ModelId = options.Model }, linked.Token))
+                linked.Token.ThrowIfCancellationRequested();
+            return "";
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw;
+        }
+#pragma warning disable CA1031 // Whatever the model's side throws becomes a sentence.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return ModelTrouble.Describe(e is OperationCanceledException ? ModelFailure.Slow : ModelFailure.Broken, e, options);
+        }
     }
 
     public void Dispose()

@@ -31,13 +31,34 @@ public static class Conversation
     /// <summary>Whether it says that it leaves what was spoken of before.</summary>
     public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));
 
+    /// <summary>Whether it says nothing else: the next question is the first of another topic.</summary>
+    public static bool IsOnlyTopicChange(string folded) =>
+        ChangesTopic(folded) && WithoutTopicPhrases(folded).Count(char.IsLetterOrDigit) <= LeastLeft;
+
+    // 我们, 问问: what may stand around 换个事 and asks nothing.
+    private const int LeastLeft = 2;
+
+    /// <summary>The turns that a new question can lean on: those after the last change of topic.</summary>
+    public static IEnumerable<Turn> OfTopic(IReadOnlyList<Turn> history)
+    {
+        var from = 0;
+        for (var i = 0; i < history.Count; i++)
+            if (history[i].IsUser && ChangesTopic(Folding.Fold(history[i].Text))) from = IsOnlyTopicChange(Folding.Fold(history[i].Text)) ? i + 1 : i;
+        return history.Skip(from);
+    }
+
     /// <summary>The question without the words that say so, as long as a question is left.</summary>
     public static string WithoutTopicChange(string folded)
     {
+        var rest = WithoutTopicPhrases(folded);
+        return rest.Length > 1 ? rest : folded;
+    }
+
+    private static string WithoutTopicPhrases(string folded)
+    {
         var rest = folded;
         foreach (var phrase in TopicChanges) rest = rest.Replace(phrase, ",", StringComparison.Ordinal);
-        rest = rest.Trim(' ', ',', '。', '吧', '啊');
-        return rest.Length > 1 ? rest : folded;
+        return rest.Trim(' ', ',', '。', '吧', '啊');
     }
 
     /// <summary>The n-th item of the enumeration in the bot's last answer when the question says 第n个; else empty.</summary>

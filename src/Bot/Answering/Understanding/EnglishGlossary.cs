@@ -1,4 +1,5 @@
 using System.Text;
+using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -7,7 +8,11 @@ public static class EnglishGlossary
 {
     private const int LongestPhrase = 4;
 
+    // Letters of a place's name as it sounds.
+    private const int ShortestName = 4;
+
     private static readonly Dictionary<string, string> Entries = Read();
+    private static readonly string[] Levels = ["省", "市", "县", "区", "街道", "乡", "镇", "村", "社区"];
     private static readonly string[] Numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     /// <summary>The question in Chinese when it is English (three Latin words or more, and more of them than Han characters); else unchanged.</summary>
@@ -30,14 +35,19 @@ public static class EnglishGlossary
                 chinese.Append(words[i]);
                 continue;
             }
+            var isKnown = false;
             for (var n = Math.Min(LongestPhrase, words.Count - i); n > 0; n--)
             {
                 if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entry)) continue;
                 if (chinese.Length > 0 && chinese[^1] == '、') chinese.Length--;
                 chinese.Append(entry);
                 i += n - 1;
+                isKnown = true;
                 break;
             }
+            // Huxi county: the name of a place, by its sounds; left out it would be a question about any place.
+            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && Levels.Contains(after))
+                chinese.Append(words[i]);
         }
         return chinese.Length > 0 ? chinese.ToString() : folded;
     }

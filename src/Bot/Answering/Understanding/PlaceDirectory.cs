@@ -117,6 +117,7 @@ public sealed class PlaceDirectory
     /// <summary>Whether the first place is the second or lies inside it, as far as any article says.</summary>
     public bool IsWithin(string place, string container)
     {
+        if (place == container || !upper.ContainsKey(place)) return place == container;
         var open = new Stack<string>([place]);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         while (open.TryPop(out var name))

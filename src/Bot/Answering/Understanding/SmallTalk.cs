@@ -18,6 +18,9 @@ public enum Remark
     /// <summary>Abuse of the bot.</summary>
     Abuse,
 
+    /// <summary>换个事: what comes next is about something else.</summary>
+    TopicChange,
+
     /// <summary>An order to the bot to drop its rules or to tell its secrets.</summary>
     Order,
 }
@@ -44,6 +47,7 @@ public static class SmallTalk
     /// <summary>What the folded text is, judged by its phrases and by what is left without them.</summary>
     public static Remark Classify(string text)
     {
+        if (Conversation.IsOnlyTopicChange(text)) return Remark.TopicChange;
         var first = Remark.None;
         var rest = text;
         foreach (var (remark, phrases) in Table)

@@ -19,6 +19,8 @@ internal static class EvalText
         output.WriteLine($"引文：{report.QuotesVerbatim} / {report.Quotes} 条逐字见于原文");
         if (report.SourcesCited is { } cited)
             output.WriteLine($"多篇题：平均引到应引文章的 {Percent(cited)}");
+        if (report.Model is { } use)
+            output.WriteLine(ModelUseText.Of(use));
         output.WriteLine($"过长（超过 {AnswerScorer.DumpLength} 字）：{report.Rows.Count(r => r.IsDump)}");
         WriteFailures(terminal, report);
         if (comparison is not null)

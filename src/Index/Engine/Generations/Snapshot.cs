@@ -1,3 +1,4 @@
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine.Documents;
 using Wenzheng.Indexing.Engine.Scoring;
 using Wenzheng.Indexing.Engine.Segments;
@@ -10,6 +11,13 @@ namespace Wenzheng.Indexing.Engine.Generations;
 /// </summary>
 internal sealed class Snapshot : OpenGeneration
 {
+    // Longer ones, which are rare, are decoded each time: with what was found in the articles this bounds all that is kept to some 5 MB;
+    // of usual pages it is 1 MB.
+    private const int LongestKeptArticle = 4096;
+    private const int LongestKeptPassage = 1024;
+
+    private readonly RecentReads<Article> recentArticles = new(256);
+    private readonly RecentReads<string> recentTexts = new(512);
     private readonly SegmentView[] segments;
     private readonly LiveSource[] sources;
     private readonly int[] firstPassages;
@@ -85,6 +93,28 @@ internal sealed class Snapshot : OpenGeneration
 
     /// <summary>All live words in ordinal order.</summary>
     public string[] LiveWords() => LiveVocabulary.Words(segments);
+
+    public Article ArticleAt(int number)
+    {
+        if (recentArticles.Find(number) is { } kept)
+            return kept;
+        var (view, local) = LocateArticle(number);
+        var article = view.Documents.ArticleAt(local);
+        if (article.Text.Length <= LongestKeptArticle)
+            recentArticles.Keep(number, article);
+        return article;
+    }
+
+    public string PassageText(int number)
+    {
+        if (recentTexts.Find(number) is { } kept)
+            return kept;
+        var (view, local) = LocatePassage(number);
+        var text = view.Documents.PassageText(local);
+        if (text.Length <= LongestKeptPassage)
+            recentTexts.Keep(number, text);
+        return text;
+    }
 
     public (SegmentView View, int Local) LocatePassage(int number)
     {

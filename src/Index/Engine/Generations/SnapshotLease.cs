@@ -27,7 +27,7 @@ internal sealed class SnapshotLease(Snapshot snapshot) : GenerationLease(snapsho
     public override string HeadingOf(int number) => Read((snapshot, number), static asked =>
         asked.snapshot.LocatePassage(asked.number) is var (view, local) ? view.Documents.HeadingOf(local) : "");
 
-    public override string PassageText(int number) => Read(() => snapshot.LocatePassage(number) is var (view, local) ? view.Documents.PassageText(local) : "");
+    public override string PassageText(int number) => Read((snapshot, number), static asked => asked.snapshot.PassageText(asked.number));
 
     public override int ArticleOf(int passageNumber) => Read(() => snapshot.LocatePassage(passageNumber) is var (view, local) ? view.Articles[view.Documents.ArticleOfPassage(local)] : -1);
 
@@ -38,7 +38,7 @@ internal sealed class SnapshotLease(Snapshot snapshot) : GenerationLease(snapsho
         return view.Passages[from..to];
     });
 
-    public override Article ArticleAt(int articleNumber) => Read(() => snapshot.LocateArticle(articleNumber) is var (view, local) ? view.Documents.ArticleAt(local) : null!);
+    public override Article ArticleAt(int articleNumber) => Read((snapshot, articleNumber), static asked => asked.snapshot.ArticleAt(asked.articleNumber));
 
     public override int FindArticle(string articleId)
     {

@@ -8,13 +8,16 @@ namespace Wenzheng.Ingestion.Annotation.Dates;
 /// <summary>找时间: reads date expressions from left to right.</summary>
 internal static class DateFinder
 {
-    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二三四五六七八九十今去前明当同本上下年近日昨目连截第");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789０１２３４５６７８９零〇○一二三四五六七八九十今去前明当同本上下年近日昨目连截第到自从");
 
     private static readonly WordTable RelativeYears = new("今年 本年 去年 上年 前年 明年 年内");
     private static readonly WordTable Parts = new("上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 年初 年中 年末 年底 初 末 底 上旬 中旬 下旬");
     private static readonly WordTable Alone = new(
         "上半年 下半年 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度 年初 年底 年末 昨日 昨天 今日 今天 明天 前天 本周 上周 上周末 本月 上月 下月 当日 当天 " +
         "近日 日前 近期 近年来 连日来 目前 截至目前 近段时间以来 近段时间");
+
+    private static readonly WordTable Closings = new("以来 起 开始");
+    private static readonly WordTable Plans = new("计划 预计 力争 确保 争取 规划 目标是");
 
     public static List<DateExpression> Find(string text)
     {
@@ -57,6 +60,7 @@ internal static class DateFinder
             until = true;
             i += 2;
         }
+        var first = i += LeadLength(text, i, ref until, out var since);
         var (year, month, day, part) = (0, 0, 0, "");
         int? offset = null;
         if (RelativeYears.LengthAt(text, i) is > 0 and var relative)
@@ -74,7 +78,7 @@ internal static class DateFinder
         if (part.Length == 0 && ReadUnit(text, i, "月", out var m) is > 0 and var monthLength && m is >= 1 and <= 12)
         {
             month = m;
-            i += monthLength;
+            i += monthLength + (Han.HasAt(text, i + monthLength, "份") ? 1 : 0);
         }
         if ((month > 0 || before == start) && ReadDay(text, i, out var d) is > 0 and var dayLength && (month > 0 || IsBareDay(text, start, i + dayLength)))
         {
@@ -86,16 +90,51 @@ internal static class DateFinder
             part = text.Substring(i, partLength);
             i += partLength;
         }
-        if (i == start + (until ? 2 : 0))
+        if (i == first)
         {
+            if (since || (until && text[start] == '到'))
+                return default;
             var alone = Alone.LengthAt(text, i);
             if (alone == 0 || IsInsideWord(text, i, alone))
                 return default;
             part = text.Substring(i, alone);
             i += alone;
         }
-        var since = Han.HasAt(text, i, "以来");
-        return new DateExpression(new TextRange(start, i + (since ? 2 : 0) - start), year, offset, month, day, part, until, since);
+        var end = since || until || part.Length > 0 ? default : ReadEnd(text, i, day > 0, month > 0);
+        i += end.Length;
+        if (end.Length == 0 && Closings.LengthAt(text, i) is > 0 and var closing && (since || Han.HasAt(text, i, "以来")))
+            (since, i) = (true, i + closing);
+        else if (since && Han.HasAt(text, i, "到") | Han.HasAt(text, i, "至"))
+            since = false;
+        return new DateExpression(new TextRange(start, i - start), year, offset, month, day, part, until, since) { End = (end.Year, end.Month, end.Day) };
+    }
+
+    /// <summary>到 and 自, 从 before a date: it names an end or a start. Not 来到, 来自, 服从.</summary>
+    private static int LeadLength(string text, int at, ref bool until, out bool since)
+    {
+        since = at < text.Length && text[at] is '自' or '从' && (at == 0 || text[at - 1] is not ('来' or '各' or '独' or '亲' or '服' or '顺' or '听' or '跟' or '无'));
+        if (since)
+            return Han.HasAt(text, at, "自从") ? 2 : 1;
+        var isEnd = at < text.Length && text[at] == '到' && (Han.IsBoundaryBefore(text, at) || Plans.LengthBefore(text, at) > 0);
+        until |= isEnd;
+        return isEnd ? 1 : 0;
+    }
+
+    /// <summary>至16日, 至9月3日, 至2023年: how long a date's other end is, and what it says of itself.</summary>
+    private static (int Length, int Year, int Month, int Day) ReadEnd(string text, int at, bool hasDay, bool hasMonth)
+    {
+        if (at >= text.Length || text[at] is not ('至' or '到' or '—' or '－' or '-' or '～' or '~'))
+            return default;
+        var i = at + 1;
+        var (year, month, day) = (0, 0, 0);
+        if (ReadUnit(text, i, "年", out var y) is >= 5 and var years && y is >= 1000 and <= 2199)
+            (year, i) = (y, i + years);
+        if (hasMonth && ReadUnit(text, i, "月", out var m) is > 0 and var months && m is >= 1 and <= 12)
+            (month, i) = (m, i + months);
+        if (hasDay && ReadDay(text, i, out var d) is > 0 and var days)
+            (day, i) = (d, i + days);
+        // Both ends are said with the same care: 8月10日至16日, 3月至5月, 2019年至2021年.
+        return hasDay ? day > 0 ? (i - at, year, month, day) : default : hasMonth ? month > 0 ? (i - at, year, month, 0) : default : year > 0 ? (i - at, year, 0, 0) : default;
     }
 
     private static int ReadUnit(string text, int index, string unit, out int value)
@@ -114,7 +153,7 @@ internal static class DateFinder
     private static bool IsBareDay(string text, int start, int end) =>
         Han.IsBoundaryBefore(text, start) && end < text.Length && text[end - 1] == '日' && text[end] is ',' or '，' or '上' or '下' or '晚' or '从' or '在';
 
-    private static bool IsInsideNumber(string text, int index) => index > 0 && (text[index - 1] is '.' or '-' or '—' || char.IsAsciiLetterOrDigit(text[index - 1]));
+    private static bool IsInsideNumber(string text, int index) => index > 0 && (text[index - 1] is '.' || (text[index - 1] is '-' or '—' && index > 1 && Numerals.IsNumeral(text[index - 2])) || char.IsAsciiLetterOrDigit(text[index - 1]));
 
     private static bool IsInsideWord(string text, int index, int length) => text.AsSpan(index, length) switch
     {

@@ -20,6 +20,8 @@ internal static class DateResolver
             : Calendar(expression, page);
         if (days is not var (from, to))
             return new DateMention(printed, expression.Range, null, null, "unknown");
+        if (expression.End != default && Last(expression, from, page) is { } last && last >= from)
+            to = last;
         var basis = explicitYear ? "explicit" : "page date";
         if (expression.Since)
             return new DateMention(printed, expression.Range, from, page >= from ? page : null, basis);
@@ -43,6 +45,10 @@ internal static class DateResolver
             return MonthPart(year, month, e.Part);
         return YearPart(year, e.Part);
     }
+
+    /// <summary>The last day of a span, whose end takes from its start what it does not say.</summary>
+    private static DateOnly? Last(in DateExpression e, DateOnly from, DateOnly? page) =>
+        Calendar(e with { Year = e.End.Year > 0 ? e.End.Year : from.Year, YearOffset = null, Month = e.End.Month > 0 ? e.End.Month : e.Month, Day = e.End.Day, Part = "" }, page)?.To;
 
     private static (DateOnly, DateOnly) Day(DateOnly day) => (day, day);
 

@@ -54,7 +54,7 @@ internal static class FigureFinder
         if (length == 0)
             return DigitsAt(text, at, end);
         var after = at + length;
-        if (IsPartOfWord(text, at) || IsDate(dates, at))
+        if (IsPartOfWord(text, at) || IsGuess(text, at, length) || IsDate(dates, at))
             return length;
         if (text[after - 1] is '%' or '％' or '‰')
         {
@@ -83,6 +83,10 @@ internal static class FigureFinder
     // 第3批, A4纸, 2.1.3条 are no figures.
     private static bool IsPartOfWord(string text, int at) =>
         at > 0 && (text[at - 1] is '第' or '.' or '“' or '《' || char.IsAsciiLetterOrDigit(text[at - 1]) || (text[at - 1] is '-' && at > 1 && char.IsAsciiDigit(text[at - 2])));
+
+    // 七八张 is no 8.
+    private static bool IsGuess(string text, int at, int length) =>
+        length == 1 && at > 0 && text[at] is >= '一' && !Numerals.IsArabic(text[at]) && "一二两三四五六七八九".Contains(text[at - 1], StringComparison.Ordinal);
 
     private static bool IsDate(DateMention[] dates, int at)
     {

@@ -8,7 +8,7 @@ internal static class MeasureWords
     // Counting words: what they count stands behind them (5个服务站) or before them (服务站5个).
     private static readonly WordTable Counting = new(
         "个 名 位 人 户 家 件 起 条 项 处 座 所 台 辆 部 套 间 栋 支 场 期 批 张 份 头 只 羽 株 棵 艘 架 宗 笔 例 班 组 届 轮 对 块 盏 尊 幅 篇 册 本 封 眼 口 根 门 类 种 " +
-        "人次 人份 家次 车次 台次 架次 场次 户次 件次 个村 个社区 岁 级 卷 片 层 孔 桩 单 票 单元 标准箱");
+        "次 人次 人份 家次 车次 台次 架次 场次 户次 件次 个村 个社区 岁 级 卷 片 层 孔 桩 单 票 单元 标准箱");
 
     // Measures: the figure is of what stands before it (产值3亿元, 面积20亩).
     private static readonly WordTable Measuring = new(

@@ -16,7 +16,7 @@ internal static class RoleWords
     /// <summary>Occupations and stations: a name after one needs a further sign, such as a verb of speech.</summary>
     public static readonly WordTable Stations = new(
         "居民 村民 市民 农民 业主 群众 学生 同学 职工 员工 工人 司机 店主 老板 摊主 商户 游客 顾客 消费者 网友 党员 志愿者 代表 户主 社员 家长 老人 大学生 大户 经营者 选手 用户 旅客 患者 妻子 丈夫 儿子 女儿 母亲 父亲 哥哥 弟弟 姐姐 妹妹 女士 男子 女子 嫌疑人 被告人 " +
-        "带头人 致富能手 技术人员 讲解员 服务员 售货员 护工 护林员 快递员 骑手 茶农 果农 菜农 粮农 牧民 渔民");
+        "带头人 致富能手 技术人员 讲解员 服务员 售货员 护工 护林员 快递员 骑手 工作者 保洁员 饲养员 护理员 保安 厨师 理发师 焊工 电工 木工 店长 机手 茶农 果农 菜农 粮农 牧民 渔民");
 
     /// <summary>The characters with which any of the words ends.</summary>
     public static readonly SearchValues<char> LastCharacters = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c)

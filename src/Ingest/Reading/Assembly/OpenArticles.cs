@@ -83,7 +83,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
 
     /// <summary>The article's author stands under what was printed of it last.</summary>
     public bool IsClosed(ArticleDraft draft) =>
-        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && lines[draft.Lines[^1]].Traits is { TailByline.Length: > 0 } or { IsDate: true });
+        draft.ClosingBylines.Count > 0 || (draft.Lines.Count > 0 && (lines[draft.Lines[^1]].GoesElsewhere || lines[draft.Lines[^1]].Traits is { TailByline.Length: > 0 } or { IsDate: true }));
 
     /// <summary>The interview in which the line's speaker spoke before, where that is not this article.</summary>
     public ArticleDraft? SpeakersArticle(int i, ArticleDraft current, List<ArticleDraft> drafts)

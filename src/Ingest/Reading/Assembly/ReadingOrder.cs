@@ -21,7 +21,8 @@ internal sealed class ReadingOrder(int[] next, int[] previous)
                 owner[i] = draft;
         for (var i = 0; i < next.Length; i++)
         {
-            if (previous[i] >= 0 || next[i] < 0 || !owner.TryGetValue(i, out var home))
+            // A picture's text takes nothing from articles.
+            if (previous[i] >= 0 || next[i] < 0 || !owner.TryGetValue(i, out var home) || home.IsCaption)
                 continue;
             for (var j = next[i]; j >= 0; j = next[j])
                 if (owner.TryGetValue(j, out var other) && other != home)

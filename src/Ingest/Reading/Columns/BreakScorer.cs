@@ -10,7 +10,7 @@ internal sealed class BreakScorer
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
     private readonly BreakFit fit;
-    private readonly WrapWidth wrap;
+    private readonly Wrapping wrap;
     private readonly PageTopics topics;
     private readonly LineLeads leads;
     private readonly int[] bodiesBefore;
@@ -26,7 +26,7 @@ internal sealed class BreakScorer
     public BreakScorer(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakFit fit, PageTopics topics)
     {
         (this.weights, this.lines, this.kinds, this.fit, this.topics) = (weights, lines, kinds, fit, topics);
-        wrap = WrapWidth.Of(lines);
+        wrap = new Wrapping(lines);
         leads = new LineLeads(lines, kinds);
         bodiesBefore = new int[lines.Count + 1];
         headsBefore = new int[lines.Count + 1];
@@ -66,8 +66,8 @@ internal sealed class BreakScorer
     public bool IsBroken(int i)
     {
         var t = lines[i].Traits;
-        return kinds[i] == LineKind.Body && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
-            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(lines[i])));
+        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
+            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)));
     }
 
     /// <summary>The author under a document, and the date under the author.</summary>
@@ -76,6 +76,8 @@ internal sealed class BreakScorer
 
     public float Score(int i, int j)
     {
+        if (lines[j].ComesFromElsewhere)
+            return -weights.Impossible;
         var (before, after) = (lines[i].Traits, lines[j].Traits);
         var isNext = j == i + 1;
         var score = before.End switch
@@ -84,9 +86,9 @@ internal sealed class BreakScorer
             LineEnd.Open => weights.EndOpen,
             LineEnd.Colon => weights.EndColon,
             _ when before.IsBareQuote && after.StartsWithSpeaker && isNext => weights.QuoteAndSpeaker,
-            _ => isNext && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0,
+            _ => isNext && wrap.Continues(i) ? weights.EndWrapped : 0,
         };
-        score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine + (before.End is not LineEnd.Final && wrap.Continues(lines[i], lines[j]) ? weights.EndWrapped : 0) : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
+        score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine + (before.End is not LineEnd.Final && wrap.Continues(i) ? weights.EndWrapped : 0) : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
         if (j > i && IsInterrupted(i))
             score += weights.MustGoOn;
         if (!isNext)
@@ -112,7 +114,7 @@ internal sealed class BreakScorer
         var evidence = fit.Evidence(lines[i], lines[j]);
         if (!isNext && evidence <= 0)
             score -= weights.BlindJump + (StartsBetween(i, j) > 0 ? weights.BlindAcross : 0);
-        if (isList || (before.IsBareLine && after.IsBareLine && wrap.Width == 0 && evidence <= 0))
+        if (isList || (before.IsBareLine && after.IsBareLine && !wrap.IsWrapped(i) && evidence <= 0))
             score -= weights.ListLine;
         return score + evidence;
     }

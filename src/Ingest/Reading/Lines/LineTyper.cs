@@ -8,6 +8,9 @@ internal sealed class LineTyper(ReadingWeights weights)
 {
     private const int Kinds = 7;
 
+    /// <summary>Longer texts under a picture are as often articles.</summary>
+    private const int LongestCaption = 90;
+
     /// <summary>Words of grammar that lead on to more; a headline does not end with them.</summary>
     private const string Dangling = "的是和在与了及为将对把被从由向于或并而使让其该这那以也都就还又";
 
@@ -20,7 +23,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         if (count == 0)
             return kinds;
         marksHeadings = lines.Count(l => l.HashLevel > 0) > 1;
-        var wrap = WrapWidth.Of(lines);
+        var wrap = new Wrapping(lines);
         var from = new byte[count * Kinds];
         Span<float> score = stackalloc float[Kinds];
         Span<float> next = stackalloc float[Kinds];
@@ -30,9 +33,11 @@ internal sealed class LineTyper(ReadingWeights weights)
             Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
             if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
                 own[(int)LineKind.Head] += weights.HeadOverMark;
+            if (IsOverCredit(lines, i))
+                own[(int)LineKind.Caption] += weights.CaptionOverCredit;
             if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
                 own[(int)LineKind.Body] += weights.BodySignature;
-            if (wrap.Width > 0 && lines[i].HashLevel == 0)
+            if (wrap.IsWrapped(i) && lines[i].HashLevel == 0)
                 own[(int)LineKind.Body] += Wrapped(lines, i, wrap);
             for (var k = 0; k < Kinds; k++)
             {
@@ -59,6 +64,11 @@ internal sealed class LineTyper(ReadingWeights weights)
         return kinds;
     }
 
+    /// <summary>A short text right over the line that names who took the picture.</summary>
+    private static bool IsOverCredit(IReadOnlyList<PageLine> lines, int i) =>
+        i + 1 < lines.Count && lines[i].HashLevel == 0 && lines[i].Text.Length <= LongestCaption && lines[i].Traits is { End: LineEnd.Final, IsDateline: false, TailByline.Length: 0 }
+        && lines[i + 1] is { HashLevel: 0, Traits.IsCreditLine: true } && lines[i + 1].Gap <= lines[i].Gap;
+
     /// <summary>
     /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further
     /// off counts only where the line beside it is not the better partner.
@@ -80,10 +90,10 @@ internal sealed class LineTyper(ReadingWeights weights)
         return best;
     }
 
-    /// <summary>For lines of a wrapped paragraph: full ones with a line right below, and those right below a full one.</summary>
-    private float Wrapped(IReadOnlyList<PageLine> lines, int at, WrapWidth wrap) =>
-        (wrap.IsFull(lines[at]) && at + 1 < lines.Count && lines[at + 1].Gap == 0 ? weights.BodyWrapped : 0)
-        + (at > 0 && lines[at].Gap == 0 && lines[at].Indent < 4 && wrap.IsFull(lines[at - 1]) ? weights.BodyWrapped : 0);
+    /// <summary>For lines of a wrapped paragraph: full ones that the next line goes on with, and those that go on with a full one.</summary>
+    private float Wrapped(IReadOnlyList<PageLine> lines, int at, Wrapping wrap) =>
+        (wrap.IsFull(at) && at + 1 < lines.Count && (lines[at + 1].Gap == 0 || wrap.Continues(at)) ? weights.BodyWrapped : 0)
+        + (at > 0 && wrap.Continues(at - 1) && !wrap.IsHeadingLike(at) ? weights.BodyWrapped : 0);
 
     private float WordsBelow(IReadOnlyList<PageLine> lines, int at)
     {

@@ -19,7 +19,17 @@ internal sealed record PageLine(int Number, string Text, int Start, int[]? Offse
     /// <summary>White space before it, in half widths.</summary>
     public int Indent { get; init; }
 
-    public LineTraits Traits => field ??= LineTraits.Of(Text);
+    /// <summary>A note says that its rest is printed on another page.</summary>
+    public bool GoesElsewhere { get; init; }
+
+    /// <summary>Length of a note at its beginning that says on which page the article began; 0 for none.</summary>
+    public int LeadNote { get; init; }
+
+    /// <summary>A note says that what goes before it is printed on another page.</summary>
+    public bool ComesFromElsewhere { get => field || LeadNote > 0; init; }
+
+    /// <summary>Of the line without the note at its beginning.</summary>
+    public LineTraits Traits => field ??= LineTraits.Of(LeadNote < Text.Length ? Text[LeadNote..] : Text);
 
     /// <summary>Page offset of one character.</summary>
     public int OffsetOf(int index) => Offsets is null ? Start + index : Offsets[index];

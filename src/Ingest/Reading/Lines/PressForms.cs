@@ -32,7 +32,7 @@ internal static class PressForms
     private static readonly Regex PictureWord = new(@"(图为|上图|下图|左图|右图|图①|图片说明|资料图|本版图片|图片由|以上图片)", Options);
 
     private static readonly Regex EditorsNote = new(
-        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
+        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
 
     private static readonly Regex Folio = new(
         @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版)[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
@@ -115,7 +115,10 @@ internal static class PressForms
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
     public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && IsAuthors(text);
 
-    public static bool IsNameLine(string text) => text.Length <= 40 && PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text);
+    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text)));
+
+    /// <summary>（王小明 李红）: what closes a report, fallen into a line of its own.</summary>
+    private static bool IsBracketedNames(string text) => text.Length > 3 && text[0] is '（' or '(' && text[^1] is '）' or ')' && PersonNames.IsList(text[1..^1].Trim());
 
     /// <summary>The line ends with who took the picture.</summary>
     public static bool HasCredit(string text) => "摄影道图片文)）。".Contains(text[^1]) && Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);

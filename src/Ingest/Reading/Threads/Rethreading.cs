@@ -37,6 +37,9 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
     {
         var sections = drafts.SelectMany(d => d.Sections).ToHashSet();
         var titled = drafts.Where(d => d is { Headline.HasTitle: true, IsCaption: false }).ToList();
+        // What was text within a picture's draft is in the threads now.
+        foreach (var picture in drafts.Where(d => d.IsCaption))
+            picture.Lines.RemoveAll(i => !picture.Captions.Contains(i));
         var untitled = new Queue<ArticleDraft>(drafts.Where(d => d is { Headline.HasTitle: false, IsCaption: false }));
         foreach (var thread in threads)
         {

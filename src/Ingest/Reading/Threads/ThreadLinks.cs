@@ -230,7 +230,7 @@ internal sealed class ThreadLinks
 
     private bool IsBroken(int line) => scorer.IsBroken(text[line]);
 
-    private bool IsClosed(int line) => lines[text[line]].Traits.TailByline.Length > 0 || closing.Contains(text[line] + 1);
+    private bool IsClosed(int line) => lines[text[line]].GoesElsewhere || lines[text[line]].Traits.TailByline.Length > 0 || closing.Contains(text[line] + 1);
 
     private ReadOnlySpan<char> Start(int i) => lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, LineReach));
 

@@ -32,13 +32,13 @@ internal sealed class ModelServerHandler(LlmOptions options, TimeProvider clock)
                     if (response.IsSuccessStatusCode) throw new ModelException("The model server answered with a web page.");
                     // Without the words of the server, which may repeat a key.
                     if (attempt > options.Retries || !RetryDelay.IsTransient(response.StatusCode))
-                        throw new ModelException($"The model server answered with status {(int)response.StatusCode}.");
+                        throw new ModelException($"The model server answered with status {(int)response.StatusCode}.") { Status = response.StatusCode };
                     wait = RetryDelay.For(attempt, response, clock);
                 }
             }
-            catch (HttpRequestException e)
+            catch (Exception e) when (IsUnreached(e, cancellationToken))
             {
-                if (attempt > options.Retries) throw new ModelException($"The model server cannot be reached ({e.HttpRequestError}).", e);
+                if (attempt > options.Retries) throw new ModelException($"The model server cannot be reached ({(e as HttpRequestException)?.HttpRequestError ?? HttpRequestError.ConnectionError}).", e) { IsUnreachable = true };
                 wait = RetryDelay.For(attempt, null, clock);
             }
             // Who is asked to come back later than the reader waits need not wait at all.
@@ -46,6 +46,10 @@ internal sealed class ModelServerHandler(LlmOptions options, TimeProvider clock)
             await Task.Delay(wait, clock, cancellationToken);
         }
     }
+
+    // The limit of connecting comes as a cancellation that nobody asked for.
+    private static bool IsUnreached(Exception e, CancellationToken cancellationToken) =>
+        e is HttpRequestException || e is OperationCanceledException { InnerException: TimeoutException } && !cancellationToken.IsCancellationRequested;
 
     private static bool IsMarkup(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is "text/html" or "text/xml" or "application/xml";
 }

@@ -117,6 +117,8 @@ const name = () => (session.mustChangePassword ? 'account' : location.pathname.r
 
 /** Shows the view of the address. */
 async function open() {
+  // A link pressed while the sign-in comes up: it will lead there.
+  if (session.state !== 'in') return;
   left.abort();
   left = new AbortController();
   shownAt = location.pathname + location.search;

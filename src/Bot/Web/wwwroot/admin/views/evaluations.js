@@ -35,7 +35,7 @@ export async function show(place) {
       card(`最近一次，按类型（${when(last.at)}，第 ${last.generation} 代${last.where === 'draft' ? '草稿' : ''}）`, bars(last.byType.filter((score) => score.all !== null), typeName)),
       card('记录', table('评测记录', ['时间', '代', '题', '全对', '95% 区间', '事实', '引文准确', '拒答准 / 全', '字数中位'], [...shown].reverse().slice(0, most).map((run) => {
         const score = /** @type {ScoreLine} */ (of(run));
-        return [when(run.at), element('span', {}, String(run.generation) + ' ', run.where === 'draft' ? tag('草稿') : null), count(score.questions), percent(score.all), `${percent(score.low)}–${percent(score.high)}`,
+        return [when(run.at), element('span', {}, String(run.generation) + ' ', run.where === 'draft' ? tag('草稿') : run.where === 'model' ? tag('模型') : null), count(score.questions), percent(score.all), `${percent(score.low)}–${percent(score.high)}`,
           percent(score.recall), percent(score.citationPrecision), `${percent(run.refusalPrecision)} / ${percent(run.refusalRecall)}`, score.medianLength === null ? '–' : String(Math.round(score.medianLength))];
       }))));
     leave = overTime(plot, shown.map((run) => ({ at: run.at, score: /** @type {ScoreLine} */ (of(run)) })));
