@@ -6,7 +6,7 @@ eval/measure.py [--work DIR] [--news NEWS.jsonl] [--reading NAME=FOLDER…] [--o
 
 Builds an index of each archive in the work folder when there is none, runs `./bot eval` over each question file and prints facts
 found, all facts, citation precision, refusal precision and recall, median length and forbidden strings. Files of the same kind are
-summed under "tuning" and "held out". Held-out sets show totals only, whatever is asked for.
+summed under "tuning", "unanswerable" and "held out". Held-out sets show totals only, whatever is asked for.
 
 --news      documents for `./bot ingest --jsonl`: the dev questions are then asked with these imported around the archive too.
 --reading   a reading set: FOLDER holds passages.chunk.jsonl and queries*.jsonl (id, text, answers); the table says how many answers
@@ -23,17 +23,21 @@ import sys
 import unicodedata
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-# Name, pages, questions, whether it may be looked at while tuning.
+# Name, pages, questions, what it is for: only tuning sets may be looked at question by question. The unanswerable ones are summed apart,
+# for a set without answerable questions says nothing of facts and lets every refusal look right.
 SETS = [
-    ("dev", "corpus", "eval/dev_questions.jsonl", True),
-    ("second", "corpus", "eval/held_out_questions.jsonl", True),
-    ("third", "corpus", "eval/third_questions.jsonl", True),
-    ("archive2", "eval/archive2", "eval/archive2/questions.jsonl", True),
-    ("archive3", "eval/archive3", "eval/archive3/questions.jsonl", True),
-    ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", False),
-    ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", False),
-    ("fourth", "corpus", "eval/fourth_questions.jsonl", False),
-    ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", False),
+    ("dev", "corpus", "eval/dev_questions.jsonl", "tuning"),
+    ("second", "corpus", "eval/held_out_questions.jsonl", "tuning"),
+    ("third", "corpus", "eval/third_questions.jsonl", "tuning"),
+    ("archive2", "eval/archive2", "eval/archive2/questions.jsonl", "tuning"),
+    ("archive3", "eval/archive3", "eval/archive3/questions.jsonl", "tuning"),
+    ("unanswerable1", "corpus", "eval/unanswerable_questions.jsonl", "unanswerable"),
+    ("unanswerable2", "eval/archive2", "eval/archive2/unanswerable_questions.jsonl", "unanswerable"),
+    ("unanswerable3", "eval/archive3", "eval/archive3/unanswerable_questions.jsonl", "unanswerable"),
+    ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", "held out"),
+    ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", "held out"),
+    ("fourth", "corpus", "eval/fourth_questions.jsonl", "held out"),
+    ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", "held out"),
 ]
 
 
@@ -135,10 +139,10 @@ def main():
     # The folders hold questions too, which are no pages.
     sets = [(*s, [sorted((ROOT / s[1]).glob("*.txt"))]) for s in SETS if (ROOT / s[2]).exists()]
     if args.news:
-        sets.append(("dev+news", "news", "eval/dev_questions.jsonl", True, [sorted((ROOT / "corpus").glob("*.txt")), ["--jsonl", args.news.resolve()]]))
-    totals = {True: Totals(), False: Totals()}
+        sets.append(("dev+news", "news", "eval/dev_questions.jsonl", "tuning", [sorted((ROOT / "corpus").glob("*.txt")), ["--jsonl", args.news.resolve()]]))
+    totals = {kind: Totals() for kind in ("tuning", "unanswerable", "held out")}
     rows, failures = [], []
-    for name, pages, questions, is_tuning, sources in sets:
+    for name, pages, questions, kind, sources in sets:
         if args.only and name not in args.only:
             continue
         index = index_of(args.program, work, pathlib.Path(pages).name, *sources)
@@ -149,12 +153,12 @@ def main():
         of_set.add(answers)
         rows.append([name, *of_set.cells()])
         if pages != "news":
-            totals[is_tuning].add(answers)
-        if is_tuning:
+            totals[kind].add(answers)
+        if kind != "held out":
             failures += [(name, row) for row in answers if row["reason"]]
         else:
             report.unlink()
-    rows += [[name, *totals[kind].cells()] for kind, name in ((True, "tuning"), (False, "held out")) if totals[kind].questions]
+    rows += [[kind, *total.cells()] for kind, total in totals.items() if total.questions]
     read = [reading(args.program, work, *(part if i == 0 else pathlib.Path(part).resolve() for i, part in enumerate(r.split("=", 1)))) for r in args.reading]
     if args.save:
         args.save.write_text(json.dumps(rows + read, ensure_ascii=False), encoding="utf-8")

@@ -15,7 +15,7 @@ namespace Wenzheng.Tools.Evidence;
 /// <param name="Features">Of the best unit.</param>
 /// <param name="IsRight">Whether a fact of the question stands in the answer.</param>
 /// <param name="Kind">"right" or "wrong" for answerable questions, "refuse" for those that nothing answers, "without" for those whose articles were taken away, "hidden" for those whose articles lost the answering sentences.</param>
-internal sealed record AnswerExample(string Set, string Group, double Weight, float[] Features, bool IsRight, string Kind, string Text = "")
+internal sealed record AnswerExample(string Set, string Group, double Weight, float[] Features, bool IsRight, string Kind)
 {
     // Against an answer kept: how much it costs to answer what nothing answers. Those that lost their articles or sentences are
     // artificial and there are many; a wrong answer to a question that has one is mended by finding it, not by silence.
@@ -66,7 +66,7 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             // A later ask without a fact may have been answered by the first; a question answered elsewhere is no negative.
             if (isWasted) continue;
             var judged = kind == "right" && facts == 0 ? "wrong" : kind;
-            yield return new AnswerExample(set.Name, set.Group, set.Weight * WeightOf(judged), ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), judged == "right", judged, ask.Type + " " + question.Id + " " + question.Question.Text + " → " + string.Join(" / ", draft.Sentences.SelectMany(s => s.Quotes).Select(q => q.Text)).ReplaceLineEndings(" "));
+            yield return new AnswerExample(set.Name, set.Group, set.Weight * WeightOf(judged), ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), judged == "right", judged);
         }
     }
 

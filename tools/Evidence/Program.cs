@@ -43,8 +43,6 @@ static (string[], double[], List<string>) Units(List<UnitExample> examples)
 
 static (string[], double[], List<string>) Answers(List<AnswerExample> examples)
 {
-    if (Environment.GetEnvironmentVariable("DUMP") is { } dump)
-        File.WriteAllLines(dump, examples.Select(e => $"{e.Set}\t{e.Group}\t{e.Kind}\t{e.Text.Replace('\t',' ')}\t{string.Join('\t', e.Features)}"));
     List<string> head = ["# Weights of the features named in ConfidenceFeatures, learned by tools/Evidence: logistic regression of whether the composed answer is right.",
         "# With weights learned without the set's group, at the threshold: right answers kept; of questions that nothing answers refused; of those without their articles, and without the answering sentences, refused:"];
     foreach (var set in examples.GroupBy(e => e.Set))

@@ -13,6 +13,11 @@ public class InterrogativeFinderTests
     [InlineData("大赛哪天搞的", AskType.When, "日")]
     [InlineData("集团是哪年成立的", AskType.When, "年")]
     [InlineData("拿多少钱来奖", AskType.Figure, "元")]
+    [InlineData("修了多少公里路", AskType.Figure, "公里")]
+    [InlineData("投了多少万元", AskType.Figure, "元")]
+    [InlineData("多少金额以上要公示", AskType.Figure, "元")]
+    [InlineData("断头路有多长", AskType.Figure, "米")]
+    [InlineData("办结时限是多长", AskType.Figure, "")]
     [InlineData("基地设在哪里", AskType.Where, "")]
     [InlineData("是哪个社区搞的", AskType.Where, "")]
     [InlineData("包括哪五项内容", AskType.Which, "")]
@@ -38,5 +43,5 @@ public class InterrogativeFinderTests
 
     [Fact]
     public void Two_amounts_in_one_clause_are_both_found() =>
-        Assert.Equal(["方", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
+        Assert.Equal(["方面", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
 }

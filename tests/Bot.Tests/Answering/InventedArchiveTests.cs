@@ -61,6 +61,9 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("陶远明今年多大年纪了？")]
     [InlineData("月球基地的网格员有多少名？")]
     [InlineData("推荐几家好吃的火锅店")]
+    [InlineData("青石镇每场“屋檐会”补贴多少钱？")]
+    [InlineData("梧川县2015年划分了多少个网格？")]
+    [InlineData("白鹭乡36个议事点的名单")]
     public void What_the_pages_do_not_say_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 
@@ -14,7 +15,7 @@ public static class AskedFeatures
         "NoFigure", "OtherFigure", "FigureNear", "FigureDistance", "NoDate", "DateNear", "NoPerson", "PersonNear", "NoPlace", "PlaceNear",
         "FewItems", "FewNamed", "YearUnsaid", "FocusAway", "WhoFocusAway", "WhenFocusAway", "WhereFocusAway", "TellFocusAway", "HeaviestAway",
         "FocusCharacters", "FigureFocusCharacters", "New", "NoCause", "SumMissing",
-        "Counted", "NotCounted", "NoBody", "PostHeld", "PostLost", "FigureCoverage", "WhoCoverage", "LateAsk",
+        "CountedBeside", "NotCounted", "NoBody", "PostHeld", "PostLost", "FigureCoverage", "WhoCoverage", "YearAway",
     ];
 
     private static readonly int NearFigure = Index("NearFigure"), FigureDistance = Index("FigureDistance"), NearDate = Index("NearDate"), NearPerson = Index("NearPerson"), NearPlace = Index("NearPlace"), Unsaid = Index("New");
@@ -32,17 +33,20 @@ public static class AskedFeatures
         var counts = isFigure ? CountedNoun.Noun(ask, terms) : null;
         var isCounted = counts is not null && CountedNoun.Count(unit, counts, ask) is not null;
         var post = isWho ? PostHeld(unit, terms) : 0;
+        var year = YearAgreement.AskedYear(ask);
+        var isYearLost = year > 0 && unit.Year < 1;
+        var isYearPrinted = isYearLost && unit.View.Folded.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
         var items = ListedItems.Wanted(ask);
         var few = items > 0 ? Math.Clamp(1 - (float)ListedItems.Count(unit) / items, 0, 1) : 0;
         return
         [
             isFigure && unit.Kind == 0 ? 1 : 0, isFigure && unit.Kind is > 0 and < 0.5f ? 1 : 0, ofUnit[NearFigure], ofUnit[FigureDistance],
             isWhen && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearDate], isWho && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearPerson], isWhere && ofUnit[NearPlace] == 0 ? 1 : 0, ofUnit[NearPlace],
-            few, few > 0.5f ? 1 : 0, YearAgreement.AskedYear(ask) > 0 && unit.Year < 1 ? 1 : 0,
+            few, few > 0.5f ? 1 : 0, isYearLost && !isYearPrinted ? 1 : 0,
             isFigure ? away : 0, isWho ? away : 0, isWhen ? away : 0, isWhere ? away : 0, isFigure || isWho || isWhen || isWhere ? 0 : away, HeaviestAway(unit, terms),
             focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !HoldsCause(text) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
             counts is not null && isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !HoldsBody(text) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
-            isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, ask.Shared.Length > 0 ? 1 : 0,
+            isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
         ];
     }
 

@@ -34,7 +34,9 @@ public static class ListedItems
     public static int Count(ScoredUnit unit)
     {
         var (view, best, parts, marked) = (unit.View, 0, 0, 0);
-        for (var u = unit.Unit; u < Math.Min(view.Units.Count, unit.Unit + Reach); u++)
+        var first = unit.Unit;
+        while (first > 0 && view.Units[first - 1].Sentence == unit.Range.Sentence) first--;
+        for (var u = first; u < Math.Min(view.Units.Count, unit.Unit + Reach); u++)
         {
             var range = view.Units[u].Range;
             var text = view.Folded.AsSpan(range.Start, range.Length);

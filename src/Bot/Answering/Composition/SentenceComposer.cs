@@ -18,10 +18,7 @@ public static class SentenceComposer
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
-        // Of units that score alike the first that can be trusted answers.
-        for (var i = 1; i < Math.Min(3, units.Count) && Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold; i++)
-            if (units[i].Score >= 0.85f * units[0].Score && Confidence.Of(units[i], ask, terms, isAnchored) >= Confidence.Threshold)
-                units = [.. units.Skip(i)];
+        if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
@@ -31,6 +28,25 @@ public static class SentenceComposer
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence),
         };
+    }
+
+    private const int AlikeLooked = 3;
+    private const float Alike = 0.85f;
+    private const int KindLooked = 10;
+    private const float KindShare = 0.5f;
+
+    // Of units that score alike the first that can be trusted answers; where the best holds nothing of the asked kind, the first of its
+    // article that does.
+    private static IReadOnlyList<ScoredUnit> Trusted(IReadOnlyList<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
+    {
+        var best = units[0];
+        for (var i = 1; i < Math.Min(KindLooked, units.Count); i++)
+        {
+            var isAlike = i < AlikeLooked && units[i].Score >= Alike * best.Score;
+            var isOfKind = best.Kind < 0.5f && units[i].Kind > 0.9f && units[i].View == best.View && units[i].Score >= KindShare * best.Score;
+            if ((isAlike || isOfKind) && Confidence.Of(units[i], ask, terms, isAnchored) >= Confidence.Threshold) return [.. units.Skip(i)];
+        }
+        return units;
     }
 
     private const double Sure = 0.8;

@@ -72,7 +72,7 @@ public static class InterrogativeFinder
     private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天"];
 
     // What is asked for as 多少 without a measure word but can only be money.
-    private static readonly string[] Money = ["钱", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
+    private static readonly string[] Money = ["钱", "金额", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
 
     private static string UnitAfter(string text, int start)
     {
