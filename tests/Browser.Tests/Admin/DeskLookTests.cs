@@ -35,7 +35,7 @@ public sealed class DeskLookTests(Chromium chromium) : DeskTest(chromium)
             await page.GotoAsync(desk.Address + "/admin" + view);
             await Assertions.Expect(page.Locator("main h1")).ToBeVisibleAsync();
             await Assertions.Expect(page.Locator(".waiting")).ToHaveCountAsync(0);
-            await IsAccessible(page, $"{name} {width} {scheme}");
+            await Axe.Check(page, $"{name} {width} {scheme}");
             await FitsTheScreen(page, $"{name} {width}");
             if (scheme == ColorScheme.Dark || width < 500)
                 await Pictures.Take(page, $"admin-{name}-{(width < 500 ? "phone" : "dark")}");
@@ -107,7 +107,7 @@ public sealed class DeskLookTests(Chromium chromium) : DeskTest(chromium)
         await look.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("dialog .hit").First).ToBeVisibleAsync();
-        await IsAccessible(page, "box");
+        await Axe.Check(page, "box");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(look).ToBeFocusedAsync();
     }

@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using Wenzheng.Bot.Admin.Accounts;
 using Wenzheng.Bot.Tests.Admin;
@@ -60,15 +59,6 @@ public abstract class DeskTest(Chromium chromium) : PageTest(chromium), IAsyncLi
         if (confirm is not null)
             await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = confirm, Exact = true }).ClickAsync();
         await Assertions.Expect(page.Locator("#job.done")).ToContainTextAsync(said);
-    }
-
-    /// <summary>Nothing that axe calls serious or critical.</summary>
-    private protected static async Task IsAccessible(IPage page, string where)
-    {
-        var found = await page.RunAxe();
-        var grave = found.Violations.Where(v => v.Impact is "serious" or "critical")
-            .Select(v => $"{where}: {v.Id} {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}").ToList();
-        Assert.True(grave.Count == 0, string.Join("\n", grave));
     }
 
     private protected static async Task FitsTheScreen(IPage page, string where) =>

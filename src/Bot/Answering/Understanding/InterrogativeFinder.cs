@@ -79,7 +79,7 @@ public static class InterrogativeFinder
         // 多少万元, 多少公里: the scale is none of the measure, and a measure may be a word.
         var at = start;
         while (at < text.Length && at - start < LongestScale && Scales.Contains(text[at], StringComparison.Ordinal)) at++;
-        if (FigureFinder.MeasureAt(text.AsSpan(at)) is (> 1 and var length, _)) return text.Substring(at, length);
+        if (FigureFinder.MeasureAt(text.AsSpan(at)) is ( > 1 and var length, _)) return text.Substring(at, length);
         if (at > start && at < text.Length && Measures.Contains(text[at], StringComparison.Ordinal)) return text[at].ToString();
         if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
         foreach (var noun in Money)
