@@ -45,7 +45,7 @@ public sealed class ServeCommandTests(ArchiveFixture archive)
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
-        var finished = await Support.Bot.Run("serve", "--urls", $"http://{listener.LocalEndpoint}", "--index", archive.Index);
+        var finished = await BotProcess.Run(FreePort, "serve", "--urls", $"http://{listener.LocalEndpoint}", "--index", archive.Index);
 
         Assert.Equal(1, finished.Code);
         Assert.Contains("已被别的程序占用", finished.Error, StringComparison.Ordinal);

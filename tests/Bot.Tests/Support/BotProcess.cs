@@ -6,8 +6,9 @@ namespace Wenzheng.Bot.Tests.Support;
 internal sealed class BotProcess : IDisposable
 {
     private readonly Process process;
+    private readonly TempFolder desk;
 
-    private BotProcess(Process process) => this.process = process;
+    private BotProcess(Process process, TempFolder desk) => (this.process, this.desk) = (process, desk);
 
     public int Id => process.Id;
 
@@ -22,9 +23,12 @@ internal sealed class BotProcess : IDisposable
             StandardOutputEncoding = new System.Text.UTF8Encoding(false),
             StandardErrorEncoding = new System.Text.UTF8Encoding(false),
         };
+        // One desk's folder is for one server at a time, and tests run side by side.
+        var desk = new TempFolder();
+        start.Environment["WENZHENG__Admin__Path"] = desk.Path;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        return new BotProcess(Process.Start(start)!);
+        return new BotProcess(Process.Start(start)!, desk);
     }
 
     public static async Task<Finished> Run(IReadOnlyDictionary<string, string> environment, params string[] words)
@@ -47,7 +51,11 @@ internal sealed class BotProcess : IDisposable
     public void Dispose()
     {
         if (!process.HasExited)
+        {
             process.Kill();
+            process.WaitForExit();
+        }
         process.Dispose();
+        desk.Dispose();
     }
 }
