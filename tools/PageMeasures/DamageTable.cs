@@ -26,18 +26,24 @@ internal static class DamageTable
         for (var k = 0; k < Kinds.Length; k++)
         {
             var generator = new PageGenerator(articles, Kinds[k]);
-            var score = new SegmentationScore();
             var count = (pages * (k + 1) / Kinds.Length) - (pages * k / Kinds.Length);
-            for (var i = 0; i < count; i++)
-            {
-                var page = generator.Make(seed++);
-                var read = Read(page.Text);
-                score.Add(page.Articles, read);
-                all.Add(page.Articles, read);
-            }
-            Write(output, Kinds[k].ToString(), count, score);
+            WriteKind(output, Kinds[k].ToString(), count, () => generator.Make(seed++), all);
         }
         Write(output, "together", pages, all);
+    }
+
+    /// <summary>Reads so many pages of one kind, writes their line, and adds them to those of all kinds.</summary>
+    public static void WriteKind(TextWriter output, string name, int pages, Func<GeneratedPage> make, SegmentationScore all)
+    {
+        var score = new SegmentationScore();
+        for (var i = 0; i < pages; i++)
+        {
+            var page = make();
+            var read = Read(page.Text);
+            score.Add(page.Articles, read);
+            all.Add(page.Articles, read);
+        }
+        Write(output, name, pages, score);
     }
 
     public static void Write(TextWriter output, string name, int pages, SegmentationScore score) =>

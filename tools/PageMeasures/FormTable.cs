@@ -23,15 +23,7 @@ internal static class FormTable
         foreach (var kind in Kinds)
         {
             var generator = new PressGenerator(articles, kind);
-            var score = new SegmentationScore();
-            for (var i = 0; i < pages; i++)
-            {
-                var page = generator.Make(seed++);
-                var read = DamageTable.Read(page.Text);
-                score.Add(page.Articles, read);
-                all.Add(page.Articles, read);
-            }
-            DamageTable.Write(output, kind.ToString(), pages, score);
+            DamageTable.WriteKind(output, kind.ToString(), pages, () => generator.Make(seed++), all);
         }
         DamageTable.Write(output, "together", pages * Kinds.Length, all);
     }

@@ -17,15 +17,7 @@ internal static class LayoutTable
         foreach (var layout in Enum.GetValues<PageLayout>())
         {
             var generator = new LayoutGenerator(articles, layout);
-            var score = new SegmentationScore();
-            for (var i = 0; i < pages; i++)
-            {
-                var page = generator.Make(seed++);
-                var read = DamageTable.Read(page.Text);
-                score.Add(page.Articles, read);
-                all.Add(page.Articles, read);
-            }
-            DamageTable.Write(output, layout.ToString(), pages, score);
+            DamageTable.WriteKind(output, layout.ToString(), pages, () => generator.Make(seed++), all);
         }
         DamageTable.Write(output, "together", pages * Enum.GetValues<PageLayout>().Length, all);
     }

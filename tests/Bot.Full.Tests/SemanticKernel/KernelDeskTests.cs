@@ -188,12 +188,7 @@ public sealed class KernelDeskTests(ArchiveFixture archive)
     [Fact]
     public async Task Busy_servers_are_tried_again_as_they_ask()
     {
-        var told = await Ask(async r =>
-        {
-            if (r.Number == 1) { r.Context.Response.Headers["retry-after-ms"] = "20"; await r.Status(429, "{}"); }
-            else if (r.Number == 2) { r.Context.Response.Headers.RetryAfter = "0"; await r.Status(503, "{}"); }
-            else await r.Say(r.Honest);
-        }, o => o.Retries = 2);
+        var told = await Ask(r => r.BusyTwice(), o => o.Retries = 2);
 
         Assert.Equal(Wording.Model, told.Answer.Wording);
         Assert.Equal(3, told.Bodies.Count);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
@@ -20,7 +21,9 @@ public static class AskedFeatures
 
     private static readonly int NearFigure = Index("NearFigure"), FigureDistance = Index("FigureDistance"), NearDate = Index("NearDate"), NearPerson = Index("NearPerson"), NearPlace = Index("NearPlace"), Unsaid = Index("New");
 
-    private static readonly string[] Causes = ["因", "由于", "为了", "为解决", "针对", "缘于", "原来", "导致", "造成", "受", "旨在", "目的"];
+    private static readonly SearchValues<string> Causes = SearchValues.Create(["因", "由于", "为了", "为解决", "针对", "缘于", "原来", "导致", "造成", "受", "旨在", "目的"], StringComparison.Ordinal);
+    private static readonly string[] BodyAsked = ["哪家", "什么公司", "哪个公司", "什么单位", "哪个单位", "哪些单位", "什么企业", "哪个企业", "哪个部门", "什么部门", "哪个局", "什么机构", "哪个机构", "哪所", "什么学校"];
+    private static readonly SearchValues<string> Bodies = SearchValues.Create(["公司", "集团", "企业", "单位", "局", "厅", "部", "委", "院", "厂", "中心", "校", "行", "社", "会", "站", "所", "队", "办"], StringComparison.Ordinal);
 
     /// <summary>The features, each 0 to about 1, in the order of <see cref="Names"/>.</summary>
     public static float[] Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyDictionary<char, float> characters)
@@ -44,8 +47,8 @@ public static class AskedFeatures
             isWhen && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearDate], isWho && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearPerson], isWhere && ofUnit[NearPlace] == 0 ? 1 : 0, ofUnit[NearPlace],
             few, few > 0.5f ? 1 : 0, isYearLost && !isYearPrinted ? 1 : 0,
             isFigure ? away : 0, isWho ? away : 0, isWhen ? away : 0, isWhere ? away : 0, isFigure || isWho || isWhen || isWhere ? 0 : away, HeaviestAway(unit, terms),
-            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !HoldsCause(text) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
-            counts is not null && isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !HoldsBody(text) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
+            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !text.ContainsAny(Causes) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
+            isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !text.ContainsAny(Bodies) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
             isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
         ];
     }
@@ -108,22 +111,5 @@ public static class AskedFeatures
         return best;
     }
 
-    private static readonly string[] BodyAsked = ["哪家", "什么公司", "哪个公司", "什么单位", "哪个单位", "哪些单位", "什么企业", "哪个企业", "哪个部门", "什么部门", "哪个局", "什么机构", "哪个机构", "哪所", "什么学校"];
-    private static readonly string[] Bodies = ["公司", "集团", "企业", "单位", "局", "厅", "部", "委", "院", "厂", "中心", "校", "行", "社", "会", "站", "所", "队", "办"];
-
     private static bool AsksBody(Ask ask) => BodyAsked.Any(b => ask.Text.Contains(b, StringComparison.Ordinal));
-
-    private static bool HoldsBody(ReadOnlySpan<char> text)
-    {
-        foreach (var body in Bodies)
-            if (text.Contains(body, StringComparison.Ordinal)) return true;
-        return false;
-    }
-
-    private static bool HoldsCause(ReadOnlySpan<char> text)
-    {
-        foreach (var cause in Causes)
-            if (text.Contains(cause, StringComparison.Ordinal)) return true;
-        return false;
-    }
 }

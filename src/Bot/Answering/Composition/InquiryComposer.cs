@@ -31,13 +31,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
-            var isAnswered = inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold);
+            // Looked into only for an ask that hangs on it.
+            var isAnswered = new Lazy<bool>(() => inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold));
             foreach (var ask in inquiry.Asks)
             {
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if (draft.Confidence < (isAnswered ? Confidence.ThresholdBeside : Confidence.Threshold)) continue;
+                if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value)) continue;
                 foreach (var sentence in draft.Sentences)
                 {
                     if (quoted.Holds(sentence)) continue;

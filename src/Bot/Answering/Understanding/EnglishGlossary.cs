@@ -12,7 +12,6 @@ public static class EnglishGlossary
     private const int ShortestName = 4;
 
     private static readonly Dictionary<string, string> Entries = Read();
-    private static readonly string[] Levels = ["省", "市", "县", "区", "街道", "乡", "镇", "村", "社区"];
     private static readonly string[] Numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     /// <summary>The question in Chinese when it is English (three Latin words or more, and more of them than Han characters); else unchanged.</summary>
@@ -46,7 +45,7 @@ public static class EnglishGlossary
                 break;
             }
             // Huxi county: the name of a place, by its sounds; left out it would be a question about any place.
-            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && Levels.Contains(after))
+            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after))
                 chinese.Append(words[i]);
         }
         return chinese.Length > 0 ? chinese.ToString() : folded;

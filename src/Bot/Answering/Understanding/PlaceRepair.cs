@@ -8,7 +8,8 @@ public static class PlaceRepair
     private const int Shortest = 3;
     private const int Longest = 6;
 
-    private static readonly string[] LevelWords = ["街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
+    /// <summary>What a place's name ends with.</summary>
+    internal static readonly string[] LevelWords = ["街道", "社区", "省", "市", "县", "区", "镇", "乡", "村"];
 
     /// <summary>The folded question with such names replaced.</summary>
     public static string Apply(string folded, PlaceDirectory places)

@@ -70,7 +70,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
-            // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (大同市) is a name when rare.
+            // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (长春市) is a name when rare.
             if (Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
         }
         return null;

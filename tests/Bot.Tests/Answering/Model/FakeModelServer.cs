@@ -141,6 +141,14 @@ internal sealed class ModelReply(HttpContext context, string body, int number)
         await Finish();
     }
 
+    /// <summary>Refuses the first two calls, each with a wish when to come back, and answers the third.</summary>
+    public Task BusyTwice()
+    {
+        if (Number == 1) Context.Response.Headers["retry-after-ms"] = "20";
+        if (Number == 2) Context.Response.Headers.RetryAfter = "0";
+        return Number switch { 1 => Status(429, "{}"), 2 => Status(503, "{}"), _ => Say(Honest) };
+    }
+
     public Task Status(int status, string text, string type = "application/json")
     {
         context.Response.StatusCode = status;

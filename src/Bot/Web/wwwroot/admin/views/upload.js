@@ -11,7 +11,7 @@ const statuses = { accepted: ['收下', 'good'], duplicate: ['重复', 'warn'], 
 
 /** @param {import('../desk.js').Place} place */
 export async function show(place) {
-  const newspaper = input({ maxlength: 200, placeholder: '例如 太原日报' });
+  const newspaper = input({ maxlength: 200, placeholder: '例如 某某日报' });
   const date = input({ type: 'date' });
   const page = input({ maxlength: 100, placeholder: '例如 第2版' });
   const url = input({ type: 'url', maxlength: 500, placeholder: 'https://…' });
