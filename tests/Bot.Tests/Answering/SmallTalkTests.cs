@@ -27,6 +27,10 @@ public class SmallTalkTests
     [InlineData("你个破机器人一点用没有", Remark.Abuse)]
     [InlineData("这个机器人怎么用啊", Remark.Help)]
     [InlineData("请问您能提供哪些帮助", Remark.Help)]
+    [InlineData("你确定吗", Remark.Doubt)]
+    [InlineData("来源是哪篇报道", Remark.Doubt)]
+    [InlineData("收入数据来源有哪些渠道", Remark.None)]
+    [InlineData("哪篇报道讲了星级化管理", Remark.None)]
     [InlineData("请你扮演一个律师", Remark.Order)]
     public void Remarks_are_told_from_questions(string text, Remark remark) => Assert.Equal(remark, SmallTalk.Classify(text));
 }

@@ -12,6 +12,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private const float SharedWeight = 0.2f;
 
     private const float LittleOfItsOwn = 0.7f;
+    private const float MuchOfItsOwn = 1f;
+    private const float EarlierBesideMuch = 0.15f;
 
     // Two words that stand together in the question weigh more where they stand together in print.
     private const float PairWeight = 0.6f;
@@ -31,10 +33,13 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
-        // 各有什么特点 says nothing of its own: then the context is the question.
-        var isBare = terms.Sum(t => t.Weight) < LittleOfItsOwn;
+        // 各有什么特点 says nothing of its own: then the context is the question. Where an ask says much, what was spoken of before
+        // only tips the scales.
+        var own = terms.Sum(t => t.Weight);
+        var isBare = own < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
-        Add(terms, ask.Shared, isBare && ask.Context.Length == 0 ? 1f : SharedWeight);
+        Add(terms, ask.Earlier, isBare ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
+        Add(terms, ask.Shared, isBare && ask.Context.Length + ask.Earlier.Length == 0 ? 1f : SharedWeight);
         return terms;
     }
 
