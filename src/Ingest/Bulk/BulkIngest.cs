@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Ingestion.Bulk;
@@ -20,6 +21,7 @@ internal sealed class BulkIngest(IngestRun run, string path)
     private readonly Dictionary<string, List<(ArticleEntry Entry, byte[] Hash)>> open = new(StringComparer.Ordinal);
     private readonly HashSet<int> refusedLines = [];
     private readonly string name = Path.GetFileName(path);
+    private readonly BulkFile file = new(path, run.Request.MaxArchiveBytes);
     private int unnamed;
     private int lines;
     private int articles;
@@ -31,7 +33,12 @@ internal sealed class BulkIngest(IngestRun run, string path)
     {
         try
         {
-            Survey(cancellationToken);
+            // Nothing is taken before the whole file was seen, so that one that is refused leaves nothing behind.
+            if (SurveyRefusal(cancellationToken) is { } refusal)
+            {
+                run.Note(PageWork.Outcome(name, FileStatus.Rejected, refusal));
+                return;
+            }
             var done = 0;
             foreach (var batch in Batches())
             {
@@ -39,9 +46,13 @@ internal sealed class BulkIngest(IngestRun run, string path)
                 run.Tell("read", done += batch.Count, lines, name);
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CountingStream.OverLimitException or InvalidDataException)
         {
-            throw new IngestException($"批量文件“{path}”读不了，请检查它是否存在、是否有权限。", error);
+            throw new IngestException(Changed(), error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new IngestException($"批量文件“{path}”读不了，请检查它是否是普通文件、是否存在、是否有权限。", error);
         }
         if (unnamed > 0)
             run.Note(PageWork.Outcome($"{name}:…", FileStatus.Rejected, $"另有 {unnamed} 行不能收录，请先改正前面列出的行。"));
@@ -51,10 +62,28 @@ internal sealed class BulkIngest(IngestRun run, string path)
             run.Note(new FileOutcome(name, articles > 0 ? FileStatus.Accepted : FileStatus.Unchanged, "", articles, passages, characters, 0, []));
     }
 
+    /// <summary>Null when the file can be read to its end, else one Chinese sentence.</summary>
+    private string? SurveyRefusal(CancellationToken cancellationToken)
+    {
+        try
+        {
+            Survey(cancellationToken);
+            return null;
+        }
+        catch (CountingStream.OverLimitException)
+        {
+            return $"批量文件解开后过大（上限 {run.Request.MaxArchiveBytes / 1024 / 1024} MB），或像是压缩炸弹，没有收录；请检查它的来源，或拆成几个文件。";
+        }
+        catch (InvalidDataException)
+        {
+            return "压缩的批量文件（gzip）不完整或已损坏，没有收录；请重新复制或重新压缩后再运行一次。";
+        }
+    }
+
     private void Survey(CancellationToken cancellationToken)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        using var stream = Open();
+        using var stream = file.Open();
         foreach (var line in JsonLines.Read(stream))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -87,7 +116,7 @@ internal sealed class BulkIngest(IngestRun run, string path)
     {
         var batch = new List<JsonLine>();
         var bytes = 0;
-        using var stream = Open();
+        using var stream = file.Open();
         foreach (var line in JsonLines.Read(stream))
         {
             if (refusedLines.Contains(line.Number))
@@ -111,7 +140,7 @@ internal sealed class BulkIngest(IngestRun run, string path)
         Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
         {
             documents[i] = BulkDocument.Parse(batch[i].Bytes!, out _)
-                ?? throw new IngestException($"批量文件“{path}”在读取时被改动（第 {batch[i].Number} 行），请等它写完后再运行一次。");
+                ?? throw new IngestException(Changed());
             hashes[i] = SHA256.HashData(batch[i].Bytes!);
             if (!IsUnchanged(documents[i], hashes[i]))
                 entries[i] = Entry(documents[i]);
@@ -162,5 +191,5 @@ internal sealed class BulkIngest(IngestRun run, string path)
         }
     }
 
-    private FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+    private string Changed() => $"批量文件“{path}”在读取时被改动，请等它写完后再运行一次。";
 }
