@@ -27,7 +27,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place) => ComposeAsk(ask, [place], new Quoted()), writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
@@ -64,6 +64,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 Generation = reader.Manifest.Generation,
             };
         return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
+    }
+
+    // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
+    private Draft ComposeShare(Ask ask, PlaceRef place, int room)
+    {
+        PlaceRef[] places = [place];
+        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
+        return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
