@@ -23,6 +23,9 @@ public static class PassageComposer
 
     // A second run must fill what is left with something.
     private const int Least = 50;
+
+    // How much of the question, against the unit that holds most of it, a unit must hold to begin a run.
+    private const float LeastOwn = 0.25f;
     private const float LeastSecond = 0.55f;
 
     /// <summary>The best runs for one ask, in the order of the text.</summary>
@@ -36,10 +39,12 @@ public static class PassageComposer
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         var top = units.Max(u => u.Score);
         var views = units.Take(Looked).Where(u => u.Score >= LeastShare * top).Select(u => u.View).Distinct().ToList();
+        var told = units.Where(u => views.Contains(u.View) && IsText(u.View, u.Unit)).ToList();
+        var own = told.Count > 0 ? LeastOwn * told.Max(u => u.Own) : 0;
         var chosen = new List<Run>();
         while (room >= Least || chosen.Count == 0)
         {
-            var best = views.SelectMany(v => Runs(v, units, terms, top, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
+            var best = views.SelectMany(v => Runs(v, told, terms, top, own, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
             if (best is null || chosen.Count > 0 && best.Value < LeastSecond * chosen[0].Value) break;
             chosen.Add(best);
             room -= best.Length;
@@ -52,7 +57,7 @@ public static class PassageComposer
     /// <summary>Neighbouring units.</summary>
     private sealed record Run(ArticleView View, int First, int Last, int Length, float Value);
 
-    private static IEnumerable<Run> Runs(ArticleView view, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float top, int room, List<Run> chosen)
+    private static IEnumerable<Run> Runs(ArticleView view, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float top, float own, int room, List<Run> chosen)
     {
         var scored = new ScoredUnit?[view.Units.Count];
         foreach (var unit in units)
@@ -63,13 +68,14 @@ public static class PassageComposer
             for (var u = run.First; u <= run.Last; u++) Hold(had, scored[u]);
         for (var first = 0; first < view.Units.Count; first++)
         {
-            if (!IsOpening(view, first)) continue;
+            if (!IsText(view, first) || IsQuestion(view, first) || !Speaks(scored[first], own)) continue;
             var held = (float[])had.Clone();
             var particulars = 0f;
             var length = 0;
             for (var last = first; last < view.Units.Count; last++)
             {
                 if (!IsText(view, last) || chosen.Exists(r => r.View == view && r.First <= last && last <= r.Last)) break;
+                if (last > first && BeginsAnother(view, last) && !Speaks(scored[last], own)) break;
                 length += view.Units[last].Range.Length;
                 if (length > room && last > first) break;
                 Hold(held, scored[last]);
@@ -98,9 +104,17 @@ public static class PassageComposer
 
     private static bool IsText(ArticleView view, int unit) => view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.Caption;
 
-    // A run begins with what tells, not with what asks.
-    private static bool IsOpening(ArticleView view, int unit) =>
-        IsText(view, unit) && !IsQuestion(view, unit);
+    // Whether the unit itself speaks of what is asked, not only those around it.
+    private static bool Speaks(ScoredUnit? unit, float own) => unit is not null && unit.Own >= own;
+
+    // A new paragraph or the next item of a list (三是…) tells of something else, unless it speaks of what is asked.
+    private static bool BeginsAnother(ArticleView view, int unit)
+    {
+        var (before, here) = (view.Units[unit - 1], view.Units[unit]);
+        return here.Paragraph != before.Paragraph || view.TextOf(here).TrimStart('（', '(') is [var ordinal, '是' or '、' or '要' or '）' or ')', ..] && Ordinals.Contains(ordinal, StringComparison.Ordinal);
+    }
+
+    private const string Ordinals = "一二三四五六七八九十";
 
     private static bool IsQuestion(ArticleView view, int unit) => view.TextOf(view.Units[unit]).TrimEnd('”', '’', ' ') is [.., '？' or '?'];
 

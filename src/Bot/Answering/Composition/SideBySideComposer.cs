@@ -10,7 +10,7 @@ public static class SideBySideComposer
     private const int MaxSentencesOfPlace = 3;
 
     // Characters of all quotations together; each place gets its share, so that none is left out for another's length.
-    private const int Budget = 440;
+    private const int Budget = 470;
 
     // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
     private const double LeastConfidence = 0.04;
