@@ -20,6 +20,10 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private const float MeasureWeight = 0.4f;
     private const string CommonMeasures = "个名条项次人位种类几";
 
+    // What sort of answer is wanted (有什么措施): any report may use the word of anything.
+    private const float AnswerKindWeight = 0.3f;
+    private static readonly string[] AnswerKinds = ["办法", "措施", "举措", "方法", "方式", "手段", "途径", "经验", "特色", "程度", "成效", "效果", "进展", "招", "法子", "路子"];
+
     private readonly TokenBuffer buffer = new();
     private readonly int passages = Math.Max(1, reader.Manifest.Passages);
 
@@ -97,6 +101,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         var df = reader.DocumentFrequency(word, TermKind.Word);
         var idf = MathF.Log((passages + 1f) / (df + 0.5f)) / MathF.Log((passages + 1f) / 0.5f);
         var weight = Math.Max(0.1f, idf) * (0.3f + 0.7f * Rarity(word));
+        if (AnswerKinds.Contains(word)) weight *= AnswerKindWeight;
         // Neither a word of the language nor of the index: most often two words that the segmentation ran together.
         if (df == 0 && Lexicon.Default.Find(word) == 0) weight *= 0.5f;
         // One Han character alone says little: it stands in too many words.
