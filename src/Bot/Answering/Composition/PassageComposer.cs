@@ -27,6 +27,7 @@ public static class PassageComposer
     // How much of the question, against the unit that holds most of it, a unit must hold to begin a run.
     private const float LeastOwn = 0.25f;
     private const float LeastSecond = 0.55f;
+    private const float LeastNews = 0.15f;
 
     /// <summary>The best runs for one ask, in the order of the text.</summary>
     /// <param name="ask">What is asked.</param>
@@ -45,7 +46,7 @@ public static class PassageComposer
         while (room >= Least || chosen.Count == 0)
         {
             var best = views.SelectMany(v => Runs(v, told, terms, top, own, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
-            if (best is null || chosen.Count > 0 && best.Value < LeastSecond * chosen[0].Value) break;
+            if (best is null || chosen.Count > 0 && (best.Value < LeastSecond * chosen[0].Value || best.News < LeastNews)) break;
             chosen.Add(best);
             room -= best.Length;
         }
@@ -54,8 +55,17 @@ public static class PassageComposer
         return new Draft(AnswerKind.Practice, sentences, Confidence.Of(units[0], ask, terms, isAnchored));
     }
 
-    /// <summary>Neighbouring units.</summary>
-    private sealed record Run(ArticleView View, int First, int Last, int Length, float Value);
+    /// <summary>The best run that holds a unit, of at most so many characters.</summary>
+    public static IReadOnlyList<DraftSentence> Around(ScoredUnit unit, Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, int room)
+    {
+        List<ScoredUnit> told = [.. units.Where(u => u.View == unit.View && IsText(u.View, u.Unit))];
+        var best = told.Count == 0 ? null : Runs(unit.View, told, terms, told.Max(u => u.Score), LeastOwn * told.Max(u => u.Own), room, [])
+            .Where(r => r.First <= unit.Unit && unit.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
+        return [.. Sentences(best ?? new Run(unit.View, unit.Unit, unit.Unit, 0, 0, 0), ask, terms, room)];
+    }
+
+    /// <summary>Neighbouring units; News is what they say of the question and in particulars that no chosen run has said.</summary>
+    private sealed record Run(ArticleView View, int First, int Last, int Length, float Value, float News);
 
     private static IEnumerable<Run> Runs(ArticleView view, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float top, float own, int room, List<Run> chosen)
     {
@@ -85,7 +95,7 @@ public static class PassageComposer
                 var best = 0f;
                 for (var t = 0; t < held.Length; t++) gain += terms[t].Weight * (held[t] - had[t]);
                 for (var u = first; u <= last; u++) best = Math.Max(best, scored[u]?.Score ?? 0);
-                yield return new Run(view, first, last, Math.Min(length, room), gain / total + best / top + particulars - Cost * length);
+                yield return new Run(view, first, last, Math.Min(length, room), gain / total + best / top + particulars - Cost * length, gain / total + particulars);
             }
         }
     }
