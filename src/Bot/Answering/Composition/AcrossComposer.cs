@@ -16,6 +16,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
+    // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
+    private const float LeastOwn = 0.4f;
+
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
     private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字"];
@@ -57,11 +60,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             if (sure < LeastConfidence) continue;
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
+            var own = LeastOwn * units.Max(u => u.Own);
             foreach (var group in units.GroupBy(u => u.View))
             {
                 var unit = group.First();
                 var share = unit.Score / best;
-                if (share >= LeastShare && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
+                if (share >= LeastShare && group.Max(u => u.Own) >= own && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
             }
         }
         var found = shares.Values.Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)

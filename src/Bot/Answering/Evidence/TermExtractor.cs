@@ -66,13 +66,29 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
                 last = null;
                 continue;
             }
-            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i)) { IsIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0 };
+            var term = terms.Find(t => t.Text == word) ?? TermOf(word, factor, factor >= 1f && focus.Contains(i));
             if (!terms.Contains(term)) terms.Add(term);
             if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
                 terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true) { IsIndexed = last.IsIndexed && term.IsIndexed });
             (before, last) = (token, term);
         }
     }
+
+    private QuestionTerm TermOf(string word, float factor, bool isFocus)
+    {
+        var isIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0;
+        return new QuestionTerm(word, factor * Weigh(word), isIndexed ? Numerals.Variants(word) : [.. Numerals.Variants(word), .. ShortForms(word)], isFocus) { IsIndexed = isIndexed };
+    }
+
+    // 老年人 of a question is 老人 in print: the first and the last character, where that is a word of the language and of the index.
+    private IEnumerable<TermVariant> ShortForms(string word)
+    {
+        if (word.Length is < 3 or > 4) yield break;
+        var form = string.Concat(word.AsSpan(0, 1), word.AsSpan(word.Length - 1));
+        if (Lexicon.Default.Find(form) > 0 && reader.DocumentFrequency(form, TermKind.Word) > 0) yield return new TermVariant(form, ShortFormStrength);
+    }
+
+    private const float ShortFormStrength = 0.8f;
 
     /// <summary>A token as it stands in the text, spaces inside it removed.</summary>
     public static string WordOf(string text, in Token token) =>
