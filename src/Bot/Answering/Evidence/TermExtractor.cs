@@ -11,7 +11,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private const float ContextWeight = 0.5f;
     private const float SharedWeight = 0.2f;
 
-    private const float LittleOfItsOwn = 0.7f;
+    // By how rare the words are in the language: how rare an archive makes them depends on its size.
+    private const float LittleOfItsOwn = 0.6f;
 
     // Two words that stand together in the question weigh more where they stand together in print.
     private const float PairWeight = 0.6f;
@@ -36,7 +37,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
         // 各有什么特点 says nothing of its own: then the context is the question.
-        var isBare = terms.Sum(t => t.Weight) < LittleOfItsOwn;
+        var isBare = terms.Where(t => !t.IsPair && !AnswerKinds.Contains(t.Text)).Sum(t => Rarity(t.Text)) < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
         Add(terms, ask.Shared, isBare && ask.Context.Length == 0 ? 1f : SharedWeight);
         return terms;
