@@ -103,7 +103,11 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)
     {
         foreach (var repair in repairs)
-            text = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
+        {
+            var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
+            // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
+            if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;
+        }
         return text;
     }
 }

@@ -16,6 +16,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
+    // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
+    private const float LeastOwn = 0.4f;
+
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
     private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字"];
@@ -33,10 +36,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         foreach (var unit in found)
         {
             var label = SubjectPlace.Of(unit.View.Article)?.Name ?? "";
-            foreach (var (ask, told) in Told(unit, inquiry))
+            foreach (var told in IsTold(inquiry) ? Passages(unit, inquiry, Math.Clamp(Budget / found.Count, Least, Most)) : Quotations(unit, inquiry))
             {
-                var range = ClauseTrimmer.Trim(told.View, told.Range, finder.TermsOf(ask), ask, QuoteLimit);
-                var sentence = new DraftSentence(label, [new Quote(told.View, range)]);
+                var sentence = told with { Label = label };
                 if (quoted.Holds(sentence)) continue;
                 quoted.Add(sentence);
                 if (writer.Write(sentence)) label = "";
@@ -58,11 +60,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             if (sure < LeastConfidence) continue;
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
+            var own = LeastOwn * units.Max(u => u.Own);
             foreach (var group in units.GroupBy(u => u.View))
             {
                 var unit = group.First();
                 var share = unit.Score / best;
-                if (share >= LeastShare && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
+                if (share >= LeastShare && group.Max(u => u.Own) >= own && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
             }
         }
         var found = shares.Values.Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)
@@ -71,6 +74,19 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             .DistinctBy(s => s.Unit.View.Article.ReportId).Take(MaxArticles).Select(s => s.Unit).ToList();
         return (found, confidence);
     }
+
+    // 都怎么做, 各有什么办法: each place's way takes more than one sentence.
+    private static bool IsTold(Inquiry inquiry) => inquiry.Asks.Count == 1 || inquiry.Asks.Skip(1).All(a => a.Type == AskType.How);
+
+    private const int Budget = 460;
+    private const int Least = 80;
+    private const int Most = 150;
+
+    private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Inquiry inquiry, int room) =>
+        PassageComposer.Around(unit, inquiry.Asks[0], finder.Find(inquiry.Asks[0], inquiry.Places), finder.TermsOf(inquiry.Asks[0]), room);
+
+    private IEnumerable<DraftSentence> Quotations(ScoredUnit unit, Inquiry inquiry) =>
+        Told(unit, inquiry).Select(t => new DraftSentence("", [new Quote(t.Unit.View, ClauseTrimmer.Trim(t.Unit.View, t.Unit.Range, finder.TermsOf(t.Ask), t.Ask, QuoteLimit))]));
 
     // What is said of the thing in the article, then what the other asks want of it; a figure where nothing more is asked.
     private IEnumerable<(Ask Ask, ScoredUnit Unit)> Told(ScoredUnit unit, Inquiry inquiry)

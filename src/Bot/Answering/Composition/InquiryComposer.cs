@@ -27,7 +27,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place) => ComposeAsk(ask, [place], new Quoted()), writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
@@ -76,6 +76,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
     private static bool IsSpecific(Ask ask) =>
         ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
+
+    // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
+    private Draft ComposeShare(Ask ask, PlaceRef place, int room)
+    {
+        PlaceRef[] places = [place];
+        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
+        return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+    }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {

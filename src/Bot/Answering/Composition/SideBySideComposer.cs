@@ -10,16 +10,16 @@ public static class SideBySideComposer
     private const int MaxSentencesOfPlace = 3;
 
     // Characters of all quotations together; each place gets its share, so that none is left out for another's length.
-    private const int Budget = 440;
+    private const int Budget = 470;
 
     // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
     private const double LeastConfidence = 0.04;
 
     /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
     /// <param name="inquiry">The question.</param>
-    /// <param name="compose">Composes one ask about one place.</param>
+    /// <param name="compose">Composes one ask about one place in so many characters.</param>
     /// <param name="writer">What is written to.</param>
-    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, Draft> compose, AnswerWriter writer)
+    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, AnswerWriter writer)
     {
         var best = 0.0;
         var missing = new List<PlaceRef>();
@@ -30,8 +30,8 @@ public static class SideBySideComposer
             var quoted = new Quoted();
             foreach (var ask in inquiry.Asks.Select(a => PlaceShare.Of(Told(a), place, inquiry)))
             {
-                var draft = compose(ask, place);
                 room += Budget / inquiry.Places.Count / inquiry.Asks.Count;
+                var draft = compose(ask, place, room);
                 if (draft.Confidence < LeastConfidence) continue;
                 // A post without its holder names nobody.
                 var sentences = ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;

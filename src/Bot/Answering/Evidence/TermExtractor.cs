@@ -11,7 +11,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private const float ContextWeight = 0.5f;
     private const float SharedWeight = 0.2f;
 
-    private const float LittleOfItsOwn = 0.7f;
+    // By how rare the words are in the language: how rare an archive makes them depends on its size.
+    private const float LittleOfItsOwn = 0.6f;
     private const float MuchOfItsOwn = 1f;
     private const float EarlierBesideMuch = 0.15f;
 
@@ -21,6 +22,10 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     // A measure word that counts only some things (吨, 亩, 户) tells what is meant.
     private const float MeasureWeight = 0.4f;
     private const string CommonMeasures = "个名条项次人位种类几";
+
+    // What sort of answer is wanted (有什么措施): any report may use the word of anything.
+    private const float AnswerKindWeight = 0.3f;
+    private static readonly string[] AnswerKinds = ["办法", "措施", "举措", "方法", "方式", "手段", "途径", "经验", "特色", "程度", "成效", "效果", "进展", "招", "法子", "路子"];
 
     private readonly TokenBuffer buffer = new();
     private readonly int passages = Math.Max(1, reader.Manifest.Passages);
@@ -36,7 +41,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         // 各有什么特点 says nothing of its own: then the context is the question. Where an ask says much, what was spoken of before
         // only tips the scales.
         var own = terms.Sum(t => t.Weight);
-        var isBare = own < LittleOfItsOwn;
+        var isBare = terms.Where(t => !t.IsPair && !AnswerKinds.Contains(t.Text)).Sum(t => Rarity(t.Text)) < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
         Add(terms, ask.Earlier, isBare ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
         Add(terms, ask.Shared, isBare && ask.Context.Length + ask.Earlier.Length == 0 ? 1f : SharedWeight);
@@ -67,13 +72,29 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
                 last = null;
                 continue;
             }
-            var term = terms.Find(t => t.Text == word) ?? new QuestionTerm(word, factor * Weigh(word), Numerals.Variants(word), factor >= 1f && focus.Contains(i)) { IsIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0 };
+            var term = terms.Find(t => t.Text == word) ?? TermOf(word, factor, factor >= 1f && focus.Contains(i));
             if (!terms.Contains(term)) terms.Add(term);
             if (last is not null && before.SourceStart + before.SourceLength == token.SourceStart && !terms.Any(t => t.Text == last.Text + word))
                 terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true) { IsIndexed = last.IsIndexed && term.IsIndexed });
             (before, last) = (token, term);
         }
     }
+
+    private QuestionTerm TermOf(string word, float factor, bool isFocus)
+    {
+        var isIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0;
+        return new QuestionTerm(word, factor * Weigh(word), isIndexed ? Numerals.Variants(word) : [.. Numerals.Variants(word), .. ShortForms(word)], isFocus) { IsIndexed = isIndexed };
+    }
+
+    // 老年人 of a question is 老人 in print: the first and the last character, where that is a word of the language and of the index.
+    private IEnumerable<TermVariant> ShortForms(string word)
+    {
+        if (word.Length is < 3 or > 4) yield break;
+        var form = string.Concat(word.AsSpan(0, 1), word.AsSpan(word.Length - 1));
+        if (Lexicon.Default.Find(form) > 0 && reader.DocumentFrequency(form, TermKind.Word) > 0) yield return new TermVariant(form, ShortFormStrength);
+    }
+
+    private const float ShortFormStrength = 0.8f;
 
     /// <summary>A token as it stands in the text, spaces inside it removed.</summary>
     public static string WordOf(string text, in Token token) =>
@@ -102,6 +123,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         var df = reader.DocumentFrequency(word, TermKind.Word);
         var idf = MathF.Log((passages + 1f) / (df + 0.5f)) / MathF.Log((passages + 1f) / 0.5f);
         var weight = Math.Max(0.1f, idf) * (0.3f + 0.7f * Rarity(word));
+        if (AnswerKinds.Contains(word)) weight *= AnswerKindWeight;
         // Neither a word of the language nor of the index: most often two words that the segmentation ran together.
         if (df == 0 && Lexicon.Default.Find(word) == 0) weight *= 0.5f;
         // One Han character alone says little: it stands in too many words.

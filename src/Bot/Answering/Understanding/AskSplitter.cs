@@ -1,4 +1,5 @@
 using System.Text;
+using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -74,6 +75,7 @@ public static class AskSplitter
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             at += MeasureLength(text.AsSpan(at), word.Unit);
+            if (word.Type == AskType.Which) at += AskedBodyLength(text.AsSpan(at), text[at - 1]);
         }
         return WithoutEach(result.Append(text, at, text.Length - at)).ToString();
     }
@@ -83,6 +85,18 @@ public static class AskSplitter
         if (unit.Length == 0) return 0;
         var scale = text.IndexOfAnyExcept(InterrogativeFinder.Scales);
         return scale >= 0 && text[scale..].StartsWith(unit, StringComparison.Ordinal) ? scale + unit.Length : 0;
+    }
+
+    private static readonly string[] Bodies = ["地方", "地区", "村庄", "乡镇", "社区", "街道", "省份", "城市", "村", "县", "镇", "乡", "市", "区", "省"];
+
+    // 哪几个村有…: which bodies do it is the answer, and no word of theirs stands in it. 哪些村民 asks for another thing.
+    private static int AskedBodyLength(ReadOnlySpan<char> text, char last)
+    {
+        var at = text.StartsWith("个", StringComparison.Ordinal) && "几两二三四五六七八九十".Contains(last, StringComparison.Ordinal) ? 1 : 0;
+        foreach (var body in Bodies)
+            if (text[at..].StartsWith(body, StringComparison.Ordinal))
+                return body.Length == 1 && text.Length > at + 1 && Lexicon.Default.Find(text.Slice(at, 2).ToString()) > 0 ? at : at + body.Length;
+        return at;
     }
 
     // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words.

@@ -39,7 +39,8 @@ public static class EnglishGlossary
             {
                 if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entry)) continue;
                 if (chinese.Length > 0 && chinese[^1] == '、') chinese.Length--;
-                chinese.Append(entry);
+                // Who is the secretary (区委书记)? says it twice.
+                if (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal))) chinese.Append(entry);
                 i += n - 1;
                 isKnown = true;
                 break;

@@ -46,7 +46,7 @@ public sealed class PlaceDirectory
             directory.fullNames.TryAdd(place.Within, place.Within);
         }
         // 内容社区 of one report is no place that 内容 names; 新城区, told of as part of a city, is one that 新城 does.
-        var rooted = places.Where(p => p.IsSubject && p.Within.Length > 0).GroupBy(p => p.Name).Where(g => g.Count() > reader.Manifest.Articles / Rooting).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        var rooted = places.Where(p => p.IsSubject && p.Within.Length > 0).GroupBy(p => p.Name).Where(g => g.Count() > reader.Manifest.Articles / Rooting || g.Count() * Meaning >= reader.DocumentFrequency(g.First().ShortName, TermKind.Word)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         // A short form that two places share names the one that more articles are about.
         foreach (var place in places.OrderByDescending(p => subjects[p.Name]).ThenBy(p => p.Name, StringComparer.Ordinal))
             if (!CommonWord.Is(place.ShortName) || rooted.Contains(place.Name)) directory.fullNames.TryAdd(place.ShortName, place.Name);
@@ -63,6 +63,9 @@ public sealed class PlaceDirectory
 
     // One report is enough in an archive of that many articles, two in twice as many: what is taken for a place by mistake is rare.
     private const int Rooting = 8000;
+
+    // And so is one where no more than that many passages for each such report use the word: 城北 of a few, not 内容 of thousands.
+    private const int Meaning = 200;
 
     /// <summary>The known places that a folded question names, in order: whole names first, the longest at each position, then short forms beside them.</summary>
     public List<PlaceRef> Find(string text)
