@@ -26,9 +26,11 @@ public static class SentenceComposer
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
-            _ => new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence),
+            _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
         };
     }
+
+    private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
 
     private const int AlikeLooked = 3;
     private const float Alike = 0.85f;
