@@ -29,15 +29,15 @@ public static class StatedAnswer
 
     private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
-    private static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Range.Contains(p.Range));
+    private static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static bool StatesFigure(string text, Ask ask) =>
         Has(text, Amounts) || FigureFinder.Find(text).Any(f => Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));
 
     private static bool Fits(ReadOnlySpan<char> figure, string measure, Ask ask)
     {
-        // 进一步, 三岗十八级: in characters only what the asked measure word counts, or a share, is surely an amount.
-        if (!figure.ContainsAnyInRange('0', '9') && measure != "share" && figure.IndexOfAny("百千万亿") < 0 && !EndsWithAny(figure, ask.Units)) return false;
+        // 进一步, 三岗十八级: things counted in characters are surely an amount only with the asked measure word.
+        if (measure == "count" && !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0 && !EndsWithAny(figure, ask.Units)) return false;
         return measure.Length == 0 || ask.Units.Count == 0 || ask.Units.Any(u => IsOfKind(FigureFinder.ClassOf(u), measure));
     }
 
