@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
@@ -10,6 +11,8 @@ namespace Wenzheng.Ingestion.Annotation.Schemes;
 /// </summary>
 internal static class KindredItems
 {
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、，；。：\n");
+
     private const int LongestItem = 20;
     private const int LongestName = 10;
 
@@ -46,7 +49,7 @@ internal static class KindredItems
         var from = parts[^1].Range.End;
         if (from >= end || !"、和与及，；".Contains(text[from], StringComparison.Ordinal) || group.Head.Length < 2)
             return;
-        var to = text.AsSpan(++from, end - from).IndexOfAny("、，；。：\n") is >= 0 and var length ? from + length : end;
+        var to = text.AsSpan(++from, end - from).IndexOfAny(ItemEnds) is >= 0 and var length ? from + length : end;
         var item = ToWord(text, new TextRange(from, to - from), group.Head);
         if (Fits(text, item, group.Head, Form.Ends))
             ListItems.Add(text, item.Start, item.End, parts);
