@@ -26,7 +26,9 @@ internal sealed class FakePrograms : IDisposable
                 File.CreateSymbolicLink(folder[name], real);
         return new TextExtractor(new ProgramFinder(folder.Path), ReadingLimits.Default with
         {
-            ProgramTime = TimeSpan.FromSeconds(seconds), MaxTextLength = maxText, ProgramMemory = memory ?? ReadingLimits.Default.ProgramMemory,
+            ProgramTime = TimeSpan.FromSeconds(seconds),
+            MaxTextLength = maxText,
+            ProgramMemory = memory ?? ReadingLimits.Default.ProgramMemory,
             MaxScannedPages = scannedPages ?? ReadingLimits.Default.MaxScannedPages,
             FileTime = fileTime ?? ReadingLimits.Default.FileTime,
         });
