@@ -13,7 +13,7 @@ internal static class IngestCommand
     public static BotCommand Create(Terminal terminal)
     {
         var paths = new Argument<string[]>("路径") { Description = "文件或目录，默认是资料目录；目录按整个目录算，离开目录的文件也离开索引", Arity = ArgumentArity.ZeroOrMore };
-        var jsonl = new Option<string?>("--jsonl") { Description = "成批导入：每行一篇 {\"id\",\"title\",\"text\",…}", HelpName = "文件" };
+        var jsonl = new Option<string?>("--jsonl") { Description = "成批导入：每行一篇 {\"id\",\"title\",\"text\",…}，也可以是 gzip 压缩的", HelpName = "文件" };
         var dryRun = new Option<bool>("--dry-run") { Description = "只看会有什么变化，不改索引" };
         var questions = new Option<string?>("--questions") { Description = "与 --dry-run 一起：用这份题目比较现在的回答和收录后的回答", HelpName = "文件" };
         var rebuild = new Option<bool>("--rebuild") { Description = "从头读一遍，重建索引" };

@@ -61,11 +61,13 @@ internal sealed class BulkSurvey(IngestRun run, Action<int, string> refuse)
     private void Count(int line, BulkDocument? document, string error, string hash)
     {
         Lines++;
+        var isSame = document is not null && run.Known.TryGetValue(document.Source, out var known) && known.Sha256 == hash;
         if (document is not null && !ids.Add(document.Id))
             error = $"编号“{document.Id}”在前面已经出现过，请改为不重复的编号。";
         else if (document is not null && run.Difference.Sources.TryGetValue(document.Source, out var other) && other.ModifiedTicks != 0)
             error = $"来源“{document.Source}”与已收录的文件同名，请改名。";
-        else if (document is not null && run.Known.Count > 0 && run.Difference.HoldsElsewhere(document.Id, document.Source))
+        // A line as the index has it has its id too; to ask the index means to decode an article.
+        else if (document is not null && !isSame && run.Known.Count > 0 && run.Difference.HoldsElsewhere(document.Id, document.Source))
             error = $"编号“{document.Id}”已属于索引里的另一个来源，请改为不重复的编号。";
         if (error.Length > 0 || document is null)
         {
@@ -74,7 +76,7 @@ internal sealed class BulkSurvey(IngestRun run, Action<int, string> refuse)
             return;
         }
         linesOfSource[document.Source] = linesOfSource.GetValueOrDefault(document.Source) + 1;
-        if (run.Known.TryGetValue(document.Source, out var known) && known.Sha256 == hash)
+        if (isSame)
             same.Add((line, document.Source));
     }
 }

@@ -17,6 +17,9 @@ internal sealed record ReadingLimits
     /// <summary>Address space of an external program in bytes. LibreOffice maps some 2 GB before it reads anything.</summary>
     public long ProgramMemory { get; init; } = 6L * 1024 * 1024 * 1024;
 
+    /// <summary>How long all runs for one file may take together; ten pages at the slowest. It is looked at between pages.</summary>
+    public TimeSpan FileTime { get; init; } = TimeSpan.FromMinutes(30);
+
     /// <summary>Pages of one scanned pdf; each costs a run of tesseract.</summary>
     public int MaxScannedPages { get; init; } = 60;
 }

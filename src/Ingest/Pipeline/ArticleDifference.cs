@@ -82,13 +82,25 @@ internal sealed class ArticleDifference : IDisposable
                 else if (ordinal > 0) // Readers count from 0 or from 1.
                     yield break;
         }
-        articlesBySource ??= before.Articles().ToLookup(n => before.ArticleAt(n).Source, StringComparer.Ordinal);
-        foreach (var number in articlesBySource[source])
-            yield return before.ArticleAt(number);
+        var numbers = before.Articles();
+        for (var at = FirstOf(source, numbers); at < numbers.Count && before.ArticleAt(numbers[at]) is var article && article.Source == source; at++)
+            yield return article;
+    }
+
+    /// <summary>Where the articles of a source begin among all, which are in order of source; to read them all would take as long as indexing some.</summary>
+    private int FirstOf(string source, IReadOnlyList<int> numbers)
+    {
+        var (low, high) = (0, numbers.Count);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (string.CompareOrdinal(before!.ArticleAt(numbers[middle]).Source, source) < 0)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private Dictionary<string, string> OldArticles(string source) => ArticlesOf(source).ToDictionary(a => a.Id, a => a.Text, StringComparer.Ordinal);
-
-    // Read only when an imported source of the index changes or leaves.
-    private ILookup<string, int>? articlesBySource;
 }

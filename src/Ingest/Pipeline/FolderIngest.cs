@@ -142,8 +142,16 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
             run.Add(new SourceEntry(file.Source, result.Sha256, file.Bytes, file.Hint), result.Articles);
         else if (result.Outcome.Status == FileStatus.Rejected && isKnown)
             Delete(file.Source);
-        run.Note(result.Outcome);
+        run.Note(isKnown ? result.Outcome with { Reason = result.Outcome.Reason + Consequence(result.Outcome.Status) } : result.Outcome);
     }
+
+    /// <summary>What a file's refusal means for its articles that were in the index.</summary>
+    private static string Consequence(FileStatus status) => status switch
+    {
+        FileStatus.Rejected => "它原来的文章已从索引移除。",
+        FileStatus.Quarantined => "索引里它原来的文章没有变。",
+        _ => "",
+    };
 
     private PageResult Linked(string source, PageResult result)
     {

@@ -87,10 +87,7 @@ public static class InspectionPage
     private static void WriteArticle(TextWriter writer, Page page, Article article, int a, LineIndex lines, List<TracedRun> runs, int p)
     {
         writer.WriteLine($"<article class=\"c{a % Colours}\"><h4>{(article.Title.Length > 0 ? Markup.Encode(article.Title) : "（无标题）")} <small>{Markup.Encode(article.Id)}</small></h4>");
-        var date = article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "未知";
-        var facts = new (string Name, string Value)[] { ("肩题", article.Kicker), ("副题", article.Deck), ("栏目", article.Series), ("署名", article.Byline), ("报纸", article.Newspaper), ("日期", date),
-            ("地点", string.Join("、", article.Places.Select(x => x.Name))), ("方略", string.Join("；", article.Schemes.Select(s => s.Name))) };
-        writer.WriteLine($"<p class=\"facts\">{string.Join("　", facts.Where(f => f.Value.Length > 0).Select(f => $"{f.Name}：{Markup.Encode(f.Value)}"))}</p>");
+        writer.WriteLine($"<p class=\"facts\">{string.Join("　", ArticleFacts.Of(article).Select(f => $"{f.Name}：{Markup.Encode(f.Value)}"))}</p>");
         for (var i = 0; i < article.Paragraphs.Count; i++)
         {
             var paragraph = article.Paragraphs[i];

@@ -19,12 +19,19 @@ internal sealed class FakePrograms : IDisposable
     }
 
     /// <summary>The limiting programs are the machine's; nothing else of it is found.</summary>
-    public TextExtractor Extractor(double seconds = 20, int maxText = 1_000_000, long? memory = null)
+    public TextExtractor Extractor(double seconds = 20, int maxText = 1_000_000, long? memory = null, int? scannedPages = null, TimeSpan? fileTime = null)
     {
         foreach (var name in (string[])["prlimit", "setsid"])
             if (!File.Exists(folder[name]) && ProgramFinder.OfProcess.Find(name) is { } real)
                 File.CreateSymbolicLink(folder[name], real);
-        return new TextExtractor(new ProgramFinder(folder.Path), ReadingLimits.Default with { ProgramTime = TimeSpan.FromSeconds(seconds), MaxTextLength = maxText, ProgramMemory = memory ?? ReadingLimits.Default.ProgramMemory });
+        return new TextExtractor(new ProgramFinder(folder.Path), ReadingLimits.Default with
+        {
+            ProgramTime = TimeSpan.FromSeconds(seconds),
+            MaxTextLength = maxText,
+            ProgramMemory = memory ?? ReadingLimits.Default.ProgramMemory,
+            MaxScannedPages = scannedPages ?? ReadingLimits.Default.MaxScannedPages,
+            FileTime = fileTime ?? ReadingLimits.Default.FileTime,
+        });
     }
 
     public void Dispose() => folder.Dispose();

@@ -30,7 +30,9 @@ public sealed class HostileFileTests : ArchiveTests
     {
         using (var big = File.Create(Folder["big.txt"]))
             big.SetLength(200L * 1024 * 1024);
-        Assert.Equal(FileStatus.Rejected, Assert.Single(Run().Files).Status);
+        var refused = Assert.Single(Run().Files);
+        Assert.Equal(FileStatus.Rejected, refused.Status);
+        Assert.Contains("上限", refused.Reason, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -54,7 +54,8 @@ public sealed class UpdateTests : ArchiveTests
         Folder.Write("b.txt", "正文二在这里。");
         Run();
         Folder.Write("b.txt", [0x89, 0x50, 0, 1, 2, 3, 4, 5]);
-        Run();
+        var refused = Run().Files.Single(f => f.Source == "b.txt");
+        Assert.EndsWith("它原来的文章已从索引移除。", refused.Reason, StringComparison.Ordinal);
         Assert.Equal(["a.txt"], Index.SourceNames);
     }
 

@@ -24,19 +24,8 @@ internal static class PageTree
     private static void AddArticle(Tree tree, Article article, LineNumbers numbers)
     {
         var node = tree.AddNode(Styled($"{(article.Title.Length > 0 ? article.Title : "（无标题）")} [{KindOf(article.Kind)}] {article.Id}", Color.Green));
-        AddFact(node, "肩题", article.Kicker);
-        AddFact(node, "副题", article.Deck);
-        AddFact(node, "栏目", article.Series);
-        AddFact(node, "署名", article.Byline);
-        AddFact(node, "同稿", article.SameAs);
-        AddFact(node, "报纸", article.Newspaper);
-        AddFact(node, "日期", article.Published is { } day ? $"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}（{article.PublishedBasis}）" : "未知");
-        AddFact(node, "地点", string.Join("、", article.Places.Select(p => p.IsSubject ? p.Name + "*" : p.Name)));
-        AddFact(node, "人物", string.Join("；", article.People.Select(p => $"{p.Post} {p.Name}".Trim())));
-        AddFact(node, "简称", string.Join("；", article.Abbreviations.Select(a => $"{a.ShortForm} = {a.LongForm}")));
-        foreach (var scheme in article.Schemes)
-            AddFact(node, "方略", SchemeText(scheme));
-        AddFact(node, "数字", string.Join("；", article.Figures.Select(f => FigureText(article, f))));
+        foreach (var (name, value) in ArticleFacts.Of(article))
+            node.AddNode(new Text(Terminal.Clean($"{name}：{value}")));
         foreach (var paragraph in article.Paragraphs)
         {
             var lines = numbers.Of(article, paragraph.Range) is { } l ? l.First == l.Last ? $"第{l.First}行" : $"第{l.First}–{l.Last}行" : "不在版上";
@@ -61,23 +50,6 @@ internal static class PageTree
         var node = tree.AddNode(Styled("略去的文字", Color.Yellow));
         foreach (var dropped in reading.Dropped)
             node.AddNode(new Text(Terminal.Clean($"第{numbers.At(dropped.Range.Start)}行（{RuleName.Of(dropped.Rule)}）：{page.Text.Substring(dropped.Range.Start, dropped.Range.Length)}")));
-    }
-
-    private static string FigureText(Article article, Figure figure)
-    {
-        var about = string.Join('，', new[] { figure.Place, figure.Time?.Text ?? "" }.Where(part => part.Length > 0));
-        return $"{article.TextOf(figure.Subject)} {article.TextOf(figure.Range)}".Trim() + (about.Length > 0 ? $"（{about}）" : "");
-    }
-
-    private static string SchemeText(Scheme scheme) => $"{scheme.Name}"
-        + (scheme.Place.Length > 0 ? $"（{scheme.Place}）" : "")
-        + (scheme.Parts.Count > 0 ? "：" + string.Join("、", scheme.Parts.Select(p => p.Text)) : "：只有名称")
-        + (scheme.Number > 0 && scheme.Number != scheme.Parts.Count ? $"（原文说{scheme.Number}项，列出{scheme.Parts.Count}项）" : "");
-
-    private static void AddFact(TreeNode node, string name, string value)
-    {
-        if (value.Length > 0)
-            node.AddNode(new Text(Terminal.Clean($"{name}：{value}")));
     }
 
     private static Text Styled(string text, Color color) => new(Terminal.Clean(text), new Style(color));

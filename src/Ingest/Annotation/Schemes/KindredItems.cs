@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
@@ -10,6 +11,8 @@ namespace Wenzheng.Ingestion.Annotation.Schemes;
 /// </summary>
 internal static class KindredItems
 {
+    private static readonly SearchValues<char> ItemEnds = SearchValues.Create("、，；。：\n");
+
     private const int LongestItem = 20;
     private const int LongestName = 10;
 
@@ -19,7 +22,7 @@ internal static class KindredItems
         Ends,
     }
 
-    /// <summary>The parts of all groups of the name near it, or of all but groups of one; empty when a group is not found.</summary>
+    /// <summary>The parts of all groups of the name near it; of a group of one only where it follows in the same list. Empty when another group is not found.</summary>
     public static List<SchemePart> Find(Article article, SchemeName name, List<TextRange> leads)
     {
         var parts = new List<SchemePart>();
@@ -27,13 +30,29 @@ internal static class KindredItems
         foreach (var group in name.Groups)
         {
             if (group.Number == 1)
+            {
+                if (parts.Count > 1)
+                    AddFollowing(article.Text, end, group, parts);
                 continue;
+            }
             var found = OfGroup(article.Text, start, end, group, name, leads);
             if (found.Count == 0)
                 return [];
             parts.AddRange(found);
         }
         return parts.Count > 1 ? parts : [];
+    }
+
+    // 三圈一平台: …甲圈、乙圈、丙圈和某某平台.
+    private static void AddFollowing(string text, int end, CountedGroup group, List<SchemePart> parts)
+    {
+        var from = parts[^1].Range.End;
+        if (from >= end || !"、和与及，；".Contains(text[from], StringComparison.Ordinal) || group.Head.Length < 2)
+            return;
+        var to = text.AsSpan(++from, end - from).IndexOfAny(ItemEnds) is >= 0 and var length ? from + length : end;
+        var item = ToWord(text, new TextRange(from, to - from), group.Head);
+        if (Fits(text, item, group.Head, Form.Ends))
+            ListItems.Add(text, item.Start, item.End, parts);
     }
 
     private static List<SchemePart> OfGroup(string text, int start, int end, CountedGroup group, SchemeName name, List<TextRange> leads)

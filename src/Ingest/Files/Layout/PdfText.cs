@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Xml;
 using Wenzheng.Ingestion.Files.Programs;
@@ -38,7 +39,7 @@ internal sealed class PdfText(ProgramFinder programs, ReadingLimits limits)
     {
         var text = new LayoutText();
         var notes = new List<(string, float)>();
-        var scanned = 0;
+        var (scanned, started) = (0, Stopwatch.GetTimestamp());
         for (var i = 0; i < pages.Count; i++)
         {
             var blocks = pages[i];
@@ -46,6 +47,8 @@ internal sealed class PdfText(ProgramFinder programs, ReadingLimits limits)
             {
                 if (++scanned > limits.MaxScannedPages)
                     return DecodedText.Refused($"扫描的版面超过 {limits.MaxScannedPages} 页，请拆分后再放入。");
+                if (Stopwatch.GetElapsedTime(started) > limits.FileTime)
+                    return DecodedText.Fault($"识别到第 {i + 1} 页已经用了 {limits.FileTime.TotalMinutes:0} 分钟，已停止；请拆分成几个文件后再放入。");
                 var scan = Recognize(file, i + 1, scratch, cancellationToken);
                 if (scan.Fault is not null)
                     return scan.Fault;
