@@ -378,6 +378,25 @@ public abstract class PassageIndexContract : IDisposable
     }
 
     [Fact]
+    public void A_word_that_stands_more_often_in_a_passage_than_sixteen_bits_can_count_is_found()
+    {
+        // A count that started again after 65,535 would make the longer passage the one that hardly speaks of it.
+        var most = string.Concat(Enumerable.Repeat("苹果，", 65_535));
+        using var index = Open(folder.Path);
+        using (var writer = index.OpenWriter(fromScratch: true))
+        {
+            foreach (var (name, text) in new[] { ("多", most), ("更多", most + "苹果，") })
+                writer.Add(Documents.Source(name), [Documents.Article(name, 0, "", text, text.Length)]);
+            writer.Publish(CancellationToken.None);
+        }
+        using var reader = index.Acquire();
+        var found = reader.Find("苹果");
+        Assert.Equal(2, found.Count);
+        Assert.Equal(found[0].Score, found[1].Score, 3);
+        Assert.Empty(index.Check(CancellationToken.None));
+    }
+
+    [Fact]
     public void A_question_of_a_million_equal_words_is_one_word()
     {
         using var index = Published(("甲", "题", "苹果很甜。"), ("乙", "题", "香蕉很软。"));

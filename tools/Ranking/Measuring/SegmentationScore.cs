@@ -11,7 +11,7 @@ internal static class SegmentationScore
     public static int Run(string path)
     {
         var buffer = new TokenBuffer();
-        var (gold, found, agreed, torn, sentences) = (0, 0, 0, 0, new List<string>());
+        var (gold, found, agreed, indexed, torn, sentences) = (0, 0, 0, 0, 0, new List<string>());
         var wrong = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var line in File.ReadLines(path))
         {
@@ -22,9 +22,14 @@ internal static class SegmentationScore
             var right = Words(line.Split(' '));
             TextAnalyzer.Default.Analyze(sentence, buffer);
             var cut = new List<(int Start, int End)>();
+            var terms = new HashSet<(int, int)>();
             foreach (ref readonly var token in buffer.Tokens)
+            {
                 if (token.Kind == TokenKind.Word)
                     cut.Add((token.SourceStart, token.SourceStart + token.SourceLength));
+                terms.Add((token.SourceStart, token.SourceStart + token.SourceLength));
+            }
+            indexed += right.Count(terms.Contains);
             gold += right.Count;
             found += cut.Count;
             var same = cut.Where(right.Contains).ToHashSet();
@@ -43,7 +48,7 @@ internal static class SegmentationScore
             Console.WriteLine($"  {count} {shown}");
         var (precision, recall) = (agreed / (double)found, agreed / (double)gold);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{sentences.Count} sentences, {gold} words: precision {precision:F4}, recall {recall:F4}, F1 {2 * precision * recall / (precision + recall):F4}; torn by a word across their border: {torn}"));
+            $"{sentences.Count} sentences, {gold} words: precision {precision:F4}, recall {recall:F4}, F1 {2 * precision * recall / (precision + recall):F4}; torn by a word across their border: {torn}; found by typing them (a word, a part, a number or a bigram): {indexed / (double)gold:F4}"));
         MeasureSpeed(string.Join('\n', sentences), gold);
         return 0;
     }
