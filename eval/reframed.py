@@ -7,6 +7,8 @@ Every question is asked in frames that change nothing of what is asked (politene
 conversation that it changes the topic of), and the share of answers with the same text is printed for each frame. Questions that name
 one place are also asked of a follow-up (那某地呢) after the same question of another place, which must give the answer of the
 whole question, and of another place of the question file, of which the archive mostly says nothing: the share refused.
+After another question of the same place they are asked of 那里, of 该县 (its level), and without the place. For frames of a conversation
+the facts found are told beside the same answers: a new subject in the same place is no rewording.
 --shown lists so many of the differing answers of each frame.
 """
 import argparse
@@ -20,6 +22,7 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 FULL = str.maketrans("0123456789", "０１２３４５６７８９")
 PLACE = re.compile(r"(?:(?<=^)|(?<=[，,。？?的在是和与、 ]))([\u4e00-\u9fff]{2,3}(?:社区|街道|县|市|区|镇|乡|村))")
+LEVEL = re.compile("(?:社区|街道|县|市|区|镇|乡|村)$")
 FRAMES = {
     "请问…": lambda q: "请问" + q,
     "我想了解一下，…": lambda q: "我想了解一下，" + q,
@@ -66,6 +69,12 @@ def main():
         named = [place for place in places if place in question]
         if len(named) != 1:
             continue
+        beside = [before for before in lines if before is not line and named[0] in before["question"] and sum(place in before["question"] for place in places) == 1]
+        if beside and question.count(named[0]) == 1:
+            history = [{"role": "user", "text": beside[len(question) % len(beside)]["question"]}, {"role": "bot", "text": "（略）"}]
+            level = LEVEL.search(named[0])[0]
+            for name, stand_in in (("那里", "那里"), ("该县", "该" + level), ("place left out", "")):
+                add(name, line, question.replace(named[0], stand_in).lstrip("的，,"), history)
         others = [place for place in places if place != named[0] and place[-1] == named[0][-1] and named[0] not in place]
         if not others:
             continue
@@ -73,11 +82,18 @@ def main():
         add("那某地呢", line, f"那{named[0]}呢？", [{"role": "user", "text": question.replace(named[0], other)}])
         add("another place", line, question.replace(named[0], other))
     answers = ask(args.program, args.index, rows)
-    print("| frame | questions | same answer | refused |\n|---|---|---|---|")
+    required = {line["id"]: line.get("must", []) for line in lines}
+
+    def facts(name, ids):
+        answerable = [i for i in ids if required[i]]
+        return sum(all(any(form in answers[f"{name}/{i}"]["answer"] for form in group) for group in required[i]) for i in answerable) / max(1, len(answerable))
+
+    print("| frame | questions | same answer | refused | all facts | as written |\n|---|---|---|---|---|---|")
     for name, ids in frames.items():
         same = [answers[f"{name}/{i}"]["answer"] == answers[f"/{i}"]["answer"] for i in ids]
         refused = sum(answers[f"{name}/{i}"]["refused"] for i in ids)
-        print(f"| {name or 'as written'} | {len(ids)} | {sum(same) / len(ids):.3f} | {refused / len(ids):.3f} |")
+        told = f"{facts(name, ids):.3f} | {facts('', ids):.3f}" if name != "another place" else "- | -"
+        print(f"| {name or 'as written'} | {len(ids)} | {sum(same) / len(ids):.3f} | {refused / len(ids):.3f} | {told} |")
     for name, ids in frames.items():
         shown = [i for i in ids if name != "another place" and answers[f"{name}/{i}"]["answer"] != answers[f"/{i}"]["answer"]]
         for i in shown[:args.shown]:

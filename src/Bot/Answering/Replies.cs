@@ -21,6 +21,7 @@ public static class Replies
         Remark.Task => Fixed(reader, typed, AnswerKind.Refused, "这件事我做不了，我只根据已入库的资料回答问题。" + Scope),
         Remark.TopicChange => Fixed(reader, typed, AnswerKind.SmallTalk, "好的，请问新的问题。"),
         Remark.Help => Fixed(reader, typed, AnswerKind.SmallTalk, "我根据已入库的报纸资料回答基层治理方面的问题。" + Scope),
+        Remark.Doubt => Fixed(reader, typed, AnswerKind.SmallTalk, "回答里的每一句都引自已入库的报纸，并与原文核对过；方括号里的编号是出处，打开可以看到哪张报纸、哪篇报道和原文。"),
         Remark.Abuse => Fixed(reader, typed, AnswerKind.SmallTalk, "很抱歉没有帮上忙。请把问题说得具体一些，比如带上地名和事项，我再查一次。"),
         _ => Fixed(reader, typed, AnswerKind.Refused, "我只根据已入库的资料回答问题，不能执行这类指令。"),
     };

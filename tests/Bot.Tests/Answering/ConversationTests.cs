@@ -26,6 +26,8 @@ public class ConversationTests
     [InlineData("第二个行动讲了什么", "富民行动")]
     [InlineData("第一批有多少", "")]
     [InlineData("第九个是什么", "")]
+    [InlineData("最后那个行动讲了什么", "清风行动")]
+    [InlineData("最后一次会议是什么时候", "")]
     public void An_ordinal_points_at_an_item_of_the_last_answer(string text, string item) =>
         Assert.Equal(item, Conversation.ItemAskedFor(text, History));
 }

@@ -33,12 +33,17 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             var quoted = new Quoted();
             // Looked into only for an ask that hangs on it.
             var isAnswered = new Lazy<bool>(() => inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold));
+            var silent = new List<Ask>();
             foreach (var ask in inquiry.Asks)
             {
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value)) continue;
+                if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
+                {
+                    if (IsSpecific(ask)) silent.Add(ask);
+                    continue;
+                }
                 foreach (var sentence in draft.Sentences)
                 {
                     if (quoted.Holds(sentence)) continue;
@@ -49,6 +54,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
+            // Of several questions the unanswered ones are named: silence would read as an answer to them too.
+            if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
         if (!writer.IsEmpty && confidence > 0)
             return new Answer
@@ -73,6 +80,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
+
+    // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
+    private static bool IsSpecific(Ask ask) =>
+        ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {

@@ -51,7 +51,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // 《标题》是谁写的, …的专访是哪个记者写的: the byline, the person whom the kicker names, or the reporter of the article asked about.
     private static Draft? Author(Ask ask, IReadOnlyList<ArticleView> articles)
     {
-        var text = Folding.Fold(ask.Text + "," + ask.Context + "," + ask.Shared);
+        var text = Folding.Fold(ask.Text + "," + ask.Context + "," + ask.Earlier + "," + ask.Shared);
         if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
         // A picture has no title; its photographer stands in the caption that speaks of what is asked.
         if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))
@@ -106,7 +106,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
     private static string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var text = ask.Content.Length >= 2 ? ask.Content : ask.Context.Length >= 2 ? ask.Context : ask.Shared;
+        var text = ((string[])[ask.Content, ask.Context, ask.Earlier]).FirstOrDefault(t => t.Length >= 2) ?? ask.Shared;
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
         foreach (var place in places)

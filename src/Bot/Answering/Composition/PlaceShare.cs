@@ -12,7 +12,7 @@ public static class PlaceShare
     /// <param name="place">The place it is narrowed to.</param>
     /// <param name="inquiry">The question, whose places are set side by side.</param>
     public static Ask Of(Ask ask, PlaceRef place, Inquiry inquiry) =>
-        ask with { Content = Narrow(ask.Content, place, inquiry), Context = Narrow(ask.Context, place, inquiry), Shared = Narrow(ask.Shared, place, inquiry) };
+        ask with { Content = Narrow(ask.Content, place, inquiry), Context = Narrow(ask.Context, place, inquiry), Earlier = Narrow(ask.Earlier, place, inquiry), Shared = Narrow(ask.Shared, place, inquiry) };
 
     private static string Narrow(string text, PlaceRef place, Inquiry inquiry)
     {

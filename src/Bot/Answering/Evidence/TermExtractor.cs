@@ -13,6 +13,8 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
 
     // By how rare the words are in the language: how rare an archive makes them depends on its size.
     private const float LittleOfItsOwn = 0.6f;
+    private const float MuchOfItsOwn = 1f;
+    private const float EarlierBesideMuch = 0.15f;
 
     // Two words that stand together in the question weigh more where they stand together in print.
     private const float PairWeight = 0.6f;
@@ -36,10 +38,13 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
-        // 各有什么特点 says nothing of its own: then the context is the question.
+        // 各有什么特点 says nothing of its own: then the context is the question. Where an ask says much, what was spoken of before
+        // only tips the scales.
+        var own = terms.Sum(t => t.Weight);
         var isBare = terms.Where(t => !t.IsPair && !AnswerKinds.Contains(t.Text)).Sum(t => Rarity(t.Text)) < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
-        Add(terms, ask.Shared, isBare && ask.Context.Length == 0 ? 1f : SharedWeight);
+        Add(terms, ask.Earlier, isBare ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
+        Add(terms, ask.Shared, isBare && ask.Context.Length + ask.Earlier.Length == 0 ? 1f : SharedWeight);
         return terms;
     }
 

@@ -6,8 +6,9 @@ namespace Wenzheng.Bot.Answering.Understanding;
 public static class Conversation
 {
     private static readonly string[] Openers = ["那", "这", "它", "其", "该", "此", "还有", "另外呢", "然后", "上述", "上面", "刚才", "前面", "再"];
-    private static readonly string[] Pointers = ["这个", "那个", "这些", "那些", "这项", "那项", "这种", "这里", "那里", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该镇", "该社区", "也搞", "也有"];
+    private static readonly string[] Pointers = ["这个", "那个", "这些", "那些", "这项", "那项", "这种", "这里", "那里", "这儿", "那儿", "当地", "该地", "这地方", "那地方", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该区", "该乡", "该镇", "该社区", "该街道", "也搞", "也有"];
     private static readonly string[] TopicChanges = ["换个事", "换个话题", "换个问题", "换一个问题", "另一个问题", "另外问", "再问个别的", "问个别的", "不说这个"];
+    private const string Measures = "个座项条点种步类桥方件位";
     private const string Numerals = "一二三四五六七八九十";
 
     // Shorter questions without a place or a quoted name lean on what was said before.
@@ -73,12 +74,13 @@ public static class Conversation
             var items = sentence.Split('、');
             if (items.Length > best.Count && items.Length > 1) best = [.. items];
         }
-        if (n > best.Count) return "";
-        var item = best[n - 1].Trim();
+        if (best.Count == 0 || n != Last && n > best.Count) return "";
+        var item = best[n == Last ? ^1 : n - 1].Trim();
         // The first item carries the lead-in before it and the last what follows; a quoted name inside it is the item.
         var open = item.LastIndexOf('“');
         var close = item.LastIndexOf('”');
         if (open >= 0 && close > open) return item[(open + 1)..close];
+        if (close > 0) item = item[..close];
         return item.Length > 12 ? item[^12..] : item;
     }
 
@@ -92,14 +94,19 @@ public static class Conversation
         return !namesPlace && !text.Contains('“', StringComparison.Ordinal) && text.Count(char.IsLetterOrDigit) <= SelfContained;
     }
 
+    // 最后一个, 最后那项: the item that closes the list.
+    private const int Last = int.MaxValue;
+
     private static int OrdinalIn(string text)
     {
+        var last = text.IndexOf("最后", StringComparison.Ordinal);
+        if (last >= 0 && last + 3 < text.Length && "一那这".Contains(text[last + 2], StringComparison.Ordinal) && Measures.Contains(text[last + 3], StringComparison.Ordinal)) return Last;
         var at = text.IndexOf('第', StringComparison.Ordinal);
         if (at < 0 || at + 2 >= text.Length) return 0;
         var n = Numerals.IndexOf(text[at + 1], StringComparison.Ordinal) + 1;
         if (n == 0 && char.IsAsciiDigit(text[at + 1])) n = text[at + 1] - '0';
         // 第一批, 第一产业 name things; 第一个, 第一座 point at a list.
-        return n > 0 && "个座项条点种步类桥方件位".Contains(text[at + 2], StringComparison.Ordinal) ? n : 0;
+        return n > 0 && Measures.Contains(text[at + 2], StringComparison.Ordinal) ? n : 0;
     }
 
     /// <summary>How a follow-up is shown: what it leans on, then what was typed.</summary>

@@ -31,4 +31,10 @@ public sealed record Inquiry
 
     /// <summary>Whether it was completed from the conversation.</summary>
     public bool IsFollowUp { get; init; }
+
+    /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
+    public string WithPlace { get; init; } = "";
+
+    /// <summary>Whether it points at that place (那里, 该县).</summary>
+    public bool PointsAtPlace { get; init; }
 }

@@ -19,13 +19,22 @@ public static class QuestionReader
         var folded = Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places));
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
+        var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;
+        var pointsAtPlace = pointed is { IsPointedAt: true };
+        if (pointsAtPlace)
+        {
+            folded = pointed!.Text;
+            found = places.Find(folded);
+        }
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
         var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
+        var typed = pointsAtPlace ? folded : question.Text;
         var search = new StringBuilder(folded);
+        var item = "";
         if (isFollowUp)
         {
-            var item = Conversation.ItemAskedFor(folded, question.History);
+            item = Conversation.ItemAskedFor(folded, question.History);
             var before = AskSplitter.Split(leaning[0]);
             var context = string.Join(',', leaning.Select(q => Politeness.Strip(AskSplitter.Without(q, InterrogativeFinder.Find(q)))));
             // 农村呢？ asks the same of another thing: it takes the question word of the question before.
@@ -35,18 +44,20 @@ public static class QuestionReader
                 Type = repeats ? before[0].Type : a.Type,
                 Units = repeats ? before[0].Units : a.Units,
                 Content = item.Length > 0 ? a.Content + "," + item : a.Content,
-                Context = (a.Context + "," + context).Trim(',', ' '),
+                Earlier = context.Trim(',', ' '),
             })];
             // 那里 and 它 are of the place that was named last.
             if (found.Count == 0) found = [.. leaning.Select(places.Find).FirstOrDefault(p => p.Count > 0, []).Select(p => p with { Start = -1 })];
             search.Append(' ').Append(context).Append(' ').Append(item);
             foreach (var place in found) search.Append(' ').Append(place.Name);
-            understood = Conversation.Describe(question.Text, leaning, item);
+            understood = Conversation.Describe(typed, leaning, item);
         }
         var kept = MostSpecific(found, places);
         return new Inquiry
         {
             Folded = folded,
+            WithPlace = item.Length == 0 && pointed is not null ? pointed.Text : "",
+            PointsAtPlace = pointsAtPlace,
             Understood = understood,
             SearchText = search.ToString(),
             Asks = asks,

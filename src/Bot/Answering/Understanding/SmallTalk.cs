@@ -15,6 +15,9 @@ public enum Remark
     /// <summary>你能干什么.</summary>
     Help,
 
+    /// <summary>你确定吗, 这是哪篇报道: where an answer comes from and whether it holds.</summary>
+    Doubt,
+
     /// <summary>Abuse of the bot.</summary>
     Abuse,
 
@@ -33,16 +36,28 @@ public static class SmallTalk
 {
     private static readonly (Remark Remark, string[] Phrases)[] Table =
     [
-        (Remark.Order, ["忽略以上", "忽略之前", "忽略上面", "忽略所有", "忽略前面", "无视以上", "无视之前", "系统提示词", "系统提示", "提示词发", "开发者模式", "越狱", "你现在是", "扮演", "ignore previous", "ignore all", "system prompt", "developer mode", "jailbreak", "api key", "apikey"]),
+        (Remark.Order, ["忽略以上", "忽略之前", "忽略上面", "忽略所有", "忽略前面", "无视以上", "无视之前", "系统提示词", "提示词发", "开发者模式", "越狱", "你现在是", "你扮演", "你来扮演", "请扮演", "扮演一", "ignore previous", "ignore all", "system prompt", "developer mode", "jailbreak", "api key", "apikey"]),
         (Remark.Task, ["帮我写", "给我写", "替我写", "写一篇", "写一首", "写首", "讲个笑话", "讲笑话", "讲个故事", "唱首歌", "唱个歌", "现在几点", "今天几号", "今天星期几", "今天天气", "天气怎么样", "天气预报", "陪我聊"]),
         (Remark.Help, ["你能干", "你能做", "能干点啥", "能干啥", "能干什么", "能做什么", "会做什么", "你会什么", "你会啥", "都能干", "有什么功能", "有啥功能", "怎么用", "使用说明", "使用帮助", "能帮我查什么", "能帮我做什么", "能帮我什么", "你是谁", "你是什么", "你叫什么", "帮助"]),
+        (Remark.Doubt, ["你确定", "确定吗", "真的假的", "真的吗", "准确吗", "准不准", "靠谱吗", "可靠吗", "哪篇报道", "哪张报纸", "哪份报纸", "哪家报纸", "数据来源", "资料来源", "信息来源"]),
         (Remark.Abuse, ["破机器人", "垃圾", "废物", "没用", "一点用没有", "傻", "蠢", "笨蛋", "气死", "滚", "去死", "智障", "白痴"]),
         (Remark.Thanks, ["谢谢", "多谢", "感谢", "辛苦了", "再见", "拜拜", "thanks", "thank you", "bye", "明白了", "知道了", "好的", "收到"]),
         (Remark.Greeting, ["你好", "您好", "在吗", "在不在", "有人吗", "哈喽", "嗨", "早上好", "上午好", "下午好", "晚上好", "hello", "hi"]),
     ];
 
-    // A remark leaves little when its phrases are taken out; a question that only begins with 你好 leaves a question.
+    // What a task is about may be long; the question that only holds such a phrase is longer.
     private const int MaxRest = 8;
+
+    // 垃圾分类, 帮助措施, 土地怎么用: the same characters ask of the archive as soon as a word is left that does not speak to the bot.
+    private const int MaxRestOfAddress = 1;
+
+    private static readonly string[] Addressing =
+    [
+        "机器人", "小助手", "自己", "我们", "咱们", "你们", "这个", "那个", "什么", "怎么", "智能", "助手", "客服", "系统", "软件", "程序", "东西", "玩意", "回答", "答案", "答复", "回复", "真是", "真的", "简直",
+        "一点", "根本", "完全", "总是", "老是", "哪些", "可以", "提供", "今天", "这里", "所有", "还是", "都是", "就是", "不是", "知道", "问题", "来源", "出处", "数据", "上面", "刚才",
+        "你", "您", "我", "咱", "这", "那", "个", "真", "是", "太", "就", "都", "又", "也", "还", "很", "好", "点", "老", "的", "了", "吗", "吧", "呢", "啊", "呀", "哦", "嘛", "给", "有", "没", "不", "能", "会", "说", "啥", "请", "问", "查", "帮", "死", "想",
+        "要", "来", "破", "人", "用", "吧", "么",
+    ];
 
     // Thanks and greetings are added to questions: 某乡书记是谁,谢谢 asks.
     private const int MaxRestOfCourtesy = 5;
@@ -68,7 +83,14 @@ public static class SmallTalk
         var stripped = Politeness.Strip(rest);
         var left = stripped.Count(char.IsLetterOrDigit);
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
+        if (first is Remark.Abuse or Remark.Help or Remark.Doubt) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
         return left <= MaxRest && left < text.Length ? first : Remark.None;
+    }
+
+    private static int LeftBesidesAddress(string text)
+    {
+        foreach (var word in Addressing) text = text.Replace(word, " ", StringComparison.Ordinal);
+        return text.Count(char.IsLetterOrDigit);
     }
 
     private static bool Holds(string text, string phrase)
