@@ -25,4 +25,15 @@ public sealed class AccessibilityTests(BrowserFixture fixture) : VisitorTest(fix
         }
         Expect("404");
     }
+
+    [BrowserFact]
+    public async Task A_picture_without_words_is_found_with_and_without_frames()
+    {
+        var page = await Open(Fixture.Newspapers.Address);
+        foreach (var frame in (string[])["", "<iframe title='旁' srcdoc='<p>旁</p>'></iframe>"])
+        {
+            await page.SetContentAsync($"<!doctype html><html lang=zh-CN><title>页</title><main><h1>页</h1><img src='data:,'>{frame}</main></html>");
+            await Assert.ThrowsAnyAsync<Xunit.Sdk.XunitException>(() => Axe.Check(page));
+        }
+    }
 }

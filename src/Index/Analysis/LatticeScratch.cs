@@ -12,6 +12,9 @@ internal sealed class LatticeScratch
     /// <summary>Length of the word that begins at each character of the whole text; 0 inside words and in gaps.</summary>
     public ushort[] Lengths { get; private set; } = new ushort[1024];
 
+    /// <summary>By character of the whole text: bit n is set where a word of n characters begins that may be a part of a longer one.</summary>
+    public uint[] Parts { get; private set; } = new uint[1024];
+
     public void Reserve(int run)
     {
         if (run < Costs.Length)
@@ -23,7 +26,10 @@ internal sealed class LatticeScratch
 
     public void ReserveText(int length)
     {
-        if (length > Lengths.Length)
-            Lengths = new ushort[Math.Max(length, Lengths.Length * 2)];
+        if (length <= Lengths.Length)
+            return;
+        var size = Math.Max(length, Lengths.Length * 2);
+        Lengths = new ushort[size];
+        Parts = new uint[size];
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Wenzheng.Indexing.Analysis;
 
@@ -60,36 +61,52 @@ public sealed class Lexicon
     /// <summary>A way down the trie.</summary>
     internal ref struct Walk
     {
-        private readonly ReadOnlySpan<ushort> codes;
-        private readonly ReadOnlySpan<byte> slots;
+        private readonly ref readonly ushort codes;
+        private readonly ref readonly byte slots;
+        private readonly uint count;
+        private readonly uint root;
         private uint start;
 
         public Walk(Lexicon lexicon)
         {
-            codes = lexicon.bytes.Read<ushort>(Header, 65536);
-            slots = lexicon.bytes.Span[SlotsFrom..];
-            Restart();
+            codes = ref MemoryMarshal.GetReference(lexicon.bytes.Read<ushort>(Header, 65536));
+            slots = ref MemoryMarshal.GetReference(lexicon.bytes.Span[SlotsFrom..]);
+            count = (uint)lexicon.slots;
+            root = start = (uint)SlotAt(0) >> 8;
         }
 
-        public void Restart() => start = MemoryMarshal.Read<uint>(slots) >> 8;
+        public void Restart() => start = root;
+
+        /// <summary>Asks the processor for what a walk from a character to the next will need.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public readonly unsafe void Foresee(char first, char second)
+        {
+            uint code = Unsafe.Add(ref Unsafe.AsRef(in codes), first);
+            if (!Sse.IsSupported || root + code >= count)
+                return;
+            var at = ((uint)SlotAt(root + code) >> 8) + Unsafe.Add(ref Unsafe.AsRef(in codes), second);
+            Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Unsafe.AsRef(in slots), at * SlotSize)));
+        }
 
         /// <summary>Goes on by a character. False when no word goes on that way; else the cost of the word that ends here, or 0.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Step(char character, out int cost)
         {
             cost = 0;
-            var code = codes[character];
-            if (code == 0 || start == 0)
+            // There is a code for every character, and eight bytes may be read of every slot: the file ends with two more.
+            uint code = Unsafe.Add(ref Unsafe.AsRef(in codes), character);
+            var at = start + code;
+            if (code == 0 || start == 0 || at >= count)
                 return false;
-            var at = (int)(start + code) * SlotSize;
-            if (at + SlotSize > slots.Length - 2)
-                return false;
-            var slot = MemoryMarshal.Read<ulong>(slots[at..]);
+            var slot = SlotAt(at);
             if ((ushort)(slot >> 32) != code)
                 return false;
             cost = (int)(slot & 0xFF);
             start = (uint)slot >> 8;
             return true;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private readonly ulong SlotAt(uint at) => Unsafe.ReadUnaligned<ulong>(in Unsafe.Add(ref Unsafe.AsRef(in slots), at * SlotSize));
     }
 }

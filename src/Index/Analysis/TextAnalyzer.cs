@@ -7,7 +7,6 @@ public sealed class TextAnalyzer
     public const int Version = 1;
 
     private readonly Lexicon general;
-    private readonly Lexicon? own;
     private readonly WordLattice lattice;
 
     /// <summary>The general lexicon alone.</summary>
@@ -18,8 +17,7 @@ public sealed class TextAnalyzer
     public TextAnalyzer(UserWords? own)
     {
         general = Lexicon.Default;
-        this.own = own?.Lexicon;
-        lattice = new WordLattice(general, this.own);
+        lattice = new WordLattice(general, own?.Lexicon);
     }
 
     public static TextAnalyzer Default { get; } = new();
@@ -33,7 +31,7 @@ public sealed class TextAnalyzer
         TextNormalizer.Normalize(source, buffer.Text);
         Segment(buffer.Text, buffer.Scratch);
         NumberScanner.Scan(buffer.Text, buffer.Scratch.Lengths, buffer.Numbers);
-        new TokenEmitter(general, own, buffer).Emit();
+        new TokenEmitter(general, buffer).Emit();
     }
 
     private void Segment(NormalizedText text, LatticeScratch scratch)

@@ -1,7 +1,7 @@
 namespace Wenzheng.Indexing.Analysis;
 
 /// <summary>Writes the tokens of a segmented text in their order: one pass, character by character.</summary>
-internal ref struct TokenEmitter(Lexicon general, Lexicon? own, TokenBuffer buffer)
+internal ref struct TokenEmitter(Lexicon general, TokenBuffer buffer)
 {
     private const int LongestQuoted = 9;
     private readonly NormalizedText text = buffer.Text;
@@ -35,7 +35,7 @@ internal ref struct TokenEmitter(Lexicon general, Lexicon? own, TokenBuffer buff
     {
         Add(from, end, TokenKind.Word);
         var hasParts = WordParts.Has(end - from) && !IsNumber(from, end);
-        var parts = hasParts ? new WordParts(text.Slice(from, end - from), general, own, stackalloc byte[WordParts.ScratchSize]) : default;
+        var parts = hasParts ? new WordParts(text.Slice(from, end - from), buffer.Scratch.Parts.AsSpan(from, end - from), general, stackalloc byte[WordParts.ScratchSize]) : default;
         for (var i = from; i < end; i++)
         {
             EmitNumbers(i);

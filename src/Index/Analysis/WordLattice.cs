@@ -19,13 +19,16 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
     // the lexicon, cheaper than 三 and 百五十亩.
     private const int NumeralCost = 8 * Lexicon.UnitsPerNat;
 
+    // Characters between asking for a place of the lexicon and going there: about what memory takes to answer.
+    private const int Ahead = 6;
+
     // Words of grammar that are no part of names; the character model would glue them to their neighbours.
     private const string Grammar = "的了是在和与及或等也都就把被将对着过吗呢吧很更最";
 
-    /// <summary>Fills <see cref="LatticeScratch.Lengths"/> for the Han run [<paramref name="from"/>, <paramref name="to"/>).</summary>
+    /// <summary>Fills <see cref="LatticeScratch.Lengths"/> and <see cref="LatticeScratch.Parts"/> for the Han run [<paramref name="from"/>, <paramref name="to"/>).</summary>
     public void Segment(NormalizedText text, int from, int to, LatticeScratch scratch)
     {
-        FindCheapest(text.Characters[from..to], text.Marks[from..to], scratch);
+        FindCheapest(text.Characters[from..to], text.Marks[from..to], scratch, scratch.Parts.AsSpan(from, to - from));
         var lengths = scratch.Lengths.AsSpan(from, to - from);
         Trace(to - from, scratch, lengths);
         JoinUnknown(text.Characters[from..to], text.Marks[from..to], lengths);
@@ -34,20 +37,24 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
     /// <summary>Cost of the cheapest way through the whole text, which is one Han run.</summary>
     public int CheapestCost(NormalizedText text, LatticeScratch scratch)
     {
-        FindCheapest(text.Characters, text.Marks, scratch);
+        scratch.ReserveText(text.Length);
+        FindCheapest(text.Characters, text.Marks, scratch, scratch.Parts.AsSpan(0, text.Length));
         return scratch.Costs[text.Length];
     }
 
-    private void FindCheapest(ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, LatticeScratch scratch)
+    private void FindCheapest(ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, LatticeScratch scratch, Span<uint> parts)
     {
         scratch.Reserve(run.Length);
         var costs = scratch.Costs.AsSpan(0, run.Length + 1);
         var back = scratch.Back.AsSpan(0, run.Length + 1);
         costs.Fill(int.MaxValue);
         costs[0] = 0;
+        parts.Clear();
         var walk = new Lexicon.Walk(general);
         for (var i = 0; i < run.Length; i++)
         {
+            if (i + Ahead + 1 < run.Length)
+                walk.Foresee(run[i + Ahead], run[i + Ahead + 1]);
             // Half of a supplementary character: no way leads here.
             if (costs[i] == int.MaxValue)
                 continue;
@@ -56,11 +63,11 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
             if (NumeralLength(run, marks, i) is var numeral and > 1)
                 Relax(costs, back, i, numeral, NumeralCost);
             walk.Restart();
-            Follow(ref walk, run, marks, i, costs, back);
+            parts[i] = Follow(ref walk, run, marks, i, costs, back);
             if (own is not null)
             {
                 var ownWalk = new Lexicon.Walk(own);
-                Follow(ref ownWalk, run, marks, i, costs, back);
+                parts[i] |= Follow(ref ownWalk, run, marks, i, costs, back);
             }
             // Numbers stay small in texts of any length.
             if (costs[i] > int.MaxValue / 2)
@@ -68,16 +75,22 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
         }
     }
 
-    private static void Follow(ref Lexicon.Walk walk, ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, int from, Span<int> costs, Span<ushort> back)
+    // Returns the lengths of the words that may be parts of longer ones.
+    private static uint Follow(ref Lexicon.Walk walk, ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, int from, Span<int> costs, Span<ushort> back)
     {
         var across = 0;
+        var parts = 0u;
         for (var j = from; j < run.Length && walk.Step(run[j], out var cost); j++)
         {
             if (j > from && marks[j] > NormalizedText.AfterSpace)
                 across += marks[j] >= NormalizedText.AfterQuote ? QuoteCost : SpaceCost;
-            if (cost > 0)
-                Relax(costs, back, from, j + 1 - from, cost + Offset + across);
+            if (cost == 0)
+                continue;
+            Relax(costs, back, from, j + 1 - from, cost + Offset + across);
+            if (cost <= WordParts.RarestPart)
+                parts |= 1u << (j + 1 - from);
         }
+        return parts;
     }
 
     private static void Relax(Span<int> costs, Span<ushort> back, int from, int length, int cost)

@@ -8,29 +8,29 @@ internal ref struct WordParts
 {
     private const int MostLeftOver = 1;
 
-    // Words counted three times in the 60 million of the sources are accidents more often than words.
-    private const int RarestPart = 202;
+    /// <summary>Highest cost of a part: words counted three times in the 60 million of the sources are accidents more often than words.</summary>
+    public const int RarestPart = 202;
 
     // Of the two ways to cut three characters in two, the worse is dropped when it is so much dearer (2 nats): 南京|市, not 南|京市.
     private const int Dearer = 2 * Lexicon.UnitsPerNat;
     private const int Longest = Lexicon.LongestWord;
     private readonly ReadOnlySpan<char> word;
+    private readonly ReadOnlySpan<uint> words;
     private readonly Lexicon general;
-    private readonly Lexicon? own;
     private readonly Span<byte> before;
     private readonly Span<byte> after;
     private readonly bool skipFirst;
     private readonly bool skipLast;
 
     /// <param name="word">The long word.</param>
+    /// <param name="words">What the lattice found to begin at each of its characters: <see cref="LatticeScratch.Parts"/>.</param>
     /// <param name="general">The general lexicon.</param>
-    /// <param name="own">The user's words, or null.</param>
     /// <param name="scratch">Working room of <see cref="ScratchSize"/>.</param>
-    public WordParts(ReadOnlySpan<char> word, Lexicon general, Lexicon? own, Span<byte> scratch)
+    public WordParts(ReadOnlySpan<char> word, ReadOnlySpan<uint> words, Lexicon general, Span<byte> scratch)
     {
         this.word = word;
+        this.words = words;
         this.general = general;
-        this.own = own;
         before = scratch[..(Longest + 1)];
         after = scratch.Slice(Longest + 1, Longest + 1);
         LevelStem = LevelWords.AtEnd(word) is var level and > 0 ? word.Length - level : 0;
@@ -57,17 +57,8 @@ internal ref struct WordParts
         return at == 0 && LevelStem >= 2 ? found | 1u << LevelStem : found;
     }
 
-    private readonly uint WordsAt(int at) => Ends(general, at) | (own is null ? 0 : Ends(own, at));
-
-    private readonly uint Ends(Lexicon lexicon, int at)
-    {
-        var walk = new Lexicon.Walk(lexicon);
-        uint ends = 0;
-        for (var i = at; i < word.Length && walk.Step(word[i], out var cost); i++)
-            if (cost is > 0 and <= RarestPart)
-                ends |= 1u << (i + 1 - at);
-        return ends;
-    }
+    // Those that end in the long word.
+    private readonly uint WordsAt(int at) => words[at] & ((2u << (word.Length - at)) - 1);
 
     private readonly (bool SkipFirst, bool SkipLast) CompareCuts()
     {

@@ -60,7 +60,7 @@ public abstract class GenerationalIndex : IPassageIndex
             var pointer = folder.ReadPointer();
             var current = GenerationFolder.Parse(pointer) ?? folder.Finished().FirstOrDefault();
             if (!fromScratch && current > 0)
-                basis = GenerationOpener.Open(folder, pointer, OpenGeneration).Generation;
+                basis = Shared(pointer) ?? GenerationOpener.Open(folder, pointer, OpenGeneration).Generation;
             // A lost pointer is written again even when the writer then finds nothing to change.
             if (basis is not null && GenerationFolder.Parse(pointer) is null)
                 folder.WritePointer(basis.Manifest.Generation);
@@ -182,6 +182,10 @@ public abstract class GenerationalIndex : IPassageIndex
         }
         GC.SuppressFinalize(this);
     }
+
+    // A run that has read the index need not open and verify the same generation once more in order to write the next.
+    private OpenGeneration? Shared(string? pointer) =>
+        served is { Rejected: null } now && now.Pointer == pointer && now.Generation.TryEnter() ? now.Generation : null;
 
     private IndexException NotWritable(Exception error) =>
         new(IndexFailure.Storage, $"无法写入索引目录 {folder.Path}，请检查磁盘和权限。", error);

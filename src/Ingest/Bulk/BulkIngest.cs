@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Ingestion.Files;
 using Wenzheng.Ingestion.Pipeline;
 
 namespace Wenzheng.Ingestion.Bulk;
 
 /// <summary>
-/// 批量导入: one document a line. The file is read twice: first for ids and sources, so that documents of one source can be
-/// handed over together, then for the documents, a batch at a time. Documents that a later file leaves out stay in the index.
+/// 批量导入: one document a line. The file is read twice: first for ids and sources (<see cref="BulkSurvey"/>), so that documents of one source
+/// can be handed over together, then for the documents, a batch at a time. Documents that a later file leaves out stay in the index.
 /// </summary>
 internal sealed class BulkIngest(IngestRun run, string path)
 {
@@ -16,12 +17,12 @@ internal sealed class BulkIngest(IngestRun run, string path)
     // A wholly malformed file of a million lines is said once, not a million times.
     private const int MostNamedLines = 200;
 
-    private readonly Dictionary<string, int> linesOfSource = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(ArticleEntry Entry, byte[] Hash)>> open = new(StringComparer.Ordinal);
-    private readonly HashSet<int> refusedLines = [];
     private readonly string name = Path.GetFileName(path);
+    private readonly BulkFile file = new(path, run.Request.MaxArchiveBytes);
+    private BulkSurvey survey = null!;
+    private int refused;
     private int unnamed;
-    private int lines;
     private int articles;
     private int passages;
     private int unchanged;
@@ -31,69 +32,75 @@ internal sealed class BulkIngest(IngestRun run, string path)
     {
         try
         {
-            Survey(cancellationToken);
-            var done = 0;
-            foreach (var batch in Batches())
+            survey = new BulkSurvey(run, Refuse);
+            // Nothing is taken before the whole file was seen, so that one that is refused leaves nothing behind.
+            if (SurveyRefusal(cancellationToken) is { } refusal)
+            {
+                run.Note(PageWork.Outcome(name, FileStatus.Rejected, refusal));
+                return;
+            }
+            var done = unchanged = survey.Unchanged;
+            foreach (var batch in survey.HasWork ? Batches(survey.Takes) : [])
             {
                 TakeBatch(batch, cancellationToken);
-                run.Tell("read", done += batch.Count, lines, name);
+                run.Tell("read", done += batch.Count, survey.Lines, name);
             }
+            if (open.Count > 0)
+                throw new IngestException(Changed());
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CountingStream.OverLimitException or InvalidDataException)
         {
-            throw new IngestException($"批量文件“{path}”读不了，请检查它是否存在、是否有权限。", error);
+            throw new IngestException(Changed(), error);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw new IngestException($"批量文件“{path}”读不了，请检查它是否是普通文件、是否存在、是否有权限。", error);
         }
         if (unnamed > 0)
             run.Note(PageWork.Outcome($"{name}:…", FileStatus.Rejected, $"另有 {unnamed} 行不能收录，请先改正前面列出的行。"));
-        if (lines == 0)
+        if (survey.Lines == 0)
             run.Note(PageWork.Outcome(name, FileStatus.Rejected, "批量文件里没有一行内容，请检查文件。"));
         else if (articles > 0 || unchanged > 0)
             run.Note(new FileOutcome(name, articles > 0 ? FileStatus.Accepted : FileStatus.Unchanged, "", articles, passages, characters, 0, []));
     }
 
-    private void Survey(CancellationToken cancellationToken)
+    /// <summary>Null when the file can be read to its end, else one Chinese sentence.</summary>
+    private string? SurveyRefusal(CancellationToken cancellationToken)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        using var stream = Open();
-        foreach (var line in JsonLines.Read(stream))
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            lines++;
-            var error = "这一行太长（超过 16 MB），请拆分。";
-            var document = line.Bytes is null ? null : BulkDocument.Parse(line.Bytes, out error);
-            if (document is not null && !ids.Add(document.Id))
-                error = $"编号“{document.Id}”在前面已经出现过，请改为不重复的编号。";
-            else if (document is not null && run.Difference.Sources.TryGetValue(document.Source, out var known) && known.ModifiedTicks != 0)
-                error = $"来源“{document.Source}”与已收录的文件同名，请改名。";
-            else if (document is not null && run.Known.Count > 0 && run.Difference.HoldsElsewhere(document.Id, document.Source))
-                error = $"编号“{document.Id}”已属于索引里的另一个来源，请改为不重复的编号。";
-            if (error.Length == 0)
-                linesOfSource[document!.Source] = linesOfSource.GetValueOrDefault(document.Source) + 1;
-            else
-                Refuse(line.Number, error);
+            survey.Read(Batches(_ => true), cancellationToken);
+            return null;
+        }
+        catch (CountingStream.OverLimitException)
+        {
+            return $"批量文件解开后过大（上限 {run.Request.MaxArchiveBytes / 1024 / 1024} MB），或像是压缩炸弹，没有收录；请检查它的来源，或拆成几个文件。";
+        }
+        catch (InvalidDataException)
+        {
+            return "压缩的批量文件（gzip）不完整或已损坏，没有收录；请重新复制或重新压缩后再运行一次。";
         }
     }
 
     private void Refuse(int line, string error)
     {
-        refusedLines.Add(line);
-        if (refusedLines.Count <= MostNamedLines)
+        if (++refused <= MostNamedLines)
             run.Note(PageWork.Outcome($"{name}:{line}", FileStatus.Rejected, $"第 {line} 行：{error}"));
         else
             unnamed++;
     }
 
-    private IEnumerable<List<JsonLine>> Batches()
+    private IEnumerable<List<JsonLine>> Batches(Predicate<int> takes)
     {
         var batch = new List<JsonLine>();
         var bytes = 0;
-        using var stream = Open();
+        using var stream = file.Open();
         foreach (var line in JsonLines.Read(stream))
         {
-            if (refusedLines.Contains(line.Number))
+            if (!takes(line.Number))
                 continue;
             batch.Add(line);
-            bytes += line.Bytes!.Length;
+            bytes += line.Bytes?.Length ?? 0;
             if (batch.Count < BatchLines && bytes < BatchBytes)
                 continue;
             yield return batch;
@@ -105,30 +112,18 @@ internal sealed class BulkIngest(IngestRun run, string path)
 
     private void TakeBatch(List<JsonLine> batch, CancellationToken cancellationToken)
     {
-        var documents = new BulkDocument[batch.Count];
-        var entries = new ArticleEntry?[batch.Count];
-        var hashes = new byte[batch.Count][];
+        var taken = new (BulkDocument Document, ArticleEntry Entry, byte[] Hash)[batch.Count];
         Parallel.For(0, batch.Count, run.Parallel(cancellationToken), i =>
         {
-            documents[i] = BulkDocument.Parse(batch[i].Bytes!, out _)
-                ?? throw new IngestException($"批量文件“{path}”在读取时被改动（第 {batch[i].Number} 行），请等它写完后再运行一次。");
-            hashes[i] = SHA256.HashData(batch[i].Bytes!);
-            if (!IsUnchanged(documents[i], hashes[i]))
-                entries[i] = Entry(documents[i]);
+            var document = BulkDocument.Parse(batch[i].Bytes!, out _) ?? throw new IngestException(Changed());
+            taken[i] = (document, Entry(document), BulkSurvey.Hash(batch[i].Bytes!).Line);
         });
-        for (var i = 0; i < batch.Count; i++)
+        foreach (var (document, entry, hash) in taken)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (entries[i] is { } entry)
-                Collect(documents[i], entry, hashes[i]);
-            else
-                unchanged++;
+            Collect(document, entry, hash);
         }
     }
-
-    // Only a source of a single document can be compared line by line.
-    private bool IsUnchanged(BulkDocument document, byte[] hash) =>
-        linesOfSource[document.Source] == 1 && run.Known.TryGetValue(document.Source, out var known) && known.Sha256 == Convert.ToHexStringLower(SHA256.HashData(hash));
 
     private static ArticleEntry Entry(BulkDocument document)
     {
@@ -141,7 +136,9 @@ internal sealed class BulkIngest(IngestRun run, string path)
         if (!open.TryGetValue(document.Source, out var group))
             open[document.Source] = group = [];
         group.Add((entry with { Article = entry.Article with { Ordinal = group.Count } }, hash));
-        if (group.Count < linesOfSource[document.Source])
+        if (group.Count > survey.LinesOf(document.Source))
+            throw new IngestException(Changed());
+        if (group.Count < survey.LinesOf(document.Source))
             return;
         open.Remove(document.Source);
         var hashes = group.SelectMany(g => g.Hash).ToArray();
@@ -162,5 +159,5 @@ internal sealed class BulkIngest(IngestRun run, string path)
         }
     }
 
-    private FileStream Open() => new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan);
+    private string Changed() => $"批量文件“{path}”在读取时被改动，请等它写完后再运行一次。";
 }

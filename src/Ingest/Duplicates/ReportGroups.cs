@@ -75,12 +75,12 @@ internal sealed class ReportGroups
     /// <summary>The share of the shorter text in the longer; 0 when they are no one report.</summary>
     private static float Likeness(ArticleSketch a, ArticleSketch b)
     {
-        var (share, counted) = HashSample.Containment(a.Shingles, b.Shingles);
-        if (share < SameText || counted < FewestShingles)
+        var (share, counted) = HashSample.Containment(a.Shingles, b.Shingles, SameText);
+        if (share == 0 || counted < FewestShingles)
             return 0;
         if (a.Published is { } one && b.Published is { } other && Math.Abs(one.DayNumber - other.DayNumber) > MostDaysApart)
             return 0;
-        var (figures, numbers) = HashSample.Containment(a.Figures, b.Figures);
-        return numbers >= FewestFigures && figures < SameFigures ? 0 : share;
+        var (figures, numbers) = HashSample.Containment(a.Figures, b.Figures, SameFigures);
+        return numbers >= FewestFigures && figures == 0 ? 0 : share;
     }
 }

@@ -18,7 +18,7 @@ internal static class FolderScanner
             if (Directory.Exists(full))
                 ScanArchive(RealPath(full), files, refused, cancellationToken);
             else if (File.Exists(full))
-                AddFile(new FileInfo(full), Path.GetFileName(full), CorrectionFiles.Read(Path.GetDirectoryName(full)!, refused), files, refused);
+                AddFile(new FileInfo(full), SidecarOf(full), Path.GetFileName(full), CorrectionFiles.Read(Path.GetDirectoryName(full)!, refused), files, refused);
             else
                 throw new IngestException($"路径“{path}”不存在，请检查文件夹或文件的名字。");
         }
@@ -44,7 +44,7 @@ internal static class FolderScanner
         if (!File.Exists(path))
             return null;
         var files = new List<SourceFile>();
-        AddFile(new FileInfo(path), source, corrections, files, []);
+        AddFile(new FileInfo(path), SidecarOf(path) is { } sidecar && IsInside(sidecar, root) ? sidecar : null, source, corrections, files, []);
         return files.Count == 1 ? files[0] : null;
     }
 
@@ -69,6 +69,8 @@ internal static class FolderScanner
             return;
         }
         Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        // Sidecars are looked up in the listing: asking the disk for two names a file takes longer than listing 20,000 files.
+        var sidecars = entries.OfType<FileInfo>().Where(e => e.Name.EndsWith(FileFormats.SidecarEnd, StringComparison.Ordinal) && IsInside(e, root)).ToDictionary(e => e.Name, StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             if (entry.Name.StartsWith('.'))
@@ -76,16 +78,25 @@ internal static class FolderScanner
             var source = prefix + entry.Name;
             if (source == CorrectionFiles.FolderName && entry is DirectoryInfo)
                 continue;
-            if (entry.LinkTarget is not null && !LeadsInside(entry, root))
+            if (!IsInside(entry, root))
                 refused.Add(new RefusedEntry(source, "这是指向文件夹之外的链接，请把文件本身放进来。", IsFault: false));
             else if (entry is DirectoryInfo && entry.LinkTarget is null)
                 ScanFolder(entry.FullName, source + "/", root, corrections, files, refused, cancellationToken);
             else if (entry is FileInfo file && entry.LinkTarget is null)
-                AddFile(file, source, corrections, files, refused);
+                AddFile(file, SidecarIn(sidecars, file.Name), source, corrections, files, refused);
         }
     }
 
-    private static void AddFile(FileInfo file, string source, CorrectionFiles corrections, List<SourceFile> files, List<RefusedEntry> refused)
+    private static FileInfo? SidecarIn(Dictionary<string, FileInfo> sidecars, string name) => sidecars.Count == 0 ? null
+        : sidecars.GetValueOrDefault(name + FileFormats.SidecarEnd) ?? sidecars.GetValueOrDefault(Path.GetFileNameWithoutExtension(name) + FileFormats.SidecarEnd);
+
+    private static FileInfo? SidecarOf(string path)
+    {
+        var whole = new FileInfo(path + FileFormats.SidecarEnd);
+        return whole.Exists ? whole : new FileInfo(Path.ChangeExtension(path, null) + FileFormats.SidecarEnd) is { Exists: true } named ? named : null;
+    }
+
+    private static void AddFile(FileInfo file, FileInfo? sidecar, string source, CorrectionFiles corrections, List<SourceFile> files, List<RefusedEntry> refused)
     {
         if (FileFormats.IsPassedOver(file.Name))
             return;
@@ -100,22 +111,21 @@ internal static class FolderScanner
             refused.Add(new RefusedEntry(source, reason, IsFault: false));
             return;
         }
-        var sidecar = new FileInfo(file.FullName + FileFormats.SidecarEnd);
-        if (!sidecar.Exists)
-            sidecar = new FileInfo(Path.ChangeExtension(file.FullName, null) + FileFormats.SidecarEnd);
+        if (sidecar is { Exists: false })
+            sidecar = null;
         long bytes = -1, hint = 1;
         try
         {
             bytes = file.Length;
             hint = Math.Max(1, file.LastWriteTimeUtc.Ticks);
-            if (sidecar.Exists)
+            if (sidecar is not null)
                 hint = Math.Max(1, (hint ^ (sidecar.LastWriteTimeUtc.Ticks * 31) ^ sidecar.Length) & long.MaxValue);
         }
         catch (IOException)
         {
             // It vanished between the listing and here; reading it will say so.
         }
-        var found = new SourceFile(source, file.FullName, bytes, hint, sidecar.Exists ? sidecar.FullName : null) { Corrections = corrections.Of(source) };
+        var found = new SourceFile(source, file.FullName, bytes, hint, sidecar?.FullName) { Corrections = corrections.Of(source) };
         if (found.CorrectionsHash() is { Length: > 0 } hash)
             found = found with { Hint = Math.Max(1, (hint ^ BinaryPrimitives.ReadInt64LittleEndian(hash)) & long.MaxValue) };
         files.Add(found);
@@ -134,6 +144,8 @@ internal static class FolderScanner
         }
         return distinct;
     }
+
+    private static bool IsInside(FileSystemInfo entry, string root) => entry.LinkTarget is null || LeadsInside(entry, root);
 
     private static bool LeadsInside(FileSystemInfo link, string root)
     {

@@ -19,10 +19,12 @@ public sealed class ArchiveIngester(IPassageIndex index)
         if (request.Paths.Count == 0 && request.Jsonl is null)
             throw new IngestException("没有指定要收录的文件夹或文件，请给出路径。");
         progress?.Report(new IngestProgress("scan", 0, 0, ""));
-        var folder = FolderScanner.Scan(request.Paths, cancellationToken);
+        // The folder is listed while the index is opened; both take long on a large archive.
+        var scanning = Task.Run(() => FolderScanner.Scan(request.Paths, cancellationToken), CancellationToken.None);
+        using var difference = ArticleDifference.Against(index, request.Rebuild);
+        var folder = scanning.GetAwaiter().GetResult();
         if (request.Paths.Count > 0 && folder.Files.Count == 0 && folder.Refused.Count == 0)
             throw new IngestException($"“{string.Join("”“", request.Paths)}”里没有可以收录的文件，请放入版面文件（txt、md、html、docx、pdf、扫描图片等）后再运行。");
-        using var difference = ArticleDifference.Against(index, request.Rebuild);
         using var writer = request.DryRun ? null : index.OpenWriter(request.Rebuild || difference.Sources.Count == 0);
         using var run = new IngestRun(request, difference, writer, progress);
         if (request.Paths.Count > 0)

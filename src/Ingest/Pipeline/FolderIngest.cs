@@ -15,8 +15,12 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
     private readonly PageWork pages = new(new PageOpener(new TextExtractor(ProgramFinder.OfProcess, ReadingLimits.Default with { MaxFileBytes = run.Request.MaxFileBytes, ProgramTime = run.Request.ProgramTime })));
     private readonly Dictionary<string, string> missing = new(StringComparer.Ordinal);
     private readonly HashSet<string> moved = new(StringComparer.Ordinal);
+    private Task<FirstLinks>? linking;
     private ReportLinker? linker;
     private int done;
+
+    /// <summary>The linker, and what it has to say of the files before the first changed one.</summary>
+    private sealed record FirstLinks(ReportLinker Linker, List<(SourceEntry Source, List<ArticleEntry> Articles)> Relinked);
 
     public void Take(CancellationToken cancellationToken)
     {
@@ -43,8 +47,9 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         }
         foreach (var gone in Missing(present))
             missing.TryAdd(run.Known.TryGetValue(gone, out var known) ? known.Sha256 : "", gone);
+        // Goes on beside the reading of the first files: it needs only what the index holds.
         if (changed.Count + missing.Count > 0)
-            linker = run.Link(Missing(present), cancellationToken);
+            linking = Task.Run(() => LinkUpTo(changed.FirstOrDefault()?.Source, Missing(present), cancellationToken), cancellationToken);
         // A single file has no rest to go on with.
         if (changed.Count > 1)
             run.KeepReadings();
@@ -54,9 +59,22 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
         RemoveMissing(present);
     }
 
+    private FirstLinks LinkUpTo(string? first, List<string> leaving, CancellationToken cancellationToken)
+    {
+        var begun = run.Link(leaving, cancellationToken);
+        return new FirstLinks(begun, [.. begun.Pass(first)]);
+    }
+
     /// <summary>Files that stay, up to the next one that was read.</summary>
     private void Relink(string? next)
     {
+        if (linking is not null)
+        {
+            (linker, var relinked) = linking.GetAwaiter().GetResult();
+            linking = null;
+            foreach (var (source, articles) in relinked)
+                run.Relink(source, articles);
+        }
         if (linker is not null)
             foreach (var (source, articles) in linker.Pass(next))
                 run.Relink(source, articles);

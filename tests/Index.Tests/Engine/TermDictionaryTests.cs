@@ -201,6 +201,6 @@ public sealed class TermDictionaryTests : IDisposable
 
     private sealed record Postings(int[] Passages, ushort[] Body, ushort[] Title)
     {
-        public PostingList AsList() => new(Passages, Body, Title);
+        public Posting[] AsList() => [.. Passages.Select((passage, i) => new Posting(passage, Body[i], Title[i]))];
     }
 }

@@ -65,6 +65,26 @@ public sealed class BulkIngestTests : IDisposable
     }
 
     [Fact]
+    public void Of_a_changed_file_only_the_changed_lines_are_taken_again()
+    {
+        Run("{\"id\":\"a\",\"text\":\"甲。\"}\n{\"id\":\"b\",\"text\":\"乙。\"}\n{\"id\":\"c\",\"text\":\"丙。\",\"source\":\"s\"}");
+        var report = Run("{\"id\":\"b\",\"text\":\"乙改了。\"}\n{\"id\":\"a\",\"text\":\"甲。\"}\n{\"id\":\"c\",\"text\":\"丙。\",\"source\":\"s\"}\n{\"id\":\"d\",\"text\":\"丁。\",\"source\":\"s\"}");
+        Assert.Equal((1, 1, 0), (report.ArticlesAdded, report.ArticlesChanged, report.ArticlesRemoved));
+        // b alone, and c with d, because a source is taken whole.
+        Assert.Equal(3, Assert.Single(report.Files).Articles);
+        Assert.Equal(["a", "b", "c", "d"], index.Entries.Select(e => e.Article.Id).Order());
+        Assert.Contains(index.Entries, e => e.Article.Text == "乙改了。");
+    }
+
+    [Fact]
+    public void A_source_that_lost_one_of_its_documents_is_taken_again()
+    {
+        Run("{\"id\":\"a\",\"text\":\"甲。\",\"source\":\"s\"}\n{\"id\":\"b\",\"text\":\"乙。\",\"source\":\"s\"}");
+        Assert.Equal(1, Run("{\"id\":\"a\",\"text\":\"甲。\",\"source\":\"s\"}").ArticlesRemoved);
+        Assert.Equal(["a"], index.Entries.Select(e => e.Article.Id));
+    }
+
+    [Fact]
     public void Imported_documents_stay_when_a_folder_is_taken()
     {
         Run("{\"id\":\"a\",\"text\":\"甲。\"}");

@@ -67,6 +67,17 @@ public class DocxTextTests
     }
 
     [Fact]
+    public void A_bomb_under_another_name_than_xml_is_refused()
+    {
+        var bytes = WordFiles.Of(WordFiles.Line("正文"));
+        var types = WordFiles.Part(bytes, "[Content_Types].xml").Replace("/word/document.xml", "/word/document.bin", StringComparison.Ordinal)
+            .Replace("</Types>", "<Override PartName=\"/word/document.bin\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>", StringComparison.Ordinal);
+        var renamed = WordFiles.Replace(WordFiles.Replace(WordFiles.Replace(bytes, "[Content_Types].xml", types), "_rels/.rels",
+            WordFiles.Part(bytes, "_rels/.rels").Replace("document.xml", "document.bin", StringComparison.Ordinal)), "word/document.bin", WordFiles.Part(bytes, "word/document.xml"));
+        Assert.Contains("不是 docx", Refusal(renamed), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Entities_are_refused()
     {
         var lol = WordFiles.Replace(WordFiles.Of(WordFiles.Line("正文")), "word/document.xml",
@@ -80,8 +91,8 @@ public class DocxTextTests
         const int depth = 50_000;
         var open = string.Concat(Enumerable.Repeat("<w:tbl><w:tr><w:tc>", depth));
         var close = string.Concat(Enumerable.Repeat("</w:tc></w:tr></w:tbl>", depth));
-        Assert.NotNull(Refusal(WordFiles.Replace(WordFiles.Of(WordFiles.Line("正文")), "word/document.xml",
-            $"<w:document xmlns:w=\"{Namespace}\"><w:body>{open}<w:p/>{close}</w:body></w:document>")));
+        Assert.Contains("嵌套过深", Refusal(WordFiles.Replace(WordFiles.Of(WordFiles.Line("正文")), "word/document.xml",
+            $"<w:document xmlns:w=\"{Namespace}\"><w:body>{open}<w:p/>{close}</w:body></w:document>")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,7 +102,7 @@ public class DocxTextTests
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             for (var i = 0; i < 6_000; i++)
                 archive.CreateEntry($"part{i}.xml");
-        Assert.NotNull(Refusal(stream.ToArray()));
+        Assert.Contains("部分太多", Refusal(stream.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,17 +32,25 @@ internal static class WordFiles
     public static Table Grid(params string[][] rows) =>
         new([.. rows.Select(r => new TableRow([.. r.Select(c => new TableCell(Line(c)))]))]);
 
-    /// <summary>A package with one part's bytes replaced.</summary>
+    /// <summary>A package with one part replaced or added.</summary>
     public static byte[] Replace(byte[] package, string part, string text)
     {
         using var stream = new MemoryStream();
         stream.Write(package);
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
         {
-            archive.GetEntry(part)!.Delete();
+            archive.GetEntry(part)?.Delete();
             using var writer = new StreamWriter(archive.CreateEntry(part).Open(), new UTF8Encoding(false));
             writer.Write(text);
         }
         return stream.ToArray();
+    }
+
+    /// <summary>The text of one part.</summary>
+    public static string Part(byte[] package, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(package), ZipArchiveMode.Read);
+        using var reader = new StreamReader(archive.GetEntry(part)!.Open());
+        return reader.ReadToEnd();
     }
 }

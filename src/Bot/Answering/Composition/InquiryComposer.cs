@@ -73,6 +73,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
     }
 
+    // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
+    private static bool IsSpecific(Ask ask) =>
+        ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
+
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
     private Draft ComposeShare(Ask ask, PlaceRef place, int room)
     {
@@ -80,10 +84,6 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
-
-    // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
-    private static bool IsSpecific(Ask ask) =>
-        ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {

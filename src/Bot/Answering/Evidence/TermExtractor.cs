@@ -13,7 +13,6 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
 
     // By how rare the words are in the language: how rare an archive makes them depends on its size.
     private const float LittleOfItsOwn = 0.6f;
-    private const float LittleBesideEarlier = 0.7f;
     private const float MuchOfItsOwn = 1f;
     private const float EarlierBesideMuch = 0.15f;
 
@@ -44,7 +43,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         var own = terms.Sum(t => t.Weight);
         var isBare = terms.Where(t => !t.IsPair && !AnswerKinds.Contains(t.Text)).Sum(t => Rarity(t.Text)) < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
-        Add(terms, ask.Earlier, isBare || own < LittleBesideEarlier ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
+        Add(terms, ask.Earlier, isBare ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
         Add(terms, ask.Shared, isBare && ask.Context.Length + ask.Earlier.Length == 0 ? 1f : SharedWeight);
         return terms;
     }

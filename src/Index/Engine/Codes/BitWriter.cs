@@ -24,12 +24,15 @@ internal sealed class BitWriter
     public void Align() => Bits = (Bits + 7) & ~7;
 
     /// <summary>Writes the low bits of a value; its other bits are zero.</summary>
-    public void Write(uint value, int bits)
+    public void Write(uint value, int bits) => WriteLong(value, bits);
+
+    /// <summary>Writes the low bits of a value, 56 at most; its other bits are zero.</summary>
+    public void WriteLong(ulong value, int bits)
     {
         if ((Bits / 8) + 16 > bytes.Length)
             Array.Resize(ref bytes, bytes.Length * 2);
         ref var at = ref bytes[Bits >> 3];
-        Unsafe.WriteUnaligned(ref at, Unsafe.ReadUnaligned<ulong>(ref at) | ((ulong)value << (Bits & 7)));
+        Unsafe.WriteUnaligned(ref at, Unsafe.ReadUnaligned<ulong>(ref at) | (value << (Bits & 7)));
         Bits += bits;
     }
 

@@ -75,6 +75,13 @@ internal sealed class SymbolCode
     /// <summary>Writes a symbol that was used when the code was made.</summary>
     public void Encode(BitWriter bits, int symbol) => bits.Write(codes[symbol], lengths[symbol]);
 
+    /// <summary>Writes such a symbol and the bits that follow it, 56 together at most.</summary>
+    public void Encode(BitWriter bits, int symbol, uint behind, int count)
+    {
+        var length = lengths[symbol];
+        bits.WriteLong(codes[symbol] | ((ulong)behind << length), length + count);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Decode(ref BitReader bits)
     {

@@ -18,7 +18,7 @@ internal sealed class OpenSegment : IDisposable
         {
             Deleted[source] = segment.Deletes[source];
             if (!Deleted[source])
-                sources.Add(segment.Documents.SourceAt(source).Name, source);
+                sources.Add(segment.Documents.SourceName(source), source);
         }
     }
 

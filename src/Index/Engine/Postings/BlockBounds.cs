@@ -27,20 +27,19 @@ internal readonly record struct BlockBounds(int LastPassage, int Bytes, int MaxB
     }
 
     /// <summary>The limits of some postings of a list.</summary>
-    public static BlockBounds Of(PostingList list, int from, int to, LengthTable lengths)
+    public static BlockBounds Of(ReadOnlySpan<Posting> postings, LengthTable lengths)
     {
         var (maxBody, maxTitle, minBodyLength, minTitleLength) = (0, 0, (int)ushort.MaxValue, (int)ushort.MaxValue);
-        for (var i = from; i < to; i++)
+        foreach (var (passage, body, title) in postings)
         {
-            var passage = list.Passages[i];
-            maxBody = Math.Max(maxBody, list.Body[i]);
-            maxTitle = Math.Max(maxTitle, list.Title[i]);
-            if (list.Body[i] > 0)
+            maxBody = Math.Max(maxBody, body);
+            maxTitle = Math.Max(maxTitle, title);
+            if (body > 0)
                 minBodyLength = Math.Min(minBodyLength, lengths.Body[passage]);
-            if (list.Title[i] > 0)
+            if (title > 0)
                 minTitleLength = Math.Min(minTitleLength, lengths.Title[passage]);
         }
-        return new BlockBounds(to > from ? list.Passages[to - 1] : -1, 0, maxBody, maxTitle, minBodyLength, minTitleLength);
+        return new BlockBounds(postings.IsEmpty ? -1 : postings[^1].Passage, 0, maxBody, maxTitle, minBodyLength, minTitleLength);
     }
 
     public void Write(SectionWriter file, int previous)

@@ -10,16 +10,16 @@ namespace Wenzheng.Indexing.Engine.Postings;
 internal static class PairedCode
 {
     /// <summary>Postings of the bigram where the word stands otherwise or not at all; -1 where the word stands without the bigram.</summary>
-    public static int Exceptions(PostingList word, PostingList bigram)
+    public static int Exceptions(ReadOnlySpan<Posting> word, ReadOnlySpan<Posting> bigram)
     {
         var (exceptions, at) = (0, 0);
-        for (var i = 0; i < bigram.Passages.Length; i++)
+        foreach (var posting in bigram)
         {
-            if (at < word.Passages.Length && word.Passages[at] < bigram.Passages[i])
+            if (at < word.Length && word[at].Passage < posting.Passage)
                 return -1;
-            exceptions += IsSame(word, ref at, bigram, i) ? 0 : 1;
+            exceptions += IsSame(word, ref at, posting) ? 0 : 1;
         }
-        return at == word.Passages.Length ? exceptions : -1;
+        return at == word.Length ? exceptions : -1;
     }
 
     /// <summary>Writes the exceptions among some of the bigram's postings.</summary>
@@ -29,25 +29,27 @@ internal static class PairedCode
     /// <param name="bigram">The bigram's list.</param>
     /// <param name="from">First posting of the bigram.</param>
     /// <param name="count">How many of its postings.</param>
-    public static void Write(BitWriter bits, PostingList word, ref int at, PostingList bigram, int from, int count)
+    public static void Write(BitWriter bits, ReadOnlySpan<Posting> word, ref int at, ReadOnlySpan<Posting> bigram, int from, int count)
     {
         var (exceptions, start) = (0, at);
-        for (var i = from; i < from + count; i++)
-            exceptions += IsSame(word, ref at, bigram, i) ? 0 : 1;
+        foreach (var posting in bigram.Slice(from, count))
+            exceptions += IsSame(word, ref at, posting) ? 0 : 1;
         bits.WriteGamma(exceptions + 1);
         at = start;
-        for (var (i, run) = (from, 1); i < from + count; i++, run++)
+        var run = 0;
+        foreach (var posting in bigram.Slice(from, count))
         {
+            run++;
             var standing = at;
-            if (IsSame(word, ref at, bigram, i))
+            if (IsSame(word, ref at, posting))
                 continue;
             bits.WriteGamma(run);
             run = 0;
             bits.Write(at > standing ? 1u : 0, 1);
             if (at == standing)
                 continue;
-            bits.WriteGamma(word.Body[standing] + 1);
-            bits.WriteGamma(word.Title[standing] + 1);
+            bits.WriteGamma(word[standing].Body + 1);
+            bits.WriteGamma(word[standing].Title + 1);
         }
     }
 
@@ -93,11 +95,11 @@ internal static class PairedCode
     private static void Keep(PostingBlock block, int at, int passage, int body, int title) =>
         (block.Passages[at], block.Body[at], block.Title[at]) = (passage, body, title);
 
-    private static bool IsSame(PostingList word, ref int at, PostingList bigram, int posting)
+    // Passes over the word's posting of that passage; whether it is the bigram's as it stands.
+    private static bool IsSame(ReadOnlySpan<Posting> word, ref int at, Posting bigram)
     {
-        if (at == word.Passages.Length || word.Passages[at] != bigram.Passages[posting])
+        if (at == word.Length || word[at].Passage != bigram.Passage)
             return false;
-        at++;
-        return word.Body[at - 1] == bigram.Body[posting] && word.Title[at - 1] == bigram.Title[posting];
+        return word[at++] == bigram;
     }
 }

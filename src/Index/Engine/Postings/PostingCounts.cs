@@ -7,15 +7,17 @@ internal sealed class PostingCounts
 
     public ReadOnlySpan<long> Of(int context) => counts.AsSpan(context * PostingsCodes.Symbols, PostingsCodes.Symbols);
 
-    public void Add(PostingList list)
+    public void Add(ReadOnlySpan<Posting> list)
     {
-        var length = list.Passages.Length;
-        var offset = PostingsCodes.ContextOf(length, true) * PostingsCodes.Symbols;
-        for (var (i, previous) = (0, -1); i < length; previous = list.Passages[i++])
+        if (list.IsEmpty)
+            return;
+        var (previous, body, title) = list[0];
+        counts[(PostingsCodes.ContextOf(list.Length, true) * PostingsCodes.Symbols) + PostingsCodes.SymbolOf(previous + 1, body, title)]++;
+        var others = counts.AsSpan(PostingsCodes.ContextOf(list.Length, false) * PostingsCodes.Symbols, PostingsCodes.Symbols);
+        foreach (var posting in list[1..])
         {
-            counts[offset + PostingsCodes.SymbolOf(list.Passages[i] - previous, list.Body[i], list.Title[i])]++;
-            if (i == 0)
-                offset = PostingsCodes.ContextOf(length, false) * PostingsCodes.Symbols;
+            others[PostingsCodes.SymbolOf(posting.Passage - previous, posting.Body, posting.Title)]++;
+            previous = posting.Passage;
         }
     }
 }

@@ -9,22 +9,21 @@ internal static class PostingsCode
     /// <summary>Postings in a full block.</summary>
     public const int BlockSize = 128;
 
-    public static void Write(BitWriter bits, PostingList list, int from, int count, PostingsCodes codes)
+    public static void Write(BitWriter bits, ReadOnlySpan<Posting> list, int from, int count, PostingsCodes codes)
     {
-        var previous = from == 0 ? -1 : list.Passages[from - 1];
-        var code = codes.For(list.Passages.Length, from == 0);
-        for (var i = from; i < from + count; i++)
+        var previous = from == 0 ? -1 : list[from - 1].Passage;
+        var code = codes.For(list.Length, from == 0);
+        foreach (var (passage, body, title) in list.Slice(from, count))
         {
-            var gap = list.Passages[i] - previous;
-            var symbol = PostingsCodes.SymbolOf(gap, list.Body[i], list.Title[i]);
-            code.Encode(bits, symbol);
+            var gap = passage - previous;
+            var symbol = PostingsCodes.SymbolOf(gap, body, title);
             var gapBits = PostingsCodes.GapBits(symbol);
-            bits.Write((uint)gap & ((1u << gapBits) - 1), gapBits);
+            code.Encode(bits, symbol, (uint)gap & ((1u << gapBits) - 1), gapBits);
             if (PostingsCodes.PlainBody(symbol) == 0)
-                WriteCounts(bits, list.Body[i], list.Title[i]);
-            previous = list.Passages[i];
-            if (i == 0)
-                code = codes.For(list.Passages.Length, false);
+                WriteCounts(bits, body, title);
+            if (previous < 0)
+                code = codes.For(list.Length, false);
+            previous = passage;
         }
     }
 

@@ -15,17 +15,17 @@ internal sealed class PostingsWriter(SectionWriter file, PostingsCodes codes, Le
     public PostingsCodes Codes { get; } = codes;
 
     /// <summary>Writes one list and returns how many bytes it takes.</summary>
-    public int Write(PostingList list)
+    public int Write(ReadOnlySpan<Posting> list)
     {
         Begin();
-        for (var from = 0; from < list.Passages.Length; from += PostingsCode.BlockSize)
+        for (var from = 0; from < list.Length; from += PostingsCode.BlockSize)
         {
-            var count = Math.Min(PostingsCode.BlockSize, list.Passages.Length - from);
+            var count = Math.Min(PostingsCode.BlockSize, list.Length - from);
             var before = bits.Bytes.Length;
             PostingsCode.Write(bits, list, from, count, Codes);
             bits.Align();
             if (count == PostingsCode.BlockSize)
-                skips.Add(BlockBounds.Of(list, from, from + count, lengths) with { Bytes = bits.Bytes.Length - before });
+                skips.Add(BlockBounds.Of(list.Slice(from, count), lengths) with { Bytes = bits.Bytes.Length - before });
         }
         var start = WriteBlocks();
         var previous = -1;
@@ -38,18 +38,18 @@ internal sealed class PostingsWriter(SectionWriter file, PostingsCodes codes, Le
     }
 
     /// <summary>Writes a word's list as exceptions from its bigram's, and returns how many bytes that takes.</summary>
-    public int WritePaired(PostingList word, PostingList bigram)
+    public int WritePaired(ReadOnlySpan<Posting> word, ReadOnlySpan<Posting> bigram)
     {
         Begin();
         var at = 0;
-        for (var from = 0; from < bigram.Passages.Length; from += PostingsCode.BlockSize)
+        for (var from = 0; from < bigram.Length; from += PostingsCode.BlockSize)
         {
-            var count = Math.Min(PostingsCode.BlockSize, bigram.Passages.Length - from);
+            var count = Math.Min(PostingsCode.BlockSize, bigram.Length - from);
             var (before, first) = (bits.Bytes.Length, at);
             PairedCode.Write(bits, word, ref at, bigram, from, count);
             bits.Align();
             if (count == PostingsCode.BlockSize)
-                skips.Add(BlockBounds.Of(word, first, at, lengths) with { Bytes = bits.Bytes.Length - before });
+                skips.Add(BlockBounds.Of(word[first..at], lengths) with { Bytes = bits.Bytes.Length - before });
         }
         var start = WriteBlocks();
         foreach (var skip in skips)

@@ -19,7 +19,7 @@ internal sealed class TermCounts
         // The first term of a block is written whole.
         if (count++ % TermDictionaryWriter.BlockSize != 0)
         {
-            var shared = term.CommonPrefixLength(previous.AsSpan(0, previousLength));
+            var shared = TermCodes.SharedLength(term, previous.AsSpan(0, previousLength));
             shapes[TermCodes.ShapeOf(shared, term.Length)]++;
             if (shared < previousLength)
                 steps[BitOperations.Log2((uint)(term[shared] - previous[shared]))]++;

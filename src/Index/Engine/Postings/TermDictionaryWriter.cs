@@ -49,14 +49,14 @@ internal sealed class TermDictionaryWriter
     /// <param name="term">In ordinal order.</param>
     /// <param name="list">Its postings.</param>
     /// <param name="bigram">For a word, the list of the bigram with the same two characters; empty where there is none.</param>
-    public void Add(ReadOnlySpan<char> term, PostingList list, PostingList bigram)
+    public void Add(ReadOnlySpan<char> term, ReadOnlySpan<Posting> list, ReadOnlySpan<Posting> bigram)
     {
         if (Count % BlockSize == 0)
             BeginBlock(term);
         else
             codes.WriteText(terms, term, previous.AsSpan(0, previousLength));
-        codes.WriteFrequency(terms, list.Passages.Length);
-        if (bigram.Passages.Length > 0)
+        codes.WriteFrequency(terms, list.Length);
+        if (bigram.Length > 0)
             AddPaired(list, bigram);
         else
             AddOwn(list);
@@ -66,8 +66,8 @@ internal sealed class TermDictionaryWriter
     }
 
     /// <summary>Whether a word's list is shorter as exceptions from the bigram's; the same answer whenever it is asked.</summary>
-    public static bool IsWorthPairing(PostingList word, PostingList bigram) =>
-        bigram.Passages.Length > 0 && PairedCode.Exceptions(word, bigram) is >= 0 and var exceptions && exceptions <= word.Passages.Length;
+    public static bool IsWorthPairing(ReadOnlySpan<Posting> word, ReadOnlySpan<Posting> bigram) =>
+        bigram.Length > 0 && PairedCode.Exceptions(word, bigram) is >= 0 and var exceptions && exceptions <= word.Length;
 
     /// <summary>Writes the last block, where the blocks begin, and the codes; returns the bytes now in the postings section.</summary>
     public long Finish()
@@ -85,25 +85,25 @@ internal sealed class TermDictionaryWriter
         return postingsEnd;
     }
 
-    private void AddOwn(PostingList list)
+    private void AddOwn(ReadOnlySpan<Posting> list)
     {
         terms.Write(0, 1);
-        if (list.Passages.Length < InlineBelow)
-            PostingsCode.Write(lists, list, 0, list.Passages.Length, postings.Codes);
+        if (list.Length < InlineBelow)
+            PostingsCode.Write(lists, list, 0, list.Length, postings.Codes);
         else
             AddApart(postings.Write(list));
     }
 
-    private void AddPaired(PostingList list, PostingList bigram)
+    private void AddPaired(ReadOnlySpan<Posting> list, ReadOnlySpan<Posting> bigram)
     {
         terms.Write(1, 1);
-        var isApart = bigram.Passages.Length >= PostingsCode.BlockSize;
+        var isApart = bigram.Length >= PostingsCode.BlockSize;
         terms.Write(isApart ? 1u : 0, 1);
         var at = 0;
         if (isApart)
             AddApart(postings.WritePaired(list, bigram));
         else
-            PairedCode.Write(lists, list, ref at, bigram, 0, bigram.Passages.Length);
+            PairedCode.Write(lists, list, ref at, bigram, 0, bigram.Length);
     }
 
     private void AddApart(int bytes)

@@ -6,10 +6,7 @@ namespace Wenzheng.Indexing.Engine.Segments;
 internal sealed class MergedPostings
 {
     private readonly PostingBlock block = new();
-    private int[] passages = new int[1024];
-    private ushort[] body = new ushort[1024];
-    private ushort[] title = new ushort[1024];
-    private (int, ushort, ushort)[] rows = [];
+    private Posting[] postings = new Posting[1024];
     private bool ordered = true;
 
     public int Count { get; private set; }
@@ -21,35 +18,23 @@ internal sealed class MergedPostings
         while (cursor.Next(block))
             for (var i = 0; i < block.Count; i++)
                 if (input.NewPassages[block.Passages[i]] is >= 0 and var passage)
-                    Append(passage, block.Body[i], block.Title[i]);
+                    Append(new Posting(passage, (ushort)block.Body[i], (ushort)block.Title[i]));
     }
 
     /// <summary>The list, ascending; valid until the next <see cref="Clear"/>.</summary>
-    public PostingList Sorted()
+    public ReadOnlySpan<Posting> Sorted()
     {
+        var list = postings.AsSpan(0, Count);
         if (!ordered)
-        {
-            if (rows.Length < Count)
-                rows = new (int, ushort, ushort)[passages.Length];
-            for (var i = 0; i < Count; i++)
-                rows[i] = (passages[i], body[i], title[i]);
-            Array.Sort(rows, 0, Count);
-            for (var i = 0; i < Count; i++)
-                (passages[i], body[i], title[i]) = rows[i];
-        }
-        return new PostingList(passages.AsSpan(0, Count), body.AsSpan(0, Count), title.AsSpan(0, Count));
+            list.Sort((a, b) => a.Passage.CompareTo(b.Passage));
+        return list;
     }
 
-    private void Append(int passage, int inBody, int inTitle)
+    private void Append(Posting posting)
     {
-        if (Count == passages.Length)
-        {
-            Array.Resize(ref passages, Count * 2);
-            Array.Resize(ref body, Count * 2);
-            Array.Resize(ref title, Count * 2);
-        }
-        ordered &= Count == 0 || passage > passages[Count - 1];
-        (passages[Count], body[Count], title[Count]) = (passage, (ushort)inBody, (ushort)inTitle);
-        Count++;
+        if (Count == postings.Length)
+            Array.Resize(ref postings, Count * 2);
+        ordered &= Count == 0 || posting.Passage > postings[Count - 1].Passage;
+        postings[Count++] = posting;
     }
 }

@@ -11,10 +11,15 @@ namespace Wenzheng.Indexing.Engine.Segments;
 /// </summary>
 internal sealed class SegmentBuilder(TextAnalyzer analyzer)
 {
+    // Tokens between asking for a term's place and using it: about what memory takes to answer.
+    private const int Ahead = 12;
+
     private readonly SortedDictionary<string, Buffered> sources = new(StringComparer.Ordinal);
-    private readonly TokenBuffer buffer = new();
-    private TermInterner words = new();
-    private TermInterner bigrams = new();
+    private readonly TokenBuffer heading = new();
+    private readonly TokenBuffer body = new();
+    private string? analyzedHeading;
+    private PassageTerms words = new();
+    private PassageTerms bigrams = new();
 
     public bool IsEmpty => sources.Count == 0;
 
@@ -29,28 +34,39 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
             Bytes += article.Text.Length * 2L;
             foreach (var passage in passages)
             {
-                analyzer.Analyze(passage.Heading, buffer);
-                tokens.AddField(buffer, words, bigrams);
-                analyzer.Analyze(article.Text.AsSpan(passage.Start, passage.Length), buffer);
-                tokens.AddField(buffer, words, bigrams);
+                AnalyzeHeading(passage.Heading);
+                analyzer.Analyze(article.Text.AsSpan(passage.Start, passage.Length), body);
+                words.Begin();
+                bigrams.Begin();
+                var (titleWords, titleBigrams) = AddField(heading, inTitle: true);
+                var (bodyWords, bodyBigrams) = AddField(body, inTitle: false);
+                tokens.Add(new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams), words, bigrams);
             }
         }
         Bytes += tokens.Bytes;
-        sources[source.Name] = new Buffered(source, articles, tokens);
+        sources.Add(source.Name, new Buffered(source, articles, tokens));
     }
 
-    public bool Remove(string source) => sources.Remove(source);
+    public bool Remove(string source)
+    {
+        if (!sources.Remove(source, out var removed))
+            return false;
+        for (var (left, at) = (removed.PassageCount, 0); left > 0; left--)
+        {
+            removed.Tokens.ReadLengths(ref at);
+            foreach (var terms in (ReadOnlySpan<PassageTerms>)[words, bigrams])
+                for (var count = removed.Tokens.ReadCount(ref at); count > 0; count--)
+                    terms.Forget(removed.Tokens.ReadTerm(ref at).Term);
+        }
+        return true;
+    }
 
     /// <summary>Writes everything gathered and forgets it.</summary>
     public void WriteTo(SegmentFiles files)
     {
-        var passageCount = sources.Values.Sum(s => s.PassageCount);
-        var lengths = new PassageLengths[passageCount];
-        var (wordLists, bigramLists) = (new Inverter(words.Count), new Inverter(bigrams.Count));
-        Count(wordLists, bigramLists, lengths);
-        wordLists.Allocate();
-        bigramLists.Allocate();
-        Fill(wordLists, bigramLists);
+        var lengths = new PassageLengths[sources.Values.Sum(s => s.PassageCount)];
+        var (wordLists, bigramLists) = (new Inverter(words.Frequencies()), new Inverter(bigrams.Frequencies()));
+        Invert(wordLists, bigramLists, lengths);
         WriteDocuments(files, lengths);
 
         var (wordOrder, bigramOrder) = (words.Sorted(), bigrams.Sorted());
@@ -63,7 +79,32 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         }).WriteTo(files, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)),
             new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
         sources.Clear();
-        (words, bigrams, Bytes) = (new TermInterner(), new TermInterner(), 0);
+        (words, bigrams, Bytes) = (new PassageTerms(), new PassageTerms(), 0);
+    }
+
+    // The passages of an article mostly share its title.
+    private void AnalyzeHeading(string text)
+    {
+        if (text == analyzedHeading)
+            return;
+        analyzer.Analyze(text, heading);
+        analyzedHeading = text;
+    }
+
+    private PassageTerms TermsOf(TokenKind kind) => kind == TokenKind.Bigram ? bigrams : words;
+
+    private (int Words, int Bigrams) AddField(TokenBuffer tokens, bool inTitle)
+    {
+        var all = tokens.Tokens;
+        var bigramCount = 0;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (i + Ahead < all.Length)
+                TermsOf(all[i + Ahead].Kind).Foresee(tokens.TextOf(all[i + Ahead]));
+            TermsOf(all[i].Kind).Add(tokens.TextOf(all[i]), inTitle);
+            bigramCount += all[i].Kind == TokenKind.Bigram ? 1 : 0;
+        }
+        return (all.Length - bigramCount, bigramCount);
     }
 
     private static ushort[] Column(PassageLengths[] lengths, Func<PassageLengths, int> of) => [.. lengths.Select(l => PassageLengths.Capped(of(l)))];
@@ -75,16 +116,16 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         {
             var text = words.TextOf(term);
             var bigram = text.Length == 2 ? bigrams.Find(text) : -1;
-            if (lists.Frequency(term) > 0)
-                visit(text, lists.ListOf(term), bigram < 0 ? default : pairs.ListOf(bigram));
+            if (lists.ListOf(term) is { Length: > 0 } list)
+                visit(text, list, bigram < 0 ? default : pairs.ListOf(bigram));
         }
     }
 
     private void WalkBigrams(int[] order, Inverter lists, TermVisitor visit)
     {
         foreach (var term in order)
-            if (lists.Frequency(term) > 0)
-                visit(bigrams.TextOf(term), lists.ListOf(term), default);
+            if (lists.ListOf(term) is { Length: > 0 } list)
+                visit(bigrams.TextOf(term), list, default);
     }
 
     private void WriteDocuments(SegmentFiles files, PassageLengths[] lengths)
@@ -110,42 +151,25 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         filters.Write(files.Filters);
     }
 
-    private void Count(Inverter wordLists, Inverter bigramLists, PassageLengths[] lengths)
+    private void Invert(Inverter wordLists, Inverter bigramLists, PassageLengths[] lengths)
     {
         var passage = 0;
         foreach (var source in sources.Values)
             for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
             {
-                var (titleWords, titleBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
-                var (bodyWords, bodyBigrams) = (CountRun(source.Tokens, ref at, wordLists, passage), CountRun(source.Tokens, ref at, bigramLists, passage));
-                lengths[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
+                lengths[passage] = source.Tokens.ReadLengths(ref at);
+                Invert(source.Tokens, ref at, wordLists, passage);
+                Invert(source.Tokens, ref at, bigramLists, passage);
             }
     }
 
-    private void Fill(Inverter wordLists, Inverter bigramLists)
+    private static void Invert(TokenStream tokens, ref int at, Inverter lists, int passage)
     {
-        var passage = 0;
-        foreach (var source in sources.Values)
-            for (var (at, end) = (0, passage + source.PassageCount); passage < end; passage++)
-                foreach (var inTitle in (ReadOnlySpan<bool>)[true, false])
-                {
-                    FillRun(source.Tokens, ref at, wordLists, passage, inTitle);
-                    FillRun(source.Tokens, ref at, bigramLists, passage, inTitle);
-                }
-    }
-
-    private static int CountRun(TokenStream tokens, ref int at, Inverter lists, int passage)
-    {
-        var count = (int)tokens.Read(ref at);
-        for (var i = 0; i < count; i++)
-            lists.Count((int)tokens.Read(ref at), passage);
-        return count;
-    }
-
-    private static void FillRun(TokenStream tokens, ref int at, Inverter lists, int passage, bool inTitle)
-    {
-        for (var left = (int)tokens.Read(ref at); left > 0; left--)
-            lists.Fill((int)tokens.Read(ref at), passage, inTitle);
+        for (var left = tokens.ReadCount(ref at); left > 0; left--)
+        {
+            var (term, body, title) = tokens.ReadTerm(ref at);
+            lists.Add(term, new Posting(passage, body, title));
+        }
     }
 
     private sealed record Buffered(SourceEntry Source, IReadOnlyList<ArticleEntry> Articles, TokenStream Tokens)

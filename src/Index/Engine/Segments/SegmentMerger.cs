@@ -113,7 +113,7 @@ internal sealed class SegmentMerger
         }
     }
 
-    private PostingList Bigram(string term, MergedPostings list)
+    private ReadOnlySpan<Posting> Bigram(string term, MergedPostings list)
     {
         list.Clear();
         foreach (var input in inputs)

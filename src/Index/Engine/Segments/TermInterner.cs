@@ -1,9 +1,14 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Wenzheng.Indexing.Engine.Segments;
 
-/// <summary>Numbers distinct terms from 0 as they come, without an object per term.</summary>
+/// <summary>
+/// Numbers distinct terms from 0 as they come, without an object per term. Whoever asks for a term gets its slot, where the
+/// counts of the passage writer stand beside it: nearly every term asked for is a miss of the cache, and this way the only one.
+/// </summary>
 internal sealed class TermInterner
 {
     /// <summary>Terms up to this length are their own key: nearly all tokens, all bigrams among them.</summary>
@@ -20,25 +25,46 @@ internal sealed class TermInterner
 
     public ReadOnlySpan<char> TextOf(int term) => text.AsSpan(starts[term]..starts[term + 1]);
 
-    /// <summary>Number of the term, new or known.</summary>
-    public int Intern(ReadOnlySpan<char> term)
+    /// <summary>The term's slot, new or known; valid until the next call.</summary>
+    public ref Slot Intern(ReadOnlySpan<char> term)
     {
         var key = KeyOf(term);
-        ref var slot = ref slots[SlotOf(key, term)];
+        ref var slot = ref SlotOf(key, term);
         if (slot.Key != 0)
-            return slot.Term;
-        slot = new Slot(key, Count);
-        Append(term);
-        if (Count * 4L > slots.Length * 3L)
+            return ref slot;
+        if ((Count + 1) * 4L > slots.Length * 3L)
+        {
             Grow();
-        return Count - 1;
+            slot = ref SlotOf(key, term);
+        }
+        slot = new Slot { Key = key, Term = Count };
+        Append(term);
+        return ref slot;
+    }
+
+    /// <summary>Asks the processor for the slot of a term that will soon be asked for, so that nobody waits for it then.</summary>
+    public unsafe void Foresee(ReadOnlySpan<char> term)
+    {
+        // The address may be stale when the collector moves the table; to ask for it does no harm.
+        if (Sse.IsSupported && term.Length <= WholeKey)
+            Sse.Prefetch0(Unsafe.AsPointer(ref slots[Home(KeyOf(term))]));
     }
 
     /// <summary>Number of a known term, or -1.</summary>
     public int Find(ReadOnlySpan<char> term)
     {
-        var slot = slots[SlotOf(KeyOf(term), term)];
+        ref readonly var slot = ref SlotOf(KeyOf(term), term);
         return slot.Key == 0 ? -1 : slot.Term;
+    }
+
+    /// <summary>By term, how many passages hold it.</summary>
+    public int[] Frequencies()
+    {
+        var frequencies = new int[Count];
+        foreach (ref readonly var slot in slots.AsSpan())
+            if (slot.Key != 0)
+                frequencies[slot.Term] = slot.Passages;
+        return frequencies;
     }
 
     /// <summary>All numbers in ordinal order of their terms.</summary>
@@ -76,14 +102,14 @@ internal sealed class TermInterner
         _ => (uint)string.GetHashCode(term) | (1UL << 63),
     };
 
-    private int SlotOf(ulong key, ReadOnlySpan<char> term)
+    private ref Slot SlotOf(ulong key, ReadOnlySpan<char> term)
     {
-        var mask = slots.Length - 1;
-        var at = Home(key);
-        for (; slots[at].Key != 0; at = (at + 1) & mask)
-            if (slots[at].Key == key && (term.Length <= WholeKey || TextOf(slots[at].Term).SequenceEqual(term)))
-                break;
-        return at;
+        for (var at = Home(key); ; at = (at + 1) & (slots.Length - 1))
+        {
+            ref var slot = ref slots[at];
+            if (slot.Key == 0 || (slot.Key == key && (term.Length <= WholeKey || TextOf(slot.Term).SequenceEqual(term))))
+                return ref slot;
+        }
     }
 
     private int Home(ulong key) => (int)((key * Multiplier) >> (64 - BitOperations.Log2((uint)slots.Length)));
@@ -114,7 +140,19 @@ internal sealed class TermInterner
         }
     }
 
-    /// <summary>A free place has the key 0.</summary>
+    /// <summary>A term, its number, and what is counted of it. A free place has the key 0.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    private readonly record struct Slot(ulong Key, int Term);
+    public struct Slot
+    {
+        public ulong Key;
+
+        /// <summary>The term's number.</summary>
+        public int Term;
+
+        /// <summary>Number, from 1, of the last entry that named the term; see <see cref="PassageTerms"/>.</summary>
+        public int Entry;
+
+        /// <summary>How many passages hold the term.</summary>
+        public int Passages;
+    }
 }

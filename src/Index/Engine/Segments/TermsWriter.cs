@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Engine.Postings;
 namespace Wenzheng.Indexing.Engine.Segments;
 
 /// <summary>Receives a term, its list, and for a word the list of the bigram with the same characters, empty where there is none.</summary>
-internal delegate void TermVisitor(ReadOnlySpan<char> term, PostingList list, PostingList bigram);
+internal delegate void TermVisitor(ReadOnlySpan<char> term, ReadOnlySpan<Posting> list, ReadOnlySpan<Posting> bigram);
 
 /// <summary>
 /// Writes both dictionaries of a segment with all lists. The terms are walked twice: once to count what the codes are made from, once to write.
@@ -29,7 +29,7 @@ internal sealed class TermsWriter(Action<TermKind, TermVisitor> walk)
         var counts = new TermCounts();
         walk(kind, (term, list, bigram) =>
         {
-            counts.Add(term, list.Passages.Length);
+            counts.Add(term, list.Length);
             if (!TermDictionaryWriter.IsWorthPairing(list, bigram))
                 postings.Add(list);
         });

@@ -16,14 +16,14 @@ internal static class DocxText
         {
             var settings = new OpenSettings { AutoSave = false, MaxCharactersInPart = limits.MaxTextLength * 8L };
             using var document = WordprocessingDocument.Open(new MemoryStream(bytes, writable: false), isEditable: false, settings);
-            if (document.MainDocumentPart?.Document?.Body is not { } body)
+            if (document.MainDocumentPart is not { } main || !IsChecked(main) || !IsChecked(main.StyleDefinitionsPart) || !IsChecked(main.FootnotesPart) || main.Document?.Body is not { } body)
                 return DecodedText.Refused(Damaged);
-            var writer = new DocxLines(new DocxStyles(document.MainDocumentPart));
+            var writer = new DocxLines(new DocxStyles(main));
             writer.Write(body);
             var notes = new List<(string, float)>();
             if (writer.Hidden > 0)
                 notes.Add(($"文档里有 {writer.Hidden} 处隐藏文字没有收录。", 0.3f));
-            if (document.MainDocumentPart.FootnotesPart is { } footnotes && footnotes.Footnotes?.InnerText is { Length: > 0 })
+            if (main.FootnotesPart is { } footnotes && footnotes.Footnotes?.InnerText is { Length: > 0 })
                 notes.Add(("文档的脚注没有收录，如有要紧内容请写进正文。", 0.4f));
             return new DecodedText(writer.ToString(), null) { Notes = notes };
         }
@@ -33,4 +33,7 @@ internal static class DocxText
             return DecodedText.Refused(Damaged);
         }
     }
+
+    // A part of another name was not looked into before opening (PackageCheck), and no program that writes documents uses one.
+    private static bool IsChecked(OpenXmlPart? part) => part is null || part.Uri.OriginalString.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
 }

@@ -5,17 +5,23 @@ namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 /// <summary>Finds the longest phrase at a place of a text. Every single unit of the texts must be a phrase.</summary>
 internal sealed class PhraseTrie
 {
+    // A million nodes: many more than the phrases of a table can have, and 20 bits for them leave 44 for a key of 36.
+    private const int ChildBits = 20;
+
     private readonly int[] roots = new int[char.MaxValue + 1];
-    private readonly List<int> phraseAt = [];
-    private ulong[] keys = new ulong[1 << 12];
-    private int[] children = new int[1 << 12];
-    private int edges;
+    private Node[] nodes = new Node[1 << 12];
+    private ulong[] edges = new ulong[1 << 12];
+    private int nodeCount;
+    private int edgeCount;
 
     public PhraseTrie(IReadOnlyList<string> phrases)
     {
         Array.Fill(roots, -1);
         for (var phrase = 0; phrase < phrases.Count; phrase++)
-            phraseAt[NodeOf(phrases[phrase])] = phrase;
+        {
+            var node = NodeOf(phrases[phrase]);
+            nodes[node].Phrase = phrase;
+        }
     }
 
     /// <summary>Number of the longest phrase that the text begins with, and its length.</summary>
@@ -23,14 +29,15 @@ internal sealed class PhraseTrie
     {
         var found = -1;
         length = 0;
-        var node = roots[text[0]];
-        for (var at = 1; node >= 0; at++)
+        var number = roots[text[0]];
+        for (var at = 1; number >= 0; at++)
         {
-            if (phraseAt[node] >= 0)
-                (found, length) = (phraseAt[node], at);
-            if (at == text.Length)
+            var node = nodes[number];
+            if (node.Phrase >= 0)
+                (found, length) = (node.Phrase, at);
+            if (!node.HasChildren || at == text.Length)
                 break;
-            node = Child(node, text[at]);
+            number = Child(number, text[at]);
         }
         return found;
     }
@@ -53,45 +60,59 @@ internal sealed class PhraseTrie
 
     private int NewNode()
     {
-        phraseAt.Add(-1);
-        return phraseAt.Count - 1;
+        if (nodeCount == nodes.Length)
+            Array.Resize(ref nodes, nodeCount * 2);
+        if (nodeCount == 1 << ChildBits)
+            throw new InvalidOperationException("A phrase table has too many phrases.");
+        nodes[nodeCount] = new Node { Phrase = -1 };
+        return nodeCount++;
     }
 
-    // Edges stand in one table without chains: a key of 0 is a free place, since a node is counted from 1 in it.
+    // Edges stand in one table without chains, the node, counted from 1, and the unit above the node that they lead to: small
+    // enough to stay in the cache. 0 is a free place.
     private int Child(int node, char unit)
     {
         var key = KeyOf(node, unit);
-        for (var at = PlaceOf(key); keys[at] != 0; at = (at + 1) & (keys.Length - 1))
-            if (keys[at] == key)
-                return children[at];
+        for (var at = PlaceOf(key); edges[at] is > 0 and var edge; at = (at + 1) & (edges.Length - 1))
+            if (edge >> ChildBits == key)
+                return (int)(edge & ((1 << ChildBits) - 1));
         return -1;
     }
 
     private void Link(int node, char unit, int child)
     {
-        if (++edges * 2 > keys.Length)
+        if (++edgeCount * 2 > edges.Length)
             Grow();
-        Place(KeyOf(node, unit), child);
+        nodes[node].HasChildren = true;
+        Place((KeyOf(node, unit) << ChildBits) | (uint)child);
     }
 
     private void Grow()
     {
-        var (oldKeys, oldChildren) = (keys, children);
-        (keys, children) = (new ulong[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
-        for (var i = 0; i < oldKeys.Length; i++)
-            if (oldKeys[i] != 0)
-                Place(oldKeys[i], oldChildren[i]);
+        var old = edges;
+        edges = new ulong[old.Length * 2];
+        foreach (var edge in old)
+            if (edge != 0)
+                Place(edge);
     }
 
-    private void Place(ulong key, int child)
+    private void Place(ulong edge)
     {
-        var at = PlaceOf(key);
-        while (keys[at] != 0)
-            at = (at + 1) & (keys.Length - 1);
-        (keys[at], children[at]) = (key, child);
+        var at = PlaceOf(edge >> ChildBits);
+        while (edges[at] != 0)
+            at = (at + 1) & (edges.Length - 1);
+        edges[at] = edge;
     }
 
     private static ulong KeyOf(int node, char unit) => ((ulong)(node + 1) << 16) | unit;
 
-    private int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)keys.Length)));
+    private int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)edges.Length)));
+
+    private struct Node
+    {
+        /// <summary>The phrase that ends here, or -1.</summary>
+        public int Phrase;
+
+        public bool HasChildren;
+    }
 }
