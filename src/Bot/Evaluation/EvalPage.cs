@@ -65,7 +65,7 @@ internal static class EvalPage
 
     private static void WriteRow(TextWriter writer, EvalRow row, EvalQuestion question)
     {
-        writer.WriteLine($"<article id=\"{Encode(row.Id)}\" class=\"{(row.Failed ? "bad" : "good")}\"><h3>{Encode(row.Question)} <small>{Encode(row.Id)} · {Encode(row.Type)} · {Encode(row.Style)}</small></h3>");
+        writer.WriteLine($"<article id=\"{Encode(row.Id)}\" class=\"{(row.Failed ? "bad" : "good")}\"><h3>{Encode(row.Question)} <small>{Encode(string.Join(" · ", ((string[])[row.Id, row.Type, row.Style]).Where(t => t.Length > 0)))}</small></h3>");
         if (row.Reason.Length > 0)
             writer.WriteLine($"<p class=\"reason\">{Encode(row.Reason)}</p>");
         writer.WriteLine($"<div class=\"pair\"><div><h4>回答（{Encode(row.Kind)}，{row.Length} 字{WordedBy(row)}）</h4><p>{Encode(row.Answer)}</p></div><div><h4>应有</h4><ul>");

@@ -14,13 +14,16 @@ internal sealed record EvalQuestion : QuestionLine
     public string Style { get; init => field = value ?? ""; } = "";
 
     /// <summary>Facts an answer must hold; each is a list of forms of which one is enough.</summary>
+    [JsonConverter(typeof(FactList))]
     public IReadOnlyList<IReadOnlyList<string>> Must { get; init => field = value ?? []; } = [];
 
     /// <summary>What must not stand in it.</summary>
     [JsonPropertyName("must_not")]
+    [JsonConverter(typeof(TextList))]
     public IReadOnlyList<string> MustNot { get; init => field = value ?? []; } = [];
 
     /// <summary>Files that may be cited.</summary>
+    [JsonConverter(typeof(TextList))]
     public IReadOnlyList<string> Source { get; init => field = value ?? []; } = [];
 
     /// <summary>Whether the archive does not say it.</summary>

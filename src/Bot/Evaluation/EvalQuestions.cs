@@ -10,8 +10,10 @@ internal static class EvalQuestions
     /// <exception cref="InputException">The file cannot be read, or holds no question.</exception>
     public static IReadOnlyList<EvalQuestion> Read(string file, Action<string> refuse)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         var questions = JsonLines.Read(file, EvalJson.Default.EvalQuestion,
-            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : q.Question is null ? "缺少 question" : q.HasGaps ? "的 must、must_not 或 source 里有空值" : null, refuse);
+            q => string.IsNullOrEmpty(q.Id) ? "缺少 id" : string.IsNullOrWhiteSpace(q.Question) ? "缺少 question" : q.HasGaps ? "的 must、must_not 或 source 里有空值"
+                : ids.Add(q.Id) ? null : $"的 id“{q.Id}”前面已经用过", refuse);
         return questions.Count > 0 ? questions : throw new InputException($"{file} 里没有能用的题目；每行应是一个带 id 和 question 的 JSON 对象。");
     }
 }

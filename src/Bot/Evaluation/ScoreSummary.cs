@@ -25,9 +25,10 @@ internal sealed record ScoreSummary
     /// <summary>Questions whose answer holds something forbidden.</summary>
     public required int Violations { get; init; }
 
+    /// <summary>Citations of a named file, of all citations to the answerable questions that name one.</summary>
     public required double? CitationPrecision { get; init; }
 
-    /// <summary>Answerable questions with a right citation.</summary>
+    /// <summary>Answerable questions that name a file, with a citation of it.</summary>
     public required double? Cited { get; init; }
 
     /// <summary>Median length of the answers that are no refusals, in code points.</summary>
@@ -39,7 +40,8 @@ internal sealed record ScoreSummary
     {
         var answerable = rows.Where(r => !r.GoldRefuse).ToList();
         var withFacts = answerable.Where(r => r.Groups > 0).ToList();
-        var serious = answerable.Where(r => !r.Social).ToList();
+        // Where a question names no file, no citation can be right or wrong.
+        var sourced = answerable.Where(r => !r.Social && r.GoldSources > 0).ToList();
         var spoken = rows.Where(r => !r.Refused).ToList();
         return new ScoreSummary
         {
@@ -51,8 +53,8 @@ internal sealed record ScoreSummary
             All = Share(answerable.Count(r => r.All), answerable.Count),
             AllWithoutDumps = Share(answerable.Count(r => r.All && !r.IsDump), answerable.Count),
             Violations = rows.Count(r => r.Violations.Count > 0),
-            CitationPrecision = Share(answerable.Sum(r => r.CitationsRight), answerable.Sum(r => r.Citations)),
-            Cited = Share(serious.Count(r => r.CitationsRight > 0), serious.Count),
+            CitationPrecision = Share(sourced.Sum(r => r.CitationsRight), sourced.Sum(r => r.Citations)),
+            Cited = Share(sourced.Count(r => r.CitationsRight > 0), sourced.Count),
             MedianLength = Median([.. spoken.Select(r => r.Length).Order()]),
             Dumps = Share(spoken.Count(r => r.IsDump), spoken.Count),
         };

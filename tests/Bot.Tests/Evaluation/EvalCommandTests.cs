@@ -60,6 +60,46 @@ public sealed class EvalCommandTests(ArchiveFixture archive)
     }
 
     [Fact]
+    public async Task Facts_may_be_written_as_text_and_where_no_file_is_named_no_citation_is_judged()
+    {
+        using var folder = new TempFolder();
+        const string lines = """
+            {"id":"1","question":"清徐县的五大治县方略是什么？","must":"党建立县"}
+            {"id":"2","question":"清徐县的五大治县方略是什么？","must":["党建立县",["没有的县","环境靓县"]],"must_not":"月球"}
+            {"id":"3","question":"清徐县的五大治县方略是什么？","must":["党建立县","没有的县"],"must_not":["月球"]}
+            """;
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", lines), "--json", folder.File("r.json"), "--index", archive.Index);
+
+        Assert.Equal(0, finished.Code);
+        Assert.Contains("失败 1 题", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("检索没有找到：没有的县", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("21–94%", finished.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("r.json")));
+        var overall = report.RootElement.GetProperty("overall");
+        Assert.Equal(0.8, overall.GetProperty("recall").GetDouble());
+        Assert.Equal(JsonValueKind.Null, overall.GetProperty("citationPrecision").ValueKind);
+        Assert.Equal(JsonValueKind.Null, overall.GetProperty("cited").ValueKind);
+    }
+
+    [Fact]
+    public async Task An_id_used_twice_and_an_empty_question_are_named_and_the_report_can_be_compared_with()
+    {
+        using var folder = new TempFolder();
+        var file = folder.Write("q.jsonl", """
+            {"id":"1","question":"清徐县的五大治县方略是什么？","must":"党建立县"}
+            {"id":"1","question":"谁是县委书记？","must":"某人"}
+            {"id":"2","question":" ","must":"某人"}
+            """);
+        var finished = await BotUnderTest.Run("eval", file, "--json", folder.File("r.json"), "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Contains("第 2 行的 id“1”前面已经用过", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("第 3 行缺少 question", finished.Error, StringComparison.Ordinal);
+        var again = await BotUnderTest.Run("eval", file, "--baseline", folder.File("r.json"), "--index", archive.Index);
+        Assert.Contains("与上次相比", again.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Only_id_and_question_must_be_there_and_lists_with_gaps_are_named()
     {
         using var folder = new TempFolder();

@@ -21,11 +21,11 @@ public static class PassageComposer
     private const float Most = 0.75f;
     private const float Cost = 0.001f;
 
-    // A second run must fill what is left with something.
-    private const int Least = 50;
-
     // How much of the question, against the unit that holds most of it, a unit must hold to begin a run.
     private const float LeastOwn = 0.25f;
+
+    // A second run needs room for a sentence, a worth near the first one's, and something that the first does not say.
+    private const int Least = 50;
     private const float LeastSecond = 0.55f;
     private const float LeastNews = 0.15f;
 
@@ -41,11 +41,11 @@ public static class PassageComposer
         var top = units.Max(u => u.Score);
         var views = units.Take(Looked).Where(u => u.Score >= LeastShare * top).Select(u => u.View).Distinct().ToList();
         var told = units.Where(u => views.Contains(u.View) && IsText(u.View, u.Unit)).ToList();
-        var own = told.Count > 0 ? LeastOwn * told.Max(u => u.Own) : 0;
+        var material = new Material(told, terms, top, told.Count > 0 ? LeastOwn * told.Max(u => u.Own) : 0);
         var chosen = new List<Run>();
         while (room >= Least || chosen.Count == 0)
         {
-            var best = views.SelectMany(v => Runs(v, told, terms, top, own, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
+            var best = views.SelectMany(v => Runs(v, material, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
             if (best is null || chosen.Count > 0 && (best.Value < LeastSecond * chosen[0].Value || best.News < LeastNews)) break;
             chosen.Add(best);
             room -= best.Length;
@@ -59,7 +59,7 @@ public static class PassageComposer
     public static IReadOnlyList<DraftSentence> Around(ScoredUnit unit, Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, int room)
     {
         List<ScoredUnit> told = [.. units.Where(u => u.View == unit.View && IsText(u.View, u.Unit))];
-        var best = told.Count == 0 ? null : Runs(unit.View, told, terms, told.Max(u => u.Score), LeastOwn * told.Max(u => u.Own), room, [])
+        var best = told.Count == 0 ? null : Runs(unit.View, new Material(told, terms, told.Max(u => u.Score), LeastOwn * told.Max(u => u.Own)), room, [])
             .Where(r => r.First <= unit.Unit && unit.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
         return [.. Sentences(best ?? new Run(unit.View, unit.Unit, unit.Unit, 0, 0, 0), ask, terms, room)];
     }
@@ -67,10 +67,14 @@ public static class PassageComposer
     /// <summary>Neighbouring units; News is what they say of the question and in particulars that no chosen run has said.</summary>
     private sealed record Run(ArticleView View, int First, int Last, int Length, float Value, float News);
 
-    private static IEnumerable<Run> Runs(ArticleView view, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float top, float own, int room, List<Run> chosen)
+    /// <summary>What runs are made of: the units that may tell, the question's words, the best score, and the share of the question that a unit must hold to begin a run.</summary>
+    private sealed record Material(IReadOnlyList<ScoredUnit> Told, IReadOnlyList<QuestionTerm> Terms, float Top, float Own);
+
+    private static IEnumerable<Run> Runs(ArticleView view, Material material, int room, List<Run> chosen)
     {
+        var (told, terms, top, own) = material;
         var scored = new ScoredUnit?[view.Units.Count];
-        foreach (var unit in units)
+        foreach (var unit in told)
             if (unit.View == view) scored[unit.Unit] = unit;
         var total = Math.Max(1e-6f, terms.Sum(t => t.Weight));
         var had = new float[terms.Count];
@@ -108,7 +112,7 @@ public static class PassageComposer
 
     private static float Particulars(ScoredUnit unit)
     {
-        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        var text = TextOf(unit.View, unit.Unit);
         return Math.Min(Most, Particular * (Math.Min(2, FigureFinder.Find(text).Count) + (text.Contains('“') ? 1 : 0) + (text.Count('、') > 1 ? 0.5f : 0)));
     }
 
@@ -120,13 +124,15 @@ public static class PassageComposer
     // A new paragraph or the next item of a list (三是…) tells of something else, unless it speaks of what is asked.
     private static bool BeginsAnother(ArticleView view, int unit)
     {
-        var (before, here) = (view.Units[unit - 1], view.Units[unit]);
-        return here.Paragraph != before.Paragraph || view.TextOf(here).TrimStart('（', '(') is [var ordinal, '是' or '、' or '要' or '）' or ')', ..] && Ordinals.Contains(ordinal, StringComparison.Ordinal);
+        if (view.Units[unit].Paragraph != view.Units[unit - 1].Paragraph) return true;
+        return TextOf(view, unit).TrimStart("（(") is [var ordinal, '是' or '、' or '要' or '）' or ')', ..] && Ordinals.Contains(ordinal, StringComparison.Ordinal);
     }
 
     private const string Ordinals = "一二三四五六七八九十";
 
-    private static bool IsQuestion(ArticleView view, int unit) => view.TextOf(view.Units[unit]).TrimEnd('”', '’', ' ') is [.., '？' or '?'];
+    private static bool IsQuestion(ArticleView view, int unit) => UnitFeatures.EndsAsQuestion(TextOf(view, unit));
+
+    private static ReadOnlySpan<char> TextOf(ArticleView view, int unit) => view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length);
 
     // One quotation a paragraph; a single unit that is longer than the room is cut to the clauses that answer.
     private static IEnumerable<DraftSentence> Sentences(Run run, Ask ask, IReadOnlyList<QuestionTerm> terms, int room)

@@ -118,7 +118,8 @@ public static class SentenceComposer
     }
 
     // 记者：下一步有什么打算？ asks; it answers nothing.
-    private static bool IsQuestion(ArticleView view, int unit) => view.TextOf(view.Units[unit]).TrimEnd('”', '’', ' ') is [.., '？' or '?'];
+    private static bool IsQuestion(ArticleView view, int unit) =>
+        UnitFeatures.EndsAsQuestion(view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length));
 
     private const int LongestNumberedLead = 30;
 

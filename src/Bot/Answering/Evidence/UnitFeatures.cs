@@ -74,7 +74,8 @@ public static class UnitFeatures
         return n;
     }
 
-    private static bool EndsAsQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
+    /// <summary>Whether a text asks, closing quotation marks aside.</summary>
+    public static bool EndsAsQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
 
     private static bool AsksRange(Ask ask) => ask.Text.Contains('到', StringComparison.Ordinal) || ask.Text.Contains('至', StringComparison.Ordinal) || ask.Text.Contains("起止", StringComparison.Ordinal) || ask.Text.Contains("期间", StringComparison.Ordinal);
 

@@ -49,15 +49,23 @@ internal static class EvalText
     {
         var table = new Table().Border(terminal.IsRich ? TableBorder.Rounded : TableBorder.None);
         table.AddColumn(heading);
-        foreach (var column in (string[])["题", "事实召回", "平均", "全对", "全对且不过长", "违例", "引文准确", "有正确引文", "字数中位", "过长"])
+        foreach (var column in (string[])["题", "事实召回", "平均", "全对", "95%区间", "全对且不过长", "违例", "引文准确", "有正确引文", "字数中位", "过长"])
             table.AddColumn(new TableColumn(column).RightAligned());
         foreach (var g in groups)
         {
-            table.AddRow(Terminal.Clean(g.Name).EscapeMarkup(), $"{g.Questions}", Percent(g.Recall), Percent(g.Macro), Percent(g.All), Percent(g.AllWithoutDumps),
+            table.AddRow(Terminal.Clean(g.Name).EscapeMarkup(), $"{g.Questions}", Percent(g.Recall), Percent(g.Macro), Percent(g.All), Interval(g), Percent(g.AllWithoutDumps),
                 $"{g.Violations}", Percent(g.CitationPrecision), Percent(g.Cited), Whole(g.MedianLength), Percent(g.Dumps));
         }
         terminal.Rich.Write(table);
         terminal.Out.WriteLine();
+    }
+
+    // What the number of questions allows: 3 of 3 right is no 100%.
+    private static string Interval(ScoreSummary group)
+    {
+        if (group.All is not { } all) return "-";
+        var (low, high) = EvalChart.Wilson(all, group.Answerable);
+        return string.Create(CultureInfo.InvariantCulture, $"{100 * low:0}–{100 * high:0}%");
     }
 
     private static void WriteFailures(Terminal terminal, EvalReport report)
