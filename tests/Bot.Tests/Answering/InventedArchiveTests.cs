@@ -64,7 +64,7 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("青石镇每场“屋檐会”补贴多少钱？")]
     [InlineData("梧川县2015年划分了多少个网格？")]
     [InlineData("白鹭乡36个议事点的名单")]
-    [InlineData("红枫镇幸福小院的负责人是谁")]
+    [InlineData("岚关县农业农村局的局长叫什么")]
     [InlineData("白鹭乡的树下议事每次花费多少元")]
     public void What_the_pages_do_not_say_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 
