@@ -65,12 +65,17 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("梧川县2015年划分了多少个网格？")]
     [InlineData("白鹭乡36个议事点的名单")]
     [InlineData("岚关县农业农村局的局长叫什么")]
+    [InlineData("红枫镇镇长是谁")]
     [InlineData("白鹭乡的树下议事每次花费多少元")]
     public void What_the_pages_do_not_say_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 
     [Theory]
     [InlineData("红枫镇老人吃饭一餐收几块钱", "4元")]
     [InlineData("青石镇的一把手叫啥", "陶远明")]
+    [InlineData("青石镇镇党委书记是谁", "陶远明")]
+    [InlineData("青石镇的镇党委书记是谁", "陶远明")]
+    [InlineData("青石镇党委书记和白鹭乡乡长分别是谁", "韦小岚")]
+    [InlineData("青石镇党委书记和白鹭乡乡长分别是谁", "陶远明")]
     [InlineData("梧川县 网格 数量", "826个")]
     [InlineData("梧川县有多少个网格？", "826个")]
     [InlineData("2022年岚关县村集体收入一共多少", "3.6亿元")]

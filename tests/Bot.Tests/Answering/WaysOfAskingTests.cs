@@ -36,6 +36,8 @@ public sealed class WaysOfAskingTests : IDisposable
             # 湖西县推行“三联三促” 基层治理提质增效
 
             湖西县推行“三联三促”工作法，即领导联乡镇促发展、部门联村居促治理、党员联农户促增收。全县划分网格683个，配备专职网格员710名。
+
+            湖西县健全规章制度，先后制定村级事务“三督四查”、发展党员“乡荐村培”、大学生村官管理办法、“文明户”奖励办法等制度。
             """);
         Assert.Equal(0, Support.Bot.Run("ingest", folder.File("pages"), "--index", folder.File("index")).GetAwaiter().GetResult().Code);
         index = new BuiltInIndex(folder.File("index"));
@@ -106,6 +108,15 @@ public sealed class WaysOfAskingTests : IDisposable
 
         Assert.Contains("梁秋实", answer.Text, StringComparison.Ordinal);
         Assert.Contains("湖西县：资料未见。", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_name_that_stands_in_a_list_is_not_explained_by_the_list()
+    {
+        var answer = Ask("湖西县的“三督四查”具体内容是什么？");
+
+        Assert.True(answer.Refused, answer.Text);
+        Assert.Contains("只提到“三督四查”", answer.Text, StringComparison.Ordinal);
     }
 
     [Fact]

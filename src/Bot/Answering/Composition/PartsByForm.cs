@@ -77,7 +77,9 @@ public static class PartsByForm
             var start = first;
             while (start > range.Start && !"，,。；;：:！？!?”“".Contains(text[start - 1], StringComparison.Ordinal)) start--;
             var gap = at >= end ? at - end : at + name.Text.Length <= start ? start - at - name.Text.Length : int.MaxValue;
-            if (gap <= Reach) return SchemeSentences.WholeClauses(view, Math.Min(start, at), Math.Max(end, at + name.Text.Length));
+            // “甲”、“乙”、丙: a name that is itself an item of a list is not explained by the list.
+            var between = gap <= Reach ? text.AsSpan(Math.Min(end, at + name.Text.Length), gap) : default;
+            if (gap <= Reach && !between.Contains('、')) return SchemeSentences.WholeClauses(view, Math.Min(start, at), Math.Max(end, at + name.Text.Length));
         }
         return null;
     }

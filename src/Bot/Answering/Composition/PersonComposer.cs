@@ -11,7 +11,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
     private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍", "照的"];
-    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", ",", " ", "?", "。"];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", "分别", "各", "又", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.
     private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
@@ -25,15 +25,19 @@ public sealed class PersonComposer(PlaceDirectory directory)
         var asked = AskedPost(ask, places);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         (double Score, ArticleView View, Person Person)? best = null;
-        var isHeldElsewhere = false;
+        var (isHeldElsewhere, isDeputyHere) = (false, false);
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
             {
-                var post = Folding.Fold(person.Post);
-                var likeness = Likeness(asked, post);
-                if (likeness < MinLikeness) continue;
+                // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
+                var whole = Folding.Fold(person.Post);
+                var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
+                var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
+                if (likeness < MinLikeness && !isDeputy) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
+                isDeputyHere |= isDeputy && places.Count > 0 && place >= MinPlace;
+                if (isDeputy) continue;
                 isHeldElsewhere |= place < MinPlace;
                 if (place < MinPlace) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
@@ -42,8 +46,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
         }
-        // The post is printed, of other places only: no sentence can say who holds it here.
-        if (best is null && isHeldElsewhere && ask.Type == AskType.Who && EndsAsPost(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
+        // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
+        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
         if (best is not var (confidence, view, found)) return null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
@@ -104,16 +108,21 @@ public sealed class PersonComposer(PlaceDirectory directory)
     }
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
-    private static string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
+    private string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
         var text = ((string[])[ask.Content, ask.Context, ask.Earlier]).FirstOrDefault(t => t.Length >= 2) ?? ask.Shared;
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
+        // 甲县和乙区的书记, asked of 甲县: 乙区 is no part of the post.
+        foreach (var other in directory.Find(text).Where(o => places.Count > 0 && places.All(p => p.Name != o.Name)).Reverse())
+            text = text.Remove(other.Start, other.Length);
         foreach (var place in places)
             text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
         foreach (var (spoken, printed) in Spoken) text = text.Replace(spoken, printed, StringComparison.Ordinal);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
-        return text.Trim('、', '“', '”');
+        text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
+        // 某县县委书记: the level word belongs to the place and to the post.
+        return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
     }
 
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
@@ -122,8 +131,9 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private static double Likeness(string asked, string post)
     {
+        // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
+        if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
-        if (asked.Length < 2 || post.Length < 2) return 0;
         var inOrder = 0;
         var at = 0;
         foreach (var c in asked)
@@ -134,6 +144,13 @@ public sealed class PersonComposer(PlaceDirectory directory)
             at = found + 1;
         }
         return 0.95 * inOrder / asked.Length;
+    }
+
+    private static bool Holds(string post, string head, bool isDeputy)
+    {
+        for (var at = post.IndexOf(head, StringComparison.Ordinal); at >= 0; at = post.IndexOf(head, at + 1, StringComparison.Ordinal))
+            if (isDeputy || !post[Math.Max(0, at - 2)..at].Contains('副', StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private double Agreement(PlaceRef place, Person person, ArticleView view)

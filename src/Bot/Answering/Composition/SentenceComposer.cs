@@ -79,7 +79,7 @@ public static class SentenceComposer
         var best = units[0];
         var chosen = new List<ScoredUnit> { best };
         var budget = PointsBudget - best.Range.Range.Length;
-        var wanted = ask.Type is AskType.How or AskType.Which or AskType.What ? MaxPoints : 2;
+        var wanted = ask.Type is AskType.How or AskType.Which or AskType.What && !AsksOne(ask.Text) ? MaxPoints : 2;
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         if (Telling.Contains(ask.Type))
         {
@@ -116,6 +116,10 @@ public static class SentenceComposer
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
+
+    // 哪个单位, 哪家公司: one of them is asked for, and a list of what is near answers no better.
+    private static bool AsksOne(string text) =>
+        text.IndexOf('哪', StringComparison.Ordinal) is >= 0 and var at && at + 1 < text.Length && "个家所支座条款项件本篇张部".Contains(text[at + 1], StringComparison.Ordinal);
 
     // 记者：下一步有什么打算？ asks; it answers nothing.
     private static bool IsQuestion(ArticleView view, int unit) =>
