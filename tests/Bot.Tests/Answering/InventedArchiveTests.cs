@@ -73,6 +73,8 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("红枫镇老人吃饭一餐收几块钱", "4元")]
     [InlineData("青石镇的一把手叫啥", "陶远明")]
     [InlineData("青石镇镇党委书记是谁", "陶远明")]
+    [InlineData("陶远明是什么职务", "青石镇党委书记陶远明")]
+    [InlineData("石一鸣担任啥职务", "红枫镇副镇长石一鸣")]
     [InlineData("青石镇的镇党委书记是谁", "陶远明")]
     [InlineData("青石镇党委书记和白鹭乡乡长分别是谁", "韦小岚")]
     [InlineData("青石镇党委书记和白鹭乡乡长分别是谁", "陶远明")]

@@ -89,6 +89,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     {
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
+        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
+            return post;
         if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
             return named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)

@@ -20,6 +20,20 @@ public sealed class PersonComposer(PlaceDirectory directory)
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles) =>
         Author(ask, articles) ?? Holder(ask, places, articles);
 
+    /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
+    public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        if (!Posts.Any(w => ask.Text.Contains(w, StringComparison.Ordinal))) return null;
+        (ArticleView View, Person Person)? fullest = null;
+        foreach (var view in articles)
+            foreach (var person in view.Article.People)
+                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !IsWriter(person.Post))
+                    fullest = (view, person);
+        return fullest is var (found, named) ? Of(found, Around(found, named.Range)) : null;
+    }
+
+    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的"];
+
     private Draft? Holder(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         var asked = AskedPost(ask, places);

@@ -16,6 +16,9 @@ public static class StatedAnswer
     private static readonly string[] Persons = ["是谁", "哪位", "哪一位"];
     private static readonly string[] Names = ["叫什么", "叫啥", "名字", "姓名"];
 
+    // What counts parts of a plan counts no things.
+    private static readonly string[] Abstract = ["方面", "步", "级"];
+
     /// <summary>False only where the asked kind is surely missing.</summary>
     public static bool Holds(Ask ask, Draft draft)
     {
@@ -32,12 +35,21 @@ public static class StatedAnswer
     private static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static bool StatesFigure(string text, Ask ask) =>
-        Has(text, Amounts) || FigureFinder.Find(text).Any(f => Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));
+        Has(text, Amounts) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));
+
+    // “7” of “1675” is the name of a part.
+    private static bool IsName(string text, Figure figure) =>
+        figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] is '“' && text[figure.End] is '”';
 
     private static bool Fits(ReadOnlySpan<char> figure, string measure, Ask ask)
     {
         // 进一步, 三岗十八级: things counted in characters are surely an amount only with the asked measure word.
-        if (measure == "count" && !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0 && !EndsWithAny(figure, ask.Units)) return false;
+        var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
+        if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;
+        // 多少个网格: neither one of its 一名 leaders nor 7方面 of work.
+        if (measure == "person" && isSpelt && ask.Units.Count > 0 && ask.Units.All(u => FigureFinder.ClassOf(u) == "count")) return false;
+        foreach (var whole in Abstract)
+            if (figure.EndsWith(whole, StringComparison.Ordinal) && !ask.Text.Contains(whole, StringComparison.Ordinal)) return false;
         return measure.Length == 0 || ask.Units.Count == 0 || ask.Units.Any(u => IsOfKind(FigureFinder.ClassOf(u), measure));
     }
 
