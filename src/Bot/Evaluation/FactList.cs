@@ -5,7 +5,7 @@ namespace Wenzheng.Bot.Evaluation;
 
 /// <summary>
 /// 应有的事实: a list of facts, each a list of forms of which one is enough. A fact with one form may be written as its text, and a
-/// single fact without a list: <c>"must":"2356个"</c>, <c>"must":["2356个",["4支","四支"]]</c>.
+/// single fact without a list: <c>"must":"683个"</c>, <c>"must":["683个",["4支","四支"]]</c>.
 /// </summary>
 internal sealed class FactList : JsonConverter<IReadOnlyList<IReadOnlyList<string>>>
 {

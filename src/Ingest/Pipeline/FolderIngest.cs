@@ -24,6 +24,20 @@ internal sealed class FolderIngest(IngestRun run, ScannedFolder folder)
 
     public void Take(CancellationToken cancellationToken)
     {
+        try
+        {
+            TakeAll(cancellationToken);
+        }
+        finally
+        {
+            // A run that ends early closes the index; who reads it beside the run must have stopped.
+            if (linking is not null)
+                Task.WaitAny([linking], CancellationToken.None);
+        }
+    }
+
+    private void TakeAll(CancellationToken cancellationToken)
+    {
         foreach (var entry in folder.Refused)
             Refuse(entry);
         var present = folder.Files.Select(f => f.Source).ToHashSet(StringComparer.Ordinal);

@@ -82,7 +82,7 @@ public static class PassageComposer
             for (var u = run.First; u <= run.Last; u++) Hold(had, scored[u]);
         for (var first = 0; first < view.Units.Count; first++)
         {
-            if (!IsText(view, first) || IsQuestion(view, first) || !Speaks(scored[first], own)) continue;
+            if (!IsText(view, first) || UnitFeatures.EndsAsQuestion(view, first) || !Speaks(scored[first], own)) continue;
             var held = (float[])had.Clone();
             var particulars = 0f;
             var length = 0;
@@ -94,7 +94,7 @@ public static class PassageComposer
                 if (length > room && last > first) break;
                 Hold(held, scored[last]);
                 if (scored[last] is { } unit) particulars += unit.Score / top * Particulars(unit);
-                if (IsQuestion(view, last)) continue;
+                if (UnitFeatures.EndsAsQuestion(view, last)) continue;
                 var gain = 0f;
                 var best = 0f;
                 for (var t = 0; t < held.Length; t++) gain += terms[t].Weight * (held[t] - had[t]);
@@ -129,8 +129,6 @@ public static class PassageComposer
     }
 
     private const string Ordinals = "一二三四五六七八九十";
-
-    private static bool IsQuestion(ArticleView view, int unit) => UnitFeatures.EndsAsQuestion(TextOf(view, unit));
 
     private static ReadOnlySpan<char> TextOf(ArticleView view, int unit) => view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length);
 

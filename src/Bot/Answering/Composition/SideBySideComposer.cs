@@ -56,7 +56,7 @@ public static class SideBySideComposer
     }
 
     private static bool NamesSomebody(DraftSentence sentence) =>
-        sentence.Quotes.Any(q => q.View.Article.People.Any(p => q.Text.Contains(p.Name, StringComparison.Ordinal)));
+        sentence.Quotes.Any(StatedAnswer.NamesPerson);
 
     // Named whole or joined to another name; a short form alone may be part of a word (上半 of 上半年).
     private static bool IsMeant(PlaceRef place, string question) =>

@@ -32,18 +32,19 @@ public static class StatedAnswer
 
     private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
-    private static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
+    /// <summary>Whether a person of the article stands in the quotation.</summary>
+    internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static bool StatesFigure(string text, Ask ask) =>
         Has(text, Amounts) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));
 
-    // “7” of “1675” is the name of a part.
+    // “4” of “1-4-9” is the name of a part.
     private static bool IsName(string text, Figure figure) =>
         figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] is '“' && text[figure.End] is '”';
 
     private static bool Fits(ReadOnlySpan<char> figure, string measure, Ask ask)
     {
-        // 进一步, 三岗十八级: things counted in characters are surely an amount only with the asked measure word.
+        // 进一步, 四类十二级: things counted in characters are surely an amount only with the asked measure word.
         var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
         if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;
         // 多少个网格: neither one of its 一名 leaders nor 7方面 of work.

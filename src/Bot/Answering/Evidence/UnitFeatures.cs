@@ -74,8 +74,10 @@ public static class UnitFeatures
         return n;
     }
 
-    /// <summary>Whether a text asks, closing quotation marks aside.</summary>
-    public static bool EndsAsQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
+    /// <summary>Whether a unit asks (记者：下一步有什么打算？), closing quotation marks aside: it answers nothing.</summary>
+    public static bool EndsAsQuestion(ArticleView view, int unit) => EndsAsQuestion(view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length));
+
+    private static bool EndsAsQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
 
     private static bool AsksRange(Ask ask) => ask.Text.Contains('到', StringComparison.Ordinal) || ask.Text.Contains('至', StringComparison.Ordinal) || ask.Text.Contains("起止", StringComparison.Ordinal) || ask.Text.Contains("期间", StringComparison.Ordinal);
 

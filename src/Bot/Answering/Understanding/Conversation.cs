@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Understanding;
 public static class Conversation
 {
     private static readonly string[] Openers = ["那", "这", "它", "其", "该", "此", "还有", "另外呢", "然后", "上述", "上面", "刚才", "前面", "再"];
-    private static readonly string[] Pointers = ["这个", "那个", "这些", "那些", "这项", "那项", "这种", "这里", "那里", "这儿", "那儿", "当地", "该地", "这地方", "那地方", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该区", "该乡", "该镇", "该社区", "该街道", "也搞", "也有"];
+    private static readonly string[] Pointers = [.. PlacePointer.Anywhere, "这个", "那个", "这些", "那些", "这项", "那项", "这种", "它", "他们", "她", "上述", "刚才", "前者", "后者", "该村", "该县", "该市", "该区", "该乡", "该镇", "该社区", "该街道", "也搞", "也有"];
     private static readonly string[] TopicChanges = ["换个事", "换个话题", "换个问题", "换一个问题", "另一个问题", "另外问", "再问个别的", "问个别的", "不说这个"];
     private const string Measures = "个座项条点种步类桥方件位";
     private const string Numerals = "一二三四五六七八九十";

@@ -64,7 +64,7 @@ public sealed class PlaceDirectory
     // One report is enough in an archive of that many articles, two in twice as many: what is taken for a place by mistake is rare.
     private const int Rooting = 8000;
 
-    // And so is one where no more than that many passages for each such report use the word: 城北 of a few, not 内容 of thousands.
+    // And so is one where no more than that many passages for each such report use the word: 新城 of a few, not 内容 of thousands.
     private const int Meaning = 200;
 
     /// <summary>The known places that a folded question names, in order: whole names first, the longest at each position, then short forms beside them.</summary>
