@@ -1,11 +1,12 @@
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>取词: the content words of an ask with weights. Not thread-safe; one for each question.</summary>
-public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places)
+public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places, SynonymTable? synonyms)
 {
     // Words of the ask itself weigh 1.
     private const float ContextWeight = 0.5f;
@@ -83,8 +84,14 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private QuestionTerm TermOf(string word, float factor, bool isFocus)
     {
         var isIndexed = reader.DocumentFrequency(word, TermKind.Word) > 0;
-        return new QuestionTerm(word, factor * Weigh(word), isIndexed ? Numerals.Variants(word) : [.. Numerals.Variants(word), .. ShortForms(word)], isFocus) { IsIndexed = isIndexed };
+        return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. isIndexed ? [] : ShortForms(word), .. Synonyms(word)], isFocus) { IsIndexed = isIndexed };
     }
+
+    // A synonym that is a part of the word (书记 of 党委书记) or holds it says more or less than was asked.
+    private IEnumerable<TermVariant> Synonyms(string word) =>
+        (synonyms?.Of(word) ?? []).Where(other => !word.Contains(other, StringComparison.Ordinal) && !other.Contains(word, StringComparison.Ordinal)).Select(other => new TermVariant(other, SynonymStrength));
+
+    private const float SynonymStrength = 0.5f;
 
     // 老年人 of a question is 老人 in print: the first and the last character, where that is a word of the language and of the index.
     private IEnumerable<TermVariant> ShortForms(string word)
