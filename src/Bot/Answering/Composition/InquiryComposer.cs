@@ -14,6 +14,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly NamesComposer names = new(new PlaceAgreement(directory));
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
+    private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
     {
@@ -21,13 +22,16 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var kind = AnswerKind.Refused;
         var confidence = 0.0;
         var onlyNamed = "";
+        var refusal = "";
         var refusedAt = 0.0;
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
+        if (inquiry.Comparing is { IsAcross: true })
+            (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
+        else if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, finder.TermsOf, writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
@@ -38,6 +42,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             {
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
+                if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
@@ -70,8 +75,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 Notices = writer.Notices,
                 Generation = reader.Manifest.Generation,
             };
-        return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
+        var refused = Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
+        return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
+
+    private static readonly string[] Listing = ["都有谁", "都是谁", "有谁", "有哪些人"];
 
     // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
     private static bool IsSpecific(Ask ask) =>
@@ -81,14 +89,22 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private Draft ComposeShare(Ask ask, PlaceRef place, int room)
     {
         PlaceRef[] places = [place];
+        // What a coded or numbered name stands for is told whole.
+        if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {
+        if (items.Compose(ask, places, finder) is { } item)
+            return item;
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
+        if (ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is { } origin)
+            return origin;
+        // 名单里都有谁 lists whatever is on it.
+        if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
             return post;
         if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)

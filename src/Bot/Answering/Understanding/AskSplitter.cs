@@ -43,7 +43,15 @@ public static class AskSplitter
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
+        if (PartsKeyword(text) is > 1 and var parts) return [new Ask(text, Politeness.Strip(text), "", "", AskType.Which, [], parts)];
         return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : AskType.None, KeywordMeasure(text), 0)];
+    }
+
+    // 某办法 四个环节: the last keyword says how many parts it wants; 0 when it does not.
+    private static int PartsKeyword(string text)
+    {
+        if (text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is not [_, .., { Length: >= 3 and <= 6 } last] || !"个项条大种类".Contains(last[1], StringComparison.Ordinal)) return 0;
+        return Evidence.Numerals.Value(last.AsSpan(0, 1)) is > 1 and var spelt ? spelt : char.IsAsciiDigit(last[0]) ? last[0] - '0' : 0;
     }
 
     // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
@@ -99,11 +107,13 @@ public static class AskSplitter
         return at;
     }
 
-    // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words.
+    // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words. In 网格各有多少 nothing stands between the thing and
+    // what asks for it.
     private static StringBuilder WithoutEach(StringBuilder text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
+        for (var i = text.Length - 2; i >= 0; i--)
+            if (text[i] == '各' && "有是为?".Contains(text[i + 1], StringComparison.Ordinal)) text.Remove(i, 1);
+            else if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
                 text[i] = ',';
         return text;
     }

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>可比之数: the one figure of a quotation that counts what is compared.</summary>
+/// <param name="Label">Whose it is.</param>
+/// <param name="Printed">As printed, measure word included.</param>
+/// <param name="Value">What it states.</param>
+public sealed record ComparedFigure(string Label, string Printed, FigureValue Value)
+{
+    // What may stand between a counted thing and its figure, and how much of it.
+    private const string Linking = "了共有达为是约近超逾到提高升增加长至都在已数量总”的仅只率占比";
+    private const int Longest = 8;
+
+    // 从63%提高到94%: the figure that was is not the one that is.
+    private const int Former = 14;
+
+    /// <summary>The first figure that stands right beside the counted thing; null when none does.</summary>
+    /// <param name="label">Whose quotation it is.</param>
+    /// <param name="view">The quoted article.</param>
+    /// <param name="range">What is quoted of it.</param>
+    /// <param name="terms">The words of the ask; those beside its question word name the counted thing.</param>
+    public static ComparedFigure? Of(string label, ArticleView view, TextRange range, IReadOnlyList<QuestionTerm> terms)
+    {
+        var words = terms.Where(t => t.IsFocus && !t.IsPair && !char.IsAsciiDigit(t.Text[0])).ToList();
+        if (words.Count == 0) return null;
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        // 三级 and 一名 spelt in characters name a kind or one of many. Of 一级网格 and 二级网格 the one that all the words stand beside.
+        foreach (var isWhole in (bool[])[true, false])
+            foreach (var figure in FigureFinder.Find(text))
+                if (figure.Measure is not ("" or "duration" or "age") && char.IsAsciiDigit(text[figure.Start]) && FigureValue.Of(text, figure) is { } value && IsBeside(text, figure, words, isWhole))
+                    return new ComparedFigure(label, text.Slice(figure.Start, figure.Length).ToString(), value);
+        return null;
+    }
+
+    private static bool IsBeside(ReadOnlySpan<char> text, Evidence.Figure figure, List<QuestionTerm> words, bool isWhole)
+    {
+        var before = Present(text[..figure.Start]);
+        if (before.Length > 0 && before[^1] is '从' or '由') return false;
+        var end = before.Length;
+        while (end > 0 && before.Length - end < Longest && Linking.Contains(before[end - 1], StringComparison.Ordinal)) end--;
+        var after = text[figure.End..];
+        var noun = words[^1].Text;
+        if (isWhole && words.Count > 1) return before[..end].EndsWith(string.Concat(words.Select(w => w.Text)), StringComparison.Ordinal);
+        return before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal)
+            || after.StartsWith(noun, StringComparison.Ordinal) && (after.Length == noun.Length || after[noun.Length] is < '\u3400' or > '\u9fff');
+    }
+
+    private static ReadOnlySpan<char> Present(ReadOnlySpan<char> before)
+    {
+        var recent = before[Math.Max(0, before.Length - Former)..];
+        var from = recent.LastIndexOfAny('从', '由');
+        return from >= 0 && recent[^1] is '到' or '至' && recent[from..].IndexOfAnyInRange('0', '9') >= 0 ? before[..(before.Length - recent.Length + from)] : before;
+    }
+
+    /// <summary>What the two figures say of which is more, in words of ours; empty when they count in different measures.</summary>
+    public static string Verdict(ComparedFigure one, ComparedFigure other, string word)
+    {
+        if (one.Value.Unit != other.Value.Unit) return "";
+        var (first, second) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
+        if (first.Value.Value == second.Value.Value) return $"按以上数字，{one.Label}与{other.Label}相同（{one.Printed}）；统计口径可能不同，请核对原文。";
+        // 少, 低: the smaller one is asked for.
+        if ("少低小短".Contains(word, StringComparison.Ordinal) && word.Length > 0) (first, second) = (second, first);
+        var difference = first.Value.IsRough || second.Value.IsRough ? "" : $"，相差{Shown(Math.Abs(first.Value.Value - second.Value.Value), first.Value.Unit)}";
+        return $"按以上数字，{first.Label}{first.Printed}，{second.Label}{second.Printed}，{first.Label}较{(word.Length > 0 ? word : "多")}{difference}；统计口径可能不同，请核对原文。";
+    }
+
+    private static string Shown(decimal value, string unit) =>
+        (value >= 10_000 && value % 100 == 0 ? (value / 10_000).ToString("0.####", CultureInfo.InvariantCulture) + "万" : value.ToString("0.####", CultureInfo.InvariantCulture)) + (unit is "%" or "％" ? "个百分点" : unit);
+}

@@ -1,0 +1,54 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>答最多: which of the places that the archive tells a figure of has most, each figure with its quotation, most first.</summary>
+public sealed class MostComposer(EvidenceFinder finder)
+{
+    private const int Most = 6;
+    private const int QuoteLimit = 90;
+
+    private const double Certainty = 0.7;
+
+    /// <summary>Writes a line for each place whose figure is told; 0 when none is.</summary>
+    public double Compose(Inquiry inquiry, AnswerWriter writer)
+    {
+        if (inquiry.Comparing is not { } comparing) return 0;
+        var ask = inquiry.Asks[0];
+        var told = Told(ask, inquiry, PlaceLevels.Asked(inquiry.Understood));
+        // 64个 and 3.6万人 cannot be set beside each other: the measure that most of them have counts.
+        var unit = told.GroupBy(t => t.Figure.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+        var isLeast = "少低小短".Contains(comparing.Word, StringComparison.Ordinal);
+        var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
+        var written = new List<ComparedFigure>();
+        foreach (var (figure, quote) in ordered.Take(Most))
+            if (writer.Write(new DraftSentence(figure.Label, [quote]))) written.Add(figure);
+        if (written.Count == 0) return 0;
+        writer.WriteNotice(written.Count == 1
+            ? $"资料中只查到{written[0].Label}的这一个数字，没有别处可以比较。"
+            : $"在资料有数字的{ordered.Count}处中，{written[0].Label}最{comparing.Word}（{written[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。");
+        return Certainty;
+    }
+
+    // Of each place the figure of its best unit that counts the compared thing.
+    private List<(ComparedFigure Figure, Quote Quote)> Told(Ask ask, Inquiry inquiry, PlaceLevel? level)
+    {
+        var terms = finder.TermsOf(ask);
+        var units = finder.Find(ask, inquiry.Places);
+        var found = new List<(ComparedFigure Figure, Quote Quote, PlaceLevel Level)>();
+        foreach (var article in units.GroupBy(u => u.View))
+            foreach (var unit in article)
+            {
+                if (ComparedFigure.Of("", unit.View, unit.Range.Range, terms) is not { } figure || SubjectPlace.Of(unit.View, unit.Range.Range) is not { } place) continue;
+                var range = ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, QuoteLimit);
+                if (ComparedFigure.Of("", unit.View, range, terms) != figure) range = unit.Range.Range;
+                found.Add((figure with { Label = place.Name }, new Quote(unit.View, range), place.Level));
+                break;
+            }
+        // Where no place of the asked level is told of, the others still are.
+        var ofLevel = found.Where(f => level is null || f.Level == level).ToList();
+        return [.. (ofLevel.Count > 0 ? ofLevel : found).DistinctBy(f => f.Figure.Label).Select(f => (f.Figure, f.Quote))];
+    }
+}
