@@ -17,6 +17,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
+    // That another article speaks of it too: far less than an answer of its own, more than chance words.
+    private const double LeastBeside = 0.02;
+
     // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
     private const float LeastOwn = 0.4f;
 
@@ -34,7 +37,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         var level = inquiry.CountsPlaces ? null : PlaceLevels.Asked(inquiry.Folded);
         var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
         var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
-        var told = found.Take(MaxArticles).Select(unit => Line(unit, inquiry, room)).Where(l => l.Passages.Count > 0).ToList();
+        var told = found.Take(MaxArticles).Select(f => Line(f.Unit, f.Ask, inquiry, level, room)).Where(l => l.Passages.Count > 0).ToList();
         // A comment on what others do names no place of its own, and none is told by it.
         if (AcrossPlaces.AsksPlaces(inquiry.Folded) && told.Exists(l => l.Label.Length > 0)) told.RemoveAll(l => l.Label.Length == 0);
         var quoted = new Quoted();
@@ -53,20 +56,23 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 places.Add(place.Key);
             }
         }
-        if (places.Count > 0) writer.WriteNotice(found.Count > MaxArticles ? $"以上列出{places.Count}处，资料中另有{found.Count - MaxArticles}篇也提到。" : $"资料中查到以上{places.Count}处。");
+        // Which has most was asked, and no figure of it stands anywhere.
+        if (places.Count > 0 && inquiry.Comparing is not null) writer.WriteNotice("资料中没有可以直接相比的数字，以上是相关内容。");
+        else if (places.Count > 0) writer.WriteNotice(found.Count > MaxArticles ? $"以上列出{places.Count}处，资料中另有{found.Count - MaxArticles}篇也提到。" : $"资料中查到以上{places.Count}处。");
         return found.Count > 0 ? confidence : 0;
     }
 
-    private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Inquiry inquiry, int room)
+    private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room)
     {
-        IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, inquiry, room) : [.. Quotations(unit, inquiry)];
-        return (passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)?.Name).FirstOrDefault() ?? "", passages);
+        IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
+        var place = level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
+        return (place?.Name ?? "", passages);
     }
 
     // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
-    private (List<ScoredUnit> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
+    private (List<(ScoredUnit Unit, Ask Ask)> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
     {
-        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, float Share)>();
+        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, Ask Ask, float Share)>();
         var confidence = 0.0;
         foreach (var ask in Alternatives(topic))
         {
@@ -81,14 +87,14 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             {
                 var unit = group.First();
                 var share = unit.Score / best;
-                if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastConfidence) continue;
-                if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, share);
+                if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastBeside) continue;
+                if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
-        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)
+        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
             // One report printed in two papers counts once.
-            .DistinctBy(s => s.Unit.View.Article.ReportId).Select(s => s.Unit).ToList();
+            .DistinctBy(s => s.Unit.View.Article.ReportId).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
 
@@ -102,11 +108,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const int Least = 80;
     private const int Most = 150;
 
-    // Of alternatives each has its own unit, which the passage must hold.
-    private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Inquiry inquiry, int room) => Items(inquiry.Asks[0].Content).Count > 1
-        ? PassageComposer.Around(unit, inquiry.Asks[0], finder.Find(inquiry.Asks[0], inquiry.Places), finder.TermsOf(inquiry.Asks[0]), room)
-        :
-        PassageComposer.Compose(inquiry.Asks[0], [.. finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(inquiry.Asks[0]), inquiry.Places.Count > 0, room).Sentences;
+    // Of alternatives the one that the article speaks of is told.
+    private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Ask ask, Inquiry inquiry, int room) =>
+        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(ask), inquiry.Places.Count > 0, room).Sentences;
 
     private IEnumerable<DraftSentence> Quotations(ScoredUnit unit, Inquiry inquiry) =>
         Told(unit, inquiry).Select(t => new DraftSentence("", [new Quote(t.Unit.View, ClauseTrimmer.Trim(t.Unit.View, t.Unit.Range, finder.TermsOf(t.Ask), t.Ask, QuoteLimit))]));

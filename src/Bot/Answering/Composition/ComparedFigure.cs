@@ -26,8 +26,12 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
     public static ComparedFigure? Of(string label, ArticleView view, TextRange range, IReadOnlyList<QuestionTerm> terms)
     {
         var words = terms.Where(t => t.IsFocus && !t.IsPair && !char.IsAsciiDigit(t.Text[0])).ToList();
-        if (words.Count == 0) return null;
         var text = view.Folded.AsSpan(range.Start, range.Length);
+        // 集体收入 is one thing, of which 收入 alone is another; of 划分了网格 only the last is counted.
+        var isCompound = words.Count > 1 && terms.Any(t => t.IsPair && t.Text == words[^2].Text + words[^1].Text);
+        foreach (var word in words)
+            if (isCompound && !text.Contains(word.Text, StringComparison.Ordinal)) return null;
+        if (words.Count == 0) return null;
         // 三级 and 一名 spelt in characters name a kind or one of many. Of 一级网格 and 二级网格 the one that all the words stand beside.
         foreach (var isWhole in (bool[])[true, false])
             foreach (var figure in FigureFinder.Find(text))
@@ -45,9 +49,13 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
         var after = text[figure.End..];
         var noun = words[^1].Text;
         if (isWhole && words.Count > 1) return before[..end].EndsWith(string.Concat(words.Select(w => w.Text)), StringComparison.Ordinal);
-        return before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal)
+        return EndsWithWhole(before[..end], noun) || EndsWithWhole(before, noun)
             || after.StartsWith(noun, StringComparison.Ordinal) && (after.Length == noun.Length || after[noun.Length] is < '\u3400' or > '\u9fff');
     }
+
+    // 平均每个网格2名: a share of one is no count of them.
+    private static bool EndsWithWhole(ReadOnlySpan<char> before, string noun) =>
+        before.EndsWith(noun, StringComparison.Ordinal) && before[..^noun.Length] is var owner && !owner.EndsWith("每个", StringComparison.Ordinal) && !(owner.Length > 0 && owner[^1] is '每' or '均' or '各');
 
     private static ReadOnlySpan<char> Present(ReadOnlySpan<char> before)
     {

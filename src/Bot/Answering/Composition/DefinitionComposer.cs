@@ -53,7 +53,8 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
                 if (place(unit) >= MinPlace) return Told(view, unit);
             }
         }
-        return Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
+        var asksMeaning = Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
+        return asksMeaning && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
     }
 
     // A coined name, for print sets it in quotation marks wherever it uses it.
@@ -62,10 +63,20 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         var isNamed = false;
         foreach (var view in articles)
             for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + 1, StringComparison.Ordinal))
-                if (at > 0 && view.Folded[at - 1] is '“' or '‘' && at + subject.Length < view.Folded.Length && view.Folded[at + subject.Length] is '”' or '’') isNamed = true;
+                if (at > 0 && view.Folded[at - 1] is '“' or '‘' && at + subject.Length < view.Folded.Length && view.Folded[at + subject.Length] is '”' or '’' && !IsTakenUp(view, at, subject)) isNamed = true;
                 else return false;
         return isNamed;
     }
+
+    // 奖励“邻里金豆”，一粒金豆可以抵…: the sentence goes on about the thing by the end of its name.
+    private static bool IsTakenUp(ArticleView view, int at, string subject)
+    {
+        if (subject.Length <= ShortTail || view.UnitAt(at) is not (>= 0 and var unit)) return false;
+        var after = view.Folded.AsSpan(at + subject.Length, view.Units[unit].Range.End - at - subject.Length);
+        return after.Contains(subject.AsSpan(subject.Length - ShortTail), StringComparison.Ordinal);
+    }
+
+    private const int ShortTail = 2;
 
     // 全称 and 简称: what ingest found in brackets; said not to be printed where the name is but its other form is not.
     private static Draft? Form(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)

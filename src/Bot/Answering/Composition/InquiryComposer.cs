@@ -26,9 +26,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var refusedAt = 0.0;
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (inquiry.Comparing is { IsAcross: true })
+        if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
-        else if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
+        if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, finder.TermsOf, writer));
@@ -92,6 +92,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // What a coded or numbered name stands for is told whole.
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
+        if (GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
@@ -107,7 +108,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
             return post;
-        if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
+        // What a scheme has brought is not told by what it consists of.
+        var asksResults = ask.Type is AskType.None or AskType.What && SentenceComposer.Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal));
+        if (!asksResults && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
             return named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;

@@ -32,6 +32,6 @@ public static class LaterAsk
         foreach (var opener in (string[])["其中", "那么", "那", "还有", "另外"])
             if (content.StartsWith(opener, StringComparison.Ordinal)) content = content[opener.Length..];
         var end = content.IndexOfAny(['?', ',', '，', ' ']);
-        return (end < 0 ? content : content[..end]).Trim('的');
+        return (end < 0 ? content : content[..end]).Trim('的', '是', '有');
     }
 }

@@ -4,7 +4,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>答最多: which of the places that the archive tells a figure of has most, each figure with its quotation, most first.</summary>
+/// <summary>答最多, 各多少: the places that the archive tells the asked figure of, most first, each with its quotation; and which has most.</summary>
 public sealed class MostComposer(EvidenceFinder finder)
 {
     private const int Most = 6;
@@ -15,20 +15,19 @@ public sealed class MostComposer(EvidenceFinder finder)
     /// <summary>Writes a line for each place whose figure is told; 0 when none is.</summary>
     public double Compose(Inquiry inquiry, AnswerWriter writer)
     {
-        if (inquiry.Comparing is not { } comparing) return 0;
-        var ask = inquiry.Asks[0];
-        var told = Told(ask, inquiry, PlaceLevels.Asked(inquiry.Understood));
+        var word = inquiry.Comparing?.Word ?? "";
+        var told = Told(inquiry.Asks[0], inquiry, PlaceLevels.Asked(inquiry.Understood));
         // 64个 and 3.6万人 cannot be set beside each other: the measure that most of them have counts.
         var unit = told.GroupBy(t => t.Figure.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
-        var isLeast = "少低小短".Contains(comparing.Word, StringComparison.Ordinal);
+        var isLeast = word.Length > 0 && "少低小短".Contains(word, StringComparison.Ordinal);
         var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
         var written = new List<ComparedFigure>();
         foreach (var (figure, quote) in ordered.Take(Most))
             if (writer.Write(new DraftSentence(figure.Label, [quote]))) written.Add(figure);
         if (written.Count == 0) return 0;
-        writer.WriteNotice(written.Count == 1
+        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : written.Count == 1
             ? $"资料中只查到{written[0].Label}的这一个数字，没有别处可以比较。"
-            : $"在资料有数字的{ordered.Count}处中，{written[0].Label}最{comparing.Word}（{written[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。");
+            : $"在资料有数字的{ordered.Count}处中，{written[0].Label}最{word}（{written[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。");
         return Certainty;
     }
 

@@ -55,15 +55,6 @@ public static class PassageComposer
         return new Draft(AnswerKind.Practice, sentences, Confidence.Of(units[0], ask, terms, isAnchored));
     }
 
-    /// <summary>The best run that holds a unit, of at most so many characters.</summary>
-    public static IReadOnlyList<DraftSentence> Around(ScoredUnit unit, Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, int room)
-    {
-        List<ScoredUnit> told = [.. units.Where(u => u.View == unit.View && IsText(u.View, u.Unit))];
-        var best = told.Count == 0 ? null : Runs(unit.View, new Material(told, terms, told.Max(u => u.Score), LeastOwn * told.Max(u => u.Own)), room, [])
-            .Where(r => r.First <= unit.Unit && unit.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
-        return [.. Sentences(best ?? new Run(unit.View, unit.Unit, unit.Unit, 0, 0, 0), ask, terms, room)];
-    }
-
     /// <summary>Neighbouring units; News is what they say of the question and in particulars that no chosen run has said.</summary>
     private sealed record Run(ArticleView View, int First, int Last, int Length, float Value, float News);
 

@@ -19,7 +19,7 @@ public static class SentenceComposer
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
-        units = Enumerating(ask, units);
+        units = Telling.Contains(ask.Type) || ask.Type == AskType.None ? Achieving(ask, Enumerating(ask, units)) : units;
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
@@ -38,6 +38,24 @@ public static class SentenceComposer
         var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
         return listing is null ? units : [listing, .. units.Where(u => u != listing)];
     }
+
+    internal static readonly string[] Results = ["成绩", "成效", "成果", "效果", "战果", "进展"];
+    private static readonly string[] Achieved = ["累计", "共", "以来", "达到", "完成", "实现", "增加", "下降", "截至", "提高"];
+
+    // 某事的成绩: what was reached is told in figures, and few reports call it 成绩.
+    private static IReadOnlyList<ScoredUnit> Achieving(Ask ask, IReadOnlyList<ScoredUnit> units)
+    {
+        if (!Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal)) || IsAchieved(units[0])) return units;
+        var achieved = units.Take(AchievedLooked).FirstOrDefault(u => u.Score >= AchievedShare * units[0].Score && u.Place >= units[0].Place - 0.1f && IsAchieved(u));
+        return achieved is null ? units : [achieved, .. units.Where(u => u != achieved)];
+    }
+
+    private const int AchievedLooked = 20;
+    private const float AchievedShare = 0.35f;
+
+    private static bool IsAchieved(ScoredUnit unit) =>
+        FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).Count(f => char.IsAsciiDigit(unit.View.Folded[unit.Range.Range.Start + f.Start])) > 1
+        && Achieved.Any(a => unit.View.TextOf(unit.Range).Contains(a, StringComparison.Ordinal));
 
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
 
@@ -95,6 +113,9 @@ public static class SentenceComposer
         // The question of an interview is no answer; what follows it is.
         for (var u = best.Unit + 1; UnitFeatures.EndsAsQuestion(best.View, best.Unit) && u < best.View.Units.Count && chosen.Count <= Answering && best.View.KindOf(best.View.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(best.View, u) && best.View.Units[u].Range.Length <= budget; u++)
             budget = Take(units, best, u, chosen, budget);
+        // Keywords that find the heading of an item want what is said of it.
+        if (ask.Type == AskType.None && best.Range.Range.Length <= LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
+            budget = Take(units, best, best.Unit + 1, chosen, budget);
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         if (Telling.Contains(ask.Type))
         {

@@ -29,7 +29,9 @@ public static class CountedNoun
     // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个 and 名 count too many things for that.
     private static void PreferMeasured(List<ScoredUnit> units, Ask ask)
     {
-        if (ask.Units is not [var measure] || FigureFinder.ClassOf(measure) != "times" || FollowsAsked(units[0], ask, measure)) return;
+        if (ask.Units.Count > 1) return;
+        var measure = ask.Units.Count == 1 ? ask.Units[0] : "";
+        if (measure.Length > 0 && FigureFinder.ClassOf(measure) != "times" || FollowsAsked(units[0], ask, measure)) return;
         var most = units.Take(Looked).Max(u => u.Score);
         var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && FollowsAsked(u, ask, measure));
         if (better <= 0) return;

@@ -12,6 +12,13 @@ public static class SubjectPlace
     public static Place? Of(Article article) =>
         article.Places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other).OrderByDescending(p => p.Level).FirstOrDefault();
 
+    /// <summary>The place of a level that the article is about; null when it is about none of that level.</summary>
+    public static Place? Of(Article article, PlaceLevel level) => article.Places.FirstOrDefault(p => p.IsSubject && p.Level == level);
+
+    // A report that opens in a village tells what its headline says of the town.
+    private static Place? OfTitle(Article article) =>
+        article.Places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other && article.Title.Contains(p.Name, StringComparison.Ordinal)).OrderByDescending(p => p.Level).FirstOrDefault();
+
     /// <summary>
     /// Whose a quotation is: 全镇 of a report about a village is the town's; a place that it names where it leaves out the innermost
     /// one; else the article's, or the place that it names most. Null when none is told.
@@ -19,7 +26,7 @@ public static class SubjectPlace
     public static Place? Of(ArticleView view, TextRange range)
     {
         var named = view.Article.Places.Where(p => p.Level is not (PlaceLevel.Other or PlaceLevel.Province)).DistinctBy(p => p.Name).ToList();
-        var own = Of(view.Article) ?? MostNamed(view, named);
+        var own = OfTitle(view.Article) ?? Of(view.Article) ?? MostNamed(view, named);
         var text = view.Folded.AsSpan(range.Start, range.Length);
         if (own is null || text.Contains(own.Name, StringComparison.Ordinal)) return own;
         foreach (var (word, level) in Scopes)

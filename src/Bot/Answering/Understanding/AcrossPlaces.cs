@@ -10,6 +10,8 @@ public static class AcrossPlaces
     private static readonly string[] Others = ["还有哪", "另外还有哪", "其他哪"];
     private static readonly string[] HowMany = ["有多少个", "有几个", "一共有多少", "共有几个", "总共几个", "多少个", "几个"];
     private static readonly string[] Exceptions = ["除了", "除开", "除去", "除"];
+    // Print counts 村 and 县; what is called a place in a question it only tells of.
+    private static readonly string[] Anything = ["地方", "地区"];
     private static readonly string[] Doing = ["在用", "用了", "用上", "采用", "使用", "实行", "推行", "搞了", "搞", "开展", "推广", "建立", "建了", "办了", "办起", "设立", "设了", "探索", "实施", "有", "做了", "成立"];
 
     /// <summary>Whether places or bodies are asked for.</summary>
@@ -27,7 +29,7 @@ public static class AcrossPlaces
             var end = NamesBody(folded, word);
             if (end < 0 || folded.Contains("哪" + word, StringComparison.Ordinal)) continue;
             var rest = folded[end..];
-            if (!Doing.Any(d => rest.StartsWith(d, StringComparison.Ordinal)) || folded.IndexOf(word, StringComparison.Ordinal) > 2) continue;
+            if (!Anything.Any(b => folded.AsSpan(0, end).EndsWith(b, StringComparison.Ordinal)) && !Doing.Any(d => rest.StartsWith(d, StringComparison.Ordinal)) || folded.IndexOf(word, StringComparison.Ordinal) > 2) continue;
             return "哪些" + folded[(folded.IndexOf(word, StringComparison.Ordinal) + word.Length)..];
         }
         return null;

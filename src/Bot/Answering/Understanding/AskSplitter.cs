@@ -43,15 +43,7 @@ public static class AskSplitter
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
-        if (PartsKeyword(text) is > 1 and var parts) return [new Ask(text, Politeness.Strip(text), "", "", AskType.Which, [], parts)];
         return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : AskType.None, KeywordMeasure(text), 0)];
-    }
-
-    // 某办法 四个环节: the last keyword says how many parts it wants; 0 when it does not.
-    private static int PartsKeyword(string text)
-    {
-        if (text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is not [_, .., { Length: >= 3 and <= 6 } last] || !"个项条大种类".Contains(last[1], StringComparison.Ordinal)) return 0;
-        return Evidence.Numerals.Value(last.AsSpan(0, 1)) is > 1 and var spelt ? spelt : char.IsAsciiDigit(last[0]) ? last[0] - '0' : 0;
     }
 
     // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.

@@ -77,8 +77,8 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
                 if (thing.EndsWith(degree, StringComparison.Ordinal)) thing = thing[..^degree.Length];
             thing = thing.TrimStart('的').TrimEnd('得');
             // 甲和乙哪个办得多, 网格哪个多: the thing stands before.
-            var isVerb = thing.Length == 1;
-            return new Comparing($"{text[..at].TrimEnd(',', ' ')}{(isVerb || Counts(thing) ? "" : thing)}{Asking(thing)}", text[^1..], false);
+            var asking = thing.Length == 1 ? thing + "了多少" : Counts(thing) ? Asking(thing) : thing + Asking(thing);
+            return new Comparing(text[..at].TrimEnd(',', ' ') + asking, text[^1..], false);
         }
         return null;
     }
