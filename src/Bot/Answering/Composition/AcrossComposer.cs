@@ -108,9 +108,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const int Least = 80;
     private const int Most = 150;
 
-    // Of alternatives the one that the article speaks of is told.
+    // Of alternatives the one that the article speaks of is told, by what speaks of it unless ways are asked for.
     private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Ask ask, Inquiry inquiry, int room) =>
-        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(ask), inquiry.Places.Count > 0, room).Sentences;
+        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(ask), inquiry.Places.Count > 0, room, ask != inquiry.Asks[0] && inquiry.Asks.Count == 1 ? unit : null).Sentences;
 
     private IEnumerable<DraftSentence> Quotations(ScoredUnit unit, Inquiry inquiry) =>
         Told(unit, inquiry).Select(t => new DraftSentence("", [new Quote(t.Unit.View, ClauseTrimmer.Trim(t.Unit.View, t.Unit.Range, finder.TermsOf(t.Ask), t.Ask, QuoteLimit))]));

@@ -11,6 +11,9 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <param name="Value">What it states.</param>
 public sealed record ComparedFigure(string Label, string Printed, FigureValue Value)
 {
+    /// <summary>Whether the quotation counts several kinds of the thing apart (一级网格和二级网格): no one figure is its number.</summary>
+    public bool IsOfKinds { get; init; }
+
     // What may stand between a counted thing and its figure, and how much of it.
     private const string Linking = "了共有达为是约近超逾到提高升增加长至都在已数量总”的仅只率占比";
     private const int Longest = 8;
@@ -34,11 +37,21 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
         if (words.Count == 0) return null;
         // 三级 and 一名 spelt in characters name a kind or one of many. Of 一级网格 and 二级网格 the one that all the words stand beside.
         foreach (var isWhole in (bool[])[true, false])
+        {
+            ComparedFigure? first = null;
             foreach (var figure in FigureFinder.Find(text))
-                if (figure.Measure is not ("" or "duration" or "age") && char.IsAsciiDigit(text[figure.Start]) && FigureValue.Of(text, figure) is { } value && IsBeside(text, figure, words, isWhole))
-                    return new ComparedFigure(label, text.Slice(figure.Start, figure.Length).ToString(), value);
+            {
+                if (figure.Measure is "" or "duration" or "age" || !char.IsAsciiDigit(text[figure.Start]) || FigureValue.Of(text, figure) is not { } value || !IsBeside(text, figure, words, isWhole)) continue;
+                if (first is null) first = new ComparedFigure(label, text.Slice(figure.Start, figure.Length).ToString(), value);
+                // 其中农村网格: what follows is a part of the first.
+                else if (!(isWhole && words.Count > 1) && value.Unit == first.Value.Unit && !text[..figure.Start].Contains(Part, StringComparison.Ordinal)) return first with { IsOfKinds = true };
+            }
+            if (first is not null) return first;
+        }
         return null;
     }
+
+    private const string Part = "其中";
 
     private static bool IsBeside(ReadOnlySpan<char> text, Evidence.Figure figure, List<QuestionTerm> words, bool isWhole)
     {
@@ -68,6 +81,7 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
     public static string Verdict(ComparedFigure one, ComparedFigure other, string word)
     {
         if (one.Value.Unit != other.Value.Unit) return "";
+        if (one.IsOfKinds || other.IsOfKinds) return $"{(one.IsOfKinds ? one : other).Label}的数字分几类列出，不能直接相比，请看原文。";
         var (first, second) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
         if (first.Value.Value == second.Value.Value) return $"按以上数字，{one.Label}与{other.Label}相同（{one.Printed}）；统计口径可能不同，请核对原文。";
         // 少, 低: the smaller one is asked for.

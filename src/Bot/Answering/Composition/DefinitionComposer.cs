@@ -23,7 +23,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
 
     // What follows a name that is being explained, and what stands before one that has just been.
     private static readonly string[] Explaining = ["是指", "指的是", "就是指", "就是", "即", "意为", "意思是", "是一种", "是一项", "是一个", "是由", "是以", "是把", "是将", "——就是"];
-    private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为", "这叫", "就叫", "称其为", "取名", "命名为"];
+    private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为", "这叫", "就叫", "叫它", "叫其", "称它为", "称其为", "取名", "命名为"];
 
     // 某词，是某地对某物的称呼: what a sentence that opens with the word says it is.
     private static readonly string[] Opening = ["是", "指"];

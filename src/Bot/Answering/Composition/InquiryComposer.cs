@@ -31,7 +31,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
             (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
         else if (inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, finder.TermsOf, writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
@@ -86,13 +86,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
-    private Draft ComposeShare(Ask ask, PlaceRef place, int room)
+    private Draft ComposeShare(Ask ask, PlaceRef place, int room, bool isCompared)
     {
         PlaceRef[] places = [place];
         // What a coded or numbered name stands for is told whole.
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
-        if (GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
+        if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
@@ -111,7 +111,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // What a scheme has brought is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && SentenceComposer.Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal));
         if (!asksResults && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
-            return named;
+            // A name without parts may still be explained by a sentence.
+            return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
         if (names.Compose(ask, places, finder.Articles) is { } things)

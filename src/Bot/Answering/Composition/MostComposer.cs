@@ -20,15 +20,27 @@ public sealed class MostComposer(EvidenceFinder finder)
         // 64个 and 3.6万人 cannot be set beside each other: the measure that most of them have counts.
         var unit = told.GroupBy(t => t.Figure.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
         var isLeast = word.Length > 0 && "少低小短".Contains(word, StringComparison.Ordinal);
-        var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
+        // What is counted in kinds apart stands behind, for no one figure of it can be set beside the others.
+        var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => t.Figure.IsOfKinds).ThenBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
         var written = new List<ComparedFigure>();
         foreach (var (figure, quote) in ordered.Take(Most))
             if (writer.Write(new DraftSentence(figure.Label, [quote]))) written.Add(figure);
         if (written.Count == 0) return 0;
-        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : written.Count == 1
-            ? $"资料中只查到{written[0].Label}的这一个数字，没有别处可以比较。"
-            : $"在资料有数字的{ordered.Count}处中，{written[0].Label}最{word}（{written[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。");
+        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : Verdict(written, ordered.Count, word));
         return Certainty;
+    }
+
+    private static string Verdict(List<ComparedFigure> written, int all, string word)
+    {
+        var comparable = written.Where(w => !w.IsOfKinds).ToList();
+        var apart = written.Where(w => w.IsOfKinds).Select(w => w.Label).ToList();
+        var aside = apart.Count > 0 ? $"{string.Join('、', apart)}的数字分几类列出，不在比较之内；" : "";
+        return comparable.Count switch
+        {
+            0 => $"{aside}请看原文。",
+            1 => $"{aside}资料中只查到{comparable[0].Label}的这一个数字，没有别处可以比较。",
+            _ => $"{aside}在资料有数字的{all - apart.Count}处中，{comparable[0].Label}最{word}（{comparable[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。",
+        };
     }
 
     // Of each place the figure of its best unit that counts the compared thing.

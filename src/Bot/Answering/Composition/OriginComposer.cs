@@ -27,7 +27,9 @@ public static class OriginComposer
         var after = text[(at + asking.Length)..];
         var isProposing = Proposing.Any(v => after.Contains(v, StringComparison.Ordinal));
         if (!isProposing && !Doing.Any(v => after.Contains(v, StringComparison.Ordinal))) return null;
-        var thing = Thing(at > 0 ? text[..at] : ask.Earlier, places);
+        // 谁最先提出某方略: the thing stands after the verb.
+        var verbAt = Proposing.Concat(Doing).Select(v => (At: after.IndexOf(v, StringComparison.Ordinal), v.Length)).Where(v => v.At >= 0).MinBy(v => v.At);
+        var thing = Thing(at > 0 ? text[..at] : after[(verbAt.At + verbAt.Length)..].TrimStart('了', '的') is { Length: >= Shortest } following ? following : ask.Earlier, places);
         if (thing.Length < Shortest) return null;
         string[] verbs = isProposing ? Beginning : [.. Beginning, .. Carrying];
         foreach (var unit in finder.Find(ask, places))

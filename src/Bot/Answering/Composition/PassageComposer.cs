@@ -35,7 +35,8 @@ public static class PassageComposer
     /// <param name="terms">Its words.</param>
     /// <param name="isAnchored">Whether a place is asked for.</param>
     /// <param name="room">Most characters, all runs together.</param>
-    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, int room)
+    /// <param name="holding">A unit that the first run must hold; null for any.</param>
+    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, int room, ScoredUnit? holding = null)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         var top = units.Max(u => u.Score);
@@ -45,7 +46,7 @@ public static class PassageComposer
         var chosen = new List<Run>();
         while (room >= Least || chosen.Count == 0)
         {
-            var best = views.SelectMany(v => Runs(v, material, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
+            var best = views.SelectMany(v => Runs(v, material, room, chosen)).Where(r => holding is null || chosen.Count > 0 || r.View == holding.View && r.First <= holding.Unit && holding.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
             if (best is null || chosen.Count > 0 && (best.Value < LeastSecond * chosen[0].Value || best.News < LeastNews)) break;
             chosen.Add(best);
             room -= best.Length;

@@ -7,7 +7,7 @@ public static class AcrossPlaces
 {
     private static readonly string[] Bodies = ["地方", "地区", "地市", "乡镇", "社区", "街道", "省份", "县区", "区县", "县市", "村", "县", "镇", "乡", "市", "区", "省"];
     private static readonly string[] Which = ["哪些", "哪几个", "哪几"];
-    private static readonly string[] Others = ["还有哪", "另外还有哪", "其他哪"];
+    private static readonly string[] Others = ["还有哪里", "还有哪儿", "还有哪个地方", "还有哪家", "还有哪位"];
     private static readonly string[] HowMany = ["有多少个", "有几个", "一共有多少", "共有几个", "总共几个", "多少个", "几个"];
     private static readonly string[] Exceptions = ["除了", "除开", "除去", "除"];
     // Print counts 村 and 县; what is called a place in a question it only tells of.

@@ -17,6 +17,8 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
     private static readonly string[] OfTwo = ["哪一个", "哪个", "哪家", "哪边", "哪一家", "谁"];
     private static readonly string[] Degrees = ["更", "比较", "要", "最", "又", "的"];
     private static readonly string[] Differences = ["相差多少", "差多少", "差几", "差距多大", "差距有多大", "差了多少", "相差几"];
+    // 比去年多多少 asks for a growth that print tells in one figure.
+    private static readonly string[] Times = ["去年", "上年", "前年", "同期", "以前", "以往", "过去", "从前", "原来", "年初", "上次", "上月", "往年", "之前", "原计划", "计划", "一年前", "三年前", "刚", "市场价", "最初", "当初", "20", "19"];
     private const string Marks = "?？。!！ 呢啊呀";
 
     /// <summary>Null when nothing is compared by its figure.</summary>
@@ -53,7 +55,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
     private static Comparing? By(string text)
     {
         var than = text.IndexOf('比', StringComparison.Ordinal);
-        if (than > 0 && than + 1 < text.Length && !"例如较重率武赛拼".Contains(text[than + 1], StringComparison.Ordinal) && !"对评占环同百".Contains(text[than - 1], StringComparison.Ordinal))
+        if (than > 0 && than + 1 < text.Length && !Array.Exists(Times, t => string.CompareOrdinal(text, than + 1, t, 0, t.Length) == 0) && !"例如较重率武赛拼".Contains(text[than + 1], StringComparison.Ordinal) && !"对评占环同百".Contains(text[than - 1], StringComparison.Ordinal))
             foreach (var quality in Qualities)
                 foreach (var end in (string[])[quality + "多少", quality + "了多少", quality + "几", quality + "吗", quality + "出多少"])
                     if (text.LastIndexOf(end, StringComparison.Ordinal) is > 0 and var at && at > than && text.Length - at - end.Length <= 2)

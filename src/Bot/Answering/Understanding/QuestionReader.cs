@@ -13,6 +13,8 @@ public static class QuestionReader
         var asTyped = Folding.Fold(question.Text).Trim();
         if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
             return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
+        if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
+            return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
         var folded = Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places));
