@@ -10,6 +10,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 {
     private const int MaxArticles = 6;
 
+    // Articles looked into; those beyond the told ones are only counted.
+    private const int MostTold = 12;
+
     // Characters of one quotation: six of them are an answer, not a page.
     private const int QuoteLimit = 90;
 
@@ -22,6 +25,10 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
     private const float LeastOwn = 0.4f;
+
+    private const float Held = 0.9f;
+    private const float Lacking = 0.3f;
+    private const float MostOwn = 0.45f;
 
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
@@ -37,13 +44,14 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         var level = inquiry.CountsPlaces ? null : PlaceLevels.Asked(inquiry.Folded);
         var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
         var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
-        var told = found.Take(MaxArticles).Select(f => Line(f.Unit, f.Ask, inquiry, level, room)).Where(l => l.Passages.Count > 0).ToList();
+        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room)).Where(l => l.Passages.Count > 0).ToList();
         // A comment on what others do names no place of its own, and none is told by it.
         if (AcrossPlaces.AsksPlaces(inquiry.Folded) && told.Exists(l => l.Label.Length > 0)) told.RemoveAll(l => l.Label.Length == 0);
+        var more = told.Count - MaxArticles;
         var quoted = new Quoted();
         var places = new HashSet<string>(StringComparer.Ordinal);
         // Two reports of one place stand together and are one of the places told.
-        foreach (var place in told.GroupBy(l => l.Label.Length > 0 ? l.Label : l.Passages[0].Quotes[0].View.Article.Id))
+        foreach (var place in told.Take(MaxArticles).GroupBy(l => l.Label.Length > 0 ? l.Label : l.Passages[0].Quotes[0].View.Article.Id))
         {
             var label = place.First().Label;
             foreach (var passage in place.SelectMany(l => l.Passages))
@@ -58,7 +66,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         }
         // Which has most was asked, and no figure of it stands anywhere.
         if (places.Count > 0 && inquiry.Comparing is not null) writer.WriteNotice("资料中没有可以直接相比的数字，以上是相关内容。");
-        else if (places.Count > 0) writer.WriteNotice(found.Count > MaxArticles ? $"以上列出{places.Count}处，资料中另有{found.Count - MaxArticles}篇也提到。" : $"资料中查到以上{places.Count}处。");
+        else if (places.Count > 0) writer.WriteNotice(more > 0 ? $"以上列出{places.Count}处，资料中另有{more}篇也提到。" : $"资料中查到以上{places.Count}处。");
         return found.Count > 0 ? confidence : 0;
     }
 
@@ -88,6 +96,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 var unit = group.First();
                 var share = unit.Score / best;
                 if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastBeside) continue;
+                // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
+                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own)) continue;
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }

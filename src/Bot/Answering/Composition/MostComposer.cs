@@ -60,6 +60,6 @@ public sealed class MostComposer(EvidenceFinder finder)
             }
         // Where no place of the asked level is told of, the others still are.
         var ofLevel = found.Where(f => level is null || f.Level == level).ToList();
-        return [.. (ofLevel.Count > 0 ? ofLevel : found).DistinctBy(f => f.Figure.Label).Select(f => (f.Figure, f.Quote))];
+        return [.. (ofLevel.Count > 0 || level is PlaceLevel.Province ? ofLevel : found).DistinctBy(f => f.Figure.Label).Select(f => (f.Figure, f.Quote))];
     }
 }

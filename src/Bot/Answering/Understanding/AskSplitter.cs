@@ -76,6 +76,8 @@ public static class AskSplitter
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             at += MeasureLength(text.AsSpan(at), word.Unit);
             if (word.Type == AskType.Which) at += AskedBodyLength(text.AsSpan(at), text[at - 1]);
+            // 哪里搞清塘行动: the light verb says nothing and would make a word with what follows (搞清).
+            if (word.Type is AskType.Which or AskType.Where && at + 1 < text.Length && text[at] == '搞') at++;
         }
         return WithoutEach(result.Append(text, at, text.Length - at)).ToString();
     }

@@ -8,7 +8,7 @@ public static class PlaceLevels
     private static readonly string[] Asking = ["哪些", "哪几个", "哪几", "哪个", "哪一个"];
 
     private static readonly (string Word, PlaceLevel Level)[] Table =
-        [("村", PlaceLevel.Village), ("社区", PlaceLevel.Village), ("乡镇", PlaceLevel.Township), ("镇", PlaceLevel.Township), ("街道", PlaceLevel.Township), ("县", PlaceLevel.County)];
+        [("村", PlaceLevel.Village), ("社区", PlaceLevel.Village), ("乡镇", PlaceLevel.Township), ("镇", PlaceLevel.Township), ("街道", PlaceLevel.Township), ("县", PlaceLevel.County), ("省", PlaceLevel.Province)];
 
     /// <summary>The level, or null when any will do.</summary>
     public static PlaceLevel? Asked(string folded)
