@@ -66,7 +66,7 @@ public static class AcrossPlaces
                 // 设在哪几个县: one thing's places are asked for, not whose thing it is.
                 if (string.CompareOrdinal(text, start, body, 0, body.Length) != 0 || at > 0 && "在到往".Contains(text[at - 1], StringComparison.Ordinal)) continue;
                 var end = start + body.Length;
-                if (body.Length == 1 && end < text.Length && Lexicon.Default.Find(text.Substring(start, 2)) > 0 && text[end] is not ('有' or '在' or '搞')) break;
+                if (body.Length == 1 && end < text.Length && Lexicon.Default.Find(text.AsSpan(start, 2)) > 0 && text[end] is not ('有' or '在' or '搞')) break;
                 return end;
             }
         return -1;
