@@ -59,6 +59,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
+            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
+                && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
+            // A sentence for another ask that holds all words of this one answers it too.
+            silent.RemoveAll(a => Compared(a, writer) is not null);
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -77,6 +81,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             };
         var refused = Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
         return refusal.Length > 0 ? refused with { Text = refusal } : refused;
+    }
+
+    // The figure of what the ask counts, in what has been written.
+    private ComparedFigure? Compared(Ask ask, AnswerWriter writer)
+    {
+        var terms = finder.TermsOf(ask);
+        var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
+        return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
     private static readonly string[] Listing = ["都有谁", "都是谁", "有谁", "有哪些人"];

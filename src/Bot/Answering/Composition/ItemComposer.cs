@@ -51,7 +51,9 @@ public sealed class ItemComposer(PlaceAgreement agreement)
     private static ItemList Alike(ItemList list, AskedItem asked)
     {
         if (asked.Index == 0 || asked.After.Length == 0) return list;
-        var alike = list.Items.Where(i => list.View.Folded.AsSpan(i.Start, i.Length).TrimStart("一二三四五六七八九十是、").StartsWith(asked.After.AsSpan(0, 1), StringComparison.Ordinal)).ToList();
+        var kind = asked.After.TrimEnd('是', '指', '讲', '说', '为', '叫');
+        if (kind.Length == 0) return list;
+        var alike = list.Items.Where(i => list.View.Folded.AsSpan(i.Start, i.Length).Contains(kind, StringComparison.Ordinal)).ToList();
         return alike.Count > 1 && alike.Count < list.Items.Count ? list with { Items = alike } : list;
     }
 

@@ -75,7 +75,8 @@ public sealed record ItemList(ArticleView View, string Name, IReadOnlyList<TextR
         if (!isAlone)
         {
             if (range.Length <= ShortName && Elsewhere(range, unit) is { } told) return told;
-            return range;
+            var clause = SchemeSentences.WholeClauses(View, range.Start, range.End);
+            return Items.Count(i => clause.Contains(i)) == 1 ? clause : range;
         }
         return Following(unit, next);
     }

@@ -42,13 +42,21 @@ public static class SentenceComposer
     internal static readonly string[] Results = ["成绩", "成效", "成果", "效果", "战果", "进展"];
     private static readonly string[] Achieved = ["累计", "共", "以来", "达到", "完成", "实现", "增加", "下降", "截至", "提高"];
 
-    // 某事的成绩: what was reached is told in figures, and few reports call it 成绩.
+    private static readonly string[] Goals = ["目标", "打算", "下一步"];
+    private static readonly string[] Aimed = ["力争", "目标", "确保", "计划", "年底前", "年内", "下一步", "打算", "重点办", "要达到", "将"];
+
+    // 某事的成绩 is told in figures, and few reports call it 成绩; 今年的目标 by what is aimed at.
     private static IReadOnlyList<ScoredUnit> Achieving(Ask ask, IReadOnlyList<ScoredUnit> units)
     {
-        if (!Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal)) || IsAchieved(units[0])) return units;
-        var achieved = units.Take(AchievedLooked).FirstOrDefault(u => u.Score >= AchievedShare * units[0].Score && u.Place >= units[0].Place - 0.1f && IsAchieved(u));
-        return achieved is null ? units : [achieved, .. units.Where(u => u != achieved)];
+        Func<ScoredUnit, bool>? isTold = Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal)) ? IsAchieved
+            : Goals.Any(g => ask.Text.Contains(g, StringComparison.Ordinal)) ? IsAimed : null;
+        if (isTold is null || isTold(units[0])) return units;
+        var told = units.Take(AchievedLooked).FirstOrDefault(u => u.Score >= AchievedShare * units[0].Score && u.Place >= units[0].Place - 0.1f && isTold(u));
+        return told is null ? units : [told, .. units.Where(u => u != told)];
     }
+
+    private static bool IsAimed(ScoredUnit unit) =>
+        unit.View.KindOf(unit.Range) is ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Aimed.Any(a => unit.View.TextOf(unit.Range).Contains(a, StringComparison.Ordinal));
 
     private const int AchievedLooked = 20;
     private const float AchievedShare = 0.35f;
