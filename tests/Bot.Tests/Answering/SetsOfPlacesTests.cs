@@ -17,6 +17,35 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
         Assert.Equal(2, answer.Citations.Count);
     }
 
+    [Theory]
+    [InlineData("柏川县有多少个网格？", "榆关县呢？", "哪个多？")]
+    [InlineData("榆关县有多少个网格？", "比柏川县少多少？")]
+    public void Which_is_more_after_questions_for_figures_compares_them(params string[] questions)
+    {
+        var answer = Ask(questions[^1], [.. questions[..^1].Select(q => new Turn(true, q))]);
+        Assert.Equal(AnswerKind.Comparison, answer.Kind);
+        Assert.Contains("相差228个", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("接上问", answer.Understood, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_figures_of_one_place_are_told_and_compared()
+    {
+        var text = Ask("松浦镇清淤池塘比安装路灯少多少？").Text;
+        Assert.Contains("48口", text, StringComparison.Ordinal);
+        Assert.Contains("260盏", text, StringComparison.Ordinal);
+        // 口 and 盏 are not subtracted from each other.
+        Assert.DoesNotContain("相差", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_counted_in_kinds_apart_is_shown_and_not_compared()
+    {
+        var text = Ask("柏川县和松浦镇哪个护渠队多？").Text;
+        Assert.Contains("分几类列出，不能直接相比", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("相差", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_place_without_the_figure_has_an_empty_cell_and_nothing_is_compared()
     {
@@ -105,6 +134,10 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
     }
 
     [Fact]
+    public void What_is_aimed_at_is_told_when_the_goal_is_asked_for() =>
+        Assert.Contains("力争年底", Ask("榆关县今年的目标").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void Who_began_a_thing_may_be_a_body()
     {
         var answer = Ask("“田埂夜校”是谁提出的？");
@@ -147,7 +180,7 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
 
                 今年，柏川县明确“246”工作思路。“2”就是建好县、乡两级指挥平台；“4”就是厘清权力、责任、事务、负面四张清单；“6”就是建强干部、网格员、调解员、宣讲员、乡贤、志愿者六支队伍。
 
-                柏川县共划分网格840个，其中农村网格610个。
+                柏川县共划分网格840个，其中农村网格610个。全县组建护渠队52支。
                 """),
             ("page2.md", """
                 # 柏川县“田埂夜校”开到地头
@@ -159,14 +192,14 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
 
                 晒场，是榆关人对打谷场的叫法。榆关县把议事桌搬到晒场，每月初八开会。全县划分网格612个，平均每个网格2名网格员。
 
-                榆关县推行邻里互助，帮工一小时记一分，攒够了可以换别人帮工，群众叫它“邻里存单”。榆关县城乡供水有限责任公司（以下简称“榆关供水公司”）还为老人免费检修水管。按照市里“五进五访”要求，干部每周下乡两天。
+                榆关县推行邻里互助，帮工一小时记一分，攒够了可以换别人帮工，群众叫它“邻里存单”。榆关县城乡供水有限责任公司（以下简称“榆关供水公司”）还为老人免费检修水管。按照市里“五进五访”要求，干部每周下乡两天。今年，榆关县力争年底把议事桌搬进全部92个村。
                 """),
             ("page4.md", """
                 # 松浦镇开展“三项行动”
 
                 松浦镇今年开展“三项行动”。一是清塘行动，清淤池塘48口。二是护渠行动，聘请护渠员35名。三是亮灯行动，安装路灯260盏。
 
-                松浦镇跟着办起“田埂夜校”，每村每月一课。镇里还要求村级服务站做到有牌子、有人员、有账本、有公示“四有”标准。
+                全镇有常年护渠队4支、汛期护渠队9支。松浦镇跟着办起“田埂夜校”，每村每月一课。镇里还要求村级服务站做到有牌子、有人员、有账本、有公示“四有”标准。
                 """),
         ];
 

@@ -121,7 +121,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
             return post;
         // What a scheme has brought is not told by what it consists of.
-        var asksResults = ask.Type is AskType.None or AskType.What && SentenceComposer.Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal));
+        var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
         if (!asksResults && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
             // A name without parts may still be explained by a sentence.
             return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
@@ -129,7 +129,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return definition;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
-        return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
+        var told = SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
+        return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)

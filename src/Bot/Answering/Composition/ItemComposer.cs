@@ -51,7 +51,8 @@ public sealed class ItemComposer(PlaceAgreement agreement)
     private static ItemList Alike(ItemList list, AskedItem asked)
     {
         if (asked.Index == 0 || asked.After.Length == 0) return list;
-        var kind = asked.After.TrimEnd('是', '指', '讲', '说', '为', '叫');
+        var end = asked.After.IndexOfAny(['是', '指', '讲', '说', '为', '叫']);
+        var kind = end < 0 ? asked.After : asked.After[..end];
         if (kind.Length == 0) return list;
         var alike = list.Items.Where(i => list.View.Folded.AsSpan(i.Start, i.Length).Contains(kind, StringComparison.Ordinal)).ToList();
         return alike.Count > 1 && alike.Count < list.Items.Count ? list with { Items = alike } : list;

@@ -19,7 +19,7 @@ public static class SentenceComposer
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
-        units = Telling.Contains(ask.Type) || ask.Type == AskType.None ? Achieving(ask, Enumerating(ask, units)) : units;
+        units = Telling.Contains(ask.Type) || ask.Type == AskType.None ? ResultsAndGoals.Prefer(ask, Enumerating(ask, units)) : units;
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
@@ -38,32 +38,6 @@ public static class SentenceComposer
         var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
         return listing is null ? units : [listing, .. units.Where(u => u != listing)];
     }
-
-    internal static readonly string[] Results = ["成绩", "成效", "成果", "效果", "战果", "进展"];
-    private static readonly string[] Achieved = ["累计", "共", "以来", "达到", "完成", "实现", "增加", "下降", "截至", "提高"];
-
-    private static readonly string[] Goals = ["目标", "打算", "下一步"];
-    private static readonly string[] Aimed = ["力争", "目标", "确保", "计划", "年底前", "年内", "下一步", "打算", "重点办", "要达到", "将"];
-
-    // 某事的成绩 is told in figures, and few reports call it 成绩; 今年的目标 by what is aimed at.
-    private static IReadOnlyList<ScoredUnit> Achieving(Ask ask, IReadOnlyList<ScoredUnit> units)
-    {
-        Func<ScoredUnit, bool>? isTold = Results.Any(r => ask.Text.Contains(r, StringComparison.Ordinal)) ? IsAchieved
-            : Goals.Any(g => ask.Text.Contains(g, StringComparison.Ordinal)) ? IsAimed : null;
-        if (isTold is null || isTold(units[0])) return units;
-        var told = units.Take(AchievedLooked).FirstOrDefault(u => u.Score >= AchievedShare * units[0].Score && u.Place >= units[0].Place - 0.1f && isTold(u));
-        return told is null ? units : [told, .. units.Where(u => u != told)];
-    }
-
-    private static bool IsAimed(ScoredUnit unit) =>
-        unit.View.KindOf(unit.Range) is ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Aimed.Any(a => unit.View.TextOf(unit.Range).Contains(a, StringComparison.Ordinal));
-
-    private const int AchievedLooked = 20;
-    private const float AchievedShare = 0.35f;
-
-    private static bool IsAchieved(ScoredUnit unit) =>
-        FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).Count(f => char.IsAsciiDigit(unit.View.Folded[unit.Range.Range.Start + f.Start])) > 1
-        && Achieved.Any(a => unit.View.TextOf(unit.Range).Contains(a, StringComparison.Ordinal));
 
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
 
