@@ -20,6 +20,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
+    // Where most of the question is words that no article prints (光伏电站), what is found speaks of another thing.
+    private const float MostUnknown = 0.625f;
+
     // That another article speaks of it too: far less than an answer of its own, more than chance words.
     private const double LeastBeside = 0.02;
 
@@ -87,7 +90,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             var units = finder.Find(ask, inquiry.Places);
             if (units.Count == 0) continue;
             var sure = Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored);
-            if (sure < LeastConfidence) continue;
+            if (sure < LeastConfidence || units[0].Unknown > MostUnknown) continue;
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);

@@ -20,11 +20,13 @@ public sealed class ItemComposer(PlaceAgreement agreement)
     /// <summary>Null when no item is pointed at or no list is found; a refused draft with a notice when the list is shorter.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
     {
-        if (ask.Type is AskType.Figure or AskType.When or AskType.Where or AskType.Why or AskType.Whether) return null;
+        if (ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where or AskType.Why or AskType.Whether) return null;
         if (AskedItem.In(Folding.Fold(ask.Text)) is not { IsWhole: true } asked) return null;
         // “1358”中的“八项机制”是哪八项 wants the parts of the item.
         if (asked.Words.Length > 0 && ask.Count > 0) return null;
         var articles = places.Count == 0 ? finder.Articles : [.. finder.Articles.Where(a => agreement.For(a, places) is var place && Enumerable.Range(0, a.Units.Count).Any(u => place(u) >= MinPlace))];
+        if (asked.Sign.Length > 0 && !AskedItem.Signs(asked.Name).Contains(asked.Sign))
+            return articles.Any(a => a.Folded.Contains(asked.Name, StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"“{asked.Name}”里没有“{asked.Sign}”这一项。" } : null;
         if (asked.Sign.Length > 0) return articles.Select(a => OfSign(a, asked)).FirstOrDefault(d => d is not null);
         Draft? tooShort = null;
         foreach (var whole in Lists(ask, asked, places, finder, articles))

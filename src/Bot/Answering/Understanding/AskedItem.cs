@@ -77,7 +77,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
                 var name = NameBefore(text, at);
                 if (name.Length < 2) continue;
                 var rest = text[..at] + "," + text[end..];
-                if (IsSign(item) && Signs(name).Contains(item)) return new AskedItem(0, item, "", name, "", rest, WithoutAsking(text[end..]));
+                if (IsSign(item) && Signs(name).Count > 1) return new AskedItem(0, item, "", name, "", rest, WithoutAsking(text[end..]));
                 if (!IsSign(item) && text[start - 1] == '的' && IsNumbered(name) && item.Length is >= 2 and <= LongestWords && !name.Contains(item, StringComparison.Ordinal) && InterrogativeFinder.Find(item).Count == 0)
                     return new AskedItem(0, "", item, name, "", rest, WithoutAsking(text[end..]));
             }

@@ -59,7 +59,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
             foreach (var quality in Qualities)
                 foreach (var end in (string[])[quality + "多少", quality + "了多少", quality + "几", quality + "吗", quality + "出多少"])
                     if (text.LastIndexOf(end, StringComparison.Ordinal) is > 0 and var at && at > than && text.Length - at - end.Length <= 2)
-                        return new Comparing($"{text[..than].TrimEnd(',')}和{text[(than + 1)..at]}各是多少", quality.ToString(), false);
+                        return new Comparing($"{text[..than].TrimEnd(',')}和{text[(than + 1)..at]}{text[(at + end.Length)..]}各是多少", quality.ToString(), false);
         foreach (var word in Differences)
             if (text.IndexOf(word, StringComparison.Ordinal) is > 0 and var at && text.Length - at - word.Length <= 2)
                 return new Comparing(text[..at].TrimEnd(',') + "各是多少", "", false);
