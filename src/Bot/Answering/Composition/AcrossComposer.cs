@@ -29,6 +29,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
     private const float LeastOwn = 0.4f;
 
+    // Whether the question's weightiest word is held, or as good as absent, and how much of the rest makes up for it.
     private const float Held = 0.9f;
     private const float Lacking = 0.3f;
     private const float MostOwn = 0.45f;
