@@ -20,8 +20,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
-    // Where most of the question is words that no article prints (光伏电站), what is found speaks of another thing.
-    private const float MostUnknown = 0.625f;
+    // Where most of the question, and the thing it ends with, is words that no article prints (建了光伏电站), what is found speaks of another thing.
+    private const float MostUnknown = 0.6f;
 
     // That another article speaks of it too: far less than an answer of its own, more than chance words.
     private const double LeastBeside = 0.02;
@@ -39,6 +39,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字"];
     private const int ShortAsk = 10;
     private static readonly string[] ResultCues = ["已", "目前", "累计", "截至", "共", "实现", "达到", "完成"];
+
+    /// <summary>Whether the thing that places are asked for is one that no article prints: then no sentence answers either.</summary>
+    public bool IsUnknown { get; private set; }
 
     /// <summary>Writes a line for each article that speaks of what is asked, best first; 0 when none does.</summary>
     public double Compose(Inquiry inquiry, AnswerWriter writer)
@@ -91,7 +94,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             var units = finder.Find(ask, inquiry.Places);
             if (units.Count == 0) continue;
             var sure = Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored);
-            if (sure < LeastConfidence || units[0].Unknown > MostUnknown) continue;
+            if (sure < LeastConfidence) continue;
+            if (units[0].Unknown > MostUnknown && finder.TermsOf(ask).LastOrDefault(t => !t.IsPair) is { IsIndexed: false })
+            {
+                IsUnknown = true;
+                continue;
+            }
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);

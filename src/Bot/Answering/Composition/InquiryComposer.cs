@@ -29,7 +29,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
-            (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
+        {
+            var across = new AcrossComposer(finder);
+            (kind, confidence) = (AnswerKind.Several, across.Compose(inquiry, writer));
+            if (writer.IsEmpty && across.IsUnknown) return Refuse(inquiry, reader, "", []);
+        }
         else if (inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
         if (writer.IsEmpty)
