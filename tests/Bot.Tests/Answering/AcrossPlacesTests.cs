@@ -21,6 +21,7 @@ public sealed class AcrossPlacesTests
     [Theory]
     [InlineData("有多少个县用了夜校", "哪些县用了夜校")]
     [InlineData("几个地方评了星", "哪些地方评了星")]
+    [InlineData("夜校有几个地方在办", "夜校哪些地方在办")]
     public void A_count_of_places_asks_for_the_places(string text, string read) => Assert.Equal(read, AcrossPlaces.Counted(text));
 
     [Theory]

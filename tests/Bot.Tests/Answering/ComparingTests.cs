@@ -11,6 +11,8 @@ public sealed class ComparingTests
     [InlineData("柏川县的塘长和榆关县的渠长,哪个人数多", "柏川县的塘长和榆关县的渠长有多少人", "多")]
     [InlineData("柏川县的网格比榆关县多多少", "柏川县的网格和榆关县各是多少", "多")]
     [InlineData("柏川县比榆关县多多少网格", "柏川县和榆关县网格各是多少", "多")]
+    [InlineData("柏川县跟榆关县谁家网格多点", "柏川县跟榆关县网格有多少", "多")]
+    [InlineData("柏川县和榆关县的网格相差几个", "柏川县和榆关县的网格各是多少", "")]
     [InlineData("柏川县和榆关县的投资相差多少", "柏川县和榆关县的投资各是多少", "")]
     public void Two_places_are_compared_by_their_figures(string typed, string read, string word)
     {

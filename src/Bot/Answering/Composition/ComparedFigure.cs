@@ -89,6 +89,24 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
         return $"按以上数字，{first.Label}{first.Printed}，{second.Label}{second.Printed}，{first.Label}较{(word.Length > 0 ? word : "多")}{difference}；统计口径可能不同，请核对原文。";
     }
 
+    /// <summary>Which of several has most, of how many, in words of ours; what is counted in kinds apart is set aside.</summary>
+    /// <param name="written">The figures shown, most first.</param>
+    /// <param name="all">How many figures there are, those not shown included.</param>
+    /// <param name="word">The compared quality.</param>
+    public static string Ranking(IReadOnlyList<ComparedFigure> written, int all, string word)
+    {
+        var comparable = written.Where(w => !w.IsOfKinds).ToList();
+        var apart = written.Where(w => w.IsOfKinds).Select(w => w.Label).ToList();
+        var aside = apart.Count > 0 ? $"{string.Join('、', apart)}的数字分几类列出，不在比较之内；" : "";
+        return comparable.Count switch
+        {
+            0 => $"{aside}请看原文。",
+            1 when apart.Count > 0 => $"{aside}另外只查到{comparable[0].Label}的一个数字，无法比较。",
+            1 => $"{aside}资料中只查到{comparable[0].Label}的这一个数字，没有别处可以比较。",
+            _ => $"{aside}在资料有数字的{all - apart.Count}处中，{comparable[0].Label}最{word}（{comparable[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。",
+        };
+    }
+
     private static string Shown(decimal value, string unit) =>
         (value >= 10_000 && value % 100 == 0 ? (value / 10_000).ToString("0.####", CultureInfo.InvariantCulture) + "万" : value.ToString("0.####", CultureInfo.InvariantCulture)) + (unit is "%" or "％" ? "个百分点" : unit);
 }

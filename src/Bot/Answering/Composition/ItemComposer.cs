@@ -79,7 +79,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
                 IReadOnlyList<TextRange> items = ranges is [var run] ? ItemList.Enumerated(view, run, name.Number) : ranges;
                 if (items.Count > 1) yield return new ItemList(view, name.Text, items);
             }
-        foreach (var list in Unnamed(ask with { Text = asked.Rest, Content = text }, asked, places, finder)) yield return list;
+        foreach (var list in Unnamed(ask with { Text = asked.Rest, Content = Folding.Fold(string.Join(',', AskSplitter.Without(asked.Rest, InterrogativeFinder.Find(asked.Rest)), ask.Context, ask.Shared, ask.Earlier)) }, asked, places, finder)) yield return list;
     }
 
     // Numbered runs, parts between semicolons and enumerations of the best articles that speak of what is asked.

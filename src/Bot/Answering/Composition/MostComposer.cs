@@ -26,21 +26,8 @@ public sealed class MostComposer(EvidenceFinder finder)
         foreach (var (figure, quote) in ordered.Take(Most))
             if (writer.Write(new DraftSentence(figure.Label, [quote]))) written.Add(figure);
         if (written.Count == 0) return 0;
-        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : Verdict(written, ordered.Count, word));
+        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : ComparedFigure.Ranking(written, ordered.Count, word));
         return Certainty;
-    }
-
-    private static string Verdict(List<ComparedFigure> written, int all, string word)
-    {
-        var comparable = written.Where(w => !w.IsOfKinds).ToList();
-        var apart = written.Where(w => w.IsOfKinds).Select(w => w.Label).ToList();
-        var aside = apart.Count > 0 ? $"{string.Join('、', apart)}的数字分几类列出，不在比较之内；" : "";
-        return comparable.Count switch
-        {
-            0 => $"{aside}请看原文。",
-            1 => $"{aside}资料中只查到{comparable[0].Label}的这一个数字，没有别处可以比较。",
-            _ => $"{aside}在资料有数字的{all - apart.Count}处中，{comparable[0].Label}最{word}（{comparable[0].Printed}）；资料没有写到的地方不在比较之内，各处统计口径可能不同。",
-        };
     }
 
     // Of each place the figure of its best unit that counts the compared thing.

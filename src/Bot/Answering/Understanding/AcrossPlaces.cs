@@ -29,8 +29,10 @@ public static class AcrossPlaces
             var end = NamesBody(folded, word);
             if (end < 0 || folded.Contains("哪" + word, StringComparison.Ordinal)) continue;
             var rest = folded[end..];
-            if (!Anything.Any(b => folded.AsSpan(0, end).EndsWith(b, StringComparison.Ordinal)) && !Doing.Any(d => rest.StartsWith(d, StringComparison.Ordinal)) || folded.IndexOf(word, StringComparison.Ordinal) > 2) continue;
-            return "哪些" + folded[(folded.IndexOf(word, StringComparison.Ordinal) + word.Length)..];
+            var at = folded.IndexOf(word, StringComparison.Ordinal);
+            // 夜校有几个地方在办: the thing may stand before.
+            if (Anything.Any(b => folded.AsSpan(0, end).EndsWith(b, StringComparison.Ordinal))) return $"{folded[..at]}哪些{folded[(at + word.Length)..]}";
+            if (at <= 2 && Doing.Any(d => rest.StartsWith(d, StringComparison.Ordinal))) return "哪些" + folded[(at + word.Length)..];
         }
         return null;
     }

@@ -14,11 +14,12 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
 
     private static readonly string[] OfAll =
         ["哪一个县", "哪个县区", "哪个县", "哪个市", "哪个区", "哪个乡镇", "哪个镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个省", "哪个地方", "哪个地区", "哪个单位", "哪里", "哪儿", "哪县", "哪村", "哪镇"];
-    private static readonly string[] OfTwo = ["哪一个", "哪个", "哪家", "哪边", "哪一家", "谁"];
+    private static readonly string[] OfTwo = ["哪一个", "哪个", "哪一家", "哪家", "哪边", "谁家", "谁那", "谁"];
     private static readonly string[] Degrees = ["更", "比较", "要", "最", "又", "的"];
-    private static readonly string[] Differences = ["相差多少", "差多少", "差几", "差距多大", "差距有多大", "差了多少", "相差几"];
+    private static readonly string[] Differences = ["相差多少", "差了多少", "差多少", "相差几", "差几", "差距有多大", "差距多大"];
     // 比去年多多少 asks for a growth that print tells in one figure.
     private static readonly string[] Times = ["去年", "上年", "前年", "同期", "以前", "以往", "过去", "从前", "原来", "年初", "上次", "上月", "往年", "之前", "原计划", "计划", "一年前", "三年前", "刚", "市场价", "最初", "当初", "20", "19"];
+    private static readonly string[] Slight = ["一点", "一些", "点", "些"];
     private const string Marks = "?？。!！ 呢啊呀";
 
     /// <summary>Null when nothing is compared by its figure.</summary>
@@ -27,6 +28,9 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
     public static Comparing? Read(string folded, int places)
     {
         var text = folded.TrimEnd(Marks.ToCharArray());
+        // 多一点, 多些: how much more is not asked.
+        foreach (var degree in Slight)
+            if (text.EndsWith(degree, StringComparison.Ordinal)) text = text[..^degree.Length];
         return places < 2 && Most(text) is { } most ? most : By(text) ?? (places > 1 ? Which(text) : null);
     }
 
