@@ -91,9 +91,16 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
             foreach (var abbreviation in view.Article.Abbreviations)
                 if (Folding.Fold(isLong ? abbreviation.ShortForm : abbreviation.LongForm) is var known && (known == subject || !isLong && known.EndsWith(subject, StringComparison.Ordinal)))
                     return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, SchemeSentences.WholeClauses(view, abbreviation.Range.Start, abbreviation.Range.End))])], Certainty);
-        return articles.Any(a => a.Folded.Contains(subject, StringComparison.Ordinal))
+        foreach (var view in articles)
+            for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + subject.Length, StringComparison.Ordinal))
+                if (view.UnitAt(at) is >= 0 and var unit && Marks(isLong).Any(m => view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length).Contains(m, StringComparison.Ordinal)))
+                    return Told(view, unit);
+        return articles.Any(a => a.Folded.Contains(subject, StringComparison.Ordinal) && !Marks(isLong).Any(m => a.Folded.Contains(m, StringComparison.Ordinal)))
             ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
     }
+
+    // How print says a short or a long form outside brackets.
+    private static string[] Marks(bool isLong) => isLong ? ["全称", "全名", "正式名称"] : ["简称", "简写", "缩写", "俗称", "又称"];
 
     /// <summary>What is asked to be explained, without marks and place; null when the ask wants something else.</summary>
     internal static string? Subject(Ask ask, IReadOnlyList<PlaceRef> places)

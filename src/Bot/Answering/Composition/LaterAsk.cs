@@ -18,8 +18,9 @@ public static class LaterAsk
         var near = units.Take(Looked).Where(u => u.Score >= LeastShare * units[0].Score && u.Kind >= 0.9f * units[0].Kind).ToList();
         var phrase = Phrase(ask.Content);
         var better = phrase.Length >= ShortestPhrase ? near.Find(u => TextOf(u).Contains(phrase, StringComparison.Ordinal)) : null;
-        // 机场工程投资 of 总投资和机场工程投资: what is asked of the part is said once in print, of the whole.
-        if (better is null && ask.Shared.Length > 0 && phrase.Length >= ShortestPhrase + 2) better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && TextOf(u).Contains(phrase[..^2], StringComparison.Ordinal));
+        // 引桥工程投资 of 总投资和引桥工程投资: what is asked of the part is said once in print, of the whole.
+        if (better is null && ask.Shared.Length > 0 && phrase.TrimEnd('是', '有') is { Length: >= ShortestPhrase + 2 } part)
+            better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && TextOf(u).Contains(part[..^2], StringComparison.Ordinal));
         if (better is null && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit)))
             better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && (u.Focus >= units[0].Focus || FigureFinder.Find(TextOf(units[0])).Count < 2));
         return better is null || better == units[0] ? units : [better, .. units.Where(u => u != better)];
@@ -32,6 +33,6 @@ public static class LaterAsk
         foreach (var opener in (string[])["其中", "那么", "那", "还有", "另外"])
             if (content.StartsWith(opener, StringComparison.Ordinal)) content = content[opener.Length..];
         var end = content.IndexOfAny(['?', ',', '，', ' ']);
-        return (end < 0 ? content : content[..end]).Trim('的', '是', '有');
+        return (end < 0 ? content : content[..end]).Trim('的');
     }
 }

@@ -19,7 +19,12 @@ public static class SentenceComposer
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
-        units = Telling.Contains(ask.Type) || ask.Type == AskType.None ? ResultsAndGoals.Prefer(ask, Enumerating(ask, units)) : units;
+        if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
+        {
+            var preferred = ResultsAndGoals.Prefer(ask, Enumerating(ask, units));
+            // No sure unit gives way to an unsure one.
+            if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
+        }
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
