@@ -38,4 +38,8 @@ public sealed class AcrossPlacesTests
         Assert.Equal("柏川县", Assert.Single(excepted).Name);
         Assert.Equal("还有哪里办了夜校", AcrossPlaces.WithoutExcepted(Text, excepted));
     }
+
+    [Fact]
+    public void Removing_something_leaves_no_place_out() =>
+        Assert.Empty(AcrossPlaces.Excepted("拆除柏川县违建的有哪些单位", [new PlaceRef("柏川县", "柏川", 2, 3, true)]));
 }

@@ -65,7 +65,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             }
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
-            // A sentence for another ask that holds all words of this one answers it too.
+            // A sentence written for another ask that holds this one's figure answers it too.
             silent.RemoveAll(a => Compared(a, writer) is not null);
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");

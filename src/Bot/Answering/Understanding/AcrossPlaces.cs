@@ -40,9 +40,8 @@ public static class AcrossPlaces
     /// <summary>The named places that are left out: 除了甲县.</summary>
     public static IReadOnlyList<PlaceRef> Excepted(string folded, IReadOnlyList<PlaceRef> found)
     {
-        var opened = Exceptions.FirstOrDefault(e => folded.Contains(e, StringComparison.Ordinal));
-        if (opened is null || !folded.Contains('哪', StringComparison.Ordinal)) return [];
-        var start = folded.IndexOf(opened, StringComparison.Ordinal);
+        var start = ExceptionIn(folded);
+        if (start < 0 || !folded.Contains('哪', StringComparison.Ordinal)) return [];
         var end = folded.IndexOfAny([',', '外', '还'], start);
         return [.. found.Where(p => p.Start >= start && (end < 0 || p.Start < end))];
     }
@@ -51,11 +50,20 @@ public static class AcrossPlaces
     public static string WithoutExcepted(string folded, IReadOnlyList<PlaceRef> excepted)
     {
         if (excepted.Count == 0) return folded;
-        var start = Exceptions.Where(e => folded.Contains(e, StringComparison.Ordinal)).Min(e => folded.IndexOf(e, StringComparison.Ordinal));
+        var start = ExceptionIn(folded);
         var end = excepted[^1].Start + excepted[^1].Length;
         foreach (var closing in (string[])["之外", "以外", "外"])
             if (string.CompareOrdinal(folded, end, closing, 0, closing.Length) == 0) { end += closing.Length; break; }
         return folded[..start] + folded[end..].TrimStart(',', ' ');
+    }
+
+    // 拆除, 扫黑除恶: the character belongs to a verb.
+    private static int ExceptionIn(string text)
+    {
+        foreach (var word in Exceptions)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                if ((at == 0 || !"拆清消解扫废免排铲剔开黑根".Contains(text[at - 1], StringComparison.Ordinal)) && !(at + 1 < text.Length && "恶险尘草夕非".Contains(text[at + 1], StringComparison.Ordinal))) return at;
+        return -1;
     }
 
     // Where the body's word ends that follows the question word; -1 when another thing is asked for: 哪些村民, 哪几个区别.
