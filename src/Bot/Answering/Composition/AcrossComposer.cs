@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -9,6 +10,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 {
     private const int MaxArticles = 6;
 
+    // Articles looked into; those beyond the told ones are only counted.
+    private const int MostTold = 12;
+
     // Characters of one quotation: six of them are an answer, not a page.
     private const int QuoteLimit = 90;
 
@@ -16,8 +20,19 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const double LeastConfidence = 0.05;
     private const float LeastShare = 0.42f;
 
+    // Where most of the question, and the thing it ends with, is words that no article prints (建了光伏电站), what is found speaks of another thing.
+    private const float MostUnknown = 0.6f;
+
+    // That another article speaks of it too: far less than an answer of its own, more than chance words.
+    private const double LeastBeside = 0.02;
+
     // The same of the share of the question that stands in one unit: what only shares 办法 with it speaks of another thing.
     private const float LeastOwn = 0.4f;
+
+    // Whether the question's weightiest word is held, or as good as absent, and how much of the rest makes up for it.
+    private const float Held = 0.9f;
+    private const float Lacking = 0.3f;
+    private const float MostOwn = 0.45f;
 
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
@@ -25,32 +40,54 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const int ShortAsk = 10;
     private static readonly string[] ResultCues = ["已", "目前", "累计", "截至", "共", "实现", "达到", "完成"];
 
+    /// <summary>Whether the thing that places are asked for is one that no article prints: then no sentence answers either.</summary>
+    public bool IsUnknown { get; private set; }
+
     /// <summary>Writes a line for each article that speaks of what is asked, best first; 0 when none does.</summary>
     public double Compose(Inquiry inquiry, AnswerWriter writer)
     {
         var topic = inquiry.Asks[0];
         var isAnchored = inquiry.Places.Count > 0;
-        var level = PlaceLevels.Asked(inquiry.Folded);
+        var level = inquiry.CountsPlaces ? null : PlaceLevels.Asked(inquiry.Folded);
         var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
+        var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
+        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room)).Where(l => l.Passages.Count > 0).ToList();
+        // A comment on what others do names no place of its own, and none is told by it.
+        if (AcrossPlaces.AsksPlaces(inquiry.Folded) && told.Exists(l => l.Label.Length > 0)) told.RemoveAll(l => l.Label.Length == 0);
+        var more = told.Count - MaxArticles;
         var quoted = new Quoted();
-        foreach (var unit in found)
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        // Two reports of one place stand together and are one of the places told.
+        foreach (var place in told.Take(MaxArticles).GroupBy(l => l.Label.Length > 0 ? l.Label : l.Passages[0].Quotes[0].View.Article.Id))
         {
-            var label = SubjectPlace.Of(unit.View.Article)?.Name ?? "";
-            foreach (var told in IsTold(inquiry) ? Passages(unit, inquiry, Math.Clamp(Budget / found.Count, Least, Most)) : Quotations(unit, inquiry))
+            var label = place.First().Label;
+            foreach (var passage in place.SelectMany(l => l.Passages))
             {
-                var sentence = told with { Label = label };
+                var sentence = passage with { Label = label };
                 if (quoted.Holds(sentence)) continue;
                 quoted.Add(sentence);
-                if (writer.Write(sentence)) label = "";
+                if (!writer.Write(sentence)) continue;
+                label = "";
+                places.Add(place.Key);
             }
         }
+        // Which has most was asked, and no figure of it stands anywhere.
+        if (places.Count > 0 && inquiry.Comparing is not null) writer.WriteNotice("资料中没有可以直接相比的数字，以上是相关内容。");
+        else if (places.Count > 0) writer.WriteNotice(more > 0 ? $"以上列出{places.Count}处，资料中另有{more}篇也提到。" : $"资料中查到以上{places.Count}处。");
         return found.Count > 0 ? confidence : 0;
     }
 
-    // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
-    private (List<ScoredUnit> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
+    private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room)
     {
-        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, float Share)>();
+        IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
+        var place = level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
+        return (place?.Name ?? "", passages);
+    }
+
+    // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
+    private (List<(ScoredUnit Unit, Ask Ask)> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
+    {
+        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, Ask Ask, float Share)>();
         var confidence = 0.0;
         foreach (var ask in Alternatives(topic))
         {
@@ -58,6 +95,11 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             if (units.Count == 0) continue;
             var sure = Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored);
             if (sure < LeastConfidence) continue;
+            if (units[0].Unknown > MostUnknown && finder.TermsOf(ask).LastOrDefault(t => !t.IsPair) is { IsIndexed: false })
+            {
+                IsUnknown = true;
+                continue;
+            }
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);
@@ -65,15 +107,21 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             {
                 var unit = group.First();
                 var share = unit.Score / best;
-                if (share >= LeastShare && group.Max(u => u.Own) >= own && (!shares.TryGetValue(group.Key, out var before) || share > before.Share)) shares[group.Key] = (unit, share);
+                if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastBeside) continue;
+                // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
+                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own)) continue;
+                if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
-        var found = shares.Values.Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article)?.Level == level)
+        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
             // One report printed in two papers counts once.
-            .DistinctBy(s => s.Unit.View.Article.ReportId).Take(MaxArticles).Select(s => s.Unit).ToList();
+            .DistinctBy(s => s.Unit.View.Article.ReportId).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
+
+    private static bool IsExcepted(Article article, IReadOnlyList<PlaceRef> excepted) =>
+        excepted.Count > 0 && article.Places.Any(p => p.IsSubject && excepted.Any(e => e.Name == p.Name || e.Name == p.Within));
 
     // 都怎么做, 各有什么办法: each place's way takes more than one sentence.
     private static bool IsTold(Inquiry inquiry) => inquiry.Asks.Count == 1 || inquiry.Asks.Skip(1).All(a => a.Type == AskType.How);
@@ -82,8 +130,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const int Least = 80;
     private const int Most = 150;
 
-    private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Inquiry inquiry, int room) =>
-        PassageComposer.Around(unit, inquiry.Asks[0], finder.Find(inquiry.Asks[0], inquiry.Places), finder.TermsOf(inquiry.Asks[0]), room);
+    // Of alternatives the one that the article speaks of is told, by what speaks of it unless ways are asked for.
+    private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Ask ask, Inquiry inquiry, int room) =>
+        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(ask), inquiry.Places.Count > 0, room, ask != inquiry.Asks[0] && inquiry.Asks.Count == 1 ? unit : null).Sentences;
 
     private IEnumerable<DraftSentence> Quotations(ScoredUnit unit, Inquiry inquiry) =>
         Told(unit, inquiry).Select(t => new DraftSentence("", [new Quote(t.Unit.View, ClauseTrimmer.Trim(t.Unit.View, t.Unit.Range, finder.TermsOf(t.Ask), t.Ask, QuoteLimit))]));
@@ -121,18 +170,33 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         return items.Select(item => ask with { Content = ask.Content.Replace(list, item, StringComparison.Ordinal) });
     }
 
-    // The words on both sides of the enumeration commas, as far as the list reaches: the first and the last may carry a few more characters.
+    // The words on both sides of the enumeration commas, as far as the list reaches: up to what goes on after it, or one word of the language.
     private static List<string> Items(string text)
     {
         var first = text.IndexOf('、', StringComparison.Ordinal);
         if (first < 0) return [];
         var last = text.LastIndexOf('、');
-        var start = first;
-        while (start > 0 && first - start < LongestItem && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '“' or '”')) start--;
-        var end = last + 1;
-        while (end < text.Length && end - last <= LongestItem && (char.IsLetterOrDigit(text[end]) || text[end] is '“' or '”')) end++;
+        var start = first - LongestWord(text, first, -1);
+        var end = Array.ConvertAll(GoingOn, g => text.IndexOf(g, last, StringComparison.Ordinal)).Where(e => e > last + 1 && e - last - 1 <= LongestItem).DefaultIfEmpty(-1).Min();
+        if (end < 0) end = last + 1 + LongestWord(text, last + 1, 1);
         return [.. text[start..end].Split('、', StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    private const int LongestItem = 4;
+    private static readonly string[] GoingOn = ["这类", "这些", "这种", "之类", "等", "的", "搞", "来", "做", "有", "在", "都", "?", ","];
+    private const int LongestItem = 6;
+    private const int ShortItem = 4;
+
+    // How long the longest word of the language is that ends before, or begins at, a place; a few characters where none does.
+    private static int LongestWord(string text, int at, int step)
+    {
+        var most = 0;
+        for (var length = 1; length <= LongestItem && (step > 0 ? at + length <= text.Length : at - length >= 0); length++)
+        {
+            var edge = step > 0 ? text[at + length - 1] : text[at - length];
+            if (!char.IsLetterOrDigit(edge) && edge is not ('“' or '”')) break;
+            var word = step > 0 ? text.Substring(at, length) : text.Substring(at - length, length);
+            if (length > 1 && (Lexicon.Default.Find(word) > 0 || edge is '“' or '”') || most == 0 && length == ShortItem) most = length;
+        }
+        return most > 0 ? most : Math.Min(1, step > 0 ? text.Length - at : at);
+    }
 }

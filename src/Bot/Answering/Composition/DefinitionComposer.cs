@@ -19,15 +19,26 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
     private const int NextLimit = 120;
 
     private static readonly string[] Leads = ["什么是", "什么叫做", "什么叫", "何为", "何谓", "啥是", "啥叫", "所谓"];
-    private static readonly string[] Ends = ["是什么意思", "什么意思", "是啥意思", "啥意思", "是什么东西", "是个什么东西", "指的是什么", "是指什么", "指什么", "指的是啥", "指啥", "的含义是什么", "的含义", "是什么", "是啥", "怎么理解", "怎么解释"];
+    private static readonly string[] Ends = ["是什么意思", "什么意思", "是啥意思", "啥意思", "是什么东西", "是个什么东西", "指的是什么", "是指什么", "指什么", "指的是啥", "指啥", "的含义是什么", "的含义", "怎么理解", "怎么解释", "是什么", "是啥"];
 
     // What follows a name that is being explained, and what stands before one that has just been.
     private static readonly string[] Explaining = ["是指", "指的是", "就是指", "就是", "即", "意为", "意思是", "是一种", "是一项", "是一个", "是由", "是以", "是把", "是将", "——就是"];
-    private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为"];
+    private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为", "这叫", "就叫", "叫它", "叫其", "称它为", "称其为", "取名", "命名为"];
+
+    // 某词，是某地对某物的称呼: what a sentence that opens with the word says it is.
+    private static readonly string[] Opening = ["是", "指"];
+
+    // What asks for the long form or the short one; print gives it in brackets or not at all.
+    private static readonly string[] LongForms = ["的全称是什么", "全称是什么", "的全称是啥", "全称是啥", "的全称叫什么", "全称叫什么", "的全名是什么", "全名是什么", "的全名叫什么", "全名叫什么", "的全称", "全称", "的全名", "全名"];
+    private static readonly string[] ShortForms = ["的简称是什么", "简称是什么", "的简称叫什么", "简称叫什么", "简称什么", "简称为什么", "的简称是啥", "简称是啥", "的简称", "简称", "怎么简称", "的缩写"];
+
+    // What asks for a meaning, not only for something about the thing.
+    private static readonly string[] Meanings = ["什么意思", "啥意思", "含义", "怎么理解", "怎么解释", "指的是什么", "是指什么", "指的是啥", "指什么", "指啥"];
 
     /// <summary>Null when no definition is asked for, or no sentence gives one.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
+        if (Form(ask, places, articles) is { } form) return form;
         if (ask.Type is not (AskType.What or AskType.Which) || ask.Count > 0 || Subject(ask, places) is not { } subject) return null;
         foreach (var view in articles)
         {
@@ -42,8 +53,54 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
                 if (place(unit) >= MinPlace) return Told(view, unit);
             }
         }
-        return null;
+        var asksMeaning = Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
+        return asksMeaning && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
     }
+
+    // A coined name, for print sets it in quotation marks wherever it uses it.
+    private static bool IsOnlyNamed(string subject, IReadOnlyList<ArticleView> articles)
+    {
+        var isNamed = false;
+        foreach (var view in articles)
+            for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + 1, StringComparison.Ordinal))
+                if (at > 0 && view.Folded[at - 1] is '“' or '‘' && at + subject.Length < view.Folded.Length && view.Folded[at + subject.Length] is '”' or '’' && !IsTakenUp(view, at, subject)) isNamed = true;
+                else return false;
+        return isNamed;
+    }
+
+    // 奖励“邻里金豆”，一粒金豆可以抵…: the sentence goes on about the thing by the end of its name.
+    private static bool IsTakenUp(ArticleView view, int at, string subject)
+    {
+        if (subject.Length <= ShortTail || view.UnitAt(at) is not (>= 0 and var unit)) return false;
+        var after = view.Folded.AsSpan(at + subject.Length, view.Units[unit].Range.End - at - subject.Length);
+        return after.Contains(subject.AsSpan(subject.Length - ShortTail), StringComparison.Ordinal);
+    }
+
+    private const int ShortTail = 2;
+
+    // 全称 and 简称: what ingest found in brackets; said not to be printed where the name is but its other form is not.
+    private static Draft? Form(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    {
+        var text = Politeness.Strip(Folding.Fold(ask.Text)).Trim('?', '。', '呢', ' ', ',');
+        var longForm = Array.Find(LongForms, e => text.EndsWith(e, StringComparison.Ordinal));
+        var isLong = longForm is not null;
+        if ((longForm ?? Array.Find(ShortForms, e => text.EndsWith(e, StringComparison.Ordinal))) is not { } asked) return null;
+        var subject = text[..^asked.Length].Trim('“', '”', '"', '《', '》', ' ');
+        if (subject.Length < Shortest || InterrogativeFinder.Find(subject).Count > 0) return null;
+        foreach (var view in articles)
+            foreach (var abbreviation in view.Article.Abbreviations)
+                if (Folding.Fold(isLong ? abbreviation.ShortForm : abbreviation.LongForm) is var known && (known == subject || !isLong && known.EndsWith(subject, StringComparison.Ordinal)))
+                    return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, SchemeSentences.WholeClauses(view, abbreviation.Range.Start, abbreviation.Range.End))])], Certainty);
+        foreach (var view in articles)
+            for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + subject.Length, StringComparison.Ordinal))
+                if (view.UnitAt(at) is >= 0 and var unit && Marks(isLong).Any(m => view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length).Contains(m, StringComparison.Ordinal)))
+                    return Told(view, unit);
+        return articles.Any(a => a.Folded.Contains(subject, StringComparison.Ordinal) && !Marks(isLong).Any(m => a.Folded.Contains(m, StringComparison.Ordinal)))
+            ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
+    }
+
+    // How print says a short or a long form outside brackets.
+    private static string[] Marks(bool isLong) => isLong ? ["全称", "全名", "正式名称"] : ["简称", "简写", "缩写", "俗称", "又称"];
 
     /// <summary>What is asked to be explained, without marks and place; null when the ask wants something else.</summary>
     internal static string? Subject(Ask ask, IReadOnlyList<PlaceRef> places)
@@ -72,6 +129,11 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         var after = text.AsSpan(end, unit.End - end).TrimStart("，, ");
         foreach (var word in Explaining)
             if (after.StartsWith(word, StringComparison.Ordinal)) return !HasQuestion(text.AsSpan(unit.Start, unit.Length));
+        if (start == unit.Start)
+            foreach (var word in Opening)
+                if (after.StartsWith(word, StringComparison.Ordinal)) return !HasQuestion(text.AsSpan(unit.Start, unit.Length));
+        // 群众叫“某某”: the bare verb names only what is set in quotation marks.
+        if (isQuoted && start > unit.Start && text[start - 1] == '叫') return true;
         return EndsWithNaming(text.AsSpan(unit.Start, start - unit.Start));
     }
 

@@ -14,6 +14,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly NamesComposer names = new(new PlaceAgreement(directory));
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
+    private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
     {
@@ -21,13 +22,20 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var kind = AnswerKind.Refused;
         var confidence = 0.0;
         var onlyNamed = "";
+        var refusal = "";
         var refusedAt = 0.0;
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
-            (kind, confidence) = (AnswerKind.Several, new AcrossComposer(finder).Compose(inquiry, writer));
+        if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
+            (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
+        if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
+        {
+            var across = new AcrossComposer(finder);
+            (kind, confidence) = (AnswerKind.Several, across.Compose(inquiry, writer));
+            if (writer.IsEmpty && across.IsUnknown) return Refuse(inquiry, reader, "", []);
+        }
         else if (inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, ComposeShare, writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();
@@ -38,6 +46,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             {
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
+                if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
@@ -54,6 +63,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
+            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
+                && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
+            // A sentence written for another ask that holds this one's figure answers it too.
+            silent.RemoveAll(a => Compared(a, writer) is not null);
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -70,34 +83,58 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 Notices = writer.Notices,
                 Generation = reader.Manifest.Generation,
             };
-        return Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
+        var refused = Refuse(inquiry, reader, onlyNamed, writer.Dropped) with { Confidence = refusedAt };
+        return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
+
+    // The figure of what the ask counts, in what has been written.
+    private ComparedFigure? Compared(Ask ask, AnswerWriter writer)
+    {
+        var terms = finder.TermsOf(ask);
+        var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
+        return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
+    }
+
+    private static readonly string[] Listing = ["都有谁", "都是谁", "有谁", "有哪些人"];
 
     // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
     private static bool IsSpecific(Ask ask) =>
         ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
-    private Draft ComposeShare(Ask ask, PlaceRef place, int room)
+    private Draft ComposeShare(Ask ask, PlaceRef place, int room, bool isCompared)
     {
         PlaceRef[] places = [place];
+        // What a coded or numbered name stands for is told whole.
+        if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
+        if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
     {
+        if (items.Compose(ask, places, finder) is { } item)
+            return item;
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
+        if (ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is { } origin)
+            return origin;
+        // 名单里都有谁 lists whatever is on it.
+        if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
             return post;
-        if (ask.Type is AskType.Which or AskType.What or AskType.None && parts.Compose(ask, places, finder.Articles) is { } named)
-            return named;
+        // What a scheme has brought is not told by what it consists of.
+        var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
+        if (!asksResults && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
+            // A name without parts may still be explained by a sentence.
+            return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
-        return SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
+        var told = SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
+        return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)

@@ -18,6 +18,9 @@ public static class LaterAsk
         var near = units.Take(Looked).Where(u => u.Score >= LeastShare * units[0].Score && u.Kind >= 0.9f * units[0].Kind).ToList();
         var phrase = Phrase(ask.Content);
         var better = phrase.Length >= ShortestPhrase ? near.Find(u => TextOf(u).Contains(phrase, StringComparison.Ordinal)) : null;
+        // 引桥工程投资 of 总投资和引桥工程投资: what is asked of the part is said once in print, of the whole.
+        if (better is null && ask.Shared.Length > 0 && phrase.TrimEnd('是', '有') is { Length: >= ShortestPhrase + 2 } part)
+            better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && TextOf(u).Contains(part[..^2], StringComparison.Ordinal));
         if (better is null && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit)))
             better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && (u.Focus >= units[0].Focus || FigureFinder.Find(TextOf(units[0])).Count < 2));
         return better is null || better == units[0] ? units : [better, .. units.Where(u => u != better)];

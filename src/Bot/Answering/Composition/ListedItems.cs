@@ -49,7 +49,8 @@ public static class ListedItems
         return Math.Max(best, Math.Max(parts, marked));
     }
 
-    private static int Value(ReadOnlySpan<char> figure)
+    /// <summary>The number that a figure begins with, up to 9999; 0 when it is larger or none.</summary>
+    internal static int Value(ReadOnlySpan<char> figure)
     {
         var length = 0;
         while (length < figure.Length && char.IsAsciiDigit(figure[length])) length++;

@@ -8,7 +8,7 @@ public sealed class NamesComposer(PlaceAgreement agreement)
 {
     private const float MinPlace = 0.8f;
     private const int LongestName = 12;
-    private const int MaxSentences = 8;
+    private const int MaxSentences = 10;
     private const int Budget = 420;
     private const int Least = 2;
     private static readonly string[] Making = ["打造", "形成", "探索", "创建", "推行", "实施", "创新", "组建", "成立", "设立", "建立", "构建", "推出"];
@@ -68,6 +68,8 @@ public sealed class NamesComposer(PlaceAgreement agreement)
         foreach (var kind in kinds)
             if (string.CompareOrdinal(text, end, kind, 0, kind.Length) == 0 || string.CompareOrdinal(text, end - 1 - kind.Length, kind, 0, kind.Length) == 0)
                 return 0;
+        // 以党委为“核心”: what a thing is to others is no name of it.
+        if (start > 0 && text[start - 1] == '为') return null;
         var before = text.AsSpan(Math.Max(0, start - 8), start - Math.Max(0, start - 8));
         foreach (var word in Making)
             if (before.Contains(word, StringComparison.Ordinal)) return 1;

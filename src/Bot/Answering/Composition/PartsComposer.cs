@@ -10,12 +10,17 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     // A scheme of another place is not what was asked for.
     private const double MinPlace = 0.5;
 
+    // Characters of a follow-up that says nothing of its own: 分别是哪三座, 具体是哪些.
+    private const int LeaningAsk = 4;
+
     /// <summary>
     /// The schemes that the ask names, with their parts; a draft without sentences that says "only named"; null when no scheme
     /// is named, or only one that may be told of in a sentence.
     /// </summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
+        // 分别是什么 after another question asks for the parts of what that one named.
+        if (ask.Earlier.Length > 0 && ask.Type == AskType.Which && ask.Content.Count(char.IsLetterOrDigit) <= LeaningAsk) ask = ask with { Content = ask.Content + "," + ask.Earlier };
         var asked = Folding.Fold(ask.Content).Replace(" ", "", StringComparison.Ordinal);
         var found = new List<(int At, NamedScheme Named)>();
         foreach (var name in Names(asked, articles))
@@ -56,7 +61,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     }
 
     // Names that the ask quotes, or that begin with the number asked for (三新是哪三新), as the articles print them.
-    private static List<NumberedName> NumberedNames(Ask ask, IReadOnlyList<ArticleView> articles)
+    internal static List<NumberedName> NumberedNames(Ask ask, IReadOnlyList<ArticleView> articles)
     {
         var names = new List<string>();
         var text = Folding.Fold(ask.Content);

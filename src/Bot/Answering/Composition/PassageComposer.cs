@@ -35,7 +35,8 @@ public static class PassageComposer
     /// <param name="terms">Its words.</param>
     /// <param name="isAnchored">Whether a place is asked for.</param>
     /// <param name="room">Most characters, all runs together.</param>
-    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, int room)
+    /// <param name="holding">A unit that the first run must hold; null for any.</param>
+    public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, int room, ScoredUnit? holding = null)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         var top = units.Max(u => u.Score);
@@ -45,7 +46,7 @@ public static class PassageComposer
         var chosen = new List<Run>();
         while (room >= Least || chosen.Count == 0)
         {
-            var best = views.SelectMany(v => Runs(v, material, room, chosen)).OrderByDescending(r => r.Value).FirstOrDefault();
+            var best = views.SelectMany(v => Runs(v, material, room, chosen)).Where(r => holding is null || chosen.Count > 0 || r.View == holding.View && r.First <= holding.Unit && holding.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
             if (best is null || chosen.Count > 0 && (best.Value < LeastSecond * chosen[0].Value || best.News < LeastNews)) break;
             chosen.Add(best);
             room -= best.Length;
@@ -53,15 +54,6 @@ public static class PassageComposer
         var order = views.Select((v, i) => (v, i)).ToDictionary(p => p.v, p => p.i);
         var sentences = chosen.OrderBy(r => order[r.View]).ThenBy(r => r.First).SelectMany(r => Sentences(r, ask, terms, room + r.Length)).ToList();
         return new Draft(AnswerKind.Practice, sentences, Confidence.Of(units[0], ask, terms, isAnchored));
-    }
-
-    /// <summary>The best run that holds a unit, of at most so many characters.</summary>
-    public static IReadOnlyList<DraftSentence> Around(ScoredUnit unit, Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, int room)
-    {
-        List<ScoredUnit> told = [.. units.Where(u => u.View == unit.View && IsText(u.View, u.Unit))];
-        var best = told.Count == 0 ? null : Runs(unit.View, new Material(told, terms, told.Max(u => u.Score), LeastOwn * told.Max(u => u.Own)), room, [])
-            .Where(r => r.First <= unit.Unit && unit.Unit <= r.Last).OrderByDescending(r => r.Value).FirstOrDefault();
-        return [.. Sentences(best ?? new Run(unit.View, unit.Unit, unit.Unit, 0, 0, 0), ask, terms, room)];
     }
 
     /// <summary>Neighbouring units; News is what they say of the question and in particulars that no chosen run has said.</summary>

@@ -40,7 +40,8 @@ public static class PlaceShare
     private static int Rest(string own)
     {
         var closing = own.IndexOf('”', StringComparison.Ordinal);
-        return closing >= 0 ? closing + 1 : own.IndexOfAny(['的', ' ', ',', '，', '?']);
+        // 乙镇的塘长?: the first 的 joins the place to what is its own.
+        return closing >= 0 ? closing + 1 : own.IndexOfAny(['的', ' ', ',', '，', '?'], own.StartsWith('的') ? 1 : 0);
     }
 
     private static int Find(string text, PlaceRef place, out int length)

@@ -19,6 +19,12 @@ public static class SentenceComposer
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
         if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
+        if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
+        {
+            var preferred = ResultsAndGoals.Prefer(ask, Enumerating(ask, units));
+            // No sure unit gives way to an unsure one.
+            if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
+        }
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
@@ -28,6 +34,14 @@ public static class SentenceComposer
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
         };
+    }
+
+    // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
+    private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)
+    {
+        if (ask.Type != AskType.Which || ask.Count < 2 || ListedItems.Count(units[0]) >= ask.Count) return units;
+        var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
+        return listing is null ? units : [listing, .. units.Where(u => u != listing)];
     }
 
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
@@ -50,6 +64,9 @@ public static class SentenceComposer
         }
         return units;
     }
+
+    // Units of an answer that follow its question.
+    private const int Answering = 2;
 
     private const double Sure = 0.8;
 
@@ -80,6 +97,12 @@ public static class SentenceComposer
         var chosen = new List<ScoredUnit> { best };
         var budget = PointsBudget - best.Range.Range.Length;
         var wanted = ask.Type is AskType.How or AskType.Which or AskType.What && !AsksOne(ask.Text) ? MaxPoints : 2;
+        // The question of an interview is no answer; what follows it is.
+        for (var u = best.Unit + 1; UnitFeatures.EndsAsQuestion(best.View, best.Unit) && u < best.View.Units.Count && chosen.Count <= Answering && best.View.KindOf(best.View.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(best.View, u) && best.View.Units[u].Range.Length <= budget; u++)
+            budget = Take(units, best, u, chosen, budget);
+        // Keywords that find the heading of an item want what is said of it.
+        if (ask.Type == AskType.None && best.Range.Range.Length <= LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
+            budget = Take(units, best, best.Unit + 1, chosen, budget);
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         if (Telling.Contains(ask.Type))
         {

@@ -18,9 +18,11 @@ public static class SideBySideComposer
     /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
     /// <param name="inquiry">The question.</param>
     /// <param name="compose">Composes one ask about one place in so many characters.</param>
+    /// <param name="termsOf">The words of an ask.</param>
     /// <param name="writer">What is written to.</param>
-    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, AnswerWriter writer)
+    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf, AnswerWriter writer)
     {
+        var figures = new List<ComparedFigure>();
         var best = 0.0;
         var missing = new List<PlaceRef>();
         foreach (var place in inquiry.Places)
@@ -32,6 +34,8 @@ public static class SideBySideComposer
             {
                 room += Budget / inquiry.Places.Count / inquiry.Asks.Count;
                 var draft = compose(ask, place, room);
+                // Where the compared figure stands beside other words, the passage that tells of the thing still shows it.
+                if (inquiry.Comparing is not null && draft.Confidence < LeastConfidence && compose(ask with { Type = AskType.How }, place, room) is var passage && passage.Sentences.Any(s => s.Quotes.Any(HoldsFigure))) draft = passage;
                 if (draft.Confidence < LeastConfidence) continue;
                 // A post without its holder names nobody.
                 var sentences = ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;
@@ -41,12 +45,21 @@ public static class SideBySideComposer
                     var sentence = Fitting(whole, room);
                     quoted.Add(sentence);
                     room -= sentence.Quotes.Sum(q => q.Range.Length);
-                    wrote |= writer.Write(sentence with { Label = wrote ? "" : place.Name });
+                    var isWritten = writer.Write(sentence with { Label = wrote ? "" : place.Name });
+                    wrote |= isWritten;
+                    if (isWritten && inquiry.Comparing is not null && !figures.Exists(f => f.Label == place.Name)
+                        && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(ask))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
                 }
                 best = Math.Max(best, draft.Confidence);
             }
             if (!wrote) missing.Add(place);
             if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
+        }
+        if (inquiry.Comparing is { } comparing && inquiry.Places.Count == 2 && figures is [var one, var other] && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
+        if (inquiry.Comparing is { Word.Length: > 0 } ranking && inquiry.Places.Count > 2 && figures.Count > 1 && figures.DistinctBy(f => f.Value.Unit).Count() == 1)
+        {
+            var isLeast = "少低小短".Contains(ranking.Word, StringComparison.Ordinal);
+            writer.WriteNotice(ComparedFigure.Ranking([.. figures.OrderBy(f => isLeast ? f.Value.Value : -f.Value.Value)], figures.Count, ranking.Word));
         }
         // Who asks for two places and reads of one must know that the other was looked for.
         if (!inquiry.IsComparison && !writer.IsEmpty)
@@ -54,6 +67,8 @@ public static class SideBySideComposer
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
     }
+
+    private static bool HoldsFigure(Quote quote) => FigureFinder.Find(quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length)).Count > 0;
 
     private static bool NamesSomebody(DraftSentence sentence) =>
         sentence.Quotes.Any(StatedAnswer.NamesPerson);

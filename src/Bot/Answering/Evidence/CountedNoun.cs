@@ -11,7 +11,13 @@ public static class CountedNoun
     /// <summary>The units with the first that counts the asked noun itself in front, when the best one does not.</summary>
     public static void Prefer(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
-        if (ask.Type != AskType.Figure || units.Count < 2 || Noun(ask, terms) is not { } noun || Count(units[0], noun, ask) is not null) return;
+        if (ask.Type != AskType.Figure || units.Count < 2) return;
+        if (Noun(ask, terms) is not { } noun)
+        {
+            PreferMeasured(units, ask);
+            return;
+        }
+        if (Count(units[0], noun, ask) is not null) return;
         var most = units.Take(Looked).Max(u => u.Score);
         var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && Count(u, noun, ask) is not null);
         if (better <= 0) return;
@@ -19,6 +25,33 @@ public static class CountedNoun
         units.RemoveAt(better);
         units.Insert(0, unit);
     }
+
+    // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个 and 名 count too many things for that.
+    private static void PreferMeasured(List<ScoredUnit> units, Ask ask)
+    {
+        if (ask.Units.Count > 1) return;
+        var measure = ask.Units.Count == 1 ? ask.Units[0] : "";
+        if (measure.Length > 0 && FigureFinder.ClassOf(measure) != "times" || FollowsAsked(units[0], ask, measure)) return;
+        var most = units.Take(Looked).Max(u => u.Score);
+        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && FollowsAsked(u, ask, measure));
+        if (better <= 0) return;
+        var unit = units[better];
+        units.RemoveAt(better);
+        units.Insert(0, unit);
+    }
+
+    private static bool FollowsAsked(ScoredUnit unit, Ask ask, string measure)
+    {
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        foreach (var figure in FigureFinder.Find(text))
+            if (figure.Start >= ShortestRun && text.Slice(figure.Start, figure.Length).EndsWith(measure, StringComparison.Ordinal)
+                && ask.Content.AsSpan().Contains(text.Slice(figure.Start - ShortestRun, ShortestRun), StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    // Characters of the question that stand right before the figure.
+    private const int ShortestRun = 3;
 
     /// <summary>The one noun that the ask counts; null when it counts none or several.</summary>
     public static string? Noun(Ask ask, IReadOnlyList<QuestionTerm> terms)

@@ -76,6 +76,8 @@ public static class AskSplitter
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             at += MeasureLength(text.AsSpan(at), word.Unit);
             if (word.Type == AskType.Which) at += AskedBodyLength(text.AsSpan(at), text[at - 1]);
+            // 哪里搞清塘行动: the light verb says nothing and would make a word with what follows (搞清).
+            if (word.Type is AskType.Which or AskType.Where && at + 1 < text.Length && text[at] == '搞') at++;
         }
         return WithoutEach(result.Append(text, at, text.Length - at)).ToString();
     }
@@ -99,11 +101,13 @@ public static class AskSplitter
         return at;
     }
 
-    // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words.
+    // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words. In 网格各有多少 nothing stands between the thing and
+    // what asks for it.
     private static StringBuilder WithoutEach(StringBuilder text)
     {
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
+        for (var i = text.Length - 2; i >= 0; i--)
+            if (text[i] == '各' && "有是为?".Contains(text[i + 1], StringComparison.Ordinal)) text.Remove(i, 1);
+            else if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
                 text[i] = ',';
         return text;
     }

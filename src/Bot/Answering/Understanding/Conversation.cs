@@ -84,6 +84,20 @@ public static class Conversation
         return item.Length > 12 ? item[^12..] : item;
     }
 
+    /// <summary>The numbered names that the bot's last answer sets in quotation marks: of which 分别是哪三座 asks for the parts; empty when it does not.</summary>
+    public static string NamesAskedFor(string folded, int count, IReadOnlyList<Turn> history)
+    {
+        if (!Listing.Any(l => folded.Contains(l, StringComparison.Ordinal)) || history.LastOrDefault(t => !t.IsUser)?.Text is not { } last) return "";
+        var names = new List<string>();
+        for (var open = last.IndexOf('“', StringComparison.Ordinal); open >= 0; open = last.IndexOf('“', open + 1))
+            if (last.IndexOf('”', open) is var close && close - open - 1 is >= 2 and <= LongestName && last[(open + 1)..close] is var name && Numerals.IndexOf(name[0], StringComparison.Ordinal) + 1 is > 1 and var number && (count == 0 || number == count))
+                names.Add(name);
+        return string.Join(',', names.Distinct().Select(n => $"“{n}”"));
+    }
+
+    private static readonly string[] Listing = ["分别", "哪几", "具体", "都有哪", "都是哪", "哪两", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十"];
+    private const int LongestName = 8;
+
     private static bool LeansOnContext(string folded, bool namesPlace)
     {
         var text = folded.Trim();

@@ -26,6 +26,15 @@ public sealed record Inquiry
     /// <summary>Whether it asks to set places or things side by side.</summary>
     public bool IsComparison { get; init; }
 
+    /// <summary>What is compared by its figures; null when nothing is.</summary>
+    public Comparing? Comparing { get; init; }
+
+    /// <summary>Places that it leaves out: 除了甲县还有哪里.</summary>
+    public IReadOnlyList<PlaceRef> Excepted { get; init; } = [];
+
+    /// <summary>Whether it asks how many places do a thing.</summary>
+    public bool CountsPlaces { get; init; }
+
     /// <summary>Whether it asks across places: 哪些地方, 各地.</summary>
     public bool AsksAcrossPlaces { get; init; }
 

@@ -5,18 +5,16 @@ namespace Wenzheng.Bot.Answering.Understanding;
 /// <summary>问到的层级: which level of place 哪些村, 哪几个县 asks for.</summary>
 public static class PlaceLevels
 {
-    private static readonly (string[] Words, PlaceLevel Level)[] Table =
-    [
-        (["哪些村", "哪几个村", "哪个村", "哪些社区", "哪几个社区"], PlaceLevel.Village),
-        (["哪些乡镇", "哪几个乡镇", "哪些镇", "哪几个镇", "哪些街道", "哪几个街道"], PlaceLevel.Township),
-        (["哪些县", "哪几个县"], PlaceLevel.County),
-    ];
+    private static readonly string[] Asking = ["哪些", "哪几个", "哪几", "哪个", "哪一个"];
+
+    private static readonly (string Word, PlaceLevel Level)[] Table =
+        [("村", PlaceLevel.Village), ("社区", PlaceLevel.Village), ("乡镇", PlaceLevel.Township), ("镇", PlaceLevel.Township), ("街道", PlaceLevel.Township), ("县", PlaceLevel.County), ("省", PlaceLevel.Province)];
 
     /// <summary>The level, or null when any will do.</summary>
     public static PlaceLevel? Asked(string folded)
     {
-        foreach (var (words, level) in Table)
-            if (words.Any(w => folded.Contains(w, StringComparison.Ordinal))) return level;
+        foreach (var (word, level) in Table)
+            if (Asking.Any(a => folded.Contains(a + word, StringComparison.Ordinal))) return level;
         return null;
     }
 }

@@ -6,7 +6,6 @@ namespace Wenzheng.Bot.Answering.Understanding;
 public static class QuestionReader
 {
     private static readonly string[] ComparisonWords = ["比较", "对比", "不同", "区别", "差异", "差别", "不一样", "异同", "相比", "各有什么", "各有啥", "哪个更", "谁更"];
-    private static readonly string[] AcrossWords = ["哪些地方", "哪些地区", "哪几个地方", "哪些县", "哪些市", "哪些区", "哪些镇", "哪些乡", "哪些村", "哪些社区", "哪些街道", "哪几个村", "哪几个县", "哪几个市", "哪几个社区", "哪几个镇", "各地", "有哪些省", "哪些省", "还有哪"];
 
     public static Inquiry Read(Question question, PlaceDirectory places)
     {
@@ -14,6 +13,8 @@ public static class QuestionReader
         var asTyped = Folding.Fold(question.Text).Trim();
         if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
             return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
+        if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
+            return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
         var folded = Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places));
@@ -26,9 +27,17 @@ public static class QuestionReader
             folded = pointed!.Text;
             found = places.Find(folded);
         }
+        var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
+        var asTold = folded;
+        var excepted = AcrossPlaces.Excepted(folded, found);
+        folded = AcrossPlaces.WithoutExcepted(folded, excepted);
+        var counted = found.Count == 0 ? AcrossPlaces.Counted(folded) : null;
+        var comparing = Comparing.Read(folded, MostSpecific(places.Find(folded), places).Count);
+        folded = comparing?.Text ?? counted ?? folded;
+        if (folded != asTold) found = places.Find(folded);
+        if (MostSpecific(found, places).Count < 2) folded = Comparing.Each(folded);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
-        var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
         var typed = pointsAtPlace ? folded : question.Text;
         var search = new StringBuilder(folded);
         var item = "";
@@ -43,7 +52,7 @@ public static class QuestionReader
             {
                 Type = repeats ? before[0].Type : a.Type,
                 Units = repeats ? before[0].Units : a.Units,
-                Content = item.Length > 0 ? a.Content + "," + item : a.Content,
+                Content = item.Length > 0 ? a.Content + "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? a.Content + "," + names : a.Content,
                 Earlier = context.Trim(',', ' '),
             })];
             // 那里 and 它 are of the place that was named last.
@@ -64,8 +73,11 @@ public static class QuestionReader
             Places = kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
-            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
-            AsksAcrossPlaces = AcrossWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || AsksForBodies(folded),
+            Comparing = comparing,
+            Excepted = excepted,
+            CountsPlaces = counted is not null,
+            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
+            AsksAcrossPlaces = comparing is { IsAcross: true } || AcrossPlaces.Asks(folded),
         };
     }
 
@@ -79,18 +91,4 @@ public static class QuestionReader
     // 某省某市 typed in one run: the second is meant, whatever the archive knows of where it lies.
     private static bool Follows(PlaceRef outer, PlaceRef inner, PlaceDirectory places) =>
         outer.Start >= 0 && inner.Start == outer.Start + outer.Length && places.LevelOf(outer.Name) < places.LevelOf(inner.Name);
-
-    // 哪些…企业, 哪几家…单位: bodies are asked for as places are.
-    private static bool AsksForBodies(string text)
-    {
-        foreach (var word in (string[])["哪些", "哪几个", "哪几家"])
-        {
-            var at = text.IndexOf(word, StringComparison.Ordinal);
-            if (at < 0) continue;
-            var reach = text.AsSpan(at + word.Length, Math.Min(6, text.Length - at - word.Length));
-            foreach (var body in (string[])["地方", "企业", "单位", "公司", "学校", "部门"])
-                if (reach.Contains(body, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
 }

@@ -1,0 +1,52 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>答最多, 各多少: the places that the archive tells the asked figure of, most first, each with its quotation; and which has most.</summary>
+public sealed class MostComposer(EvidenceFinder finder)
+{
+    private const int Most = 6;
+    private const int QuoteLimit = 90;
+
+    private const double Certainty = 0.7;
+
+    /// <summary>Writes a line for each place whose figure is told; 0 when none is.</summary>
+    public double Compose(Inquiry inquiry, AnswerWriter writer)
+    {
+        var word = inquiry.Comparing?.Word ?? "";
+        var told = Told(inquiry.Asks[0], inquiry, PlaceLevels.Asked(inquiry.Understood));
+        // 64个 and 3.6万人 cannot be set beside each other: the measure that most of them have counts.
+        var unit = told.GroupBy(t => t.Figure.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
+        var isLeast = word.Length > 0 && "少低小短".Contains(word, StringComparison.Ordinal);
+        // What is counted in kinds apart stands behind, for no one figure of it can be set beside the others.
+        var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => t.Figure.IsOfKinds).ThenBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
+        var written = new List<ComparedFigure>();
+        foreach (var (figure, quote) in ordered.Take(Most))
+            if (writer.Write(new DraftSentence(figure.Label, [quote]))) written.Add(figure);
+        if (written.Count == 0) return 0;
+        writer.WriteNotice(word.Length == 0 ? $"资料中有数字的是以上{written.Count}处。" : ComparedFigure.Ranking(written, ordered.Count, word));
+        return Certainty;
+    }
+
+    // Of each place the figure of its best unit that counts the compared thing.
+    private List<(ComparedFigure Figure, Quote Quote)> Told(Ask ask, Inquiry inquiry, PlaceLevel? level)
+    {
+        var terms = finder.TermsOf(ask);
+        var units = finder.Find(ask, inquiry.Places);
+        var found = new List<(ComparedFigure Figure, Quote Quote, PlaceLevel Level)>();
+        foreach (var article in units.GroupBy(u => u.View))
+            foreach (var unit in article)
+            {
+                if (ComparedFigure.Of("", unit.View, unit.Range.Range, terms) is not { } figure || SubjectPlace.Of(unit.View, unit.Range.Range) is not { } place) continue;
+                var range = ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, QuoteLimit);
+                if (ComparedFigure.Of("", unit.View, range, terms) != figure) range = unit.Range.Range;
+                found.Add((figure with { Label = place.Name }, new Quote(unit.View, range), place.Level));
+                break;
+            }
+        // Where no place of the asked level is told of, the others still are.
+        var ofLevel = found.Where(f => level is null || f.Level == level).ToList();
+        return [.. (ofLevel.Count > 0 || level is PlaceLevel.Province ? ofLevel : found).DistinctBy(f => f.Figure.Label).Select(f => (f.Figure, f.Quote))];
+    }
+}

@@ -1,0 +1,57 @@
+using Wenzheng.Bot.Answering.Evidence;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>序列: runs of an article that are numbered one after another: 一是…二是…, 一、…二、…, （一）…（二）…, 第一步…第二步….</summary>
+public static class OrdinalRuns
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>The units that begin each item of each run of two or more, in order.</summary>
+    public static List<IReadOnlyList<int>> In(ArticleView view)
+    {
+        var runs = new List<IReadOnlyList<int>>();
+        // Each way of numbering has its own open run, for （一） may stand inside 二、.
+        var open = new Dictionary<char, List<int>>();
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            var (number, form) = Number(view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length));
+            if (number == 0) continue;
+            if (number == 1)
+            {
+                Close(open, form, runs);
+                open[form] = [u];
+            }
+            else if (open.TryGetValue(form, out var run) && run.Count + 1 == number)
+            {
+                run.Add(u);
+            }
+        }
+        foreach (var form in open.Keys.Order().ToList()) Close(open, form, runs);
+        return runs;
+    }
+
+    private static void Close(Dictionary<char, List<int>> open, char form, List<IReadOnlyList<int>> runs)
+    {
+        if (open.Remove(form, out var run) && run.Count > 1) runs.Add(run);
+    }
+
+    // The number that a unit begins with, and the mark that tells one way of numbering from another; 0 when it begins with none.
+    private static (int Number, char Form) Number(ReadOnlySpan<char> text)
+    {
+        var (from, form) = text.Length > 0 ? text[0] switch { '(' or '（' => (1, '('), '第' => (1, '第'), _ => (0, ' ') } : (0, ' ');
+        var end = from;
+        while (end < text.Length && end - from < 3 && (Numerals.Contains(text[end], StringComparison.Ordinal) || char.IsAsciiDigit(text[end]))) end++;
+        if (end == from || end >= text.Length) return (0, form);
+        var value = int.TryParse(text[from..end], out var digits) ? digits : Evidence.Numerals.Value(text[from..end]);
+        return text[end] switch
+        {
+            ')' or '）' when form == '(' => (value, '('),
+            _ when form == '第' && !char.IsAsciiDigit(text[from]) => (value, '第'),
+            '是' or '要' when form == ' ' && !char.IsAsciiDigit(text[from]) => (value, '是'),
+            '、' when form == ' ' => (value, '、'),
+            '.' or '．' when form == ' ' && char.IsAsciiDigit(text[from]) && (end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1])) => (value, '.'),
+            _ => (0, form),
+        };
+    }
+}

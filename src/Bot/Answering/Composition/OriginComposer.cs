@@ -1,0 +1,69 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>谁提出的: who or which body brought a thing up, by the sentence that names the thing with a verb of beginning.</summary>
+public static class OriginComposer
+{
+    private const double Certainty = 0.75;
+    private const int Shortest = 2;
+    private const float MinPlace = 0.5f;
+
+    // Who proposes a thing need not carry it out; who carries it out has often begun it.
+    private static readonly string[] Proposing = ["提出", "首创", "发起", "倡导", "创立", "创建", "开创", "发明"];
+    private static readonly string[] Doing = ["推行", "搞", "探索", "推出", "牵头", "办起", "推广", "实行", "实施"];
+    private static readonly string[] Beginning = ["提出", "首创", "发起", "倡导", "创立", "创建", "开创", "探索", "创新", "推出"];
+    private static readonly string[] Carrying = ["推行", "实施", "实行", "推广", "牵头", "办起", "开展", "打造"];
+    private static readonly string[] Askings = ["最早是由谁", "最先是谁", "最早是谁", "是由谁", "是谁", "由谁", "谁"];
+
+    /// <summary>Null when something else is asked, or no sentence tells it.</summary>
+    public static Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
+    {
+        var text = Folding.Fold(ask.Text);
+        var asking = Array.Find(Askings, a => text.Contains(a, StringComparison.Ordinal));
+        if (asking is null) return null;
+        var at = text.IndexOf(asking, StringComparison.Ordinal);
+        var after = text[(at + asking.Length)..];
+        var isProposing = Proposing.Any(v => after.Contains(v, StringComparison.Ordinal));
+        if (!isProposing && !Doing.Any(v => after.Contains(v, StringComparison.Ordinal))) return null;
+        // 谁最先提出某方略: the thing stands after the verb.
+        var verbAt = Proposing.Concat(Doing).Select(v => (At: after.IndexOf(v, StringComparison.Ordinal), v.Length)).Where(v => v.At >= 0).MinBy(v => v.At);
+        var thing = Thing(at > 0 ? text[..at] : after[(verbAt.At + verbAt.Length)..].TrimStart('了', '的') is { Length: >= Shortest } following ? following : ask.Earlier, places);
+        if (thing.Length < Shortest) return null;
+        string[] verbs = isProposing ? Beginning : [.. Beginning, .. Carrying];
+        foreach (var unit in finder.Find(ask, places))
+        {
+            var range = unit.Range.Range;
+            var said = unit.View.Folded.AsSpan(range.Start, range.Length);
+            var named = said.IndexOf(thing, StringComparison.Ordinal);
+            if (named < 0 || unit.Place < MinPlace) continue;
+            foreach (var verb in verbs)
+                if (said.IndexOf(verb, StringComparison.Ordinal) is >= 0 and var told)
+                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(unit.View, Whole(unit, Math.Min(named, told), Math.Max(named + thing.Length, told + verb.Length)))])], Certainty);
+        }
+        return null;
+    }
+
+    // From the beginning of the unit, where its subject stands, to the end of the clause that names the thing.
+    private static Wenzheng.Indexing.Archive.TextRange Whole(ScoredUnit unit, int from, int to)
+    {
+        var start = unit.Range.Range.Start;
+        var clauses = SchemeSentences.WholeClauses(unit.View, start + from, start + to);
+        return new(start, clauses.End - start);
+    }
+
+    // The thing's name: what is quoted, or what stands before the question word without the place.
+    private static string Thing(string text, IReadOnlyList<PlaceRef> places)
+    {
+        var open = text.IndexOf('“', StringComparison.Ordinal);
+        if (open >= 0 && text.IndexOf('”', open) is var close && close > open) return text[(open + 1)..close];
+        foreach (var place in places)
+            foreach (var name in (string[])[place.Name, place.ShortName])
+                if (name.Length >= 2) text = text.Replace(name, "", StringComparison.Ordinal);
+        text = text.Trim('的', ' ', ',', '是', '由', '最', '早');
+        foreach (var kind in (string[])["工作法", "模式", "做法", "机制", "战略", "工程", "制度"])
+            if (text.EndsWith(kind, StringComparison.Ordinal) && text.Length - kind.Length >= Shortest) text = text[..^kind.Length];
+        return text;
+    }
+}
