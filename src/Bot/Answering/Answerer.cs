@@ -66,7 +66,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
-        var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces), EvidenceWeights.Default);
+        var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces, synonyms), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
         return (WithPlacesTold(inquiry, finder), finder, directory);
     }

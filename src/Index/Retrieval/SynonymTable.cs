@@ -18,6 +18,8 @@ public sealed class SynonymTable
 
     private readonly Dictionary<string, string[]> groups = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> ownWords = new(StringComparer.Ordinal);
+
     private SynonymTable()
     {
     }
@@ -40,6 +42,7 @@ public sealed class SynonymTable
         if (new FileInfo(path).Length > LargestFile)
             throw new FormatException($"同义词文件 {path} 超过 4 MB，请确认选对了文件。");
         var own = Parse(File.ReadLines(path, Encoding.UTF8), path);
+        own.ownWords.UnionWith(own.groups.Keys);
         foreach (var (word, group) in General.groups)
             own.groups.TryAdd(word, group);
         return own;
@@ -53,6 +56,10 @@ public sealed class SynonymTable
             return [];
         return Array.FindAll(group, other => other != word);
     }
+
+    /// <summary>The same where a file of the archive's staff says so; empty for what only the general list knows.</summary>
+    /// <param name="word">Normalised.</param>
+    public IReadOnlyList<string> OwnOf(string word) => ownWords.Contains(word) ? Of(word) : [];
 
     /// <summary>True when the word has others.</summary>
     /// <param name="word">Normalised.</param>

@@ -16,6 +16,8 @@ public class InterrogativeFinderTests
     [InlineData("修了多少公里路", AskType.Figure, "公里")]
     [InlineData("投了多少万元", AskType.Figure, "元")]
     [InlineData("多少金额以上要公示", AskType.Figure, "元")]
+    [InlineData("村集体收入现在是多少", AskType.Figure, "元")]
+    [InlineData("收入比去年增长多少", AskType.Figure, "")]
     [InlineData("断头路有多长", AskType.Figure, "米")]
     [InlineData("办结时限是多长", AskType.Figure, "")]
     [InlineData("基地设在哪里", AskType.Where, "")]

@@ -116,7 +116,7 @@ public static class PassageComposer
     // A new paragraph or the next item of a list (三是…) tells of something else, unless it speaks of what is asked.
     private static bool BeginsAnother(ArticleView view, int unit)
     {
-        if (view.Units[unit].Paragraph != view.Units[unit - 1].Paragraph) return true;
+        if (view.Units[unit].Paragraph != view.Units[unit - 1].Paragraph || view.IsSignature(unit)) return true;
         return TextOf(view, unit).TrimStart("（(") is [var ordinal, '是' or '、' or '要' or '）' or ')', ..] && Ordinals.Contains(ordinal, StringComparison.Ordinal);
     }
 

@@ -127,7 +127,7 @@ public static class SentenceComposer
             if (chosen.Count >= wanted) break;
             var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
-            if (UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
@@ -152,7 +152,7 @@ public static class SentenceComposer
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {
         var taken = units.FirstOrDefault(u => u.View == beside.View && u.Unit == unit) ?? beside with { Unit = unit };
-        if (chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
+        if (beside.View.IsSignature(unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
         chosen.Add(taken);
         return budget - taken.Range.Range.Length;
     }

@@ -25,7 +25,7 @@ public static class StatedAnswer
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
         var isNamed = Has(ask.Text, Names);
-        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || isNamed && q.Text.Contains('“', StringComparison.Ordinal));
+        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && q.Text.Contains('“', StringComparison.Ordinal));
     }
 
     private static IEnumerable<Quote> Quotes(Draft draft) => draft.Sentences.SelectMany(s => s.Quotes);
@@ -34,6 +34,13 @@ public static class StatedAnswer
 
     /// <summary>Whether a person of the article stands in the quotation.</summary>
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
+
+    // 哈里·特鲁, 阮氏女士: names that the reading of newspapers does not know, or an article in which it knew nobody but whom the ask names.
+    private static bool MayName(Quote quote, Ask ask) =>
+        quote.Text.Contains('·', StringComparison.Ordinal) || Has(quote.Text, Titles)
+        || quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+
+    private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
         Has(text, Amounts) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));

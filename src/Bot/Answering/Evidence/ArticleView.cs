@@ -37,6 +37,16 @@ public sealed class ArticleView
 
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 
+    /// <summary>Whether a unit that closes its paragraph is the bracketed name of who wrote it: （周宁）.</summary>
+    public bool IsSignature(int unit)
+    {
+        var (range, paragraph, _) = Units[unit];
+        return range.Length <= LongestSignature && (unit + 1 == Units.Count || Units[unit + 1].Paragraph != paragraph) && unit > 0 && Units[unit - 1].Paragraph == paragraph
+            && Article.Text[range.Start] is '（' or '(' && Article.Text[range.End - 1] is '）' or ')' && !Article.Text.AsSpan(range.Start, range.Length).ContainsAnyInRange('0', '9');
+    }
+
+    private const int LongestSignature = 20;
+
     /// <summary>The unit's text as printed.</summary>
     public string TextOf(Unit unit) => Article.TextOf(unit.Range);
 }

@@ -40,7 +40,7 @@ public static class InterrogativeFinder
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
                 found.Add(new Interrogative(i, word.Length, type, type switch
                 {
-                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitAfter(text, i + word.Length),
+                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
@@ -73,6 +73,18 @@ public static class InterrogativeFinder
 
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "金额", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
+
+    // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share.
+    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助"];
+
+    private static string UnitOf(string text, int start, int length)
+    {
+        var before = text.AsSpan(0, start).TrimEnd("是为有达到约共的现在目前大概一");
+        if (start + length == text.Length)
+            foreach (var noun in Sums)
+                if (before.EndsWith(noun, StringComparison.Ordinal)) return "元";
+        return UnitAfter(text, start + length);
+    }
 
     private static string UnitAfter(string text, int start)
     {
