@@ -2,7 +2,7 @@ using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
-/// <summary>所问之项: the one item of a list or scheme that a question points at: 第三条, 最后一项, “1675”里的6, 三色里的橙色.</summary>
+/// <summary>所问之项: the one item of a list or scheme that a question points at: 第三条, 最后一项, “246”里的4, 三色里的橙色.</summary>
 /// <param name="Index">Its place, from 1; <see cref="Last"/> for the last; 0 when it is pointed at by a sign or by its words.</param>
 /// <param name="Sign">The sign of it in a coded name (6, N); empty when there is none.</param>
 /// <param name="Words">Words that the item holds; empty when there are none.</param>
@@ -64,7 +64,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
         return (value, end);
     }
 
-    // “1675”里的6, “1+3+N”中的“N”, 三色里的橙色.
+    // “246”里的4, “1+3+N”中的“N”, 三色里的橙色.
     private static AskedItem? ByInside(string text)
     {
         foreach (var inside in Inside)
@@ -107,7 +107,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
             var open = text.LastIndexOfAny(['“', '"'], end - 2);
             return open < 0 ? "" : text[(open + 1)..(end - 1)];
         }
-        // 1675的工作思路里: the code stands before what it is called.
+        // 246的工作思路里: the code stands before what it is called.
         var start = end;
         while (start > 0 && end - start < LongestName && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '+' or '·' or '-' or '“' or '”')) start--;
         var name = text[start..end];
@@ -120,7 +120,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
 
     private static bool IsSign(string item) => item.Length is 1 or 2 && item.All(c => char.IsAsciiLetterOrDigit(c));
 
-    /// <summary>The signs of a coded name: 1, 6, 7, 5 of 1675; 1, 12 of 1+12; empty for another name.</summary>
+    /// <summary>The signs of a coded name: 2, 4, 6 of 246; 1, 12 of 1+12; empty for another name.</summary>
     internal static IReadOnlyList<string> Signs(string name)
     {
         if (!name.All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '·' or '-')) return [];
