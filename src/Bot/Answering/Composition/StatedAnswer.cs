@@ -35,10 +35,11 @@ public static class StatedAnswer
     /// <summary>Whether a person of the article stands in the quotation.</summary>
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
-    // 哈里·特鲁, 阮氏女士: names that the reading of newspapers does not know, or an article in which it knew nobody but whom the ask names.
+    // 哈里·特鲁, 阮氏女士: names that the reading of newspapers does not know. Where it knew nobody but whom the ask names, there may be others,
+    // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
         quote.Text.Contains('·', StringComparison.Ordinal) || Has(quote.Text, Titles)
-        || quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        || !Has(ask.Text, AskSplitter.Persons) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 

@@ -137,8 +137,8 @@ public static class AskSplitter
         return end < 0 ? text[start..] : text[start..end];
     }
 
-    // 老支书叫啥: the name of a person is asked for, of a thing (工作法叫什么) what it is called.
-    private static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
+    /// <summary>What people are called by post or trade: 老支书叫啥 asks for the name of a person, 工作法叫什么 for what a thing is called.</summary>
+    internal static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
 
     private static bool AsksName(string piece, List<Interrogative> words)
     {
