@@ -63,6 +63,7 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
     [InlineData("推荐几家好吃的火锅店")]
     [InlineData("青石镇每场“屋檐会”补贴多少钱？")]
     [InlineData("梧川县2015年划分了多少个网格？")]
+    [InlineData("2009年岚关县村级集体经济总收入多少？其中产业收入多少？")]
     [InlineData("白鹭乡36个议事点的名单")]
     [InlineData("岚关县农业农村局的局长叫什么")]
     [InlineData("红枫镇镇长是谁")]
@@ -71,6 +72,7 @@ public sealed class InventedArchiveTests(InventedArchive archive) : IClassFixtur
 
     [Theory]
     [InlineData("红枫镇老人吃饭一餐收几块钱", "4元")]
+    [InlineData("想问下红枫镇老人吃饭一餐收几块钱", "4元")]
     [InlineData("青石镇的一把手叫啥", "陶远明")]
     [InlineData("青石镇镇党委书记是谁", "陶远明")]
     [InlineData("陶远明是什么职务", "青石镇党委书记陶远明")]

@@ -26,6 +26,8 @@ public static class SentenceComposer
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
         var best = units[0];
+        // What is told of another year answers nothing of the asked one.
+        if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
         {

@@ -56,10 +56,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         var asked = TermsOf(ask);
         var units = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
+        var isSpokenOf = year > 0 && articles.Exists(a => YearAgreement.SpeaksOf(a.View, year));
         foreach (var (view, prior) in articles)
         {
             var placeOf = agreement.For(view, places);
-            units.AddRange(scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year), prior));
+            units.AddRange(scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior));
         }
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);

@@ -6,8 +6,8 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <summary>年份相符: how far each unit of an article speaks of the asked year, by the dates that ingest resolved.</summary>
 public static class YearAgreement
 {
-    // The unit, or its paragraph before it, is dated in another year.
-    private const float OtherYear = 0.3f;
+    /// <summary>The unit, or its paragraph before it, is dated in another year, or its article was published in another.</summary>
+    internal const float OtherYear = 0.3f;
 
     // The unit has no date of its own, and the article speaks of the year or was published in it or the year after.
     private const float LikelyYear = 0.9f;
@@ -15,23 +15,36 @@ public static class YearAgreement
     // Nothing dates the unit.
     private const float Undated = 0.4f;
 
-    /// <summary>The year the ask names (2021年), or 0.</summary>
-    public static int AskedYear(Ask ask)
+    // An ask with a time of its own takes no year from those before it.
+    private static readonly string[] Times = ["今年", "去年", "前年", "明年", "目前", "现在", "如今", "至今", "此后", "以后"];
+
+    /// <summary>The year the ask names (2021年), itself or with the others of its question; 0 when there is none.</summary>
+    public static int AskedYear(Ask ask) =>
+        YearIn(ask.Content) is > 0 and var year ? year
+        : Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) ? 0
+        : YearIn(ask.Context) is > 0 and var circumstance ? circumstance : YearIn(ask.Shared);
+
+    private static int YearIn(string text)
     {
-        var text = ask.Content;
         for (var i = 0; i + 4 < text.Length; i++)
             if (text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
                 return int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture);
         return 0;
     }
 
+    /// <summary>Whether an article prints the year or was published in it or the year after.</summary>
+    public static bool SpeaksOf(ArticleView view, int year) =>
+        view.Article.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || view.Article.Published is { } date && date.Year - year is 0 or 1;
+
     /// <summary>Agreement of each unit, 0 to 1; 1 when no year is asked.</summary>
-    public static Func<int, float> For(ArticleView view, int year)
+    /// <param name="view">The article.</param>
+    /// <param name="year">The asked year, or 0.</param>
+    /// <param name="isSpokenOf">Whether any article looked at speaks of it; else what nothing dates is not of it either.</param>
+    public static Func<int, float> For(ArticleView view, int year, bool isSpokenOf)
     {
         if (year == 0) return static _ => 1f;
         var printed = year.ToString(CultureInfo.InvariantCulture);
-        var ofArticle = view.Article.Text.Contains(printed, StringComparison.Ordinal) || view.Article.Published is { } date && date.Year - year is 0 or 1 ? LikelyYear
-            : view.Article.Published is null ? Undated : OtherYear;
+        var ofArticle = SpeaksOf(view, year) ? LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
         return u =>
         {
             var unit = view.Units[u];

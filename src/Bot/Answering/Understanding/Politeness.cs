@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>套话: words of address, politeness and mood that say nothing about what is asked.</summary>
-public static class Politeness
+public static partial class Politeness
 {
     private static readonly string[] Phrases =
     [
@@ -21,6 +23,21 @@ public static class Politeness
             text = text.Replace(phrase, ",", StringComparison.Ordinal);
         return text.Trim(' ', ',').TrimEnd(Particles).Trim(' ', ',');
     }
+
+    /// <summary>
+    /// The text without how it addresses whom it asks: 想问下, 麻烦查一下, 那个，我记得报上登过. Taken off before places are looked for, or its
+    /// last character would be read as their first. The text itself where nothing else is left.
+    /// </summary>
+    public static string WithoutAddress(string text)
+    {
+        var rest = Address().Replace(text, "");
+        return rest.Any(char.IsLetterOrDigit) ? rest : text;
+    }
+
+    // A verb of asking, alone where it can only be one (请问, 问一下), else after who asks whom (我想了解): 可以查询哪些信息 asks of the thing
+    // itself; or a whole clause of hearsay.
+    [GeneratedRegex(@"^(?:(?:那个|就是|我|记得|好像|听说|据说|之前|以前|报纸?上|新闻里?|登过|登了|说过|写过|有|看到过?)+[,，]+|(?:(?:你们?好|您好|那个|嗯|哎|喂|同志|老师|小编)[,，!！ ]*)?(?:(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:请问|问一?下|问问|问个事|请教|打听一?下|咨询一?下|查一?下|查查|查一查|说说|讲讲)|(?:可以|可否|要|再)*(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|能不能|能否|您|你)(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:问|了解|知道|查询|查|看看|看一?下|找一?下|搜一?下|介绍|告诉我?|咨询|打听))(?:一下|下)?[,，:：、 ]*)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 
     // 呢, 吗 and 吧 ask or turn a question; these only colour it.
     private static readonly char[] Moods = ['啊', '呀', '哈', '嘛', '哦', '噢', '哟', '哎', '诶', '?', '!', '。', ' '];

@@ -10,7 +10,7 @@ public static class QuestionReader
     public static Inquiry Read(Question question, PlaceDirectory places)
     {
         question = question with { History = [.. Conversation.OfTopic(question.History)] };
-        var asTyped = Folding.Fold(question.Text).Trim();
+        var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Trim());
         if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
             return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
