@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -83,8 +84,7 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
         if (one.IsOfKinds || other.IsOfKinds) return $"{(one.IsOfKinds ? one : other).Label}的数字分几类列出，不能直接相比，请看原文。";
         var (first, second) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
         if (first.Value.Value == second.Value.Value) return $"按以上数字，{one.Label}与{other.Label}相同（{one.Printed}）；统计口径可能不同，请核对原文。";
-        // 少, 低: the smaller one is asked for.
-        if ("少低小短".Contains(word, StringComparison.Ordinal) && word.Length > 0) (first, second) = (second, first);
+        if (Comparing.IsLeast(word)) (first, second) = (second, first);
         var difference = first.Value.IsRough || second.Value.IsRough ? "" : $"，相差{Shown(Math.Abs(first.Value.Value - second.Value.Value), first.Value.Unit)}";
         return $"按以上数字，{first.Label}{first.Printed}，{second.Label}{second.Printed}，{first.Label}较{(word.Length > 0 ? word : "多")}{difference}；统计口径可能不同，请核对原文。";
     }

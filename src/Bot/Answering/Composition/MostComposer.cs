@@ -19,7 +19,7 @@ public sealed class MostComposer(EvidenceFinder finder)
         var told = Told(inquiry.Asks[0], inquiry, PlaceLevels.Asked(inquiry.Understood));
         // 64个 and 3.6万人 cannot be set beside each other: the measure that most of them have counts.
         var unit = told.GroupBy(t => t.Figure.Value.Unit).OrderByDescending(g => g.Count()).FirstOrDefault()?.Key;
-        var isLeast = word.Length > 0 && "少低小短".Contains(word, StringComparison.Ordinal);
+        var isLeast = Comparing.IsLeast(word);
         // What is counted in kinds apart stands behind, for no one figure of it can be set beside the others.
         var ordered = told.Where(t => t.Figure.Value.Unit == unit).OrderBy(t => t.Figure.IsOfKinds).ThenBy(t => isLeast ? t.Figure.Value.Value : -t.Figure.Value.Value).ToList();
         var written = new List<ComparedFigure>();

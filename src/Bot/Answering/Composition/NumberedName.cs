@@ -47,5 +47,5 @@ public sealed record NumberedName(string Text, int Number, IReadOnlyList<string>
     }
 
     private static int Value(string numeral) =>
-        numeral is "两" or "双" ? 2 : int.TryParse(numeral, out var digits) ? digits : Numerals.Value(numeral);
+        numeral is "两" or "双" ? 2 : Numerals.ValueOfAny(numeral);
 }

@@ -43,7 +43,7 @@ public static class OrdinalRuns
         var end = from;
         while (end < text.Length && end - from < 3 && (Numerals.Contains(text[end], StringComparison.Ordinal) || char.IsAsciiDigit(text[end]))) end++;
         if (end == from || end >= text.Length) return (0, form);
-        var value = int.TryParse(text[from..end], out var digits) ? digits : Evidence.Numerals.Value(text[from..end]);
+        var value = Evidence.Numerals.ValueOfAny(text[from..end]);
         return text[end] switch
         {
             ')' or '）' when form == '(' => (value, '('),

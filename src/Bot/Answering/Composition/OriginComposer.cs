@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -46,7 +47,7 @@ public static class OriginComposer
     }
 
     // From the beginning of the unit, where its subject stands, to the end of the clause that names the thing.
-    private static Wenzheng.Indexing.Archive.TextRange Whole(ScoredUnit unit, int from, int to)
+    private static TextRange Whole(ScoredUnit unit, int from, int to)
     {
         var start = unit.Range.Range.Start;
         var clauses = SchemeSentences.WholeClauses(unit.View, start + from, start + to);

@@ -58,7 +58,7 @@ public static class SideBySideComposer
         if (inquiry.Comparing is { } comparing && inquiry.Places.Count == 2 && figures is [var one, var other] && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
         if (inquiry.Comparing is { Word.Length: > 0 } ranking && inquiry.Places.Count > 2 && figures.Count > 1 && figures.DistinctBy(f => f.Value.Unit).Count() == 1)
         {
-            var isLeast = "少低小短".Contains(ranking.Word, StringComparison.Ordinal);
+            var isLeast = Comparing.IsLeast(ranking.Word);
             writer.WriteNotice(ComparedFigure.Ranking([.. figures.OrderBy(f => isLeast ? f.Value.Value : -f.Value.Value)], figures.Count, ranking.Word));
         }
         // Who asks for two places and reads of one must know that the other was looked for.

@@ -12,28 +12,18 @@ public static class CountedNoun
     public static void Prefer(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type != AskType.Figure || units.Count < 2) return;
-        if (Noun(ask, terms) is not { } noun)
-        {
-            PreferMeasured(units, ask);
-            return;
-        }
-        if (Count(units[0], noun, ask) is not null) return;
-        var most = units.Take(Looked).Max(u => u.Score);
-        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && Count(u, noun, ask) is not null);
-        if (better <= 0) return;
-        var unit = units[better];
-        units.RemoveAt(better);
-        units.Insert(0, unit);
+        if (Noun(ask, terms) is { } noun) BringForward(units, u => Count(u, noun, ask) is not null);
+        // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个
+        // and 名 count too many things for that.
+        else if (ask.Units.Count == 0 || ask.Units is [var measure] && FigureFinder.ClassOf(measure) == "times") BringForward(units, u => FollowsAsked(u, ask, ask.Units.Count == 0 ? "" : ask.Units[0]));
     }
 
-    // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个 and 名 count too many things for that.
-    private static void PreferMeasured(List<ScoredUnit> units, Ask ask)
+    // The first near the best that counts it, in front; nothing moves where the best one does.
+    private static void BringForward(List<ScoredUnit> units, Func<ScoredUnit, bool> counts)
     {
-        if (ask.Units.Count > 1) return;
-        var measure = ask.Units.Count == 1 ? ask.Units[0] : "";
-        if (measure.Length > 0 && FigureFinder.ClassOf(measure) != "times" || FollowsAsked(units[0], ask, measure)) return;
+        if (counts(units[0])) return;
         var most = units.Take(Looked).Max(u => u.Score);
-        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && FollowsAsked(u, ask, measure));
+        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && counts(u));
         if (better <= 0) return;
         var unit = units[better];
         units.RemoveAt(better);

@@ -32,6 +32,9 @@ public static class Numerals
         return tens > 0 && ones >= 0 ? tens * 10 + ones : 0;
     }
 
+    /// <summary>The same of a number written either way; Arabic ones may be larger.</summary>
+    public static int ValueOfAny(ReadOnlySpan<char> text) => int.TryParse(text, out var digits) ? digits : Value(text);
+
     private static string Chinese(int value) =>
         value < 10 ? Digits[value].ToString()
         : (value < 20 ? "" : Digits[value / 10].ToString()) + "十" + (value % 10 == 0 ? "" : Digits[value % 10].ToString());

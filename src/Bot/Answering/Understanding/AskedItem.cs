@@ -60,8 +60,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
         var end = start;
         while (end < text.Length && end - start < 3 && (char.IsAsciiDigit(text[end]) || "一二三四五六七八九十".Contains(text[end], StringComparison.Ordinal))) end++;
         if (end == start) return (0, start);
-        var value = int.TryParse(text.AsSpan(start, end - start), out var digits) ? digits : Numerals.Value(text.AsSpan(start, end - start));
-        return (value, end);
+        return (Numerals.ValueOfAny(text.AsSpan(start, end - start)), end);
     }
 
     // “246”里的4, “1+3+N”中的“N”, 三色里的橙色.

@@ -12,6 +12,9 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
     // Qualities that figures have; 好 and 强 are judgements that no page prints.
     private const string Qualities = "多少高低大小长短";
 
+    /// <summary>Whether the smaller one is asked for: 少, 低, 小, 短.</summary>
+    public static bool IsLeast(string word) => word.Length > 0 && "少低小短".Contains(word, StringComparison.Ordinal);
+
     private static readonly string[] OfAll =
         ["哪一个县", "哪个县区", "哪个县", "哪个市", "哪个区", "哪个乡镇", "哪个镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个省", "哪个地方", "哪个地区", "哪个单位", "哪里", "哪儿", "哪县", "哪村", "哪镇"];
     private static readonly string[] OfTwo = ["哪一个", "哪个", "哪一家", "哪家", "哪边", "谁家", "谁那", "谁"];

@@ -28,13 +28,16 @@ public static class QuestionReader
             found = places.Find(folded);
         }
         var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
-        var asTold = folded;
         var excepted = AcrossPlaces.Excepted(folded, found);
         folded = AcrossPlaces.WithoutExcepted(folded, excepted);
         var counted = found.Count == 0 ? AcrossPlaces.Counted(folded) : null;
-        var comparing = Comparing.Read(folded, MostSpecific(places.Find(folded), places).Count);
-        folded = comparing?.Text ?? counted ?? folded;
-        if (folded != asTold) found = places.Find(folded);
+        if (excepted.Count > 0) found = places.Find(folded);
+        var comparing = Comparing.Read(folded, MostSpecific(found, places).Count);
+        if ((comparing?.Text ?? counted) is { } reworded)
+        {
+            folded = reworded;
+            found = places.Find(folded);
+        }
         if (MostSpecific(found, places).Count < 2) folded = Comparing.Each(folded);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
