@@ -34,9 +34,9 @@ SETS = [
     ("unanswerable1", "corpus", "eval/unanswerable_questions.jsonl", "unanswerable"),
     ("unanswerable2", "eval/archive2", "eval/archive2/unanswerable_questions.jsonl", "unanswerable"),
     ("unanswerable3", "eval/archive3", "eval/archive3/unanswerable_questions.jsonl", "unanswerable"),
-    ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", "held out"),
-    ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", "held out"),
-    ("fourth", "corpus", "eval/fourth_questions.jsonl", "held out"),
+    ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", "tuning"),
+    ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", "tuning"),
+    ("fourth", "corpus", "eval/fourth_questions.jsonl", "tuning"),
     ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", "held out"),
 ]
 

@@ -33,14 +33,22 @@ public sealed class PageWorkTests : IDisposable
     {
         var path = folder.Write("a.txt", new byte[20 * 1024 * 1024]);
         using var stop = new CancellationTokenSource();
-        var changing = Task.Run(() =>
-        {
-            for (var tick = 1L; !stop.IsCancellationRequested; tick++)
-                File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddSeconds(tick));
-        });
+        using var changed = new SemaphoreSlim(0);
+        // A thread of its own: on a busy machine the pool may not begin before all reads are over.
+        var changing = Task.Factory.StartNew(
+            () =>
+            {
+                for (var tick = 1L; !stop.IsCancellationRequested; tick++)
+                {
+                    File.SetLastWriteTimeUtc(path, DateTime.UnixEpoch.AddSeconds(tick));
+                    if (tick == 1) changed.Release();
+                }
+            },
+            stop.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.True(await changed.WaitAsync(TimeSpan.FromMinutes(1)));
+        // A read may fall between two changes where the other thread waits for a processor; not for a minute.
         var reason = "";
-        // A read may fall between two changes; not fifty of them.
-        for (var tries = 0; tries < 50 && !reason.Contains("正在变化", StringComparison.Ordinal); tries++)
+        for (var began = Stopwatch.StartNew(); began.Elapsed < TimeSpan.FromMinutes(1) && !reason.Contains("正在变化", StringComparison.Ordinal);)
             reason = Pages.Read(new SourceFile("a.txt", path, 20 * 1024 * 1024, 1, null), null, null, CancellationToken.None).Outcome.Reason;
         await stop.CancelAsync();
         await changing;
