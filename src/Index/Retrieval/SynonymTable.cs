@@ -15,10 +15,14 @@ public sealed class SynonymTable
     private const int MostWordsOfGroup = 16;
     private const long LargestFile = 4 * 1024 * 1024;
     private const string ResourceName = "synonyms.txt";
+    private const string Arrow = "=>";
 
     private readonly Dictionary<string, string[]> groups = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> ownWords = new(StringComparer.Ordinal);
+
+    // What is said => what newspapers print for it.
+    private readonly Dictionary<string, string[]> printed = new(StringComparer.Ordinal);
 
     private SynonymTable()
     {
@@ -31,8 +35,9 @@ public sealed class SynonymTable
     public int Count => groups.Count;
 
     /// <summary>
-    /// The general words and those of a file: each line holds words parted by spaces or tabs that stand for one another; empty lines
-    /// and lines that begin with # are skipped. A word of the file replaces what the general list says about it.
+    /// The general words and those of a file: each line holds words parted by spaces or tabs that stand for one another, or one word that
+    /// people say, <c>=></c> and those that are printed for it (吃饭 => 就餐 用餐), which does not hold the other way; empty lines and lines
+    /// that begin with # are skipped. A word of the file replaces what the general list says about it.
     /// </summary>
     /// <exception cref="FormatException">A line is no group of two to sixteen words; names the line in a sentence for staff.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -45,25 +50,31 @@ public sealed class SynonymTable
         own.ownWords.UnionWith(own.groups.Keys);
         foreach (var (word, group) in General.groups)
             own.groups.TryAdd(word, group);
+        foreach (var (word, forms) in General.printed)
+            own.printed.TryAdd(word, forms);
         return own;
     }
 
-    /// <summary>The other words of the word's group; empty when it has none.</summary>
+    /// <summary>What is printed for the word and the other words of its group; empty when it has none.</summary>
     /// <param name="word">Normalised.</param>
     public IReadOnlyList<string> Of(string word)
     {
-        if (!groups.TryGetValue(word, out var group))
-            return [];
-        return Array.FindAll(group, other => other != word);
+        var forms = PrintedFor(word);
+        return groups.TryGetValue(word, out var group) ? [.. forms.Union(group.Where(other => other != word))] : forms;
     }
+
+    /// <summary>What newspapers print for a spoken word; empty for words that are printed as they are said.</summary>
+    /// <param name="word">Normalised.</param>
+    public IReadOnlyList<string> PrintedFor(string word) => printed.GetValueOrDefault(word) ?? [];
 
     /// <summary>The same where a file of the archive's staff says so; empty for what only the general list knows.</summary>
     /// <param name="word">Normalised.</param>
-    public IReadOnlyList<string> OwnOf(string word) => ownWords.Contains(word) ? Of(word) : [];
+    public IReadOnlyList<string> OwnOf(string word) => ownWords.Contains(word) && groups.TryGetValue(word, out var group) ? Array.FindAll(group, other => other != word) : [];
 
     /// <summary>True when the word has others.</summary>
     /// <param name="word">Normalised.</param>
-    public bool Has(ReadOnlySpan<char> word) => groups.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+    public bool Has(ReadOnlySpan<char> word) =>
+        groups.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || printed.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
     internal static SynonymTable Parse(IEnumerable<string> lines, string name)
     {
@@ -76,11 +87,19 @@ public sealed class SynonymTable
             var words = line.Split([' ', '\t', '\u3000'], StringSplitOptions.RemoveEmptyEntries);
             if (words.Length == 0 || words[0][0] is '#' or '\uFEFF' && words[0].TrimStart('\uFEFF').StartsWith('#'))
                 continue;
-            if (words.Length is < 2 or > MostWordsOfGroup || ++count > MostGroups)
-                throw new FormatException($"同义词文件 {name} 第 {number} 行应是 2 到 {MostWordsOfGroup} 个词，用空格分开（全文最多 {MostGroups} 行），请改正。");
+            var isDirected = words.Length > 1 && words[1] == Arrow;
+            if (isDirected)
+                words = [words[0], .. words[2..]];
+            if (words.Length is < 2 or > MostWordsOfGroup || words.Contains(Arrow) || ++count > MostGroups)
+                throw new FormatException($"同义词文件 {name} 第 {number} 行应是 2 到 {MostWordsOfGroup} 个词，用空格分开（全文最多 {MostGroups} 行），或者“说法 => 报上的说法”，请改正。");
             var group = Array.ConvertAll(words, word => Normal(word, text));
             if (Array.Exists(group, word => word.Length is 0 or > LongestWord))
                 throw new FormatException($"同义词文件 {name} 第 {number} 行有空词或超过 {LongestWord} 个字的词，请改正。");
+            if (isDirected)
+            {
+                table.printed[group[0]] = [.. table.PrintedFor(group[0]).Union(group[1..])];
+                continue;
+            }
             foreach (var word in group)
                 table.groups[word] = table.groups.TryGetValue(word, out var known) ? [.. known.Union(group)] : group;
         }

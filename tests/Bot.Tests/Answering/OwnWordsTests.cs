@@ -17,6 +17,13 @@ public sealed class OwnWordsTests(OwnWordsTests.Town town) : IClassFixture<OwnWo
     }
 
     [Fact]
+    public void A_spoken_word_finds_the_sentence_that_prints_another()
+    {
+        Assert.Contains("85人", Ask("槐滩镇食堂天天多少人吃饭？", SynonymTable.General).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("85人", Ask("槐滩镇食堂天天多少人吃饭？", null).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Who_is_answered_by_a_name_that_the_reading_of_newspapers_does_not_know() =>
         Assert.Contains("玛尔塔·林德", Ask("槐滩镇水渠展览的设计师是谁？", SynonymTable.General).Text, StringComparison.Ordinal);
 
@@ -28,7 +35,7 @@ public sealed class OwnWordsTests(OwnWordsTests.Town town) : IClassFixture<OwnWo
     public void The_bracketed_name_of_the_writer_is_no_part_of_an_answer() =>
         Assert.DoesNotContain("周禾", Ask("槐滩镇是怎么管水渠的？", SynonymTable.General).Text, StringComparison.Ordinal);
 
-    private Answer Ask(string question, SynonymTable synonyms)
+    private Answer Ask(string question, SynonymTable? synonyms)
     {
         using var reader = new BuiltInIndex(town.Index).Acquire();
         return new Answerer(TextAnalyzer.Default, synonyms).Answer(reader, new Question(question), default);
@@ -52,6 +59,10 @@ public sealed class OwnWordsTests(OwnWordsTests.Town town) : IClassFixture<OwnWo
             # 槐滩镇办起水渠展览
 
             槐滩镇水渠展览的设计师玛尔塔·林德来自海外，展览每周开放5天。
+
+            # 槐滩镇开了敬老食堂
+
+            槐滩镇食堂聘请厨师4人。日均就餐85人。食堂天天有志愿者18人帮厨。
             """;
 
         private readonly TempFolder folder = new();

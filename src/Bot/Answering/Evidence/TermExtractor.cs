@@ -85,8 +85,9 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         var isIndexed = IsIndexed(word);
         // A word that no page prints can only be meant as the one that they print.
-        if (!isIndexed && Synonyms(word).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
-        var others = Synonyms(word).Select(other => new TermVariant(other, SynonymStrength));
+        if (!isIndexed && Synonyms(word).Concat(Printed(word)).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
+        var others = Synonyms(word).Select(other => new TermVariant(other, SynonymStrength))
+            .Concat(Printed(word).Select(form => new TermVariant(form, PrintedStrength)));
         return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 
@@ -96,6 +97,11 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     private IReadOnlyList<string> Synonyms(string word) => synonyms?.OwnOf(word) ?? [];
 
     private const float SynonymStrength = 0.9f;
+
+    // 吃饭 of a question is 就餐 in print.
+    private IReadOnlyList<string> Printed(string word) => synonyms?.PrintedFor(word) ?? [];
+
+    private const float PrintedStrength = 0.8f;
 
     // 老年人 of a question is 老人 in print: the first and the last character, where that is a word of the language and of the index.
     private IEnumerable<TermVariant> ShortForms(string word)
