@@ -87,10 +87,21 @@ public static class SentenceComposer
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         // Where the best is not sure, the next that brings anything of the question stands beside it.
         var second = Complement(best, units, terms, confidence < Sure ? 0.08f : 0.25f);
-        if (second is not null && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
+        if (second is not null && !(ask.Type == AskType.Figure && Rivals(ask, best, second)) && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;
     }
+
+    // Another figure of the measure that the best already tells reads as a second answer.
+    private static bool Rivals(Ask ask, ScoredUnit best, ScoredUnit second)
+    {
+        var asked = ask.Units.Select(FigureFinder.ClassOf).ToList();
+        var told = Measures(best).Where(m => asked.Count == 0 || asked.Contains(m)).ToList();
+        return Measures(second).Any(told.Contains);
+    }
+
+    private static IEnumerable<string> Measures(ScoredUnit unit) =>
+        FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).Select(f => f.Measure);
 
     // The best unit and those beside it or elsewhere that bring words of the question it lacks; of a practice, what follows it.
     private static List<DraftSentence> Points(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
