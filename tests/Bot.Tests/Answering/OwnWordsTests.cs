@@ -35,6 +35,13 @@ public sealed class OwnWordsTests(OwnWordsTests.Town town) : IClassFixture<OwnWo
     public void The_bracketed_name_of_the_writer_is_no_part_of_an_answer() =>
         Assert.DoesNotContain("周禾", Ask("槐滩镇是怎么管水渠的？", SynonymTable.General).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void The_words_that_open_a_report_are_no_part_of_an_answer()
+    {
+        Assert.StartsWith("5月9日", Ask("槐滩镇桑葚节来了多少游客？", SynonymTable.General).Text, StringComparison.Ordinal);
+        Assert.Contains("程砚", Ask("写槐滩镇桑葚节的记者是谁？", SynonymTable.General).Text, StringComparison.Ordinal);
+    }
+
     private Answer Ask(string question, SynonymTable? synonyms)
     {
         using var reader = new BuiltInIndex(town.Index).Acquire();
@@ -59,6 +66,10 @@ public sealed class OwnWordsTests(OwnWordsTests.Town town) : IClassFixture<OwnWo
             # 槐滩镇办起水渠展览
 
             槐滩镇水渠展览的设计师玛尔塔·林德来自海外，展览每周开放5天。
+
+            # 槐滩镇桑葚节开幕
+
+            本报讯（记者 程砚）5月9日，槐滩镇桑葚节开幕，当天吸引游客1.2万人次。
 
             # 槐滩镇开了敬老食堂
 

@@ -57,7 +57,7 @@ internal sealed class CitedText
             if (isNew || view.UnitAt(i) is var at && at != unit && at >= 0)
             {
                 unit = view.UnitAt(i);
-                clauses.Add(new Clause(view, Length, i, unit, unit < 0 || !HasContent(text[view.Units[unit].Range.Start..i])));
+                clauses.Add(new Clause(view, Length, i, unit, unit < 0 || !HasContent(text[Math.Min(i, Opening(view, unit))..i])));
                 isNew = false;
             }
             Add(text[i]);
@@ -92,6 +92,13 @@ internal sealed class CitedText
         characters.Add(c);
         clauseOf.Add(clauses.Count - 1);
         clauses[^1].End = Length;
+    }
+
+    // Where the unit begins to say anything: behind the words that open a report.
+    private static int Opening(ArticleView view, int unit)
+    {
+        var range = view.Units[unit].Range;
+        return range.Start + Dateline.Length(view.Folded.AsSpan(range.Start, range.Length));
     }
 
     private static bool HasContent(ReadOnlySpan<char> text)

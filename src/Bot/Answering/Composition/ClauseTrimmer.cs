@@ -16,9 +16,12 @@ public static class ClauseTrimmer
     // A quotation shorter than this is hardly a statement; neighbours are taken in.
     private const int Least = 24;
 
-    /// <summary>The part of the unit to quote: whole clauses, contiguous.</summary>
+    /// <summary>The part of the unit to quote: whole clauses, contiguous, without the words that open a report.</summary>
     /// <param name="limit">Longest quotation wanted; the answering clause is kept even beyond it.</param>
-    public static TextRange Trim(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit)
+    public static TextRange Trim(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit) =>
+        Dateline.Without(view, Clauses(view, unit, terms, ask, limit), ask);
+
+    private static TextRange Clauses(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit)
     {
         if (unit.Range.Length <= Whole) return unit.Range;
         var tells = ask.Type is AskType.How or AskType.Why or AskType.Which or AskType.What or AskType.None;
