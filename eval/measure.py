@@ -38,6 +38,7 @@ SETS = [
     ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", "tuning"),
     ("fourth", "corpus", "eval/fourth_questions.jsonl", "tuning"),
     ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", "held out"),
+    ("archive7", "eval/archive7", "eval/archive7/questions.jsonl", "tuning"),
     ("archive6", "eval/archive6", "eval/archive6/questions.jsonl", "held out"),
 ]
 
