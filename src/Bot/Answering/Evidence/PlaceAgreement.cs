@@ -55,6 +55,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
         var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
         string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
+        var isOnly = place.IsKnown && view.Article.Places.Any(p => p.Name == place.Name) && view.Article.Places.Count(p => p.Level == directory.LevelOf(place.Name)) == 1;
         var isHeaded = false;
         var paragraph = -1;
         var isLed = false;
@@ -62,7 +63,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         {
             var unit = view.Units[u];
             if (unit.Paragraph != paragraph) (paragraph, isLed) = (unit.Paragraph, false);
-            var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal);
+            var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal) || isOnly && IsOwnScope(view, unit.Range, place);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
@@ -70,6 +71,15 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
         }
         return agreement;
+    }
+
+    // 全市 in an article that knows one city speaks of that city.
+    private bool IsOwnScope(ArticleView view, TextRange range, PlaceRef place)
+    {
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        foreach (var (word, scope) in Scopes)
+            if (scope == directory.LevelOf(place.Name) && word[^1] == place.Name[^1] && text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private bool IsWiderScope(ArticleView view, TextRange range, PlaceRef place)
