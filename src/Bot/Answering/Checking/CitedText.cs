@@ -98,7 +98,7 @@ internal sealed class CitedText
     private static int Opening(ArticleView view, int unit)
     {
         var range = view.Units[unit].Range;
-        return range.Start + Dateline.Length(view.Folded.AsSpan(range.Start, range.Length));
+        return range.Start + OpeningWords.Length(view.Folded.AsSpan(range.Start, range.Length));
     }
 
     private static bool HasContent(ReadOnlySpan<char> text)

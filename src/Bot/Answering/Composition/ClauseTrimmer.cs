@@ -19,7 +19,7 @@ public static class ClauseTrimmer
     /// <summary>The part of the unit to quote: whole clauses, contiguous, without the words that open a report.</summary>
     /// <param name="limit">Longest quotation wanted; the answering clause is kept even beyond it.</param>
     public static TextRange Trim(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit) =>
-        Dateline.Without(view, Clauses(view, unit, terms, ask, limit), ask);
+        OpeningWords.Without(view, Clauses(view, unit, terms, ask, limit), ask);
 
     private static TextRange Clauses(ArticleView view, Unit unit, IReadOnlyList<QuestionTerm> terms, Ask ask, int limit)
     {

@@ -14,6 +14,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly NamesComposer names = new(new PlaceAgreement(directory));
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
+    private readonly LabelledComposer labelled = new(new PlaceAgreement(directory));
     private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
@@ -131,6 +132,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
+        if (labelled.Compose(ask, places, finder) is { } asked)
+            return asked;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
         var told = SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);

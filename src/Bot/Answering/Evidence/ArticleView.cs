@@ -13,7 +13,10 @@ public sealed class ArticleView
         Folded = Folding.Fold(article.Text);
         Units = UnitSplitter.Split(article);
         starts = [.. Units.Select(u => u.Range.Start)];
+        labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
     }
+
+    private readonly Lazy<IReadOnlyList<Label>> labels;
 
     private readonly int[] starts;
 
@@ -34,6 +37,9 @@ public sealed class ArticleView
         if (i < 0) i = ~i - 1;
         return i >= 0 && position < Units[i].Range.End ? i : -1;
     }
+
+    /// <summary>Its printed questions and the words that head its paragraphs.</summary>
+    public IReadOnlyList<Label> Labels => labels.Value;
 
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 

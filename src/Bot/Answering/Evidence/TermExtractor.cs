@@ -79,7 +79,27 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
                 terms.Add(new QuestionTerm(last.Text + word, PairWeight * Math.Min(last.Weight, term.Weight), [], IsPair: true) { IsIndexed = last.IsIndexed && term.IsIndexed });
             (before, last) = (token, term);
         }
+        AddPhrases(terms, masked, factor);
     }
+
+    // 收不收钱, 谁出钱: said in several words, each of which says little or nothing, and printed as one.
+    private void AddPhrases(List<QuestionTerm> terms, string text, float factor)
+    {
+        for (var i = 0; i < buffer.Tokens.Length; i++)
+        {
+            if (buffer.Tokens[i].Kind is not TokenKind.Word) continue;
+            var (from, words) = (buffer.Tokens[i].SourceStart, 0);
+            for (var j = i; j < buffer.Tokens.Length; j++)
+            {
+                if (buffer.Tokens[j].Kind is not TokenKind.Word) continue;
+                var phrase = text[from..(buffer.Tokens[j].SourceStart + buffer.Tokens[j].SourceLength)];
+                if (++words > MostWords || phrase.Length > SynonymTable.LongestWord) break;
+                if (words > 1 && Printed(phrase).Any(IsIndexed) && TermOf(phrase, factor, isFocus: false) is var term && !terms.Exists(t => t.Text == term.Text)) terms.Add(term);
+            }
+        }
+    }
+
+    private const int MostWords = 4;
 
     private QuestionTerm TermOf(string word, float factor, bool isFocus)
     {

@@ -16,7 +16,7 @@ public static class InterrogativeFinder
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
         .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "何故", "出于什么"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
-        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么"),
+        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "不", "没有", "没"),
     ];
 
     private static readonly Dictionary<char, (string Word, AskType Type)[]> ByFirst =
@@ -35,6 +35,13 @@ public static class InterrogativeFinder
         for (var i = 0; i < text.Length; i++)
         {
             if (!ByFirst.TryGetValue(text[i], out var candidates)) continue;
+            if (text[i] is '不' or '没' && IsEitherOr(text, i))
+            {
+                // 收不收费 asks whether 收费.
+                found.Add(new Interrogative(i, 2, AskType.Whether, ""));
+                i++;
+                continue;
+            }
             foreach (var (word, type) in candidates)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
@@ -58,9 +65,14 @@ public static class InterrogativeFinder
         "何" => start + 1 < text.Length && "种类人时地处".Contains(text[start + 1], StringComparison.Ordinal),
         "么" => start == text.Length - 1 || !char.IsLetter(text[start + 1]),
         "怎" => true,
+        // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
+        "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
+
+    private static bool IsEitherOr(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] && char.IsLetter(text[at + 1]);
 
     // How fine a time is asked for.
     private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) ? "日" : "";

@@ -4,12 +4,12 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>电头: the words that open a report (本报讯（记者 某某）) and say nothing of its subject.</summary>
-public static partial class Dateline
+/// <summary>开头语: the words that open a report (本报讯（记者 某某）) or an answer (答：) and say nothing of their subject.</summary>
+public static partial class OpeningWords
 {
     private static readonly string[] Writers = ["记者", "通讯员", "作者", "写", "采访", "报道", "署名"];
 
-    /// <summary>The range without the dateline it begins with; the range itself where writers are asked for or nothing else is left.</summary>
+    /// <summary>The range without the words it opens with; the range itself where writers are asked for or nothing else is left.</summary>
     public static TextRange Without(ArticleView view, TextRange range, Ask ask)
     {
         var length = Length(view.Article.Text.AsSpan(range.Start, range.Length));
@@ -18,7 +18,7 @@ public static partial class Dateline
             : new TextRange(range.Start + length, range.Length - length);
     }
 
-    /// <summary>Characters of the dateline that the text begins with; 0 when it begins with none.</summary>
+    /// <summary>Characters of the opening words that the text begins with; 0 when it begins with none.</summary>
     public static int Length(ReadOnlySpan<char> text)
     {
         foreach (var match in Opening().EnumerateMatches(text))
@@ -26,6 +26,6 @@ public static partial class Dateline
         return 0;
     }
 
-    [GeneratedRegex(@"^(本报讯|本报\w{1,6}讯|\w{2,6}社\w{2,8}电)\s*([（(][^（()）]{0,40}[)）])?\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(答[:：]|(本报讯|本报\w{1,6}讯|\w{2,6}社\w{2,8}电)\s*([（(][^（()）]{0,40}[)）])?)\s*", RegexOptions.NonBacktracking)]
     private static partial Regex Opening();
 }

@@ -1,0 +1,108 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 对题: where the page itself asks what is asked, or heads a paragraph with it (申请条件。), what stands under that label is the
+/// answer, whatever words it uses.
+/// </summary>
+public sealed class LabelledComposer(PlaceAgreement agreement)
+{
+    private const float MinPlace = 0.4f;
+
+    // Share of the ask's words that label and headings must hold together; of its words that the headings lack, the label's share.
+    private const float LeastHeld = 0.55f;
+    private const float LeastHeldOfAspect = 0.4f;
+    private const float LeastOwn = 0.6f;
+
+    // An answer longer than this is cut at a sentence end (UTF-16 units).
+    private const int Room = 220;
+
+    /// <summary>Null when no label asks the same.</summary>
+    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
+    {
+        var terms = finder.TermsOf(ask);
+        if (IsUnknown(ask, terms)) return null;
+        var aspect = Aspect.Of(ask.Text) is [var surest, ..] ? surest : null;
+        Match? best = null;
+        foreach (var view in finder.Articles)
+        {
+            if (view.Labels.Count == 0) continue;
+            var matches = TermMatches.Find(view, terms, isNegated: true);
+            Func<int, float>? place = null;
+            foreach (var label in view.Labels)
+            {
+                if (Judge(view, label, terms, matches, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
+                place ??= agreement.For(view, places);
+                if (place(label.First) >= MinPlace) best = match;
+            }
+        }
+        return best is null ? null : new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, Told(best, ask))])], Math.Min(0.95, 0.5 + 0.5 * best.Held));
+    }
+
+    // What opens an ask is its subject; of one that no page prints no label tells. Words that the language does not have (能领) are cut
+    // wrong and name none.
+    private static bool IsUnknown(Ask ask, IReadOnlyList<QuestionTerm> terms) =>
+        terms.FirstOrDefault(t => !t.IsPair && t.Text.Length > 1 && !Aspect.IsNaming(t.Text) && ask.Content.Contains(t.Text, StringComparison.Ordinal) && Lexicon.Default.Find(t.Text) > 0)
+            is { IsIndexed: false };
+
+    private sealed record Match(ArticleView View, Label Label, float Held);
+
+    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, TermMatches matches, string? aspect)
+    {
+        var range = view.Units[label.Unit].Range;
+        var shared = aspect is not null && Aspect.Of(view.Folded.Substring(range.Start, range.Length)).Contains(aspect);
+        if (!shared && !label.IsQuestion) return null;
+        float held = 0, total = 0, own = 0, ownTotal = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            if (terms[t].IsPair) continue;
+            var heading = Headed(view, matches, t);
+            var here = Math.Max(matches[t, label.Unit], shared && Aspect.IsNaming(terms[t].Text) ? 1 : 0);
+            var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
+            total += weight;
+            held += weight * Math.Max(here, heading);
+            if (heading >= Named) continue;
+            ownTotal += weight;
+            own += weight * here;
+        }
+        if (total <= 0 || held < (shared ? LeastHeldOfAspect : LeastHeld) * total || !shared && (ownTotal <= 0 || own < LeastOwn * ownTotal)) return null;
+        return new Match(view, label, held / total + (shared ? SharedAspect : 0));
+    }
+
+    private const float Named = 0.7f;
+
+    // 我奶奶今年91，…: what no page prints is told beside the question more often than asked for.
+    private const float Unprinted = 0.5f;
+    private const float SharedAspect = 0.2f;
+
+    // What the headings, the first sentences, and those that lead to the labels name is what all of them are about.
+    private static float Headed(ArticleView view, TermMatches matches, int term)
+    {
+        var best = 0f;
+        var first = view.Labels[0].Unit;
+        for (var u = 0; u < view.Units.Count; u++)
+            if (u < OpeningUnits || u < first && u >= first - OpeningUnits || view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption)) best = Math.Max(best, matches[term, u]);
+        foreach (var label in view.Labels)
+            best = Math.Max(best, matches[term, label.Unit] * OtherLabel);
+        return best;
+    }
+
+    // Labels of one article share their subject, named in one of them.
+    private const float OtherLabel = 0.6f;
+
+    private const int OpeningUnits = 3;
+
+    private static TextRange Told(Match match, Ask ask)
+    {
+        var (view, label) = (match.View, match.Label);
+        var start = view.Units[label.First].Range.Start;
+        var end = view.Units[label.First].Range.End;
+        for (var u = label.First + 1; u <= label.Last && view.Units[u].Range.End - start <= Room && view.Units[u].Paragraph == view.Units[label.First].Paragraph; u++)
+            end = view.Units[u].Range.End;
+        return OpeningWords.Without(view, new TextRange(start, end - start), ask);
+    }
+}

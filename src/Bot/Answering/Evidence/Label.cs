@@ -1,0 +1,62 @@
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。), with the units told under it.</summary>
+/// <param name="Unit">Index of its unit in the article.</param>
+/// <param name="First">First unit told under it.</param>
+/// <param name="Last">Last unit told under it.</param>
+/// <param name="IsQuestion">Whether it asks.</param>
+public readonly record struct Label(int Unit, int First, int Last, bool IsQuestion)
+{
+    // What stands this many units after a label has gone on to something else.
+    private const int MostUnits = 12;
+
+    // UTF-16 units, the mark at its end included.
+    private const int LongestLead = 10;
+
+    /// <summary>All labels of an article, in order.</summary>
+    public static IReadOnlyList<Label> Of(ArticleView view)
+    {
+        var labels = new List<Label>();
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            var isQuestion = IsQuestionUnit(view, u);
+            if (!isQuestion && !IsLead(view, u)) continue;
+            var last = u;
+            while (last + 1 < view.Units.Count && last - u < MostUnits && IsToldUnder(view, u, last + 1, isQuestion)) last++;
+            if (last > u) labels.Add(new Label(u, u + 1, last, isQuestion));
+        }
+        return labels;
+    }
+
+    private static bool IsToldUnder(ArticleView view, int label, int unit, bool isQuestion)
+    {
+        var isSame = view.Units[unit].Paragraph == view.Units[label].Paragraph;
+        return !UnitFeatures.EndsAsQuestion(view, unit) && (isSame || isQuestion && view.KindOf(view.Units[unit]) is ParagraphKind.Body);
+    }
+
+    // Marked as a question, or nothing but one stands in its paragraph; one in running text is the writer's figure of speech.
+    private static bool IsQuestionUnit(ArticleView view, int unit)
+    {
+        if (!UnitFeatures.EndsAsQuestion(view, unit)) return false;
+        var (range, paragraph, _) = view.Units[unit];
+        if (IsMarked(view, range)) return true;
+        var isFirst = unit == 0 || view.Units[unit - 1].Paragraph != paragraph;
+        var isLast = unit + 1 == view.Units.Count || view.Units[unit + 1].Paragraph != paragraph;
+        return isLast && (isFirst || IsMarked(view, view.Units[unit - 1].Range));
+    }
+
+    private static bool IsMarked(ArticleView view, TextRange range)
+    {
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        return text.StartsWith("问:", StringComparison.Ordinal) || text.StartsWith("记者:", StringComparison.Ordinal);
+    }
+
+    private static bool IsLead(ArticleView view, int unit)
+    {
+        var (range, paragraph, _) = view.Units[unit];
+        return range.Length is > 2 and <= LongestLead && view.KindOf(view.Units[unit]) is ParagraphKind.Body && view.Article.Text[range.End - 1] == '。'
+            && (unit == 0 || view.Units[unit - 1].Paragraph != paragraph) && unit + 1 < view.Units.Count && view.Units[unit + 1].Paragraph == paragraph;
+    }
+}

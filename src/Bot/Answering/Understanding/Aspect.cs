@@ -1,0 +1,31 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>
+/// 办事要素: which side of a matter is asked for or explained. Guides to procedures (办事指南) name a handful: who may apply, on what
+/// conditions, with what papers, in which steps, for how much, how long it takes, where and by whom it is done.
+/// </summary>
+public static class Aspect
+{
+    // The words of asking before those of printing, which both name the aspect; an aspect further up wins (要交什么材料 is no fee).
+    private static readonly (string Name, string[] Words)[] Table =
+    [
+        ("refused", ["不能批", "不予", "不批", "不能申请", "不能办", "不可以", "不受理", "哪些情况不", "什么情况下不", "什么情况不", "禁止", "限制"]),
+        ("papers", ["材料", "带什么", "带啥", "要带", "证件", "交什么", "交啥", "手续要"]),
+        ("fee", ["收费", "收不收", "收钱", "要钱", "花钱", "免费", "费用", "交钱", "交多少钱", "要不要钱"]),
+        ("agent", ["代办", "帮办", "代领", "代为"]),
+        ("late", ["补发", "补办", "补领", "逾期", "忘了", "过期", "错过"]),
+        ("duration", ["多长时间", "多久", "时限", "期限", "几天", "多少天", "几个工作日", "多少个工作日"]),
+        ("body", ["哪个部门", "哪个单位", "什么部门", "谁负责", "谁来管", "归谁管", "找谁", "负责部门", "主管部门"]),
+        ("place", ["在哪办", "去哪", "到哪", "哪里办", "哪儿办", "办理地点", "窗口"]),
+        ("amount", ["标准", "补多少", "发多少", "领多少", "给多少", "补贴多少", "补助多少", "奖励多少", "奖多少", "多少钱", "额度", "金额", "能拿多少"]),
+        ("conditions", ["条件", "资格", "哪些人", "什么人", "谁能", "谁可以", "对象", "符合什么", "范围"]),
+        ("steps", ["几步", "步骤", "流程", "程序", "怎么申请", "如何申请", "怎么办理", "如何办理", "怎么领", "如何领", "怎么走", "怎么报名", "如何报名", "怎样申请", "怎样办理", "咋申请", "咋办理", "咋领"]),
+    ];
+
+    /// <summary>The aspects that a folded text names, the surest first.</summary>
+    public static IReadOnlyList<string> Of(string text) =>
+        [.. Table.Where(a => a.Words.Any(w => text.Contains(w, StringComparison.Ordinal))).Select(a => a.Name)];
+
+    /// <summary>Whether a word of the question is one by which an aspect is named and so need not stand in print.</summary>
+    public static bool IsNaming(string word) => word.Length > 1 && Table.Any(a => a.Words.Any(w => w.Contains(word, StringComparison.Ordinal)));
+}
