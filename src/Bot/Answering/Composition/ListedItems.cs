@@ -49,6 +49,21 @@ public static class ListedItems
         return Math.Max(best, Math.Max(parts, marked));
     }
 
+    /// <summary>The most items that any form of listing shows in what a draft quotes.</summary>
+    public static int In(Draft draft)
+    {
+        var (best, marked, sentences) = (0, 0, 0);
+        foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
+        {
+            var text = quote.Text.AsSpan();
+            best = Math.Max(best, Math.Max(1 + text.Count('、'), text.Count('“')));
+            sentences += text.Count('。') + text.Count('；') + text.Count(';') + 1;
+            foreach (var mark in Marks)
+                if (text.Contains(mark, StringComparison.Ordinal)) marked++;
+        }
+        return Math.Max(best, Math.Max(marked, sentences));
+    }
+
     /// <summary>The number that a figure begins with, up to 9999; 0 when it is larger or none.</summary>
     internal static int Value(ReadOnlySpan<char> figure)
     {
