@@ -28,6 +28,8 @@ public sealed class ClaimsTests : IDisposable
 
             沧溪县按照示范、提升、整治三类标准推进村庄建设，1300余名在职党员到村里报到。每个网格配一名党员和一名志愿者，村民和合作社都能参加评议。
 
+            会议强调，沧溪县今年要抓好“六件大事”：守牢安全底线，建设良田八万亩，培育龙头企业，实施道路畅通工程，壮大集体经济，提升治理效能。永丰厂由全县23名职工代表监督。
+
             # 沧溪县渔洲镇安全培训覆盖企业
 
             渔洲镇云水村有村民小组6个，全村320户1104人。云水村党支部请来老师给合作社讲安全，共培训5次。助理员由退休党员、退役军人和楼栋长担任，第二期培训今年10月开班。
@@ -70,11 +72,12 @@ public sealed class ClaimsTests : IDisposable
     [InlineData("沧溪县农村“九乱”是哪些？", "七乱", "九乱")]
     [InlineData("沧溪县农村的九乱是哪九乱", "七乱", "九乱")]
     [InlineData("沧溪县按照哪五类标准推进村庄建设？", "三类", "五类")]
+    [InlineData("沧溪县今年要抓好哪八件大事", "六件", "八件")]
     public void A_wrong_number_is_told_as_such_beside_the_right_list(string question, string printed, string typed)
     {
         var text = Ask(question).Text;
         Assert.Contains($"资料中是“{printed}”，不是“{typed}”。", text, StringComparison.Ordinal);
-        Assert.Contains(printed == "七乱" ? "乱堆" : "提升", text, StringComparison.Ordinal);
+        Assert.Contains(printed switch { "七乱" => "乱堆", "六件" => "八万亩", _ => "提升" }, text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -88,6 +91,8 @@ public sealed class ClaimsTests : IDisposable
     [InlineData("沧溪县一共有几名村民")]
     [InlineData("渔洲镇有多少名党员")]
     [InlineData("沧溪县有多少个村民小组")]
+    [InlineData("沧溪县网格学院有多少名老师")]
+    [InlineData("沧溪县683个网格的名单")]
     public void What_is_mentioned_and_never_counted_is_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 
     [Theory]
@@ -101,6 +106,7 @@ public sealed class ClaimsTests : IDisposable
     [Theory]
     [InlineData("云水村第五期培训今年几月开班")]
     [InlineData("沧溪县苇湾乡有多少个网格")]
+    [InlineData("沧溪县苇湾乡开了多少次培训")]
     public void Another_edition_and_an_unknown_place_beside_a_known_one_are_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
 
     [Fact]

@@ -9,6 +9,9 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// </summary>
 public sealed class PlainCount(PlaceDirectory directory)
 {
+    // What counts them for somebody else speaks of little else of the question.
+    private const float LeastShare = 0.75f;
+
     // Characters that may stand between a figure and what it counts (1300余名在职党员).
     private const int Modifier = 6;
 
@@ -21,30 +24,39 @@ public sealed class PlainCount(PlaceDirectory directory)
 
     // Print tells how many people a place has by any of these, and often by households and people together.
     private static readonly string[] Inhabitants = ["村民", "居民", "人口", "群众", "百姓", "老百姓"];
+    private const string Things = "个名位人家户支口处座所";
     private static readonly string[] Countable = ["count", "person", "household", ""];
 
     /// <summary>The counted thing; null when the ask says anything else.</summary>
     public static string? Noun(Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
-        if (ask.Units is [var unit] && !Countable.Contains(FigureFinder.ClassOf(unit))) return null;
-        var noun = "";
-        // 有多少名红白理事会会长: all that is said stands after the question word.
-        var isAfterHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
-        foreach (var term in terms)
+        // 有几种, 身高多少, 密度是多少 count no things that a place has.
+        var isHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
+        if (ask.Units is [var unit] ? !Things.Contains(unit, StringComparison.Ordinal) : !isHaving) return null;
+        var words = terms.Where(t => !t.IsPair && !ask.Units.Contains(t.Text)).Select(t => (t.Text, t.IsFocus)).ToList();
+        // 有多少名红白理事会会长: what is counted stands after the question word, whose they are before it. 有多少户参加 and 有多少职工参加 say
+        // what they do.
+        if (isHaving && AfterMark(ask) is { Length: >= 2 } after && ask.Units is not ["人" or "户"])
         {
-            if (term.IsPair || ask.Units.Contains(term.Text)) continue;
-            if (!term.IsFocus && !(isAfterHaving && ask.Content.IndexOf(term.Text, StringComparison.Ordinal) > ask.Content.IndexOf('?')) || !ask.Content.Contains(noun + term.Text, StringComparison.Ordinal)) return null;
-            noun += term.Text;
+            words.RemoveAll(w => !after.Contains(w.Text, StringComparison.Ordinal));
+            return string.Concat(words.Select(w => w.Text)) == after && (words.Count == 1 || ask.Units.Count == 1) && IsNoun(after) ? after : null;
         }
-        return noun.Length >= 2 && noun.All(c => c is >= '\u3400' and <= '\u9fff') ? noun : null;
+        var noun = string.Concat(words.Select(w => w.Text));
+        return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) ? noun : null;
     }
+
+    private static bool IsNoun(string text) => text.Length is >= 2 and <= LongestNoun && text.All(c => c is >= '\u3400' and <= '\u9fff');
+
+    private const int LongestNoun = 8;
+
+    private static string AfterMark(Ask ask) => ask.Content[(ask.Content.IndexOf('?') + 1)..];
 
     /// <summary>The units that count the thing of the places, in their order.</summary>
     public IReadOnlyList<ScoredUnit> Counting(IReadOnlyList<ScoredUnit> units, string noun, Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<PlaceRef> places)
     {
         string[] nouns = [noun, .. terms.Where(t => t.Text == noun).SelectMany(t => t.Variants).Select(v => v.Text), .. Inhabitants.Contains(noun) ? Inhabitants : []];
-        return [.. units.Where(u => Counts(u, nouns, ask) && IsOf(u, places))];
+        return [.. units.Where(u => u.Score >= LeastShare * units[0].Score && Counts(u, nouns, ask) && IsOf(u, places))];
     }
 
     // A village's number is none of its county's.

@@ -38,7 +38,7 @@ public static class WrongNumber
     {
         foreach (var name in Names(question))
         {
-            if (name.IsAsked || name.Tail.Length == 0 || isPrinted(name.Number + name.Tail[..1])) continue;
+            if (isPrinted(name.Number + name.Tail[..1])) continue;
             foreach (var number in Characters)
                 if (isPrinted(number + name.Tail[..1]))
                     yield return (question.Replace(name.Number + name.Tail[..1], number + name.Tail[..1], StringComparison.Ordinal).Replace("哪" + name.Number, "哪" + number, StringComparison.Ordinal), number + name.Tail, name.Number + name.Tail);
