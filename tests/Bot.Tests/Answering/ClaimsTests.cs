@@ -30,6 +30,8 @@ public sealed class ClaimsTests : IDisposable
 
             会议强调，沧溪县今年要抓好“六件大事”：守牢安全底线，建设良田八万亩，培育龙头企业，实施道路畅通工程，壮大集体经济，提升治理效能。永丰厂由全县23名职工代表监督。
 
+            今年1至8月，沧溪县受理网格诉求5127件。沧溪县“老娘舅”调解室的主任由妇联主席兼任。
+
             # 沧溪县渔洲镇安全培训覆盖企业
 
             渔洲镇云水村有村民小组6个，全村320户1104人。云水村党支部请来老师给合作社讲安全，共培训5次。助理员由退休党员、退役军人和楼栋长担任，第二期培训今年10月开班。
@@ -105,9 +107,19 @@ public sealed class ClaimsTests : IDisposable
 
     [Theory]
     [InlineData("云水村第五期培训今年几月开班")]
+    [InlineData("沧溪县去年1至8月受理网格诉求多少件")]
+    [InlineData("沧溪县民政局 局长 姓名")]
+    [InlineData("沧溪县“老娘舅”调解室的主任叫什么名字")]
     [InlineData("沧溪县苇湾乡有多少个网格")]
     [InlineData("沧溪县苇湾乡开了多少次培训")]
-    public void Another_edition_and_an_unknown_place_beside_a_known_one_are_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
+    public void Another_edition_year_post_and_an_unknown_place_beside_a_known_one_are_refused(string question) => Assert.True(Ask(question).Refused, Ask(question).Text);
+
+    [Theory]
+    [InlineData("沧溪县今年1至8月受理网格诉求多少件", "5127件")]
+    [InlineData("沧溪县委书记叫什么名字", "卢启明")]
+    [InlineData("沧溪县县委书记是哪个", "卢启明")]
+    [InlineData("沧溪县 县委书记 姓名", "卢启明")]
+    public void The_right_year_and_post_are_told(string question, string fact) => Assert.Contains(fact, Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
     public void Who_is_taken_for_a_post_is_told_without_a_name() =>

@@ -30,6 +30,7 @@ public static partial class Confidence
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
         if (Edition().Match(ask.Text) is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
+        if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }
