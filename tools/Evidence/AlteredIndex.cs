@@ -12,7 +12,10 @@ namespace Wenzheng.Tools.Evidence;
 /// <param name="changed">Articles that read otherwise.</param>
 internal sealed class AlteredIndex(IIndexReader reader, IReadOnlySet<int> missing, IReadOnlyDictionary<int, Article> changed) : IIndexReader
 {
-    public Manifest Manifest => reader.Manifest;
+    // Views of articles are kept for each manifest: what reads otherwise must not meet the views of what it was.
+    private readonly Manifest manifest = changed.Count == 0 ? reader.Manifest : reader.Manifest with { };
+
+    public Manifest Manifest => manifest;
 
     public int PassageCount => reader.PassageCount;
 

@@ -40,11 +40,28 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
         var answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        if (answer.Refused && !inquiry.IsFollowUp && WithOtherNumber(reader, inquiry) is { } meant) return meant;
         if (inquiry.WithPlace.Length == 0 || !inquiry.IsFollowUp && !answer.Refused) return answer;
         var (whole, nearPlace, _) = Prepare(reader, new Question(inquiry.WithPlace), inquiry.WithPlace);
         cancellationToken.ThrowIfCancellationRequested();
         var alone = new InquiryComposer(nearPlace, directory).Compose(whole, reader);
         return IsBetterAlone(inquiry, answer, alone) ? alone with { Understood = $"（接上问）{inquiry.WithPlace}" } : answer;
+    }
+
+    // “八乱” of a page that tells of “六乱”: what the page tells, and that it is another number.
+    private Answer? WithOtherNumber(IIndexReader reader, Inquiry asked)
+    {
+        foreach (var (question, printed, typed) in WrongNumber.Corrected(asked.Folded, pair => reader.DocumentFrequency(pair, TermKind.Bigram) > 0))
+        {
+            var (inquiry, finder, directory) = Prepare(reader, new Question(question), question);
+            var agreement = new PlaceAgreement(directory);
+            if (!finder.Articles.Any(a => WrongNumber.IsNamed(a, printed) && agreement.Speaks(a, printed, inquiry.Places))) continue;
+            var answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+            var notice = WrongNumber.Said(printed, typed);
+            return answer.Refused ? answer with { Text = notice + answer.Text, Understood = asked.Understood }
+                : answer with { Text = answer.Text + "\n" + notice, Notices = [.. answer.Notices, notice], Understood = asked.Understood };
+        }
+        return null;
     }
 
     // Whether a question leans on the subject spoken of or only on its place shows in how well either reading is answered. 那里 and

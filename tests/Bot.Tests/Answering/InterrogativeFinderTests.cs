@@ -13,6 +13,8 @@ public class InterrogativeFinderTests
     [InlineData("大赛哪天搞的", AskType.When, "日")]
     [InlineData("集团是哪年成立的", AskType.When, "年")]
     [InlineData("拿多少钱来奖", AskType.Figure, "元")]
+    [InlineData("吃一顿能便宜几块", AskType.Figure, "元")]
+    [InlineData("立了几块牌子", AskType.Figure, "块")]
     [InlineData("修了多少公里路", AskType.Figure, "公里")]
     [InlineData("投了多少万元", AskType.Figure, "元")]
     [InlineData("多少金额以上要公示", AskType.Figure, "元")]

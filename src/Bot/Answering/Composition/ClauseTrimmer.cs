@@ -107,7 +107,8 @@ public static class ClauseTrimmer
     {
         var classes = units.Select(FigureFinder.ClassOf).ToList();
         foreach (var figure in FigureFinder.Find(text))
-            if (classes.Count == 0 || classes.Contains(figure.Measure) || figure.Measure is "count" or "person" && classes.Any(c => c is "count" or "person"))
+            // 一批, 一个 state no amount.
+            if (classes.Count == 0 ? text[figure.Start] != '一' || figure.Length > 2 : classes.Contains(figure.Measure) || figure.Measure is "count" or "person" && classes.Any(c => c is "count" or "person"))
                 return true;
         return false;
     }

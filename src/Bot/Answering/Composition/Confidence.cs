@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 
@@ -7,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// 把握: probability that a unit answers an ask, a logistic form over <see cref="ConfidenceFeatures"/> with the weights of
 /// Resources/confidence.tsv, which tools/Evidence learns.
 /// </summary>
-public static class Confidence
+public static partial class Confidence
 {
     /// <summary>Below this the archive is taken not to say it.</summary>
     public const double Threshold = 0.5;
@@ -27,8 +28,20 @@ public static class Confidence
         if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair) is { IsIndexed: false }) p *= UnknownSubject;
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
+        // 第三届 is not answered by what is told of the second.
+        if (Edition().Match(ask.Text) is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
+        if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
+    }
+
+    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Edition();
+
+    private static bool HoldsEdition(ArticleView view, Match edition)
+    {
+        var number = Numerals.ValueOfAny(edition.Groups[1].ValueSpan);
+        return view.Folded.Contains(edition.Value, StringComparison.Ordinal) || Edition().Matches(view.Folded).Any(m => m.Groups[2].Value == edition.Groups[2].Value && Numerals.ValueOfAny(m.Groups[1].ValueSpan) == number);
     }
 
     private const double MissingPremise = 0.3;

@@ -68,11 +68,13 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         return isNamed;
     }
 
-    // 奖励“邻里金豆”，一粒金豆可以抵…: the sentence goes on about the thing by the end of its name.
+    // 奖励“邻里金豆”，一粒金豆可以抵…: the sentence, or the next, goes on about the thing by the end of its name.
     private static bool IsTakenUp(ArticleView view, int at, string subject)
     {
         if (subject.Length <= ShortTail || view.UnitAt(at) is not (>= 0 and var unit)) return false;
-        var after = view.Folded.AsSpan(at + subject.Length, view.Units[unit].Range.End - at - subject.Length);
+        var last = unit;
+        while (last < unit + 2 && last + 1 < view.Units.Count && view.Units[last + 1].Paragraph == view.Units[unit].Paragraph) last++;
+        var after = view.Folded.AsSpan(at + subject.Length, view.Units[last].Range.End - at - subject.Length);
         return after.Contains(subject.AsSpan(subject.Length - ShortTail), StringComparison.Ordinal);
     }
 

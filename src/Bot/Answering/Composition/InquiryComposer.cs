@@ -10,6 +10,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const int MaxSuggestions = 3;
 
     private readonly PersonComposer people = new(directory);
+    private readonly PlainCount counts = new(directory);
     private readonly FalsePremise premise = new(new PlaceAgreement(directory));
     private readonly NamesComposer names = new(new PlaceAgreement(directory));
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
@@ -25,7 +26,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var onlyNamed = "";
         var refusal = "";
         var refusedAt = 0.0;
-        if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0) return Refuse(inquiry, reader, "", []);
+        // 某市某区 of a known city and an unknown district asks about the district.
+        if (inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
@@ -71,6 +73,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
+        if (!writer.IsEmpty && confidence > 0 && !inquiry.IsComparison && WrongNumber.Notice(inquiry.Folded, writer.Evidence) is { Length: > 0 } wrong) writer.WriteNotice(wrong);
         if (!writer.IsEmpty && confidence > 0)
             return new Answer
             {
@@ -96,6 +99,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
+    private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
+        known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);
+
     private static readonly string[] Listing = ["都有谁", "都是谁", "有谁", "有哪些人"];
 
     // A figure, a name, a date or a place is told or not; of how and why a sentence for another ask often tells enough.
@@ -108,13 +114,15 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         PlaceRef[] places = [place];
         // What a coded or numbered name stands for is told whole.
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
-        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted());
+        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), isShare: true);
         if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
         return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
     }
 
-    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted)
+    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
     {
+        if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf) is { } judged)
+            return judged;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
@@ -136,7 +144,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return asked;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
-        var told = SentenceComposer.Compose(ask, LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted), finder.TermsOf(ask), places.Count > 0);
+        var units = LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted);
+        // Of compared places each is told what its report says nearest.
+        if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
+        var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 

@@ -41,12 +41,34 @@ public static class ListedItems
             var range = view.Units[u].Range;
             var text = view.Folded.AsSpan(range.Start, range.Length);
             var isOwn = view.Units[u].Sentence == unit.Range.Sentence;
-            if (isOwn || u == unit.Unit + 1) best = Math.Max(best, Math.Max(1 + text.Count('、'), text.Count('“')));
+            if (isOwn || u == unit.Unit + 1) best = Math.Max(best, Marked(text));
             if (isOwn) parts++;
             foreach (var mark in Marks)
                 if (text.Contains(mark, StringComparison.Ordinal)) marked++;
         }
         return Math.Max(best, Math.Max(parts, marked));
+    }
+
+    /// <summary>The most items that any form of listing shows in what a draft quotes.</summary>
+    public static int In(Draft draft)
+    {
+        var (best, marked, sentences) = (0, 0, 0);
+        foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
+        {
+            var text = quote.Text.AsSpan();
+            best = Math.Max(best, Marked(text));
+            sentences += text.Count('。') + text.Count('；') + text.Count(';') + 1;
+            foreach (var mark in Marks)
+                if (text.Contains(mark, StringComparison.Ordinal)) marked++;
+        }
+        return Math.Max(best, Math.Max(marked, sentences));
+    }
+
+    // 甲、乙、丙; “甲”“乙”; 六件大事：守牢底线，建设良田，….
+    private static int Marked(ReadOnlySpan<char> text)
+    {
+        var best = Math.Max(1 + text.Count('、'), text.Count('“'));
+        return text.IndexOfAny('：', ':') is >= 0 and var colon ? Math.Max(best, 1 + text[colon..].Count('，') + text[colon..].Count(',')) : best;
     }
 
     /// <summary>The number that a figure begins with, up to 9999; 0 when it is larger or none.</summary>

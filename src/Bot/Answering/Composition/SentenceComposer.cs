@@ -31,7 +31,7 @@ public static class SentenceComposer
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         return ask.Type switch
         {
-            AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence),
+            AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
@@ -47,6 +47,13 @@ public static class SentenceComposer
     }
 
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
+
+    // 第一批44个村是哪些村: a sentence that only counts them lists none.
+    private static Draft Listed(Ask ask, Draft draft) =>
+        ListedItems.Wanted(ask) is var wanted && wanted >= LongList && 2 * ListedItems.In(draft) < wanted ? draft with { Confidence = 0 } : draft;
+
+    // Shorter lists are often told in clauses that no mark parts.
+    private const int LongList = 6;
 
     private const int AlikeLooked = 3;
     private const float Alike = 0.85f;

@@ -25,8 +25,11 @@ public static class StatedAnswer
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
         var isNamed = Has(ask.Text, Names);
-        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && q.Text.Contains('“', StringComparison.Ordinal));
+        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
+
+    // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
+    private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
 
     private static IEnumerable<Quote> Quotes(Draft draft) => draft.Sentences.SelectMany(s => s.Quotes);
 

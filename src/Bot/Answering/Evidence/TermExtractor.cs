@@ -106,14 +106,15 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         var isIndexed = IsIndexed(word);
         // A word that no page prints can only be meant as the one that they print.
         if (!isIndexed && Synonyms(word).Concat(Printed(word)).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
-        var others = Synonyms(word).Select(other => new TermVariant(other, SynonymStrength))
+        var others = (isIndexed ? Synonyms(word) : synonyms?.Of(word) ?? []).Select(other => new TermVariant(other, SynonymStrength))
             .Concat(Printed(word).Select(form => new TermVariant(form, PrintedStrength)));
         return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 
     private bool IsIndexed(string word) => reader.DocumentFrequency(word, TermKind.Word) > 0;
 
-    // Words that staff say are one. The general list finds passages but chooses no sentence: measured, it gained as many answers as it lost.
+    // Words that staff say are one. The general list finds passages but chooses no sentence: measured, it gained as many answers as it lost,
+    // but for words that no page prints.
     private IReadOnlyList<string> Synonyms(string word) => synonyms?.OwnOf(word) ?? [];
 
     private const float SynonymStrength = 0.9f;

@@ -152,7 +152,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.When:
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who:
-                return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) ? 1 : 0.3f;
+                return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.How:
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
@@ -166,6 +166,17 @@ public sealed class UnitScorer(EvidenceWeights weights)
             default:
                 return 1;
         }
+    }
+
+    // 由谁担任 asks who is taken for a post, and 由退休党员、退役军人担任 names no person.
+    private static bool AsksBearers(Ask ask) => Array.Exists(Bearing, b => ask.Text.Contains(b, StringComparison.Ordinal));
+
+    private static readonly string[] Bearing = ["由谁", "让谁", "谁当", "谁来当", "谁担任", "谁来担任", "谁负责", "谁来做", "谁来干", "谁组成"];
+
+    private static bool NamesBearers(ReadOnlySpan<char> text)
+    {
+        var from = text.IndexOf('由');
+        return from >= 0 && (text[from..].Contains("担任", StringComparison.Ordinal) || text[from..].Contains("兼任", StringComparison.Ordinal) || text[from..].Contains("组成", StringComparison.Ordinal) || text[from..].Contains("负责", StringComparison.Ordinal));
     }
 
     // A list of names is asked for and the unit lists nothing.

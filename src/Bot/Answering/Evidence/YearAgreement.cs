@@ -24,6 +24,20 @@ public static class YearAgreement
         : Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) ? 0
         : YearIn(ask.Context) is > 0 and var circumstance ? circumstance : YearIn(ask.Shared);
 
+    /// <summary>Whether the ask is for 去年 and the unit speaks of 今年 alone.</summary>
+    public static bool IsOfOtherYear(ScoredUnit unit, string asked)
+    {
+        if (!asked.Contains("去年", StringComparison.Ordinal) || asked.Contains("今年", StringComparison.Ordinal)) return false;
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        if (!text.Contains("今年", StringComparison.Ordinal)) return false;
+        // Print compares with the year before, or names it by its number.
+        foreach (var word in Before)
+            if (text.Contains(word, StringComparison.Ordinal)) return false;
+        return text.IndexOf("20", StringComparison.Ordinal) is var at && (at < 0 || at + 4 >= text.Length || text[at + 4] != '年');
+    }
+
+    private static readonly string[] Before = ["去年", "上年", "同期", "同比", "前年", "年前", "以来", "年底"];
+
     private static int YearIn(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)

@@ -25,7 +25,7 @@ public static class AskSplitter
             }
             if (asks.Count == MaxAsks) break;
             var type = words.Count > 0 ? words.MaxBy(w => Rank(w.Type)).Type : asks[^1].Type;
-            if (type == AskType.What && AsksName(piece, words)) type = AskType.Who;
+            if (type == AskType.What && (AsksName(piece, words) || AsksWhich(piece))) type = AskType.Who;
             var units = words.Where(w => w.Unit.Length > 0).Select(w => w.Unit).Distinct().ToList();
             if (words.Count == 0) units = [.. asks[^1].Units];
             var content = Politeness.Strip(Without(piece, words));
@@ -43,7 +43,7 @@ public static class AskSplitter
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
-        return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : AskType.None, KeywordMeasure(text), 0)];
+        return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : IsNameKeyword(text) ? AskType.Who : AskType.None, KeywordMeasure(text), 0)];
     }
 
     // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
@@ -57,6 +57,10 @@ public static class AskSplitter
     }
 
     private const string FigureMeasures = "期户人场次支条件项家亩吨";
+
+    // 局长 姓名.
+    private static bool IsNameKeyword(string text) =>
+        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var post, "姓名" or "名字" or "是谁"] && Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
 
     private static bool IsFigureKeyword(string text) =>
         text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && Figures.Any(f => last.EndsWith(f, StringComparison.Ordinal));
@@ -139,6 +143,10 @@ public static class AskSplitter
 
     /// <summary>What people are called by post or trade: 老支书叫啥 asks for the name of a person, 工作法叫什么 for what a thing is called.</summary>
     internal static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
+
+    // 县长是哪个.
+    private static bool AsksWhich(string piece) =>
+        piece.TrimEnd('啊', '呀', '呢') is var bare && bare.EndsWith("是哪个", StringComparison.Ordinal) && Persons.Any(p => bare[..^3].EndsWith(p, StringComparison.Ordinal));
 
     private static bool AsksName(string piece, List<Interrogative> words)
     {

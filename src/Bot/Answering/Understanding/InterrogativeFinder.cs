@@ -105,6 +105,8 @@ public static class InterrogativeFinder
         while (at < text.Length && at - start < LongestScale && Scales.Contains(text[at], StringComparison.Ordinal)) at++;
         if (FigureFinder.MeasureAt(text.AsSpan(at)) is ( > 1 and var length, _)) return text.Substring(at, length);
         if (at > start && at < text.Length && Measures.Contains(text[at], StringComparison.Ordinal)) return text[at].ToString();
+        // 便宜几块, 几块钱: only what is cut in pieces is counted in 块.
+        if (start < text.Length && text[start] == '块' && (start + 1 == text.Length || !char.IsLetter(text[start + 1]))) return "元";
         if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
         foreach (var noun in Money)
             if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))

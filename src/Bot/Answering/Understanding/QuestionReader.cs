@@ -17,7 +17,7 @@ public static class QuestionReader
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
-        var folded = Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places));
+        var folded = Claim.WithoutTag(Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places)));
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
         var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;
@@ -27,7 +27,7 @@ public static class QuestionReader
             folded = pointed!.Text;
             found = places.Find(folded);
         }
-        var understood = folded == Politeness.WithoutMood(asTyped) ? question.Text.Trim() : folded;
+        var understood = folded == Claim.WithoutTag(Politeness.WithoutMood(asTyped)) ? question.Text.Trim() : folded;
         var excepted = AcrossPlaces.Excepted(folded, found);
         folded = AcrossPlaces.WithoutExcepted(folded, excepted);
         var counted = found.Count == 0 ? AcrossPlaces.Counted(folded) : null;

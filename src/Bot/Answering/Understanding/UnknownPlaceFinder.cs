@@ -35,7 +35,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 found.Add(shortened);
                 continue;
             }
-            if (!words.TryGetValue(i + level.Length, out var start) || NameBefore(text, i, start, words) is not { } name) continue;
+            // 某镇开: an unknown word may run over the level word's end.
+            if (!words.TryGetValue(i + level.Length, out var start) && !(words.TryGetValue(i + level.Length + 1, out start) && start == i && Lexicon.Default.Find(text.AsSpan(i, level.Length + 1)) == 0) || NameBefore(text, i, start, words) is not { } name) continue;
             // What the index has in print but ingest did not take for a place is left alone.
             if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
             i += level.Length - 1;

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>核对: what a 吗 or 是不是 question claims, set against the sentence that answers its open form: 是的, or 不是 and what the page says.</summary>
+public static class ClaimComposer
+{
+    /// <summary>The answer to the open question with the verdict; null when nothing is claimed, or no page tells enough to judge.</summary>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="compose">Answers an open question.</param>
+    /// <param name="holder">Tells who holds an asked post; null when no page does.</param>
+    /// <param name="termsOf">The words of an open question.</param>
+    public static Draft? Compose(Ask ask, Func<Ask, Draft> compose, Func<Ask, Draft?> holder, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf)
+    {
+        foreach (var claim in Claim.Read(ask))
+        {
+            // A sentence that speaks of the subject names no holder; only the answer of a post does.
+            var draft = claim.Asked.Type == AskType.Who ? holder(claim.Asked) : compose(claim.Asked);
+            if (draft is null || draft.Confidence < Confidence.Threshold || draft.Sentences.Count == 0) continue;
+            // Two reports that count differently are shown as they are.
+            if (draft.Notice.Length > 0) return draft;
+            var verdict = claim.Asked.Type switch
+            {
+                AskType.Figure => OfFigure(claim, draft, termsOf(claim.Asked)),
+                AskType.When => OfDate(claim, draft),
+                _ => OfPerson(claim, draft),
+            };
+            if (verdict.Length > 0) return draft with { Sentences = [draft.Sentences[0]], Notice = verdict };
+        }
+        return null;
+    }
+
+    private static string Told(bool holds, Claim claim, string printed) =>
+        holds ? $"是的，资料中是{printed}。" : claim.Bound == ClaimBound.Exactly ? $"不是{claim.Claimed}，资料中是{printed}。" : $"不是，资料中是{printed}。";
+
+    // The figure beside what is asked about; else the only one of its measure.
+    private static string OfFigure(Claim claim, Draft draft, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (FigureFinder.Find(claim.Claimed) is not [{ Measure: var measure } typed] || FigureValue.Of(claim.Claimed, typed) is not { } claimed) return "";
+        var quote = draft.Sentences[0].Quotes[0];
+        var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length).ToString();
+        var alike = FigureFinder.Find(text).Where(f => f.Measure == measure).Select(f => (Printed: text.Substring(f.Start, f.Length), Value: FigureValue.Of(text, f))).ToList();
+        var beside = ComparedFigure.Of("", quote.View, quote.Range, terms);
+        if (beside is { IsOfKinds: true }) return "";
+        if (beside is not null && alike.Exists(f => f.Printed == beside.Printed)) alike = [(beside.Printed, beside.Value)];
+        if (alike.Select(f => f.Value?.Value).Distinct().ToList() is not [{ } value]) return "";
+        var holds = claim.Bound switch { ClaimBound.More => value > claimed.Value, ClaimBound.Less => value < claimed.Value, _ => value == claimed.Value };
+        return Told(holds, claim, alike[0].Printed);
+    }
+
+    private static string OfDate(Claim claim, Draft draft)
+    {
+        var quote = draft.Sentences[0].Quotes[0];
+        var claimed = Parts(claim.Claimed);
+        var printed = new List<(string Text, int Year, int Month, int Day)>();
+        foreach (var mention in quote.View.Article.Dates)
+            if (quote.Range.Contains(mention.Range) && quote.View.Article.TextOf(mention.Range) is var text && Parts(Folding.Fold(text)) is var own && (own.Month > 0 || own.Year > 0 || mention.From is not null))
+                printed.Add((text, own.Year > 0 ? own.Year : mention.From?.Year ?? 0, own.Month > 0 ? own.Month : mention.From?.Month ?? 0, own.Day));
+        // Only what is as finely dated can be set against the claim.
+        printed.RemoveAll(p => claimed.Year > 0 && p.Year == 0 || claimed.Month > 0 && p.Month == 0 || claimed.Day > 0 && p.Day == 0);
+        if (printed.Select(p => (p.Year, p.Month, p.Day)).Distinct().Count() != 1) return "";
+        var (shown, year, month, day) = printed[0];
+        return Told((claimed.Year == 0 || claimed.Year == year) && (claimed.Month == 0 || claimed.Month == month) && (claimed.Day == 0 || claimed.Day == day), claim, shown);
+    }
+
+    private static (int Year, int Month, int Day) Parts(string date)
+    {
+        var (year, month, day, number) = (0, 0, 0, 0);
+        foreach (var c in date)
+        {
+            if (char.IsAsciiDigit(c)) number = 10 * number % 100_000 + int.Parse(c.ToString(), CultureInfo.InvariantCulture);
+            else if (c == '年') (year, number) = (number, 0);
+            else if (c == '月') (month, number) = (number, 0);
+            else if (c is '日' or '号') (day, number) = (number, 0);
+            else number = 0;
+        }
+        return (year, month, day);
+    }
+
+    private static string OfPerson(Claim claim, Draft draft)
+    {
+        var quote = draft.Sentences[0].Quotes[0];
+        if (Folding.Fold(quote.Text).Contains(claim.Claimed, StringComparison.Ordinal)) return Told(true, claim, claim.Claimed);
+        var named = quote.View.Article.People.Where(p => quote.Range.Contains(p.Range)).Select(p => p.Name).Distinct().ToList();
+        return named is [var holder] ? Told(false, claim, holder) : "";
+    }
+}

@@ -1,0 +1,113 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 只问有多少: a question for the number of a thing in a place and for nothing else (某县有多少名党员). Any report of the place may mention
+/// the thing; only one that counts it, and counts it there, answers.
+/// </summary>
+public sealed class PlainCount(PlaceDirectory directory)
+{
+    // What counts them for somebody else speaks of little else of the question.
+    private const float LeastShare = 0.75f;
+
+    // Characters that may stand between a figure and what it counts (1300余名在职党员).
+    private const int Modifier = 6;
+
+    // What may stand between a thing and its figure (党员总数达到1.2万名).
+    private const string Linking = "了共有达为是约近超逾到至已在总数量的现拥计增加长一目前全累登记册注共余";
+    private const int LongestLink = 8;
+
+    // What makes another thing of the noun: 村民小组, 党员代表, 网格长.
+    private const string Continuing = "组长代队会站室群员";
+
+    // Print tells how many people a place has by any of these, and often by households and people together.
+    private static readonly string[] Inhabitants = ["村民", "居民", "人口", "群众", "百姓", "老百姓"];
+    private const string Things = "个名位人家户支口处座所";
+    private static readonly string[] Countable = ["count", "person", "household", ""];
+
+    /// <summary>The counted thing; null when the ask says anything else.</summary>
+    public static string? Noun(Ask ask, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
+        // 有几种, 身高多少, 密度是多少 count no things that a place has.
+        var isHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
+        if (ask.Units is [var unit] ? !Things.Contains(unit, StringComparison.Ordinal) : !isHaving) return null;
+        var words = terms.Where(t => !t.IsPair && !ask.Units.Contains(t.Text)).Select(t => (t.Text, t.IsFocus)).ToList();
+        // 有多少名红白理事会会长: what is counted stands after the question word, whose they are before it. 有多少户参加 and 有多少职工参加 say
+        // what they do.
+        if (isHaving && AfterMark(ask) is { Length: >= 2 } after && ask.Units is not ["人" or "户"])
+        {
+            words.RemoveAll(w => !after.Contains(w.Text, StringComparison.Ordinal));
+            return string.Concat(words.Select(w => w.Text)) == after && (words.Count == 1 || ask.Units.Count == 1) && IsNoun(after) ? after : null;
+        }
+        var noun = string.Concat(words.Select(w => w.Text));
+        return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) ? noun : null;
+    }
+
+    private static bool IsNoun(string text) => text.Length is >= 2 and <= LongestNoun && text.All(c => c is >= '\u3400' and <= '\u9fff');
+
+    private const int LongestNoun = 8;
+
+    private static string AfterMark(Ask ask) => ask.Content[(ask.Content.IndexOf('?') + 1)..];
+
+    /// <summary>The units that count the thing of the places, in their order.</summary>
+    public IReadOnlyList<ScoredUnit> Counting(IReadOnlyList<ScoredUnit> units, string noun, Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<PlaceRef> places)
+    {
+        string[] nouns = [noun, .. terms.Where(t => t.Text == noun).SelectMany(t => t.Variants).Select(v => v.Text), .. Inhabitants.Contains(noun) ? Inhabitants : []];
+        return [.. units.Where(u => u.Score >= LeastShare * units[0].Score && Counts(u, nouns, ask) && IsOf(u, places))];
+    }
+
+    // A village's number is none of its county's.
+    private bool IsOf(ScoredUnit unit, IReadOnlyList<PlaceRef> places)
+    {
+        if (places.Count == 0 || SubjectPlace.Of(unit.View, unit.Range.Range) is not { } subject) return true;
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        foreach (var place in places)
+            if (!directory.IsWithin(subject.Name, place.Name) || subject.Name == place.Name || text.Contains(place.ShortName, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool Counts(ScoredUnit unit, string[] nouns, Ask ask)
+    {
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        var asked = ask.Units.Count > 0 ? FigureFinder.ClassOf(ask.Units[0]) : "";
+        var before = default(Evidence.Figure);
+        foreach (var figure in FigureFinder.Find(text))
+        {
+            var isHouseholds = before.Measure == "household" && figure.Start - before.End <= 1;
+            before = figure;
+            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || IsOneOfEach(text, figure)) continue;
+            if (isHouseholds && figure.Measure == "person" && nouns.Contains(Inhabitants[0])) return true;
+            foreach (var noun in nouns)
+                if (StandsBefore(text[..figure.Start], noun) || StandsAfter(text[figure.End..], noun)) return true;
+        }
+        return false;
+    }
+
+    // 每个网格配一名网格员: a share is no number of them.
+    private static bool IsOneOfEach(ReadOnlySpan<char> text, Evidence.Figure figure)
+    {
+        var clause = text[..figure.Start];
+        clause = clause[(clause.LastIndexOfAny(",。;:") + 1)..];
+        return text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
+    }
+
+    private static bool StandsBefore(ReadOnlySpan<char> before, string noun)
+    {
+        var end = before.Length;
+        while (end > 0 && before.Length - end < LongestLink && Linking.Contains(before[end - 1], StringComparison.Ordinal)) end--;
+        return before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal);
+    }
+
+    private static bool StandsAfter(ReadOnlySpan<char> after, string noun)
+    {
+        var at = after.IndexOf(noun, StringComparison.Ordinal);
+        if (at < 0 || at > Modifier) return false;
+        foreach (var c in after[..at])
+            if (char.IsPunctuation(c) && c is not ('“' or '”')) return false;
+        var end = at + noun.Length;
+        return end == after.Length || !Continuing.Contains(after[end], StringComparison.Ordinal);
+    }
+}
