@@ -128,7 +128,7 @@ public sealed class CodecTests : IDisposable
         for (var i = 0; i < 20_000; i++)
         {
             var term = Documents.Text(random.Next(9000), random.Next(1, 9));
-            var number = interner.Intern(term).Term;
+            var number = interner.Intern(term);
             Assert.Equal(known.TryGetValue(term, out var before) ? before : known.Count, number);
             known[term] = number;
         }

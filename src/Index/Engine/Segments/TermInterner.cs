@@ -6,8 +6,8 @@ using System.Runtime.Intrinsics.X86;
 namespace Wenzheng.Indexing.Engine.Segments;
 
 /// <summary>
-/// Numbers distinct terms from 0 as they come, without an object per term. Whoever asks for a term gets its slot, where the
-/// counts of the passage writer stand beside it: nearly every term asked for is a miss of the cache, and this way the only one.
+/// Numbers distinct terms from 0 as they come, without an object per term. A term's number stands beside its key: nearly every
+/// term asked for is a miss of the cache, and this way the only one.
 /// </summary>
 internal sealed class TermInterner
 {
@@ -25,13 +25,15 @@ internal sealed class TermInterner
 
     public ReadOnlySpan<char> TextOf(int term) => text.AsSpan(starts[term]..starts[term + 1]);
 
-    /// <summary>The term's slot, new or known; valid until the next call.</summary>
-    public ref Slot Intern(ReadOnlySpan<char> term)
+    /// <summary>Number of a term, new or known.</summary>
+    public int Intern(ReadOnlySpan<char> term) => Intern(KeyOf(term), term);
+
+    /// <summary>Number of a term whose key is known.</summary>
+    public int Intern(ulong key, ReadOnlySpan<char> term)
     {
-        var key = KeyOf(term);
         ref var slot = ref SlotOf(key, term);
         if (slot.Key != 0)
-            return ref slot;
+            return slot.Term;
         if ((Count + 1) * 4L > slots.Length * 3L)
         {
             Grow();
@@ -39,32 +41,15 @@ internal sealed class TermInterner
         }
         slot = new Slot { Key = key, Term = Count };
         Append(term);
-        return ref slot;
+        return Count - 1;
     }
 
     /// <summary>Asks the processor for the slot of a term that will soon be asked for, so that nobody waits for it then.</summary>
-    public unsafe void Foresee(ReadOnlySpan<char> term)
+    public unsafe void Foresee(ulong key)
     {
         // The address may be stale when the collector moves the table; to ask for it does no harm.
-        if (Sse.IsSupported && term.Length <= WholeKey)
-            Sse.Prefetch0(Unsafe.AsPointer(ref slots[Home(KeyOf(term))]));
-    }
-
-    /// <summary>Number of a known term, or -1.</summary>
-    public int Find(ReadOnlySpan<char> term)
-    {
-        ref readonly var slot = ref SlotOf(KeyOf(term), term);
-        return slot.Key == 0 ? -1 : slot.Term;
-    }
-
-    /// <summary>By term, how many passages hold it.</summary>
-    public int[] Frequencies()
-    {
-        var frequencies = new int[Count];
-        foreach (ref readonly var slot in slots.AsSpan())
-            if (slot.Key != 0)
-                frequencies[slot.Term] = slot.Passages;
-        return frequencies;
+        if (Sse.IsSupported)
+            Sse.Prefetch0(Unsafe.AsPointer(ref slots[Home(key)]));
     }
 
     /// <summary>All numbers in ordinal order of their terms.</summary>
@@ -93,8 +78,8 @@ internal sealed class TermInterner
         return order;
     }
 
-    // Units and length of a short term, a hash of a long one with the highest bit set; never 0.
-    private static ulong KeyOf(ReadOnlySpan<char> term) => term.Length switch
+    /// <summary>Units and length of a short term, a hash of a long one with the highest bit set; never 0.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> term) => term.Length switch
     {
         1 => term[0] | (1UL << 48),
         2 => term[0] | ((ulong)term[1] << 16) | (2UL << 48),
@@ -140,19 +125,11 @@ internal sealed class TermInterner
         }
     }
 
-    /// <summary>A term, its number, and what is counted of it. A free place has the key 0.</summary>
+    /// <summary>A term and its number. A free place has the key 0.</summary>
     [StructLayout(LayoutKind.Sequential, Pack = 4)]
-    public struct Slot
+    private struct Slot
     {
         public ulong Key;
-
-        /// <summary>The term's number.</summary>
         public int Term;
-
-        /// <summary>Number, from 1, of the last entry that named the term; see <see cref="PassageTerms"/>.</summary>
-        public int Entry;
-
-        /// <summary>How many passages hold the term.</summary>
-        public int Passages;
     }
 }

@@ -1,83 +1,53 @@
-using Wenzheng.Indexing.Engine.Documents;
-
 namespace Wenzheng.Indexing.Engine.Segments;
 
-/// <summary>
-/// The analysed passages of one source, waiting to be inverted: for each passage the lengths of its fields, its words and its
-/// bigrams, each once with its counts.
-/// </summary>
+/// <summary>Analysed fields being written down, in a few bytes a term, until there is enough for a segment; <see cref="TokenReader"/> reads them.</summary>
 internal sealed class TokenStream
 {
-    // Two bits below a term's number say how often it stands in the body where it does not stand in the title: one to three times.
-    private const int PlainBits = 2;
-    private const int MostPlain = (1 << PlainBits) - 1;
+    /// <summary>A unit that stands in no bigram: two units follow that are one, and every further unit is one with the unit before.</summary>
+    public const char Begin = '\0';
 
-    private byte[] bytes = new byte[256];
+    /// <summary>The unit that follows is a bigram by itself.</summary>
+    public const char Single = '\u0001';
+
+    /// <summary>The number of a bigram of more than two units follows.</summary>
+    public const char Long = '\u0002';
+
+    /// <summary>The field's bigrams are over.</summary>
+    public const char End = '\u0003';
+
+    private byte[] bytes = new byte[1 << 12];
     private int length;
 
-    public int Bytes => length;
+    public ReadOnlySpan<byte> Written => bytes.AsSpan(0, length);
 
-    /// <summary>Appends a passage.</summary>
-    public void Add(PassageLengths lengths, PassageTerms words, PassageTerms bigrams)
+    public void Clear() => length = 0;
+
+    public void Write(int number)
     {
-        Write((ulong)lengths.TitleWords);
-        Write((ulong)lengths.TitleBigrams);
-        Write((ulong)lengths.BodyWords);
-        Write((ulong)lengths.BodyBigrams);
-        Add(words);
-        Add(bigrams);
-    }
-
-    /// <summary>Reads a passage's field lengths and moves on to its words; its bigrams stand behind them.</summary>
-    public PassageLengths ReadLengths(ref int at)
-    {
-        var (titleWords, titleBigrams) = ((int)Read(ref at), (int)Read(ref at));
-        return new PassageLengths((int)Read(ref at), titleWords, (int)Read(ref at), titleBigrams);
-    }
-
-    /// <summary>Reads how many terms of one space follow.</summary>
-    public int ReadCount(ref int at) => (int)Read(ref at);
-
-    /// <summary>Reads one of them.</summary>
-    public (int Term, ushort Body, ushort Title) ReadTerm(ref int at)
-    {
-        var value = Read(ref at);
-        var plain = (ushort)(value & MostPlain);
-        return plain > 0 ? ((int)(value >> PlainBits), plain, (ushort)0) : ((int)(value >> PlainBits), (ushort)Read(ref at), (ushort)Read(ref at));
-    }
-
-    private void Add(PassageTerms terms)
-    {
-        Write((ulong)terms.Entries.Length);
-        foreach (var (term, body, title) in terms.Entries)
-        {
-            var isPlain = title == 0 && body <= MostPlain;
-            Write(((ulong)term << PlainBits) | (isPlain ? body : 0u));
-            if (isPlain)
-                continue;
-            Write(body);
-            Write(title);
-        }
-    }
-
-    private ulong Read(ref int at)
-    {
-        var value = 0UL;
-        for (var shift = 0; ; shift += 7)
-        {
-            var next = bytes[at++];
-            value |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80)
-                return value;
-        }
-    }
-
-    private void Write(ulong value)
-    {
-        if (length + 10 > bytes.Length)
-            Array.Resize(ref bytes, bytes.Length * 2);
+        Reserve(5);
+        var value = (uint)number;
         for (; value >= 0x80; value >>= 7)
             bytes[length++] = (byte)(value | 0x80);
         bytes[length++] = (byte)value;
+    }
+
+    public void Write(char unit)
+    {
+        Reserve(2);
+        bytes[length++] = (byte)unit;
+        bytes[length++] = (byte)(unit >> 8);
+    }
+
+    public void Append(ReadOnlySpan<byte> written)
+    {
+        Reserve(written.Length);
+        written.CopyTo(bytes.AsSpan(length));
+        length += written.Length;
+    }
+
+    private void Reserve(int more)
+    {
+        if (length + more > bytes.Length)
+            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, length + more));
     }
 }
