@@ -64,6 +64,13 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         return null;
     }
 
+    /// <summary>Forgets the articles that were read for answers; the next questions read them again.</summary>
+    public void LetGo()
+    {
+        foreach (var (_, shelf) in shelves)
+            shelf.Clear();
+    }
+
     // Whether a question leans on the subject spoken of or only on its place shows in how well either reading is answered. 那里 and
     // 该县 name the place, so that the subject is most often a new one; without them it is most often the same.
     private static bool IsBetterAlone(Inquiry inquiry, Answer answer, Answer alone) =>

@@ -41,6 +41,17 @@ public sealed class RecentlyUsed<TKey, TValue>(long most)
         }
     }
 
+    /// <summary>Keeps nothing any more.</summary>
+    public void Clear()
+    {
+        lock (gate)
+        {
+            byKey.Clear();
+            byUse.Clear();
+            weight = 0;
+        }
+    }
+
     private void Remove(LinkedListNode<(TKey Key, TValue Value, long Weight)> node)
     {
         byKey.Remove(node.Value.Key);

@@ -26,6 +26,7 @@ internal static class AnsweringServices
             services.AddSingleton(provider => parts.OpenModel(llm, new Archive(index, searcher, answerer), provider.GetRequiredService<ILoggerFactory>().CreateLogger("Wenzheng.Model")));
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));
         }
+        services.AddHostedService(_ => new QuietMemory(index, answerer, TimeProvider.System));
         services.AddSingleton(_ => ConversationStore.Open(ApplicationRoot.Resolve(settings.Conversations.Path), settings.Conversations, TimeProvider.System));
     }
 

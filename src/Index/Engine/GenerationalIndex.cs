@@ -172,6 +172,21 @@ public abstract class GenerationalIndex : IPassageIndex
         }
     }
 
+    /// <summary>Forgets what was read of the served generation and takes the pages of its files out of this process's memory; the next questions read them again. For times when nobody asks.</summary>
+    public void LetGo()
+    {
+        if (served?.Generation is not { } generation || !generation.TryEnter())
+            return;
+        try
+        {
+            generation.LetGo();
+        }
+        finally
+        {
+            generation.Leave();
+        }
+    }
+
     public void Dispose()
     {
         lock (opening)

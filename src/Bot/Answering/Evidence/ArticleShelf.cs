@@ -23,4 +23,7 @@ public sealed class ArticleShelf
         views.Keep(number, view, view.Folded.Length);
         return view;
     }
+
+    /// <summary>Forgets all of them.</summary>
+    public void Clear() => views.Clear();
 }

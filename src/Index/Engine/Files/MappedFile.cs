@@ -69,6 +69,9 @@ internal sealed unsafe class MappedFile : IDisposable
     /// <summary>The bytes of one section with the eight bytes after it, which are always inside the file.</summary>
     public ReadOnlySpan<byte> PaddedSection(int number) => new(start + sections[number].Start, sections[number].Length + 8);
 
+    /// <summary>Takes the pages that were read out of this process's memory; whoever reads them again finds them in the system's cache or on the disk.</summary>
+    public void LetPagesGo() => MemoryCalls.LetPagesGo(start, length);
+
     public void Dispose()
     {
         view.SafeMemoryMappedViewHandle.ReleasePointer();

@@ -26,5 +26,10 @@ internal abstract class OpenGeneration(Manifest manifest)
     /// <summary>A reader for a user who has entered.</summary>
     public abstract IIndexReader Lease();
 
+    /// <summary>Takes what was read of its files out of the process's memory, where the engine can.</summary>
+    public virtual void LetGo()
+    {
+    }
+
     protected abstract void Close();
 }

@@ -17,5 +17,12 @@ internal sealed class RecentReads<T>(int places)
 
     public void Keep(int number, T value) => Volatile.Write(ref entries[(uint)number % (uint)entries.Length], new Entry(number, value));
 
+    /// <summary>Keeps nothing any more.</summary>
+    public void Clear()
+    {
+        for (var i = 0; i < entries.Length; i++)
+            Volatile.Write(ref entries[i], null);
+    }
+
     private sealed record Entry(int Number, T Value);
 }

@@ -82,6 +82,14 @@ internal sealed class Snapshot : OpenGeneration
 
     public override IIndexReader Lease() => new SnapshotLease(this);
 
+    public override void LetGo()
+    {
+        recentArticles.Clear();
+        recentTexts.Clear();
+        foreach (var view in segments)
+            view.Segment.LetPagesGo();
+    }
+
     public int LiveFrequency(TermKind kind, ReadOnlySpan<char> key)
     {
         var count = 0;

@@ -59,6 +59,13 @@ internal sealed class Segment : IDisposable
     /// <summary>How many passages that are not deleted hold the term.</summary>
     public int LiveFrequency(TermKind kind, in TermEntry term) => term.Passages - Deletes.CountOf(kind, term.Number);
 
+    /// <summary>Takes the pages that were read out of this process's memory.</summary>
+    public void LetPagesGo()
+    {
+        foreach (var file in files)
+            file.LetPagesGo();
+    }
+
     public void Dispose()
     {
         foreach (var file in files)

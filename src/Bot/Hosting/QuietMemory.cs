@@ -1,0 +1,57 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Engine.Files;
+
+namespace Wenzheng.Bot.Hosting;
+
+/// <summary>
+/// 歇时归还: gives memory back to the system when nobody has asked for a while, once after each time of work. What a question then
+/// needs comes back with it: free memory, articles read anew, and pages of the index from the system's cache.
+/// </summary>
+internal sealed class QuietMemory(IPassageIndex index, Answerer answerer, TimeProvider time) : BackgroundService
+{
+    /// <summary>How long nothing must have been asked.</summary>
+    public static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
+
+    /// <summary>Bytes that a quiet period allocates at most: a question allocates 1.3 MB on the average (measured over 400 on 20,000 texts), timers and polling far less.</summary>
+    private const long Quiet = 512 << 10;
+
+    /// <summary>Bytes that must have been allocated since the last time, so that a quiet server is left alone.</summary>
+    private const long Worthwhile = 8 << 20;
+
+    private long last;
+    private long given;
+
+    /// <summary>How often memory was given back.</summary>
+    public int Times { get; private set; }
+
+    /// <summary>Looks at how much was allocated by now, and gives memory back where the period was quiet and work went before it.</summary>
+    /// <param name="allocated">Bytes allocated since the process began.</param>
+    public void Look(long allocated)
+    {
+        if (allocated - last < Quiet && last - given > Worthwhile)
+        {
+            GiveBack();
+            given = allocated;
+        }
+        last = allocated;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            await Task.Delay(Period, time, stoppingToken);
+            Look(GC.GetTotalAllocatedBytes());
+        }
+    }
+
+    private void GiveBack()
+    {
+        answerer.LetGo();
+        (index as GenerationalIndex)?.LetGo();
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        MemoryCalls.Trim();
+        Times++;
+    }
+}

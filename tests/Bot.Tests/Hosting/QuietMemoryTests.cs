@@ -1,0 +1,49 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Hosting;
+using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Engine;
+
+namespace Wenzheng.Bot.Tests.Hosting;
+
+public sealed class QuietMemoryTests : IDisposable
+{
+    private const long Megabyte = 1 << 20;
+    private readonly BuiltInIndex index = new(Path.Combine(Path.GetTempPath(), "no-such-index"));
+    private readonly QuietMemory memory;
+
+    public QuietMemoryTests() => memory = new QuietMemory(index, new Answerer(TextAnalyzer.Default, synonyms: null), TimeProvider.System);
+
+    public void Dispose()
+    {
+        memory.Dispose();
+        index.Dispose();
+    }
+
+    [Fact]
+    public void Memory_is_given_back_once_when_work_is_over()
+    {
+        memory.Look(40 * Megabyte);
+        Assert.Equal(0, memory.Times);
+        for (var i = 0; i < 5; i++)
+            memory.Look(40 * Megabyte + i * 1000);
+        Assert.Equal(1, memory.Times);
+    }
+
+    [Fact]
+    public void Memory_is_kept_while_questions_come()
+    {
+        for (var second = 1; second <= 60; second++)
+            memory.Look(second * 2 * Megabyte);
+        Assert.Equal(0, memory.Times);
+    }
+
+    [Fact]
+    public void A_server_that_only_keeps_time_is_left_alone()
+    {
+        memory.Look(40 * Megabyte);
+        memory.Look(40 * Megabyte);
+        for (var i = 0; i < 50; i++)
+            memory.Look(40 * Megabyte + i * Megabyte / 10);
+        Assert.Equal(1, memory.Times);
+    }
+}
