@@ -4,12 +4,13 @@
 Starts ./bot serve on a free port, asks `count` questions one after another, then again by 8 visitors at once, and prints
 median, p95, p99 and the longest answer (as the client sees it, connection kept) and the resident memory from
 /proc/PID/status (Linux): VmRSS is all of it, RssAnon what only this process holds, RssFile mapped programs and index pages,
-which the system can take back. Without --questions it asks the archive's own example questions and variations of their wording,
+which the system can take back; in the end once more after some seconds without a question. Without --questions it asks the archive's own example questions and variations of their wording,
 so that nothing outside the repository is needed. Standard library only.
 """
 import argparse, http.client, json, os, pathlib, re, shlex, signal, statistics, subprocess, sys, threading, time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+REST = 12  # twice the period after which an idle server gives memory back, and some
 HEADERS = {"Content-Type": "application/json"}
 
 
@@ -95,6 +96,8 @@ def main():
         print(f"memory after {typed.count}: {memory(server.pid)}")
         run(host, port, lines, typed.count, 8)
         print(f"memory after {2 * typed.count}: {memory(server.pid)}")
+        time.sleep(REST)
+        print(f"memory after {REST} s without a question: {memory(server.pid)}")
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()
