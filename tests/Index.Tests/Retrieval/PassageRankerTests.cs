@@ -53,7 +53,7 @@ public sealed class PassageRankerTests : IDisposable
         foreach (var question in new[] { "社区网格党员平台2021年3月投入使用了吗", "玉米", "工作动态", "完全无关的潜水艇", "社区社区社区", "？" })
             foreach (var source in new[] { "散", "聚", "年", "别" })
                 foreach (var feature in Enum.GetValues<RankingFeature>())
-                    Assert.InRange(Feature(reader, question, source, feature), 0, feature is RankingFeature.BodyLength or RankingFeature.FirstStageByWeight ? 10 : 1.0001f);
+                    Assert.InRange(Feature(reader, question, source, feature), 0, feature is RankingFeature.BodyLength or RankingFeature.FirstStageByWeight or RankingFeature.WordCount ? 10 : 1.0001f);
     }
 
     [Fact]
@@ -106,17 +106,55 @@ public sealed class PassageRankerTests : IDisposable
     [InlineData("Coverage\tNaN")]
     [InlineData("Unknown\t1")]
     [InlineData("99\t1")]
-    [InlineData("Coverage\t1\tx")]
-    [InlineData("Coverage\t1\t2\t3")]
+    [InlineData("Coverage\t1\t2")]
+    [InlineData("Coverage>0.5\t1")]
+    [InlineData("Coverage>0.5\t1\t2\t3")]
+    [InlineData("Coverage>x\t1\t2")]
+    [InlineData("Coverage>0.5\t1\tNaN")]
+    [InlineData("Unknown>0.5\t1\t2")]
+    [InlineData("99>0.5\t1\t2")]
     public void A_weights_file_with_a_wrong_line_is_refused(string line) => Assert.Throws<FormatException>(() => RankingModel.Parse([line]));
 
     [Fact]
-    public void A_step_is_added_above_its_value_only()
+    public void A_tree_adds_the_leaf_that_the_values_lead_to()
     {
-        var model = RankingModel.Parse(["# a comment", "Coverage\t2", "Coverage\t0.5\t1", "Coverage\t0.8\t-3"]);
-        Assert.Equal(1, model.Contribution(RankingFeature.Coverage, 0.5f));
-        Assert.Equal(2.2f, model.Contribution(RankingFeature.Coverage, 0.6f), 3);
-        Assert.Equal(-0.2f, model.Contribution(RankingFeature.Coverage, 0.9f), 3);
+        var model = RankingModel.Parse(["# a comment", "Coverage\t2", "Coverage>0.5\t1\tTitleCoverage>0.2\t-3\t5"]);
+        var lowest = model.Score(Features(0.5f, 0.9f));
+        Assert.Equal(-3 - 1 + 0.2f, model.Score(Features(0.6f, 0.2f)) - lowest, 3);
+        Assert.Equal(5 - 1 + 0.2f, model.Score(Features(0.6f, 0.3f)) - lowest, 3);
+    }
+
+    [Fact]
+    public void A_branch_is_explained_by_its_feature()
+    {
+        var model = RankingModel.Parse(["Coverage>0.5\t-2\tTitleCoverage>0.2\t1\t3"]);
+        var features = Features(0.6f, 0.3f);
+        var parts = model.Explain(features);
+        Assert.Equal(2, parts[(int)RankingFeature.Coverage], 3);
+        Assert.Equal(1, parts[(int)RankingFeature.TitleCoverage], 3);
+        Assert.Equal(model.Score(features), parts.Sum(), 3);
+    }
+
+    [Theory]
+    [InlineData("哪一座城市位于最北端", "城市")]
+    [InlineData("在哪种经济下发展", "经济")]
+    [InlineData("什么条件可以参加", "条件")]
+    [InlineData("网格员的职责是什么", "职责")]
+    [InlineData("这支队伍的队长是谁", "队长")]
+    [InlineData("平台什么时候投入使用", "平台")]
+    public void What_is_asked_for_stands_behind_the_asking_or_before_it(string question, string focus)
+    {
+        using var reader = index.Acquire();
+        var shape = new QuestionShape(TextAnalyzer.Default, reader, new QuestionAnalyzer(TextAnalyzer.Default).Analyze(reader, question));
+        Assert.Equal(focus, shape.Slots[shape.FocusSlot].Text);
+    }
+
+    [Fact]
+    public void A_related_word_is_seen_by_the_characters_that_it_shares()
+    {
+        using var reader = index.Acquire();
+        Assert.True(Feature(reader, "平台怎样使唤", "聚", RankingFeature.RelatedSentenceCoverage) > 0);
+        Assert.Equal(0, Feature(reader, "平台投入使用", "聚", RankingFeature.RelatedSentenceCoverage));
     }
 
     [Fact]
@@ -138,6 +176,14 @@ public sealed class PassageRankerTests : IDisposable
     {
         using var reader = index.Acquire();
         return [.. searcher.Search(reader, new SearchRequest(question, 10)).Hits.Select(h => h.Article.Source)];
+    }
+
+    private static float[] Features(float coverage, float titleCoverage)
+    {
+        var features = new float[FeatureTable.Count];
+        features[(int)RankingFeature.Coverage] = coverage;
+        features[(int)RankingFeature.TitleCoverage] = titleCoverage;
+        return features;
     }
 
     private static float Feature(IIndexReader reader, string question, string source, RankingFeature feature)

@@ -14,9 +14,9 @@ internal static class Learn
         List<TuningSet> sets = [.. judged.Select(CandidateReader.Read)];
         var lines = new List<string>
         {
-            "# Weights of the second stage, learned by tools/Ranking: a line for each feature of RankingFeature (name, weight) and steps of the",
-            $"# score (name, value above which, what is added). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then",
-            "# boosted steps. Hit@1/MRR@10, first stage → five-fold cross-validation:",
+            "# Weights of the second stage, learned by tools/Ranking: a line for each feature of RankingFeature (name, weight) and small trees of",
+            $"# its values (a branch as name>value, what is not above, what is). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then",
+            "# boosted trees. Hit@1/MRR@10, first stage → five-fold cross-validation:",
         };
         var validated = CrossValidation.Run(sets, Model);
         for (var s = 0; s < sets.Count; s++)
@@ -41,8 +41,14 @@ internal static class Learn
         var weights = SoftmaxTrainer.Train(examples, Penalty);
         for (var i = 0; i < weights.Length; i++)
             lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)i}\t{weights[i]:F3}"));
-        foreach (var step in StepBooster.Train(examples, weights))
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)step.Feature}\t{step.Above:R}\t{step.Score:F4}"));
+        foreach (var tree in TreeBooster.Train(examples, weights))
+            lines.Add(string.Join('\t', Fields(tree, 0)));
         return lines;
     }
+
+    private static IEnumerable<string> Fields(List<TreeNode> tree, int at) => tree[at] switch
+    {
+        { Feature: < 0, Score: var score } => [score.ToString("F4", CultureInfo.InvariantCulture)],
+        var node => [string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)node.Feature}>{node.Above:R}"), .. Fields(tree, node.Low), .. Fields(tree, node.High)],
+    };
 }

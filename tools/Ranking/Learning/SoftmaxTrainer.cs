@@ -10,6 +10,9 @@ internal static class SoftmaxTrainer
     private const double Rate = 0.05;
     private const double Cooling = 0.985;
 
+    /// <summary>A candidate that pulls less is passed over: most of the 64 stand far behind, and the weights do not change by it.</summary>
+    private const double LeastPull = 1e-6;
+
     /// <param name="examples">Questions with how much each counts.</param>
     /// <param name="penalty">L2, on features of unit spread.</param>
     public static double[] Train(IReadOnlyList<(Example Example, double Weight)> examples, double penalty)
@@ -75,6 +78,8 @@ internal static class SoftmaxTrainer
         for (var row = 0; row < scores.Length; row++)
         {
             var pull = (scores[row] / all) - (example.IsRight[row] ? scores[row] / Math.Max(right, 1e-300) : 0);
+            if (Math.Abs(pull) < LeastPull)
+                continue;
             for (var i = 0; i < weights.Length; i++)
                 gradient[i] += weight * pull * example.Features[row][i] / spread[i];
         }

@@ -43,8 +43,9 @@ internal static class Misses
         var table = FeatureReader.Read(set.Reader, new QuestionShape(TextAnalyzer.Default, set.Reader, result.Question), candidates);
         var one = table.Row(Array.FindIndex(candidates, c => c.Passage == wrong.Number));
         var other = table.Row(Array.FindIndex(candidates, c => c.Passage == right.Number));
+        var (ofOne, ofOther) = (RankingModel.Default.Explain(one), RankingModel.Default.Explain(other));
         for (var i = 0; i < one.Length; i++)
-            if (RankingModel.Default.Contribution((RankingFeature)i, one[i]) - RankingModel.Default.Contribution((RankingFeature)i, other[i]) is var lead && Math.Abs(lead) >= 0.05f)
+            if (ofOne[i] - ofOther[i] is var lead && Math.Abs(lead) >= 0.05f)
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"     {(RankingFeature)i}: {one[i]:F3} against {other[i]:F3}, {lead:+0.00;-0.00}"));
     }
 }

@@ -37,6 +37,9 @@ internal sealed class CharacterPairs
     /// <summary>Different characters.</summary>
     public int CharacterCount => numbers.Count;
 
+    /// <summary>A character's number from 0; -1 where it has none.</summary>
+    public int NumberOf(char c) => numbers[c] - 1;
+
     /// <summary>Of all pairs.</summary>
     public float TotalWeight { get; private set; }
 
@@ -48,8 +51,9 @@ internal sealed class CharacterPairs
     /// <summary>Finds the pairs of a text.</summary>
     /// <param name="text">Normalised.</param>
     /// <param name="found">Receives position and number of each.</param>
+    /// <param name="places">Position and number, from 0, of each of the question's characters are appended to it.</param>
     /// <returns>Which of the question's characters stand in the text, as bits from 1.</returns>
-    public UInt128 Find(ReadOnlySpan<char> text, List<(int Position, int Pair)> found)
+    public UInt128 Find(ReadOnlySpan<char> text, List<(int Position, int Pair)> found, List<CharacterPlace> places)
     {
         found.Clear();
         var characters = UInt128.Zero;
@@ -60,6 +64,7 @@ internal sealed class CharacterPairs
             if (number != 0)
             {
                 characters |= UInt128.One << (number - 1);
+                places.Add(new CharacterPlace(at, number - 1));
                 if (before != 0 && pairs[(before * side) + number] is var pair and > 0)
                     found.Add((at - 1, pair));
             }

@@ -19,6 +19,8 @@ internal static class FeatureReader
         for (var i = 0; i < candidates.Length; i++)
             sights[i] = passages.Read(candidates[i], candidates[0].Score, table.Row(i), covered.AsSpan(i * words, words));
         GroupFeatures.Read(reader, question, candidates, sights, covered, table);
+        HeadingFeatures.Read(question, candidates, sights, covered, table);
+        CharacterFeatures.Read(question, sights, covered, passages.Places, table);
         ArrayPool<float>.Shared.Return(covered);
         return table;
     }

@@ -4,7 +4,7 @@ namespace Wenzheng.Indexing.Retrieval.Ranking;
 
 /// <summary>
 /// The features that a passage has by its company: the passages before and after it under the same heading (a text goes on
-/// across the cut, and says 它 or nothing of what was named), and how the candidates share the question's characters.
+/// across the cut, and says 它 or nothing of what was named), the lead of the first stage, and the words that few candidates have.
 /// </summary>
 internal static class GroupFeatures
 {
@@ -24,15 +24,20 @@ internal static class GroupFeatures
             places[sights[i].Passage] = i;
             bestOfHeading[sights[i].Heading] = Math.Max(bestOfHeading.GetValueOrDefault(sights[i].Heading), candidates[i].Score);
         }
-        Span<float> rarity = stackalloc float[CharacterNumbers.Most];
-        var total = WeighCharacters(question, sights, rarity);
+        var runnerUp = best > 0 ? candidates[Math.Min(1, candidates.Length - 1)].Score / best : 0;
+        var tenth = best > 0 ? candidates[Math.Min(9, candidates.Length - 1)].Score / best : 0;
+        Span<float> rarity = stackalloc float[question.Slots.Length];
+        var total = WeighWords(covered, sights.Length, rarity);
         for (var i = 0; i < sights.Length; i++)
         {
             var row = table.Row(i);
             var heading = bestOfHeading[sights[i].Heading];
             row[(int)RankingFeature.HeadingScore] = best > 0 ? heading / best : 0;
             row[(int)RankingFeature.LeadUnderHeading] = heading > 0 ? candidates[i].Score / heading : 0;
-            row[(int)RankingFeature.CharacterCoverage] = Share(sights[i].Characters, rarity, total);
+            row[(int)RankingFeature.OwnRank] = 1f / (i + 1);
+            row[(int)RankingFeature.RunnerUpScore] = runnerUp;
+            row[(int)RankingFeature.TenthScore] = tenth;
+            row[(int)RankingFeature.RareCoverage] = total > 0 ? Sum(rarity, covered.Slice(i * rarity.Length, rarity.Length)) / total : 0;
             var before = Neighbour(sights, places, i, -1);
             var after = Neighbour(sights, places, i, 1);
             if (before >= 0)
@@ -64,28 +69,26 @@ internal static class GroupFeatures
         return question.TotalWeight > 0 ? sum / question.TotalWeight : 0;
     }
 
-    // A character that every candidate has tells nothing; the rarest tell most.
-    private static float WeighCharacters(QuestionShape question, ReadOnlySpan<PassageSight> sights, Span<float> rarity)
+    // A word that every candidate has tells nothing; the rarest tell most.
+    private static float WeighWords(ReadOnlySpan<float> covered, int candidates, Span<float> rarity)
     {
         var total = 0f;
-        for (var c = 0; c < question.Pairs.CharacterCount; c++)
+        for (var word = 0; word < rarity.Length; word++)
         {
-            var holders = 0;
-            foreach (ref readonly var sight in sights)
-                holders += (int)((sight.Characters >> c) & UInt128.One);
-            rarity[c] = holders == 0 ? 0 : MathF.Log((sights.Length + 1f) / (holders + 0.5f));
-            total += rarity[c];
+            var holders = 0f;
+            for (var i = 0; i < candidates; i++)
+                holders += covered[(i * rarity.Length) + word];
+            rarity[word] = holders <= 0 ? 0 : MathF.Log((candidates + 1f) / (holders + 0.5f));
+            total += rarity[word];
         }
         return total;
     }
 
-    private static float Share(UInt128 characters, ReadOnlySpan<float> rarity, float total)
+    private static float Sum(ReadOnlySpan<float> weights, ReadOnlySpan<float> covered)
     {
-        if (total <= 0)
-            return 0;
         var sum = 0f;
-        for (; characters != UInt128.Zero; characters &= characters - UInt128.One)
-            sum += rarity[(int)UInt128.TrailingZeroCount(characters)];
-        return sum / total;
+        for (var word = 0; word < weights.Length; word++)
+            sum += weights[word] * covered[word];
+        return sum;
     }
 }

@@ -29,6 +29,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
     private readonly List<TermHit> found = [];
     private readonly List<(int Position, int Slot)> hits = [];
     private readonly List<(int Position, int Pair)> pairs = [];
+    private readonly List<CharacterPlace> places = [];
     private readonly int[] pairCounts = new int[question.Pairs.Count + 1];
     private readonly bool[] pairSeen = new bool[question.Pairs.Count + 1];
     private readonly float[] inTitle = new float[question.Slots.Length];
@@ -38,6 +39,9 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
     private readonly float[] ordered = new float[question.Slots.Length];
     private readonly float[] near = new float[question.Slots.Length];
     private readonly int[] counts = new int[question.Slots.Length];
+
+    /// <summary>Where the question's characters stand in the candidates read so far, one candidate after another.</summary>
+    public List<CharacterPlace> Places => places;
 
     /// <summary>Fills in the features of a candidate and what its group will be compared by.</summary>
     /// <param name="candidate">From the first stage.</param>
@@ -51,7 +55,8 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         features[(int)RankingFeature.TitleNamed] = ShareNamed();
         Match(reader.PassageText(candidate.Passage), inBody);
         var text = normalized.Characters;
-        var characters = question.Pairs.Find(text, pairs);
+        var (firstPlace, stretch) = (places.Count, default((float Share, int From, int To)));
+        var characters = question.Pairs.Find(text, pairs, places);
         features[(int)RankingFeature.FirstStage] = best > 0 ? candidate.Score / best : 0;
         features[(int)RankingFeature.BodyLength] = MathF.Log(1 + text.Length);
         if (question.TotalWeight > 0)
@@ -62,6 +67,8 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
             features[(int)RankingFeature.SentenceCoverage] = BestStretch(SentenceSpan, onlyRest: false).Share;
             var rest = BestStretch(SentenceSpan, onlyRest: true);
             features[(int)RankingFeature.RestSentenceCoverage] = rest.Share;
+            stretch = rest.Share > 0 ? rest : BestStretch(SentenceSpan, onlyRest: false);
+            AskedFeatures.Read(question, text, stretch, inTitle, features);
             Pair(features);
             Answer(text, rest, features);
             if (question.Asks.HasFlag(AskedKind.Figure))
@@ -75,7 +82,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
             CoverPairs(features);
         for (var slot = 0; slot < covered.Length; slot++)
             covered[slot] = Math.Max(inBody[slot], inTitle[slot]);
-        return new PassageSight(candidate.Passage, heading, characters);
+        return new PassageSight(candidate.Passage, heading, characters, firstPlace..places.Count, stretch.From, stretch.To);
     }
 
     private void Match(string text, float[] covered)

@@ -39,10 +39,10 @@ internal sealed class PassageRanker(TextAnalyzer analyzer, RankingModel model)
         var table = FeatureReader.Read(reader, new QuestionShape(analyzer, reader, question), looked);
         for (var i = 0; i < looked.Length; i++)
         {
-            var parts = new List<ScoreReason>();
+            var (parts, scores) = (new List<ScoreReason>(), model.Explain(table.Row(i)));
             foreach (var feature in Enum.GetValues<RankingFeature>())
-                if (model.Contribution(feature, table.Row(i)[(int)feature]) is var score and not 0)
-                    parts.Add(new ScoreReason(FeatureNames.Of(feature), table.Row(i)[(int)feature], score));
+                if (scores[(int)feature] != 0)
+                    parts.Add(new ScoreReason(FeatureNames.Of(feature), table.Row(i)[(int)feature], scores[(int)feature]));
             reasons.Add(looked[i].Passage, [.. parts.OrderByDescending(p => Math.Abs(p.Score))]);
         }
         return reasons;

@@ -15,6 +15,9 @@ internal sealed class QuestionShape
     /// <summary>What having another form of a word is worth.</summary>
     private const float AdditionCredit = 0.8f;
 
+    /// <summary>Characters after the asking within which the name of the thing begins.</summary>
+    private const int FocusReach = 3;
+
     public QuestionShape(TextAnalyzer analyzer, IIndexReader reader, AnalyzedQuestion question)
     {
         var buffer = new TokenBuffer();
@@ -24,6 +27,7 @@ internal sealed class QuestionShape
         var passages = reader.Manifest.Passages;
         var weights = question.Terms.Where(t => t.Kind == TermKind.Word).ToDictionary(t => t.Text, t => t.Weight, StringComparer.Ordinal);
         var slots = new List<QuestionSlot>();
+        var (focusFrom, focusTo) = AskedFocus.Find(buffer.Text.Characters);
         var (slotStart, slotEnd) = (0, 0);
         foreach (ref readonly var token in buffer.Tokens)
         {
@@ -41,6 +45,8 @@ internal sealed class QuestionShape
             (slotStart, slotEnd) = (token.SourceStart, token.SourceStart + token.SourceLength);
             slots.Add(new QuestionSlot(word, weight * Rarity(reader.DocumentFrequency(word, TermKind.Word), passages), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
             Terms.Add(word, slots.Count - 1, 1);
+            if (word[0] >= 0x2E80 && (focusTo >= 0 ? token.Start < focusTo : FocusSlot < 0 && token.Start >= focusFrom && token.Start <= focusFrom + FocusReach))
+                FocusSlot = slots.Count - 1;
             if (token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0]))
                 Terms.AddNumber(word, slots.Count - 1);
         }
@@ -56,6 +62,9 @@ internal sealed class QuestionShape
     public QuestionSlot[] Slots { get; }
 
     public float TotalWeight { get; }
+
+    /// <summary>The word that names what is asked for (城市 of 哪一座城市); -1 for none.</summary>
+    public int FocusSlot { get; } = -1;
 
     /// <summary>By word: the word before it with which it may be said together, words of grammar passed over; -1 for none.</summary>
     public int[] Before { get; }

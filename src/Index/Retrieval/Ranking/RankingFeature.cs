@@ -113,4 +113,73 @@ internal enum RankingFeature
 
     /// <summary>Logarithm of the body's length in characters.</summary>
     BodyLength,
+
+    /// <summary>Words of the question, by how few candidates have them.</summary>
+    RareCoverage,
+
+    /// <summary>Words of the question, by how few candidates under the same heading have them.</summary>
+    RareUnderHeading,
+
+    /// <summary>Logarithm of the number of candidates under the same heading.</summary>
+    HeadingCount,
+
+    /// <summary>Share of the candidates' scores that those under the same heading have.</summary>
+    HeadingShare,
+
+    /// <summary>Largest share of the question's characters, by how few candidates have them, inside about one sentence.</summary>
+    CharacterSentenceCoverage,
+
+    /// <summary>The same of the characters of words that the passage lacks: it may say them in related words.</summary>
+    RelatedSentenceCoverage,
+
+    /// <summary>Such characters in or beside the stretch that says most of the question.</summary>
+    RelatedNearStretch,
+
+    /// <summary>The word that names what is asked for (城市 of 哪一座城市) stands in or beside that stretch.</summary>
+    FocusInStretch,
+
+    /// <summary>Share of its characters that stand there.</summary>
+    FocusCharactersInStretch,
+
+    /// <summary>How much of it the title has.</summary>
+    FocusInTitle,
+
+    /// <summary>Where in the body that stretch begins, 0 to 1.</summary>
+    StretchPlace,
+
+    /// <summary>That stretch ends with the passage.</summary>
+    StretchAtEnd,
+
+    /// <summary>1 by the place in the first stage.</summary>
+    OwnRank,
+
+    /// <summary>The first stage's second score as a share of the best; like all that follow the same for all candidates, so that it says only in a tree when another feature counts.</summary>
+    RunnerUpScore,
+
+    /// <summary>The first stage's tenth score as a share of the best.</summary>
+    TenthScore,
+
+    /// <summary>A figure is asked for.</summary>
+    AsksFigure,
+
+    /// <summary>A time is asked for.</summary>
+    AsksTime,
+
+    /// <summary>A place is asked for.</summary>
+    AsksPlace,
+
+    /// <summary>A name is asked for.</summary>
+    AsksName,
+
+    /// <summary>A person is asked for.</summary>
+    AsksPerson,
+
+    /// <summary>A reason is asked for.</summary>
+    AsksReason,
+
+    /// <summary>A meaning is asked for.</summary>
+    AsksMeaning,
+
+    /// <summary>Words of the question.</summary>
+    WordCount,
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Wenzheng.Indexing.Retrieval.Ranking;
 
 /// <summary>
-/// 排序模型: the score is a sum over features, each of which adds its value times a weight, and steps at some of its values.
+/// 排序模型: the score is a sum over features, each of which adds its value times a weight, and over small trees of their values.
 /// The embedded file says where they come from; without it the first stage's order stays.
 /// </summary>
 internal sealed class RankingModel
@@ -11,9 +11,11 @@ internal sealed class RankingModel
     private const string ResourceName = "ranking.tsv";
 
     private readonly float[] weights = new float[FeatureTable.Count];
-    private readonly (float Above, float Score)[][] steps = new (float, float)[FeatureTable.Count][];
+    private readonly RankingTrees trees = new();
 
-    private RankingModel() => Array.Fill(steps, []);
+    private RankingModel()
+    {
+    }
 
     public static RankingModel Default { get; } = LoadEmbedded();
 
@@ -21,8 +23,8 @@ internal sealed class RankingModel
     public static RankingModel FirstStageOnly { get; } = Parse([$"{nameof(RankingFeature.FirstStage)}\t1"]);
 
     /// <summary>
-    /// Reads lines of a feature's name, a tab and its weight, or of a name, a value and what is added above it; '#' begins a comment
-    /// line.
+    /// Reads lines of a feature's name, a tab and its weight, or of a tree (<see cref="RankingTrees.Add"/>), its nodes parted by tabs; '#' begins
+    /// a comment line.
     /// </summary>
     /// <exception cref="FormatException">A line is not of this form.</exception>
     public static RankingModel Parse(IEnumerable<string> lines)
@@ -33,12 +35,13 @@ internal sealed class RankingModel
             if (line.Length == 0 || line[0] == '#')
                 continue;
             var fields = line.Split('\t');
-            if (fields.Length is not (2 or 3) || !Enum.TryParse<RankingFeature>(fields[0], out var feature) || !Enum.IsDefined(feature))
-                throw new FormatException($"Not a ranking weight: '{line}'.");
-            if (fields.Length == 2)
-                model.weights[(int)feature] = Number(fields[1], line);
+            if (fields[0].Contains('>', StringComparison.Ordinal))
+                model.trees.Add(fields);
+            else if (fields.Length == 2 && Enum.TryParse<RankingFeature>(fields[0], out var feature) && Enum.IsDefined(feature)
+                && float.TryParse(fields[1], CultureInfo.InvariantCulture, out var weight) && float.IsFinite(weight))
+                model.weights[(int)feature] = weight;
             else
-                model.steps[(int)feature] = [.. model.steps[(int)feature], (Number(fields[1], line), Number(fields[2], line))];
+                throw new FormatException($"Not a ranking weight: '{line}'.");
         }
         return model;
     }
@@ -47,22 +50,21 @@ internal sealed class RankingModel
     {
         var sum = 0f;
         for (var i = 0; i < weights.Length; i++)
-            sum += Contribution((RankingFeature)i, features[i]);
-        return sum;
+            sum += weights[i] * features[i];
+        return sum + trees.Score(features);
     }
 
-    /// <summary>What a feature of that value adds to the score.</summary>
-    public float Contribution(RankingFeature feature, float value)
+    /// <summary>The parts of the score by feature; in a tree, by how much its branches lead away from the tree's middle.</summary>
+    /// <param name="features">Of a passage.</param>
+    /// <returns>As many as there are features; they add up to the score.</returns>
+    public float[] Explain(ReadOnlySpan<float> features)
     {
-        var sum = weights[(int)feature] * value;
-        foreach (var (above, score) in steps[(int)feature])
-            if (value > above)
-                sum += score;
-        return sum;
+        var parts = new float[weights.Length];
+        for (var i = 0; i < weights.Length; i++)
+            parts[i] = weights[i] * features[i];
+        trees.Explain(features, parts);
+        return parts;
     }
-
-    private static float Number(string text, string line) =>
-        float.TryParse(text, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : throw new FormatException($"Not a ranking weight: '{line}'.");
 
     private static RankingModel LoadEmbedded()
     {
