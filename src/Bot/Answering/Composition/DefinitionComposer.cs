@@ -42,17 +42,11 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         if (ask.Type is not (AskType.What or AskType.Which) || ask.Count > 0 || Subject(ask, places) is not { } subject) return null;
         foreach (var view in articles)
         {
-            Func<int, float>? place = null;
             if (view.Article.Abbreviations.FirstOrDefault(a => Folding.Fold(a.ShortForm) == subject) is { } abbreviation && view.UnitAt(abbreviation.Range.Start) is >= 0 and var told)
                 return Told(view, told);
-            for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + 1, StringComparison.Ordinal))
-            {
-                var unit = view.UnitAt(at);
-                if (unit < 0 || view.KindOf(view.Units[unit]) is not ParagraphKind.Body || !Defines(view, view.Units[unit].Range, at, subject.Length)) continue;
-                place ??= agreement.For(view, places);
-                if (place(unit) >= MinPlace) return Told(view, unit);
-            }
+            if (Defining(view, subject, places) is { } unit) return Told(view, unit);
         }
+        if (Halves(subject, places, articles) is { } both) return both;
         var asksMeaning = Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
         return asksMeaning && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
     }
@@ -99,6 +93,29 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
                     return Told(view, unit);
         return articles.Any(a => a.Folded.Contains(subject, StringComparison.Ordinal) && !Marks(isLong).Any(m => a.Folded.Contains(m, StringComparison.Ordinal)))
             ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
+    }
+
+    // 双报告双评议: where a name joins two, and print explains each.
+    private Draft? Halves(string subject, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    {
+        for (var at = Shortest; at + Shortest <= subject.Length; at++)
+            foreach (var view in articles)
+                if (Defining(view, subject[..at], places) is { } first && Defining(view, subject[at..], places) is { } second)
+                    return new Draft(AnswerKind.Fact, [.. Told(view, first).Sentences, .. first == second || view.Units[first].Sentence == view.Units[second].Sentence ? [] : Told(view, second).Sentences], Certainty);
+        return null;
+    }
+
+    private int? Defining(ArticleView view, string subject, IReadOnlyList<PlaceRef> places)
+    {
+        Func<int, float>? place = null;
+        for (var at = view.Folded.IndexOf(subject, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(subject, at + 1, StringComparison.Ordinal))
+        {
+            var unit = view.UnitAt(at);
+            if (unit < 0 || view.KindOf(view.Units[unit]) is not ParagraphKind.Body || !Defines(view, view.Units[unit].Range, at, subject.Length)) continue;
+            place ??= agreement.For(view, places);
+            if (place(unit) >= MinPlace) return unit;
+        }
+        return null;
     }
 
     // How print says a short or a long form outside brackets.
@@ -153,6 +170,11 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         var range = view.Units[unit].Range;
         if (range.Length < ShortUnit && unit + 1 < view.Units.Count && view.Units[unit + 1] is var next && next.Paragraph == view.Units[unit].Paragraph && next.Range.Length <= NextLimit)
             range = new TextRange(range.Start, next.Range.End - range.Start);
+        // The parts of one sentence explain together.
+        for (var u = unit + 1; u < view.Units.Count && view.Units[u].Sentence == view.Units[unit].Sentence && view.Units[u].Range.End - range.Start <= SentenceLimit; u++)
+            range = new TextRange(range.Start, Math.Max(range.End, view.Units[u].Range.End) - range.Start);
         return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, range)])], Certainty);
     }
+
+    private const int SentenceLimit = 240;
 }

@@ -35,6 +35,8 @@ public static class SchemeSentences
         if (lastUnit >= 0)
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, view.Units[lastUnit].Range))
                 if (clause.Start < end) to = clause.End;
+        // What a colon leads to explains the name before it.
+        if (lastUnit >= 0 && to > 0 && view.Article.Text[to - 1] is '：' or ':' && view.Units[lastUnit].Range.End - from <= MaxRun) to = view.Units[lastUnit].Range.End;
         return new TextRange(from, Math.Max(to, end) - from);
     }
 

@@ -25,6 +25,7 @@ public static class SentenceComposer
             // No sure unit gives way to an unsure one.
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
+        if (ask.Type == AskType.Who) units = Naming(units);
         var best = units[0];
         // What is told of another year answers nothing of the asked one.
         if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
@@ -37,6 +38,16 @@ public static class SentenceComposer
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
         };
     }
+
+    // 由谁主持 is answered by who does it, not by the sentence that tells of the meeting.
+    private static IReadOnlyList<ScoredUnit> Naming(IReadOnlyList<ScoredUnit> units)
+    {
+        if (units[0].Kind > 0.9f) return units;
+        var naming = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Kind > 0.9f && u.Focus > 0.9f && u.Score >= NamingShare * units[0].Score);
+        return naming is null ? units : [naming, .. units.Where(u => u != naming)];
+    }
+
+    private const float NamingShare = 0.4f;
 
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)
