@@ -28,6 +28,22 @@ public class PeopleTests
         Assert.Equal((post, place), (person.Post, person.Place));
     }
 
+    [Theory]
+    [InlineData("会议表决通过人事任免事项：任命钱慕云为县民政局局长。", "钱慕云", "县民政局局长")]
+    [InlineData("会议任命苗秀为县司法局局长，免去王建国的职务。", "苗秀", "县司法局局长")]
+    [InlineData("上河村开会。村务监督委员会主任由退休会计尤知秋担任。", "尤知秋", "村务监督委员会主任")]
+    [InlineData("驻东川市流动党支部书记是做家具生意的何锦川。", "何锦川", "驻东川市流动党支部书记")]
+    public void A_person_is_told_with_the_post_that_a_sentence_gives(string text, string name, string post)
+    {
+        var person = Assert.Single(Annotated(text).People, p => p.Name == name);
+        Assert.Equal(post, person.Post);
+    }
+
+    [Theory]
+    [InlineData("县委书记任总召集人，乡镇党委书记任片长。")]
+    [InlineData("党组织书记任网格长，主任由会计担任，书记是村民的当家人。")]
+    public void What_somebody_acts_as_is_no_name(string text) => Assert.Empty(Annotated(text).People);
+
     [Fact]
     public void A_post_that_leaves_its_place_out_takes_the_articles() =>
         Assert.Equal("东川市", Annotated("东川市召开会议，市委书记吴俊清出席。").People.Single().Place);

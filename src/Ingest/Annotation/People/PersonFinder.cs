@@ -27,6 +27,7 @@ internal static class PersonFinder
         BySpeech(text, places, found);
         ByTitle(text, found);
         Photographers(text, found);
+        Appointments.Find(text, places, found);
         return CompleteNames(text, found);
     }
 
@@ -54,6 +55,9 @@ internal static class PersonFinder
             var length = NameReader.Read(text, nameStart, post > 0, out confidence);
             if (length == 0 && Speech.LengthAt(text, nameStart + 2) > 0 && text[nameStart] is '小' or '老')
                 (length, confidence) = (2, 2);
+            // 县委书记任总召集人: 任 is what he does, no family name.
+            if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
+                continue;
             if (length == 0 || (post == 0 && Speech.LengthAt(text, nameStart + length) == 0 && !Han.IsBoundaryAt(text, nameStart + length) && !IsCountedGroup(text, nameStart + length)))
                 continue;
             var postStart = PostReader.Start(text, floor, i + 1, role, places);
@@ -63,6 +67,17 @@ internal static class PersonFinder
             i = floor - 1;
         }
     }
+
+    private static bool NamesOffice(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && end - start <= LongestOffice && Han.Is(text[end]))
+            end++;
+        return end - start is >= 2 and <= LongestOffice && (RoleWords.Posts.LengthBefore(text, end) > 0 || end - start > 2 && text[end - 1] is '人' or '长' or '员');
+    }
+
+    // 总召集人, 微河长: UTF-16 units.
+    private const int LongestOffice = 8;
 
     private static bool IsOfPlace(List<PlaceMention> places, int end)
     {
