@@ -75,6 +75,15 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
     }
 
     [Fact]
+    public void A_report_that_tells_of_several_towns_gives_a_line_for_each()
+    {
+        var text = Ask("哪些乡镇开了“河岸课堂”？").Text;
+        Assert.Contains("苇滩镇：苇滩镇", text, StringComparison.Ordinal);
+        Assert.Contains("芦港乡：芦港乡", text, StringComparison.Ordinal);
+        Assert.Contains("资料中查到以上2处", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void How_many_places_do_it_lists_and_counts_them_too() =>
         Assert.Contains("资料中查到以上2处", Ask("有几个地方办了“田埂夜校”？").Text, StringComparison.Ordinal);
 
@@ -206,6 +215,15 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
                 松浦镇今年开展“三项行动”。一是清塘行动，清淤池塘48口。二是护渠行动，聘请护渠员35名。三是亮灯行动，安装路灯260盏。
 
                 全镇有常年护渠队4支、汛期护渠队9支。松浦镇跟着办起“田埂夜校”，每村每月一课。镇里还要求村级服务站做到有牌子、有人员、有账本、有公示“四有”标准。
+                """),
+            ("page9.md", """
+                # 河边的课堂
+
+                同是河岸课堂，两个乡镇各有办法。
+
+                苇滩镇把“河岸课堂”开在渡口，每周三晚上讲一课，已讲36课。
+
+                芦港乡的“河岸课堂”由退休教师主讲，每月两课，听课860人次。
                 """),
         ];
 

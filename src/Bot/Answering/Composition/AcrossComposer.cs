@@ -80,14 +80,15 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room)
     {
         IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
-        var place = level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
+        var place = parts.Of(unit) is { } part && (level is null || part.Level == level) ? part
+            : level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
         return (place?.Name ?? "", passages);
     }
 
     // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
     private (List<(ScoredUnit Unit, Ask Ask)> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
     {
-        var shares = new Dictionary<ArticleView, (ScoredUnit Unit, Ask Ask, float Share)>();
+        var shares = new Dictionary<(ArticleView, string), (ScoredUnit Unit, Ask Ask, float Share)>();
         var confidence = 0.0;
         foreach (var ask in Alternatives(topic))
         {
@@ -103,7 +104,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);
-            foreach (var group in units.GroupBy(u => u.View))
+            foreach (var group in units.GroupBy(u => (u.View, Part: PartOf(u))))
             {
                 var unit = group.First();
                 var share = unit.Score / best;
@@ -113,12 +114,16 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
-        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
+        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || parts.Of(s.Unit)?.Level == level || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
             // One report printed in two papers counts once.
-            .DistinctBy(s => s.Unit.View.Article.ReportId).Select(s => (s.Unit, s.Ask)).ToList();
+            .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
+
+    private readonly PlaceParts parts = new();
+
+    private string PartOf(ScoredUnit unit) => parts.Of(unit)?.Name ?? "";
 
     private static bool IsExcepted(Article article, IReadOnlyList<PlaceRef> excepted) =>
         excepted.Count > 0 && article.Places.Any(p => p.IsSubject && excepted.Any(e => e.Name == p.Name || e.Name == p.Within));
@@ -132,7 +137,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // Of alternatives the one that the article speaks of is told, by what speaks of it unless ways are asked for.
     private IReadOnlyList<DraftSentence> Passages(ScoredUnit unit, Ask ask, Inquiry inquiry, int room) =>
-        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View)], finder.TermsOf(ask), inquiry.Places.Count > 0, room, ask != inquiry.Asks[0] && inquiry.Asks.Count == 1 ? unit : null).Sentences;
+        PassageComposer.Compose(ask, [.. finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && PartOf(u) == PartOf(unit))], finder.TermsOf(ask), inquiry.Places.Count > 0, room, ask != inquiry.Asks[0] && inquiry.Asks.Count == 1 ? unit : null).Sentences;
 
     private IEnumerable<DraftSentence> Quotations(ScoredUnit unit, Inquiry inquiry) =>
         Told(unit, inquiry).Select(t => new DraftSentence("", [new Quote(t.Unit.View, ClauseTrimmer.Trim(t.Unit.View, t.Unit.Range, finder.TermsOf(t.Ask), t.Ask, QuoteLimit))]));
@@ -146,11 +151,11 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
             var wantsName = ask.Content.Length <= ShortAsk && Naming.Any(n => ask.Text.Contains(n, StringComparison.Ordinal));
             if (wantsName && HoldsName(unit)) continue;
-            var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && (!wantsResults || IsResult(u)) && (!wantsName || HoldsName(u))).Take(1);
+            var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && PartOf(u) == PartOf(unit) && (!wantsResults || IsResult(u)) && (!wantsName || HoldsName(u))).Take(1);
             foreach (var next in told) yield return (ask, next);
         }
         if (inquiry.Asks.Count > 1) yield break;
-        var second = finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View && u.Unit != unit.Unit && u.Score >= 0.75f * unit.Score && HoldsFigure(u)).Take(1);
+        var second = finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View && PartOf(u) == PartOf(unit) && u.Unit != unit.Unit && u.Score >= 0.75f * unit.Score && HoldsFigure(u)).Take(1);
         foreach (var next in second) yield return (inquiry.Asks[0], next);
     }
 

@@ -111,5 +111,6 @@ public static class AskedFeatures
         return best;
     }
 
-    private static bool AsksBody(Ask ask) => BodyAsked.Any(b => ask.Text.Contains(b, StringComparison.Ordinal));
+    /// <summary>Whether a body is asked for (哪个部门牵头).</summary>
+    public static bool AsksBody(Ask ask) => BodyAsked.Any(b => ask.Text.Contains(b, StringComparison.Ordinal));
 }

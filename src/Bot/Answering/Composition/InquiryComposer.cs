@@ -133,9 +133,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
             return post;
-        // What a scheme has brought is not told by what it consists of.
+        // What a scheme has brought, or which body leads it, is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
-        if (!asksResults && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
+        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
             // A name without parts may still be explained by a sentence.
             return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)

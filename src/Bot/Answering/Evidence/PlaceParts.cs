@@ -1,0 +1,38 @@
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>分地报道: a report that tells of several places, each under its name (甲镇推行…。乙乡推行…。). One for each question.</summary>
+public sealed class PlaceParts
+{
+    private readonly Dictionary<ArticleView, Place?[]> leads = [];
+
+    /// <summary>The place under whose name the unit stands; null in reports that are of one place.</summary>
+    public Place? Of(ScoredUnit unit)
+    {
+        if (!leads.TryGetValue(unit.View, out var places)) leads[unit.View] = places = Leads(unit.View);
+        return places.Length == 0 ? null : places[unit.Range.Paragraph];
+    }
+
+    // For each paragraph the place that opened it or the last one before; empty where fewer than two places of one level open paragraphs.
+    private static Place?[] Leads(ArticleView view)
+    {
+        var article = view.Article;
+        var leads = new Place?[article.Paragraphs.Count];
+        var levels = new Dictionary<PlaceLevel, HashSet<string>>();
+        Place? place = null;
+        for (var p = 0; p < leads.Length; p++)
+        {
+            var paragraph = article.Paragraphs[p];
+            var isOpener = paragraph.Kind is ParagraphKind.Body or ParagraphKind.SectionHeading;
+            if (isOpener && article.Places.FirstOrDefault(a => a.Level is not PlaceLevel.Other && article.Text.AsSpan(paragraph.Start, paragraph.Length).StartsWith(a.Name, StringComparison.Ordinal)) is { } opening)
+            {
+                place = opening;
+                if (!levels.TryGetValue(opening.Level, out var names)) levels[opening.Level] = names = new(StringComparer.Ordinal);
+                names.Add(place.Name);
+            }
+            leads[p] = place;
+        }
+        return levels.Values.Any(l => l.Count > 1) ? leads : [];
+    }
+}
