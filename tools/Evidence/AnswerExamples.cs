@@ -56,8 +56,9 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
         {
             if (IsDecidedOtherwise(ask, inquiry, finder, directory)) continue;
             var units = finder.Find(ask, inquiry.Places);
-            if (units.Count == 0) continue;
             var terms = finder.TermsOf(ask);
+            if (PlainCount.Noun(ask, terms) is { } noun) units = new PlainCount(directory).Counting(units, noun, ask, terms, inquiry.Places);
+            if (units.Count == 0) continue;
             var isAnchored = inquiry.Places.Count > 0;
             var draft = SentenceComposer.Compose(ask, units, terms, isAnchored);
             var facts = JudgedSet.Facts(string.Join('\n', draft.Sentences.Select(s => string.Join('…', s.Quotes.Select(q => q.Text)))), question);
@@ -79,7 +80,18 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
         _ => 1,
     };
 
-    private static bool IsDecidedOtherwise(Ask ask, Inquiry inquiry, EvidenceFinder finder, PlaceDirectory directory) =>
-        ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, inquiry.Places, finder.Articles) is not null
-        || ask.Type is AskType.Which or AskType.What or AskType.None && new PartsComposer(new PlaceAgreement(directory)).Compose(ask, inquiry.Places, finder.Articles) is not null;
+    // By the composers that come before the sentences, as in InquiryComposer.
+    private static bool IsDecidedOtherwise(Ask ask, Inquiry inquiry, EvidenceFinder finder, PlaceDirectory directory)
+    {
+        var (places, articles, agreement) = (inquiry.Places, finder.Articles, new PlaceAgreement(directory));
+        var isOpen = ask.Type is AskType.Which or AskType.What or AskType.None;
+        return new ItemComposer(agreement).Compose(ask, places, finder) is not null
+            || ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, places, articles) is not null
+            || ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is not null
+            || (isOpen || ask.Type == AskType.Who) && PersonComposer.PostOf(ask, articles) is not null
+            || isOpen && !(ask.Type != AskType.Which && ResultsAndGoals.AsksResults(ask)) && new PartsComposer(agreement).Compose(ask, places, articles) is not null
+            || new DefinitionComposer(agreement).Compose(ask, places, articles) is not null
+            || new LabelledComposer(agreement).Compose(ask, places, finder) is not null
+            || new NamesComposer(agreement).Compose(ask, places, articles) is not null;
+    }
 }
