@@ -36,7 +36,6 @@ SETS = [
     ("unanswerable3", "eval/archive3", "eval/archive3/unanswerable_questions.jsonl", "unanswerable"),
     ("third-held-out", "corpus", "eval/third_held_out_questions.jsonl", "tuning"),
     ("archive4", "eval/archive4", "eval/archive4/questions.jsonl", "tuning"),
-    ("archive4-fresh", "eval/archive4", "eval/archive4/fresh_questions.jsonl", "tuning"),
     ("fourth", "corpus", "eval/fourth_questions.jsonl", "tuning"),
     ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", "held out"),
     ("archive7", "eval/archive7", "eval/archive7/questions.jsonl", "tuning"),

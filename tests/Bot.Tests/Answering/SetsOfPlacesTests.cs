@@ -75,6 +75,14 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
     }
 
     [Fact]
+    public void Why_is_answered_up_to_the_sentence_that_gives_the_reason()
+    {
+        var text = Ask("苇滩镇为什么把课堂开在渡口？").Text;
+        Assert.Contains("渡口等船的人多，是苇滩镇", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("板凳", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_that_tells_of_several_towns_gives_a_line_for_each()
     {
         var text = Ask("哪些乡镇开了“河岸课堂”？").Text;
@@ -224,6 +232,10 @@ public sealed class SetsOfPlacesTests(SetsOfPlacesTests.FourPlaces archive) : IC
                 苇滩镇把“河岸课堂”开在渡口，每周三晚上讲一课，已讲36课。
 
                 芦港乡的“河岸课堂”由退休教师主讲，每月两课，听课860人次。
+
+                # 渡口的课堂
+
+                苇滩镇今年把课堂开在渡口。渡口等船的人多，是苇滩镇把课堂开在渡口的原因。镇里添了60条板凳。
                 """),
         ];
 

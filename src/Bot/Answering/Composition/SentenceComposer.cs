@@ -137,7 +137,8 @@ public static class SentenceComposer
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         if (Telling.Contains(ask.Type))
         {
-            var isLead = best.Range.Range.Length <= LeadLength;
+            // A reason is told where it is given; what follows tells of the thing.
+            var isLead = best.Range.Range.Length <= LeadLength && !(ask.Type == AskType.Why && best.Kind > 0.9f);
             var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
             // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
             if (ask.Type == AskType.How || ask.Count > 1)

@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Answering.Composition;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -153,6 +154,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
+            case AskType.Why:
+                return text.ContainsAny(AskedFeatures.Causes) ? 1 : NoCause;
             case AskType.How:
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
@@ -178,6 +181,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
         var from = text.IndexOf('由');
         return from >= 0 && (text[from..].Contains("担任", StringComparison.Ordinal) || text[from..].Contains("兼任", StringComparison.Ordinal) || text[from..].Contains("组成", StringComparison.Ordinal) || text[from..].Contains("负责", StringComparison.Ordinal));
     }
+
+    // A reason is asked for and the unit gives none in words of its own.
+    private const float NoCause = 0.7f;
 
     // A list of names is asked for and the unit lists nothing.
     private const float NoList = 0.3f;
