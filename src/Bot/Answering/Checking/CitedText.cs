@@ -44,7 +44,7 @@ internal sealed class CitedText
     {
         var view = quote.View;
         var text = view.Folded.AsSpan();
-        var (isNew, unit) = (true, -2);
+        var (isNew, unit, opening) = (true, -2, 0);
         runStarts.Add(Length);
         for (var i = quote.Range.Start; i < quote.Range.End; i++)
         {
@@ -56,8 +56,8 @@ internal sealed class CitedText
             if (InjectedOrder.Covers(view, i)) { isNew = true; runStarts.Add(Length); continue; }
             if (isNew || view.UnitAt(i) is var at && at != unit && at >= 0)
             {
-                unit = view.UnitAt(i);
-                clauses.Add(new Clause(view, Length, i, unit, unit < 0 || !HasContent(text[Math.Min(i, Opening(view, unit))..i])));
+                if (view.UnitAt(i) is var own && own != unit) (unit, opening) = (own, own < 0 ? i : Opening(view, own));
+                clauses.Add(new Clause(view, Length, i, unit, unit < 0 || !HasContent(text[Math.Min(i, opening)..i])));
                 isNew = false;
             }
             Add(text[i]);

@@ -21,7 +21,6 @@ public static class AskedFeatures
 
     private static readonly int NearFigure = Index("NearFigure"), FigureDistance = Index("FigureDistance"), NearDate = Index("NearDate"), NearPerson = Index("NearPerson"), NearPlace = Index("NearPlace"), Unsaid = Index("New");
 
-    internal static readonly SearchValues<string> Causes = SearchValues.Create(["因", "由于", "为了", "为解决", "针对", "缘于", "原来", "导致", "造成", "受", "旨在", "目的"], StringComparison.Ordinal);
     private static readonly string[] BodyAsked = ["哪家", "什么公司", "哪个公司", "什么单位", "哪个单位", "哪些单位", "什么企业", "哪个企业", "哪个部门", "什么部门", "哪个局", "什么机构", "哪个机构", "哪所", "什么学校"];
     private static readonly SearchValues<string> Bodies = SearchValues.Create(["公司", "集团", "企业", "单位", "局", "厅", "部", "委", "院", "厂", "中心", "校", "行", "社", "会", "站", "所", "队", "办"], StringComparison.Ordinal);
 
@@ -47,7 +46,7 @@ public static class AskedFeatures
             isWhen && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearDate], isWho && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearPerson], isWhere && ofUnit[NearPlace] == 0 ? 1 : 0, ofUnit[NearPlace],
             few, few > 0.5f ? 1 : 0, isYearLost && !isYearPrinted ? 1 : 0,
             isFigure ? away : 0, isWho ? away : 0, isWhen ? away : 0, isWhere ? away : 0, isFigure || isWho || isWhen || isWhere ? 0 : away, HeaviestAway(unit, terms),
-            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !text.ContainsAny(Causes) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
+            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !text.ContainsAny(UnitScorer.Causes) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
             isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !text.ContainsAny(Bodies) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
             isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
         ];

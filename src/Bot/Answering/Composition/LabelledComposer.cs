@@ -32,10 +32,11 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         {
             if (view.Labels.Count == 0) continue;
             var matches = TermMatches.Find(view, terms, isNegated: true);
+            var headings = Enumerable.Range(0, terms.Count).Select(t => Headed(view, matches, t)).ToArray();
             Func<int, float>? place = null;
             foreach (var label in view.Labels)
             {
-                if (Judge(view, label, terms, matches, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
+                if (Judge(view, label, terms, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
                 place ??= agreement.For(view, places);
                 if (place(label.First) >= MinPlace) best = match;
             }
@@ -51,7 +52,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
 
     private sealed record Match(ArticleView View, Label Label, float Held);
 
-    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, TermMatches matches, string? aspect)
+    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, TermMatches matches, float[] headings, string? aspect)
     {
         var range = view.Units[label.Unit].Range;
         var shared = aspect is not null && Aspect.Of(view.Folded.Substring(range.Start, range.Length)).Contains(aspect);
@@ -60,7 +61,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         for (var t = 0; t < terms.Count; t++)
         {
             if (terms[t].IsPair) continue;
-            var heading = Headed(view, matches, t);
+            var heading = headings[t];
             var here = Math.Max(matches[t, label.Unit], shared && Aspect.IsNaming(terms[t].Text) ? 1 : 0);
             var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
             total += weight;

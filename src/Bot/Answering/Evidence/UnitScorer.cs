@@ -1,4 +1,4 @@
-using Wenzheng.Bot.Answering.Composition;
+using System.Buffers;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -135,6 +135,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
     private static readonly string[] Methods =
         ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
 
+    /// <summary>By what a reason or an aim is given.</summary>
+    internal static readonly SearchValues<string> Causes = SearchValues.Create(["因", "由于", "为了", "为解决", "针对", "缘于", "原来", "导致", "造成", "受", "旨在", "目的"], StringComparison.Ordinal);
+
     private float KindAgreement(ArticleView view, int unit, Ask ask)
     {
         var range = view.Units[unit].Range;
@@ -155,7 +158,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
-                return text.ContainsAny(AskedFeatures.Causes) ? 1 : NoCause;
+                return text.ContainsAny(Causes) ? 1 : NoCause;
             case AskType.How:
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
