@@ -28,13 +28,13 @@ internal static class QuestionNoise
 
     /// <summary>Marks the characters that belong to such phrases.</summary>
     /// <param name="text">Normalised question.</param>
-    /// <param name="wordStarts">True where a word begins; a phrase of one character must be a word of its own.</param>
+    /// <param name="wordStarts">True where a word begins, and where none is: no phrase begins inside a word (多大 in 多伦多大学); one of one character must be a word of its own.</param>
     /// <param name="noise">Set to true for each character of a phrase.</param>
     public static void Mark(ReadOnlySpan<char> text, ReadOnlySpan<bool> wordStarts, Span<bool> noise)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            var length = LengthAt(text[i..]);
+            var length = wordStarts[i] ? LengthAt(text[i..]) : 0;
             if (length == 0 && wordStarts[i] && char.IsAsciiLetterLower(text[i]))
                 length = EnglishLengthAt(text, i);
             if (length == 1 && text[i] >= 0x2E80 && !(wordStarts[i] && (i + 1 == text.Length || wordStarts[i + 1])))

@@ -107,32 +107,54 @@ public sealed class PassageRankerTests : IDisposable
     [InlineData("Unknown\t1")]
     [InlineData("99\t1")]
     [InlineData("Coverage\t1\t2")]
-    [InlineData("Coverage>0.5\t1")]
-    [InlineData("Coverage>0.5\t1\t2\t3")]
-    [InlineData("Coverage>x\t1\t2")]
-    [InlineData("Coverage>0.5\t1\tNaN")]
-    [InlineData("Unknown>0.5\t1\t2")]
-    [InlineData("99>0.5\t1\t2")]
+    [InlineData("Coverage\t1\t0.5\t0")]
+    [InlineData("Coverage\t1\t0.5\t1\t2")]
+    [InlineData("unit\t1\t0")]
+    [InlineData("unit\t1\t0\t2")]
+    [InlineData("unit\t1\t0\tNaN")]
     public void A_weights_file_with_a_wrong_line_is_refused(string line) => Assert.Throws<FormatException>(() => RankingModel.Parse([line]));
 
     [Fact]
-    public void A_tree_adds_the_leaf_that_the_values_lead_to()
+    public void A_unit_adds_what_of_its_sum_lies_above_zero()
     {
-        var model = RankingModel.Parse(["# a comment", "Coverage\t2", "Coverage>0.5\t1\tTitleCoverage>0.2\t-3\t5"]);
-        var lowest = model.Score(Features(0.5f, 0.9f));
-        Assert.Equal(-3 - 1 + 0.2f, model.Score(Features(0.6f, 0.2f)) - lowest, 3);
-        Assert.Equal(5 - 1 + 0.2f, model.Score(Features(0.6f, 0.3f)) - lowest, 3);
+        var model = RankingModel.Parse(["# a comment", "Coverage\t2\t0.5\t0.1", "TitleCoverage\t0\t0\t1", "unit\t3\t-1\t1\t-1"]);
+        // One spread above the middle the unit's sum is 1 - 1, two above it 2 - 1; a title takes from it.
+        Assert.Equal(2 * 0.6f, model.Score(Features(0.6f, 0)), 3);
+        Assert.Equal((2 * 0.7f) + 3, model.Score(Features(0.7f, 0)), 3);
+        Assert.Equal((2 * 0.7f) + 1.5f, model.Score(Features(0.7f, 0.5f)), 3);
     }
 
     [Fact]
-    public void A_branch_is_explained_by_its_feature()
+    public void A_value_far_beyond_what_was_learned_from_counts_no_more_than_four_spreads()
     {
-        var model = RankingModel.Parse(["Coverage>0.5\t-2\tTitleCoverage>0.2\t1\t3"]);
-        var features = Features(0.6f, 0.3f);
-        var parts = model.Explain(features);
-        Assert.Equal(2, parts[(int)RankingFeature.Coverage], 3);
-        Assert.Equal(1, parts[(int)RankingFeature.TitleCoverage], 3);
-        Assert.Equal(model.Score(features), parts.Sum(), 3);
+        var model = RankingModel.Parse(["Coverage\t0\t0\t0.1", "unit\t1\t0\t1"]);
+        Assert.Equal(4, model.Score(Features(0.4f, 0)), 3);
+        Assert.Equal(4, model.Score(Features(0.9f, 0)), 3);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0.5f)]
+    public void Units_are_explained_by_the_features_that_lead_them_from_the_middle(float above)
+    {
+        var model = RankingModel.Parse(["Coverage\t1\t0.5\t0.1", "TitleCoverage\t0\t0.5\t0.1", FormattableString.Invariant($"unit\t2\t{above}\t1\t-0.5")]);
+        foreach (var (coverage, title) in new[] { (0.8f, 0.6f), (0.3f, 0.9f), (0.5f, 0.5f), (0.9f, 0.1f) })
+        {
+            var parts = model.Explain(Features(coverage, title));
+            Assert.Equal(model.Score(Features(coverage, title)), parts.Sum(), 3);
+            Assert.Equal(0, parts.Where((_, i) => i != (int)RankingFeature.Coverage && i != (int)RankingFeature.TitleCoverage).Sum());
+        }
+        Assert.True(model.Explain(Features(0.9f, 0.1f))[(int)RankingFeature.TitleCoverage] > 0);
+    }
+
+    [Theory]
+    [InlineData("多伦多大学的校训", false)]
+    [InlineData("多伦多大学有多大", true)]
+    public void A_figure_is_asked_for_by_words_of_their_own_only(string text, bool asksFigure)
+    {
+        using var reader = index.Acquire();
+        var question = new QuestionShape(TextAnalyzer.Default, reader, new QuestionAnalyzer(TextAnalyzer.Default).Analyze(reader, text));
+        Assert.Equal(asksFigure, question.Asks.HasFlag(AskedKind.Figure));
     }
 
     [Theory]

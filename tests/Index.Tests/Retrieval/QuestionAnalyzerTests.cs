@@ -51,6 +51,14 @@ public class QuestionAnalyzerTests
         Assert.Equal(question, analyzed.Text);
     }
 
+    [Fact]
+    public void Words_of_asking_do_not_begin_inside_another_word()
+    {
+        var terms = questions.Analyze(reader, "多伦多大学有多大").Terms;
+        Assert.All(["多伦多", "大学"], word => Assert.Equal(1, Assert.Single(terms, t => t.Text == word && t.Kind == TermKind.Word).Weight));
+        Assert.DoesNotContain(terms, t => t.Text == "多大" && t.Kind == TermKind.Word);
+    }
+
     [Theory]
     [InlineData("清徐县的五大治县方略是什么？", "什么")]
     [InlineData("请问清徐县有哪些方略", "请问")]

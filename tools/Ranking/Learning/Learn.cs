@@ -14,9 +14,10 @@ internal static class Learn
         List<TuningSet> sets = [.. judged.Select(CandidateReader.Read)];
         var lines = new List<string>
         {
-            "# Weights of the second stage, learned by tools/Ranking: a line for each feature of RankingFeature (name, weight) and small trees of",
-            $"# its values (a branch as name>value, what is not above, what is). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then",
-            "# boosted trees. Hit@1/MRR@10, first stage → five-fold cross-validation:",
+            "# Weights of the second stage, learned by tools/Ranking: a line for each feature of RankingFeature (name, weight, and, where it is an",
+            "# input of the network, its middle and spread) and for each unit of the network (what it adds, what is added to its sum, a weight for each input in the order",
+            $"# of their lines). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then the network on what that leaves.",
+            "# Hit@1/MRR@10, first stage → five-fold cross-validation:",
         };
         var validated = CrossValidation.Run(sets, Model);
         for (var s = 0; s < sets.Count; s++)
@@ -39,16 +40,14 @@ internal static class Learn
     {
         var lines = new List<string>();
         var weights = SoftmaxTrainer.Train(examples, Penalty);
+        var spread = FeatureSpread.Of([.. examples.Where(e => e.Item1.Teaches).SelectMany(e => e.Item1.Features)]);
         for (var i = 0; i < weights.Length; i++)
-            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)i}\t{weights[i]:F3}"));
-        foreach (var tree in TreeBooster.Train(examples, weights))
-            lines.Add(string.Join('\t', Fields(tree, 0)));
+        {
+            var input = Array.IndexOf(spread.Inputs, i);
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)i}\t{weights[i]:F3}") + (input < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"\t{spread.Middle[input]:G4}\t{spread.Width[input]:G4}")));
+        }
+        foreach (var unit in NetworkTrainer.Train(examples, weights, spread))
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"{RankingModel.Unit}\t{unit.Adds:F4}\t{unit.Above:F3}\t") + string.Join('\t', unit.Weights.Select(w => w.ToString("F3", CultureInfo.InvariantCulture))));
         return lines;
     }
-
-    private static IEnumerable<string> Fields(List<TreeNode> tree, int at) => tree[at] switch
-    {
-        { Feature: < 0, Score: var score } => [score.ToString("F4", CultureInfo.InvariantCulture)],
-        var node => [string.Create(CultureInfo.InvariantCulture, $"{(RankingFeature)node.Feature}>{node.Above:R}"), .. Fields(tree, node.Low), .. Fields(tree, node.High)],
-    };
 }

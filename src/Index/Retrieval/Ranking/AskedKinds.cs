@@ -16,17 +16,27 @@ internal static class AskedKinds
         (AskedKind.Person, ["谁", "何人", "哪位", "什么人", "哪个人", "哪一位"]),
     ];
 
-    public static AskedKind Of(ReadOnlySpan<char> question)
+    /// <param name="question">Normalised.</param>
+    /// <param name="wordStarts">Where a word begins; no sign begins inside one, as 多大 would in 多伦多大学.</param>
+    public static AskedKind Of(ReadOnlySpan<char> question, ReadOnlySpan<bool> wordStarts)
     {
         var kinds = AskedKind.None;
         foreach (var (kind, words) in Signs)
             foreach (var word in words)
-                if (question.Contains(word, StringComparison.Ordinal))
+                if (Begins(question, word, wordStarts))
                 {
                     kinds |= kind;
                     break;
                 }
         return kinds;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> question, string word, ReadOnlySpan<bool> wordStarts)
+    {
+        for (var from = 0; question[from..].IndexOf(word) is >= 0 and var next; from += next + 1)
+            if (wordStarts[from + next])
+                return true;
+        return false;
     }
 
     /// <summary>What is counted or told apart: the character behind the words of asking, as 公 of 多少公里 and 年 of 哪一年; '\0' where nothing is.</summary>

@@ -52,6 +52,7 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
     {
         var heading = reader.HeadingOf(candidate.Passage);
         Match(heading, inTitle);
+        features[(int)RankingFeature.TitleCharactersNamed] = ShareOfCharacters();
         features[(int)RankingFeature.TitleNamed] = ShareNamed();
         Match(reader.PassageText(candidate.Passage), inBody);
         var text = normalized.Characters;
@@ -63,12 +64,14 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         {
             features[(int)RankingFeature.FirstStageByWeight] = candidate.Score / question.TotalWeight;
             Cover(features);
+            CoverOdd(features);
             features[(int)RankingFeature.ClauseCoverage] = BestStretch(ClauseSpan, onlyRest: false).Share;
             features[(int)RankingFeature.SentenceCoverage] = BestStretch(SentenceSpan, onlyRest: false).Share;
             var rest = BestStretch(SentenceSpan, onlyRest: true);
             features[(int)RankingFeature.RestSentenceCoverage] = rest.Share;
             stretch = rest.Share > 0 ? rest : BestStretch(SentenceSpan, onlyRest: false);
             AskedFeatures.Read(question, text, stretch, inTitle, features);
+            Subject(stretch, features);
             Pair(features);
             Answer(text, rest, features);
             if (question.Asks.HasFlag(AskedKind.Figure))
@@ -92,13 +95,18 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         hits.Clear();
         TextNormalizer.Normalize(text, normalized);
         question.Terms.Match(normalized, found);
+        var isSorted = true;
         foreach (ref readonly var hit in CollectionsMarshal.AsSpan(found))
         {
             covered[hit.Slot] = Math.Max(covered[hit.Slot], hit.Credit);
-            if (hit.Credit >= LeastCredit)
-                hits.Add((hit.Position, hit.Slot));
+            if (hit.Credit < LeastCredit)
+                continue;
+            isSorted &= hits.Count == 0 || hits[^1].Position < hit.Position;
+            hits.Add((hit.Position, hit.Slot));
         }
-        hits.Sort();
+        // Only words that begin at one place are found in another order.
+        if (!isSorted)
+            hits.Sort();
     }
 
     private float ShareNamed()
@@ -133,6 +141,62 @@ internal sealed class PassageFeatures(IIndexReader reader, QuestionShape questio
         features[(int)RankingFeature.TitleCoverage] = inTitleSum / question.TotalWeight;
         features[(int)RankingFeature.RestCoverage] = rest / question.TotalWeight;
         features[(int)RankingFeature.Numbers] = numbers == 0 ? 0 : numbersFound / (float)numbers;
+    }
+
+    private void CoverOdd(Span<float> features)
+    {
+        if (question.TotalOddity <= 0)
+            return;
+        var (any, rest) = (0f, 0f);
+        for (var slot = 0; slot < question.Slots.Length; slot++)
+        {
+            any += question.Slots[slot].Oddity * Math.Max(inBody[slot], inTitle[slot]);
+            rest += question.Slots[slot].Oddity * Math.Max(0, inBody[slot] - inTitle[slot]);
+        }
+        features[(int)RankingFeature.OddCoverage] = any / question.TotalOddity;
+        features[(int)RankingFeature.OddRestCoverage] = rest / question.TotalOddity;
+        Array.Clear(counts);
+        var (sum, best, from) = (0f, 0f, 0);
+        foreach (var (position, slot) in hits)
+        {
+            for (; hits[from].Position + SentenceSpan < position; from++)
+                if (--counts[hits[from].Slot] == 0)
+                    sum -= Worth(hits[from].Slot);
+            if (++counts[slot] == 1)
+                sum += Worth(slot);
+            best = Math.Max(best, sum);
+        }
+        features[(int)RankingFeature.OddSentenceCoverage] = best / question.TotalOddity;
+        if (question.OddestSlot is >= 0 and var oddest)
+        {
+            features[(int)RankingFeature.OddestWord] = Math.Max(inBody[oddest], inTitle[oddest]);
+            features[(int)RankingFeature.OddestWordInBody] = inBody[oddest];
+        }
+
+        float Worth(int slot) => question.Slots[slot].Oddity * Math.Max(0, inBody[slot] - inTitle[slot]);
+    }
+
+    private void Subject((float Share, int From, int To) stretch, Span<float> features)
+    {
+        if (question.SubjectSlot is not (>= 0 and var subject))
+            return;
+        features[(int)RankingFeature.SubjectInBody] = inBody[subject];
+        features[(int)RankingFeature.SubjectInTitle] = inTitle[subject];
+        foreach (var (position, slot) in hits)
+            if (slot == subject && position >= stretch.From - AnswerReach && position <= stretch.To + AnswerReach)
+                features[(int)RankingFeature.SubjectInStretch] = 1;
+    }
+
+    private float ShareOfCharacters()
+    {
+        var (named, all) = (0, 0);
+        foreach (var c in normalized.Characters)
+            if (c >= 0x2E80)
+            {
+                all++;
+                named += question.Pairs.NumberOf(c) >= 0 ? 1 : 0;
+            }
+        return all == 0 ? 0 : named / (float)all;
     }
 
     private (float Share, int From, int To) BestStretch(int span, bool onlyRest)

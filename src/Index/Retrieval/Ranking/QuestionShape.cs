@@ -22,7 +22,7 @@ internal sealed class QuestionShape
     {
         var buffer = new TokenBuffer();
         analyzer.Analyze(question.Text, buffer);
-        Asks = AskedKinds.Of(buffer.Text.Characters);
+        Asks = AskedKinds.Of(buffer.Text.Characters, WordStarts(buffer));
         Unit = AskedKinds.Unit(buffer.Text.Characters);
         var passages = reader.Manifest.Passages;
         var weights = question.Terms.Where(t => t.Kind == TermKind.Word).ToDictionary(t => t.Text, t => t.Weight, StringComparer.Ordinal);
@@ -43,7 +43,7 @@ internal sealed class QuestionShape
             if (slots.Count == MaxSlots)
                 break;
             (slotStart, slotEnd) = (token.SourceStart, token.SourceStart + token.SourceLength);
-            slots.Add(new QuestionSlot(word, weight * Rarity(reader.DocumentFrequency(word, TermKind.Word), passages), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
+            slots.Add(new QuestionSlot(word, weight * Rarity(reader.DocumentFrequency(word, TermKind.Word), passages), weight * Oddity(word), token.Kind == TokenKind.Number || char.IsAsciiDigit(word[0])));
             Terms.Add(word, slots.Count - 1, 1);
             if (word[0] >= 0x2E80 && (focusTo >= 0 ? token.Start < focusTo : FocusSlot < 0 && token.Start >= focusFrom && token.Start <= focusFrom + FocusReach))
                 FocusSlot = slots.Count - 1;
@@ -55,6 +55,9 @@ internal sealed class QuestionShape
                 Terms.Add(addition.Added, slot, AdditionCredit);
         Slots = [.. slots];
         TotalWeight = slots.Sum(s => s.Weight);
+        TotalOddity = slots.Sum(s => s.Oddity);
+        SubjectSlot = slots.FindIndex(s => s.Text.Length > 1);
+        OddestSlot = slots.Count == 0 ? -1 : slots.FindIndex(s => s.Oddity == slots.Max(o => o.Oddity));
         (Before, After) = Neighbours(Slots);
         Pairs = new CharacterPairs(question.Terms, t => t.Weight * Rarity(reader.DocumentFrequency(t.Text, TermKind.Bigram), passages));
     }
@@ -62,6 +65,15 @@ internal sealed class QuestionShape
     public QuestionSlot[] Slots { get; }
 
     public float TotalWeight { get; }
+
+    /// <summary>Of all words, by how rare they are in the language.</summary>
+    public float TotalOddity { get; }
+
+    /// <summary>The first word of more than one character, most often what is spoken of; -1 for none.</summary>
+    public int SubjectSlot { get; }
+
+    /// <summary>The word that is rarest in the language; -1 for none.</summary>
+    public int OddestSlot { get; }
 
     /// <summary>The word that names what is asked for (城市 of 哪一座城市); -1 for none.</summary>
     public int FocusSlot { get; } = -1;
@@ -84,6 +96,15 @@ internal sealed class QuestionShape
     /// <summary>Its neighbouring characters, to be found in passages.</summary>
     public CharacterPairs Pairs { get; }
 
+    private static bool[] WordStarts(TokenBuffer buffer)
+    {
+        var starts = new bool[buffer.Text.Length];
+        foreach (ref readonly var token in buffer.Tokens)
+            if (token.Kind == TokenKind.Word)
+                starts[token.Start] = true;
+        return starts;
+    }
+
     private static (int[] Before, int[] After) Neighbours(QuestionSlot[] slots)
     {
         var (before, after) = (new int[slots.Length], new int[slots.Length]);
@@ -101,6 +122,9 @@ internal sealed class QuestionShape
         }
         return (before, after);
     }
+
+    // The lexicon stores from its commonest words on; a word that it does not have is as rare as its rarest.
+    private static float Oddity(string word) => Lexicon.Default.Find(word) is > 0 and var cost ? cost / (float)Lexicon.UnitsPerNat : 255f / Lexicon.UnitsPerNat;
 
     private static float Rarity(int frequency, int passages) => MathF.Log(1 + ((passages - frequency + 0.5f) / (frequency + 0.5f)));
 }

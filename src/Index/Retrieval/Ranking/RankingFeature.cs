@@ -150,10 +150,37 @@ internal enum RankingFeature
     /// <summary>That stretch ends with the passage.</summary>
     StretchAtEnd,
 
+    /// <summary>Share covered by title or body, by how rare the words are in the language.</summary>
+    OddCoverage,
+
+    /// <summary>The same of what the title does not have and the body has.</summary>
+    OddRestCoverage,
+
+    /// <summary>Largest such share inside a stretch of about one sentence.</summary>
+    OddSentenceCoverage,
+
+    /// <summary>How much of the question's rarest word stands in title or body.</summary>
+    OddestWord,
+
+    /// <summary>How much of it stands in the body.</summary>
+    OddestWordInBody,
+
+    /// <summary>How much of the first word of the question stands in the body.</summary>
+    SubjectInBody,
+
+    /// <summary>How much of it stands in the title.</summary>
+    SubjectInTitle,
+
+    /// <summary>It stands in or beside the stretch that says most of the question.</summary>
+    SubjectInStretch,
+
+    /// <summary>Share of the title's characters that the question has: 元 of 元代 for 元朝.</summary>
+    TitleCharactersNamed,
+
     /// <summary>1 by the place in the first stage.</summary>
     OwnRank,
 
-    /// <summary>The first stage's second score as a share of the best; like all that follow the same for all candidates, so that it says only in a tree when another feature counts.</summary>
+    /// <summary>The first stage's second score as a share of the best; like all that follow the same for all candidates, so that it says only in the network when another feature counts.</summary>
     RunnerUpScore,
 
     /// <summary>The first stage's tenth score as a share of the best.</summary>
