@@ -20,7 +20,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
         var total = terms.Sum(t => t.Weight);
         var scored = new List<ScoredUnit>();
         if (total <= 0) return scored;
-        var headings = HeadingStrength(view, terms, matches);
+        var headings = new HeadingMatches(view, matches, terms.Count);
         var anywhere = new float[terms.Count];
         for (var t = 0; t < terms.Count; t++)
             for (var u = 0; u < view.Units.Count; u++)
@@ -40,7 +40,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             for (var t = 0; t < terms.Count; t++)
             {
                 var here = matches[t, u];
-                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
+                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t, u], anywhere[t]));
                 if (!terms[t].IsPair && terms[t].IsIndexed && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
                 if (terms[t].IsPair) pairs += terms[t].Weight * here;
                 own += terms[t].Weight * here;
@@ -118,17 +118,6 @@ public sealed class UnitScorer(EvidenceWeights weights)
             best = Math.Max(best, (isSame ? weights.Sentence : weights.Next) * matches[term, u]);
         }
         return best;
-    }
-
-    private static float[] HeadingStrength(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
-    {
-        var strength = new float[terms.Count];
-        for (var u = 0; u < view.Units.Count; u++)
-        {
-            if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck or ParagraphKind.SectionHeading)) continue;
-            for (var t = 0; t < terms.Count; t++) strength[t] = Math.Max(strength[t], matches[t, u]);
-        }
-        return strength;
     }
 
     // Verbs and prepositions by which official prose tells how a thing is done.
