@@ -40,6 +40,9 @@ SETS = [
     ("archive5", "eval/archive5", "eval/archive5/questions.jsonl", "held out"),
     ("archive7", "eval/archive7", "eval/archive7/questions.jsonl", "tuning"),
     ("archive6", "eval/archive6", "eval/archive6/questions.jsonl", "held out"),
+    ("fifth", "corpus", "eval/fifth_questions.jsonl", "tuning"),
+    ("sixth", "corpus", "eval/sixth_questions.jsonl", "held out"),
+    ("archive8", "eval/archive8", "eval/archive8/questions.jsonl", "tuning"),
 ]
 
 

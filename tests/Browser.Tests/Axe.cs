@@ -27,6 +27,25 @@ internal static class Axe
         Assert.Equal([], serious.Select(s => where + " " + s));
     }
 
+    /// <summary>Fails where words of the page or of one of its frames are hard to read on what is behind them.</summary>
+    public static async Task CheckContrast(IPage page, string where)
+    {
+        var passes = 0;
+        foreach (var frame in page.Frames)
+        {
+            await frame.EvaluateAsync(Script);
+            var found = await frame.EvaluateAsync<JsonElement>("""
+                async () => {
+                  const result = await axe.run({ runOnly: { type: "rule", values: ["color-contrast"] }, iframes: false });
+                  return { passes: result.passes.length, violations: result.violations.flatMap(v => v.nodes.map(n => n.html)) };
+                }
+                """);
+            passes += found.GetProperty("passes").GetInt32();
+            Assert.Equal([], found.GetProperty("violations").EnumerateArray().Select(v => where + " " + v.GetString()));
+        }
+        Assert.NotEqual(0, passes);
+    }
+
     // The library joins the results of frames in a page that it opens for each run; a page without frames needs none.
     private static async Task<(int Passes, List<string> Serious)> RunInPage(IPage page)
     {

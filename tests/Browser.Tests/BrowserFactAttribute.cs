@@ -7,10 +7,10 @@ public sealed class BrowserFactAttribute : FactAttribute
     public BrowserFactAttribute()
     {
         if (ChromiumPath is null)
-            Skip = "Chromium is not installed (looked for /usr/bin/chromium and WENZHENG_CHROMIUM); apt-get install chromium.";
+            Skip = "Chromium is not installed (looked for WENZHENG_CHROMIUM, /usr/bin/chromium-headless-shell and /usr/bin/chromium); apt-get install chromium-headless-shell.";
     }
 
-    /// <summary>Where Chromium is, or null.</summary>
-    internal static string? ChromiumPath { get; } = ((string?[])[Environment.GetEnvironmentVariable("WENZHENG_CHROMIUM"), "/usr/bin/chromium"])
+    /// <summary>Where Chromium is, or null. Its headless shell draws the same pages without the window around them.</summary>
+    internal static string? ChromiumPath { get; } = ((string?[])[Environment.GetEnvironmentVariable("WENZHENG_CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium"])
         .FirstOrDefault(File.Exists);
 }

@@ -130,7 +130,7 @@ public sealed class WidgetTests(BrowserFixture fixture) : VisitorTest(fixture)
             await chat.GetByLabel("你的问题").FillAsync(Question);
             await chat.GetByLabel("你的问题").PressAsync("Enter");
             await Assertions.Expect(chat.Locator(".citations")).ToBeVisibleAsync();
-            await Axe.Check(page);
+            await Axe.CheckContrast(page, $"{accent} {theme}");
             await page.Context.DisposeAsync();
         }
     }

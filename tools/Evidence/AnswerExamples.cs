@@ -86,6 +86,7 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
         var (places, articles, agreement) = (inquiry.Places, finder.Articles, new PlaceAgreement(directory));
         var isOpen = ask.Type is AskType.Which or AskType.What or AskType.None;
         return new ItemComposer(agreement).Compose(ask, places, finder) is not null
+            || ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, articles) is not null
             || ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, places, articles) is not null
             || ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is not null
             || (isOpen || ask.Type == AskType.Who) && PersonComposer.PostOf(ask, articles) is not null

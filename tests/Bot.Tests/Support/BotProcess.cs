@@ -5,6 +5,9 @@ namespace Wenzheng.Bot.Tests.Support;
 /// <summary>The built program as a process of its own.</summary>
 internal sealed class BotProcess : IDisposable
 {
+    // How the system tells of a process that signal 9 ended.
+    private const int Killed = 128 + 9;
+
     private readonly Process process;
     private readonly TempFolder desk;
 
@@ -45,6 +48,23 @@ internal sealed class BotProcess : IDisposable
         await process.WaitForExitAsync(patience.Token);
         return new Finished(process.ExitCode, await output, await error);
     }
+
+    /// <summary>
+    /// Kills the process once <paramref name="moment"/> has come; false where it ended before. Watched by a thread of its own:
+    /// the pool's may all be at work for a second, and by then the moment is over.
+    /// </summary>
+    public Task<bool> KillWhen(Func<bool> moment) => Task.Factory.StartNew(
+        () =>
+        {
+            while (!process.HasExited && !moment())
+                Thread.Sleep(1);
+            process.Kill();
+            process.WaitForExit();
+            return process.ExitCode == Killed;
+        },
+        CancellationToken.None,
+        TaskCreationOptions.LongRunning,
+        TaskScheduler.Default);
 
     public void Signal(string name) => Process.Start("kill", ["-" + name, $"{process.Id}"])!.WaitForExit();
 

@@ -23,6 +23,7 @@ public static partial class Confidence
         var z = 0.0;
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
+        if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
         var p = 1 / (1 + Math.Exp(-z));
         // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
         if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair) is { IsIndexed: false }) p *= UnknownSubject;
@@ -43,6 +44,9 @@ public static partial class Confidence
         var number = Numerals.ValueOfAny(edition.Groups[1].ValueSpan);
         return view.Folded.Contains(edition.Value, StringComparison.Ordinal) || Edition().Matches(view.Folded).Any(m => m.Groups[2].Value == edition.Groups[2].Value && Numerals.ValueOfAny(m.Groups[1].ValueSpan) == number);
     }
+
+    // What is asked next is most often told where the answer before stands; who holds another post is not.
+    private const double InHand = 1.5;
 
     private const double MissingPremise = 0.3;
     private const double UnknownSubject = 0.5;

@@ -125,6 +125,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return judged;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
+        if (ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, finder.Articles) is { } author)
+            return author;
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;
         if (ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is { } origin)

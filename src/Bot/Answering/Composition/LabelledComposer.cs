@@ -17,6 +17,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
     private const float LeastHeld = 0.55f;
     private const float LeastHeldOfAspect = 0.4f;
     private const float LeastOwn = 0.6f;
+    private const float LeastSubject = 0.4f;
 
     // An answer longer than this is cut at a sentence end (UTF-16 units).
     private const int Room = 220;
@@ -32,10 +33,13 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         {
             if (view.Labels.Count == 0) continue;
             var matches = TermMatches.Find(view, terms, isNegated: true);
-            var headings = Enumerable.Range(0, terms.Count).Select(t => Headed(view, matches, t)).ToArray();
+            var over = new HeadingMatches(view, matches, terms.Count);
             Func<int, float>? place = null;
+            var (section, headings) = (int.MinValue, Array.Empty<float>());
             foreach (var label in view.Labels)
             {
+                if (view.SectionOf(label.Unit) != section)
+                    (section, headings) = (view.SectionOf(label.Unit), [.. Enumerable.Range(0, terms.Count).Select(t => Headed(view, matches, over, t, label))]);
                 if (Judge(view, label, terms, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
                 place ??= agreement.For(view, places);
                 if (place(label.First) >= MinPlace) best = match;
@@ -54,10 +58,11 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
 
     private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, TermMatches matches, float[] headings, string? aspect)
     {
-        var range = view.Units[label.Unit].Range;
-        var shared = aspect is not null && Aspect.Of(view.Folded.Substring(range.Start, range.Length)).Contains(aspect);
-        if (!shared && !label.IsQuestion) return null;
-        float held = 0, total = 0, own = 0, ownTotal = 0;
+        var aspects = Aspect.Of(view.Folded.Substring(label.Words.Start, label.Words.Length));
+        var shared = aspect is not null && aspects.Contains(aspect);
+        // Who asks how many is not told why.
+        if (!shared && (!label.IsQuestion || aspects.Contains(Aspect.Reason))) return null;
+        float held = 0, total = 0, own = 0, ownTotal = 0, subject = 0, subjectTotal = 0;
         for (var t = 0; t < terms.Count; t++)
         {
             if (terms[t].IsPair) continue;
@@ -66,11 +71,18 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
             var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
             total += weight;
             held += weight * Math.Max(here, heading);
+            if (!Aspect.IsNaming(terms[t].Text))
+            {
+                subjectTotal += weight;
+                subject += weight * Math.Max(here, heading);
+            }
             if (heading >= Named) continue;
             ownTotal += weight;
             own += weight * here;
         }
         if (total <= 0 || held < (shared ? LeastHeldOfAspect : LeastHeld) * total || !shared && (ownTotal <= 0 || own < LeastOwn * ownTotal)) return null;
+        // 费用 stands under many a matter: that of the asked one is meant.
+        if (shared && subject < LeastSubject * subjectTotal) return null;
         return new Match(view, label, held / total + (shared ? SharedAspect : 0));
     }
 
@@ -80,19 +92,21 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
     private const float Unprinted = 0.5f;
     private const float SharedAspect = 0.2f;
 
-    // What the headings, the first sentences, and those that lead to the labels name is what all of them are about.
-    private static float Headed(ArticleView view, TermMatches matches, int term)
+    // What the headings, the first sentences, and those that lead to the labels name is what all labels of a section are about.
+    private static float Headed(ArticleView view, TermMatches matches, HeadingMatches over, int term, Label label)
     {
-        var best = 0f;
-        var first = view.Labels[0].Unit;
-        for (var u = 0; u < view.Units.Count; u++)
-            if (u < OpeningUnits || u < first && u >= first - OpeningUnits || view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption)) best = Math.Max(best, matches[term, u]);
-        foreach (var label in view.Labels)
-            best = Math.Max(best, matches[term, label.Unit] * OtherLabel);
+        var section = view.SectionOf(label.Unit);
+        var first = view.Labels.First(l => view.SectionOf(l.Unit) == section).Unit;
+        var best = over[term, label.Unit];
+        for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count); u++) best = Math.Max(best, matches[term, u]);
+        for (var u = Math.Max(0, first - OpeningUnits); u < first; u++)
+            if (view.SectionOf(u) == section) best = Math.Max(best, matches[term, u]);
+        foreach (var other in view.Labels)
+            if (view.SectionOf(other.Unit) == section) best = Math.Max(best, matches[term, other.Unit] * OtherLabel);
         return best;
     }
 
-    // Labels of one article share their subject, named in one of them.
+    // Labels of one section share their subject, named in one of them.
     private const float OtherLabel = 0.6f;
 
     private const int OpeningUnits = 3;

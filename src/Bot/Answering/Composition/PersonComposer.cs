@@ -4,21 +4,17 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>答人: who holds the asked post in the asked place, or who wrote the named article, from the people that ingest found.</summary>
+/// <summary>答人: who holds the asked post in the asked place, from the people that ingest found.</summary>
 public sealed class PersonComposer(PlaceDirectory directory)
 {
     // Share of the asked post that the printed post must hold.
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
-    private static readonly string[] Writing = ["写", "作者", "撰写", "采写", "记者", "署名", "摄", "拍", "照的"];
+    private const double Told = 0.9;
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", "分别", "各", "又", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.
     private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
-
-    /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
-    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles) =>
-        Author(ask, articles) ?? Holder(ask, places, articles);
 
     /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
     public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
@@ -27,14 +23,15 @@ public sealed class PersonComposer(PlaceDirectory directory)
         (ArticleView View, Person Person)? fullest = null;
         foreach (var view in articles)
             foreach (var person in view.Article.People)
-                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !IsWriter(person.Post))
+                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !AuthorComposer.IsWriter(person.Post))
                     fullest = (view, person);
-        return fullest is var (found, named) ? Of(found, Around(found, named.Range)) : null;
+        return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
     }
 
     private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的"];
 
-    private Draft? Holder(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
+    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         var asked = AskedPost(ask, places);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
@@ -45,7 +42,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             foreach (var person in articles[a].Article.People)
             {
                 // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
-                var whole = Folding.Fold(person.Post);
+                var whole = Printed(Folding.Fold(person.Post));
                 var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
                 var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
@@ -66,61 +63,6 @@ public sealed class PersonComposer(PlaceDirectory directory)
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
-    // 《标题》是谁写的, …的专访是哪个记者写的: the byline, the person whom the kicker names, or the reporter of the article asked about.
-    private static Draft? Author(Ask ask, IReadOnlyList<ArticleView> articles)
-    {
-        var text = Folding.Fold(ask.Text + "," + ask.Context + "," + ask.Earlier + "," + ask.Shared);
-        if (!Writing.Any(w => text.Contains(w, StringComparison.Ordinal))) return null;
-        // A picture has no title; its photographer stands in the caption that speaks of what is asked.
-        if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))
-            foreach (var view in articles)
-                if (view.Article.People.FirstOrDefault(p => p.Post == "摄") is { } photographer && Overlap(text, view.Folded) >= LeastOverlap)
-                    return Of(view, Around(view, photographer.Range));
-        foreach (var view in articles)
-        {
-            if (!Names(text, view.Article)) continue;
-            foreach (var paragraph in view.Article.Paragraphs)
-                if (paragraph.Kind == ParagraphKind.Kicker && view.Article.People.Any(p => paragraph.Range.Contains(p.Range)))
-                    return Of(view, paragraph.Range);
-            if (view.Article.People.FirstOrDefault(p => IsWriter(p.Post)) is { } writer) return Of(view, Around(view, writer.Range));
-            foreach (var paragraph in view.Article.Paragraphs)
-                if (paragraph.Kind == ParagraphKind.Byline)
-                    return Of(view, paragraph.Range);
-        }
-        return null;
-    }
-
-    private static readonly string[] Picturing = ["照片", "照的", "摄", "拍的", "拍摄", "图片"];
-    private const double LeastOverlap = 0.35;
-
-    // Share of the question's character pairs that the article holds.
-    private static double Overlap(string question, string text)
-    {
-        var (held, all) = (0, 0);
-        for (var i = 0; i + 1 < question.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(question[i]) || !char.IsLetterOrDigit(question[i + 1])) continue;
-            all++;
-            if (text.AsSpan().IndexOf(question.AsSpan(i, 2)) >= 0) held++;
-        }
-        return all > 0 ? (double)held / all : 0;
-    }
-
-    private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], 0.9);
-
-    private static bool IsWriter(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
-
-    // The question holds most of the title's character pairs, or the name of a person whom the title or deck presents.
-    private static bool Names(string text, Article article)
-    {
-        var title = string.Concat(Folding.Fold(article.Title).Where(c => char.IsLetterOrDigit(c)));
-        var held = 0;
-        for (var i = 0; i + 1 < title.Length; i++)
-            if (text.Contains(title.Substring(i, 2), StringComparison.Ordinal)) held++;
-        if (title.Length >= 4 && held >= 0.6 * (title.Length - 1)) return true;
-        return article.People.Any(p => p.Name.Length >= 2 && text.Contains(p.Name, StringComparison.Ordinal) && (article.Deck + article.Title).Contains(p.Name, StringComparison.Ordinal));
-    }
-
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
     private string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
     {
@@ -132,11 +74,17 @@ public sealed class PersonComposer(PlaceDirectory directory)
             text = text.Remove(other.Start, other.Length);
         foreach (var place in places)
             text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
-        foreach (var (spoken, printed) in Spoken) text = text.Replace(spoken, printed, StringComparison.Ordinal);
+        text = Printed(text);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
         // 某县县委书记: the level word belongs to the place and to the post.
         return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
+    }
+
+    private static string Printed(string post)
+    {
+        foreach (var (spoken, printed) in Spoken) post = post.Replace(spoken, printed, StringComparison.Ordinal);
+        return post;
     }
 
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
@@ -179,7 +127,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     }
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole.
-    private static TextRange Around(ArticleView view, TextRange range)
+    internal static TextRange Around(ArticleView view, TextRange range)
     {
         var unit = view.UnitAt(range.Start);
         if (unit < 0) return range;

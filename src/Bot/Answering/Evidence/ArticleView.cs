@@ -14,7 +14,14 @@ public sealed class ArticleView
         Units = UnitSplitter.Split(article);
         starts = [.. Units.Select(u => u.Range.Start)];
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
+        sections = new int[Units.Count];
+        for (int u = 0, section = NoSection; u < Units.Count; u++)
+            sections[u] = section = KindOf(Units[u]) is ParagraphKind.SectionHeading ? u : section;
     }
+
+    private const int NoSection = -1;
+
+    private readonly int[] sections;
 
     private readonly Lazy<IReadOnlyList<Label>> labels;
 
@@ -37,6 +44,9 @@ public sealed class ArticleView
         if (i < 0) i = ~i - 1;
         return i >= 0 && position < Units[i].Range.End ? i : -1;
     }
+
+    /// <summary>The unit that heads the section (小标题) a unit stands in, itself where it heads one; -1 before the first.</summary>
+    public int SectionOf(int unit) => sections[unit];
 
     /// <summary>Its printed questions and the words that head its paragraphs.</summary>
     public IReadOnlyList<Label> Labels => labels.Value;

@@ -1,13 +1,15 @@
+using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。), with the units told under it.</summary>
+/// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。 费用：), with the units told under it.</summary>
 /// <param name="Unit">Index of its unit in the article.</param>
-/// <param name="First">First unit told under it.</param>
+/// <param name="Words">Where its words stand: the unit, or what stands before the colon in it.</param>
+/// <param name="First">First unit told under it; its own where it ends with a colon.</param>
 /// <param name="Last">Last unit told under it.</param>
 /// <param name="IsQuestion">Whether it asks.</param>
-public readonly record struct Label(int Unit, int First, int Last, bool IsQuestion)
+public readonly record struct Label(int Unit, TextRange Words, int First, int Last, bool IsQuestion)
 {
     // What stands this many units after a label has gone on to something else.
     private const int MostUnits = 12;
@@ -21,11 +23,14 @@ public readonly record struct Label(int Unit, int First, int Last, bool IsQuesti
         var labels = new List<Label>();
         for (var u = 0; u < view.Units.Count; u++)
         {
+            var range = view.Units[u].Range;
             var isQuestion = IsQuestionUnit(view, u);
-            if (!isQuestion && !IsLead(view, u)) continue;
+            var colon = isQuestion ? 0 : ColonLead(view, u);
+            if (!isQuestion && colon == 0 && !IsLead(view, u)) continue;
             var last = u;
             while (last + 1 < view.Units.Count && last - u < MostUnits && IsToldUnder(view, u, last + 1, isQuestion)) last++;
-            if (last > u) labels.Add(new Label(u, u + 1, last, isQuestion));
+            if (colon > 0) labels.Add(new Label(u, new TextRange(range.Start, colon), u, last, isQuestion));
+            else if (last > u) labels.Add(new Label(u, range, u + 1, last, isQuestion));
         }
         return labels;
     }
@@ -44,13 +49,26 @@ public readonly record struct Label(int Unit, int First, int Last, bool IsQuesti
         if (IsMarked(view, range)) return true;
         var isFirst = unit == 0 || view.Units[unit - 1].Paragraph != paragraph;
         var isLast = unit + 1 == view.Units.Count || view.Units[unit + 1].Paragraph != paragraph;
-        return isLast && (isFirst || IsMarked(view, view.Units[unit - 1].Range));
+        return isLast && (isFirst || IsMarked(view, view.Units[unit - 1].Range)) || !isLast && AsksReason(view, range);
     }
+
+    // 为什么排名靠后？ in running text: the writer asks it to tell the reason.
+    private static bool AsksReason(ArticleView view, TextRange range) =>
+        Aspect.Of(view.Folded.Substring(range.Start, range.Length)).Contains(Aspect.Reason);
 
     private static bool IsMarked(ArticleView view, TextRange range)
     {
         var text = view.Folded.AsSpan(range.Start, range.Length);
         return text.StartsWith("问:", StringComparison.Ordinal) || text.StartsWith("记者:", StringComparison.Ordinal);
+    }
+
+    // 时限与费用:自受理之日起…: characters before the colon; 0 where a paragraph opens otherwise.
+    private static int ColonLead(ArticleView view, int unit)
+    {
+        var (range, paragraph, _) = view.Units[unit];
+        if (view.KindOf(view.Units[unit]) is not ParagraphKind.Body || unit > 0 && view.Units[unit - 1].Paragraph == paragraph) return 0;
+        var colon = view.Folded.AsSpan(range.Start, Math.Min(LongestLead, range.Length)).IndexOf(':');
+        return colon > 1 && colon + 1 < range.Length && Aspect.Of(view.Folded.Substring(range.Start, colon)).Count > 0 ? colon : 0;
     }
 
     private static bool IsLead(ArticleView view, int unit)

@@ -20,7 +20,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
         var total = terms.Sum(t => t.Weight);
         var scored = new List<ScoredUnit>();
         if (total <= 0) return scored;
-        var headings = HeadingStrength(view, terms, matches);
+        var headings = new HeadingMatches(view, matches, terms.Count);
         var anywhere = new float[terms.Count];
         for (var t = 0; t < terms.Count; t++)
             for (var u = 0; u < view.Units.Count; u++)
@@ -40,7 +40,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             for (var t = 0; t < terms.Count; t++)
             {
                 var here = matches[t, u];
-                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t], anywhere[t]));
+                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t, u], anywhere[t]));
                 if (!terms[t].IsPair && terms[t].IsIndexed && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
                 if (terms[t].IsPair) pairs += terms[t].Weight * here;
                 own += terms[t].Weight * here;
@@ -120,17 +120,6 @@ public sealed class UnitScorer(EvidenceWeights weights)
         return best;
     }
 
-    private static float[] HeadingStrength(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
-    {
-        var strength = new float[terms.Count];
-        for (var u = 0; u < view.Units.Count; u++)
-        {
-            if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck or ParagraphKind.SectionHeading)) continue;
-            for (var t = 0; t < terms.Count; t++) strength[t] = Math.Max(strength[t], matches[t, u]);
-        }
-        return strength;
-    }
-
     // Verbs and prepositions by which official prose tells how a thing is done.
     private static readonly string[] Methods =
         ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
@@ -159,6 +148,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
                 return text.ContainsAny(Causes) ? 1 : NoCause;
+            case AskType.Where:
+                return Location.IsTold(text) ? 1 : NoLocation;
             case AskType.How:
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
@@ -187,6 +178,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
 
     // A reason is asked for and the unit gives none in words of its own.
     private const float NoCause = 0.7f;
+
+    // A place is asked for and the unit tells where nothing is.
+    private const float NoLocation = 0.7f;
 
     // A list of names is asked for and the unit lists nothing.
     private const float NoList = 0.3f;

@@ -2,13 +2,14 @@ namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
 /// 办事要素: which side of a matter is asked for or explained. Guides to procedures (办事指南) name a handful: who may apply, on what
-/// conditions, with what papers, in which steps, for how much, how long it takes, where and by whom it is done.
+/// conditions, with what papers, in which steps, for how much, how long it takes, where and by whom it is done; and why anything is as it is.
 /// </summary>
 public static class Aspect
 {
     // The words of asking before those of printing, which both name the aspect; an aspect further up wins (要交什么材料 is no fee).
     private static readonly (string Name, string[] Words)[] Table =
     [
+        (Reason, ["为什么", "为何", "为啥", "是何原因", "什么原因", "哪些原因", "原因是", "原因在", "的原因"]),
         ("refused", ["不能批", "不予", "不批", "不能申请", "不能办", "不可以", "不受理", "哪些情况不", "什么情况下不", "什么情况不", "禁止", "限制"]),
         ("papers", ["材料", "带什么", "带啥", "要带", "证件", "交什么", "交啥", "手续要"]),
         ("fee", ["收费", "收不收", "收钱", "要钱", "花钱", "免费", "费用", "交钱", "交多少钱", "要不要钱"]),
@@ -21,6 +22,9 @@ public static class Aspect
         ("conditions", ["条件", "资格", "哪些人", "什么人", "谁能", "谁可以", "对象", "符合什么", "范围"]),
         ("steps", ["几步", "步骤", "流程", "程序", "怎么申请", "如何申请", "怎么办理", "如何办理", "怎么领", "如何领", "怎么走", "怎么报名", "如何报名", "怎样申请", "怎样办理", "咋申请", "咋办理", "咋领"]),
     ];
+
+    /// <summary>原因: the one aspect that is not of procedures only.</summary>
+    public const string Reason = "reason";
 
     /// <summary>The aspects that a folded text names, the surest first.</summary>
     public static IReadOnlyList<string> Of(string text) =>

@@ -89,11 +89,22 @@ public sealed class KilledBotTests(SmallArchive archive) : IClassFixture<SmallAr
         return response.StatusCode;
     }
 
+    // Below the ports that the system gives to connections: one of those may be taken again before the bot listens.
     private static int FreePort()
     {
-        using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, Random.Shared.Next(15_000, 30_000));
+            try
+            {
+                listener.Start();
+                return ((IPEndPoint)listener.LocalEndpoint).Port;
+            }
+            catch (System.Net.Sockets.SocketException)
+            {
+                continue;
+            }
+        }
     }
 
     private static async Task<List<string>> Lines(BotProcess bot)

@@ -1,0 +1,26 @@
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>标题所言: how well the headings that a unit stands under hold each term: those of the article and the one of its own section.</summary>
+public sealed class HeadingMatches
+{
+    private readonly ArticleView view;
+    private readonly TermMatches matches;
+    private readonly float[] ofArticle;
+
+    public HeadingMatches(ArticleView view, TermMatches matches, int terms)
+    {
+        (this.view, this.matches) = (view, matches);
+        ofArticle = new float[terms];
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck)) continue;
+            for (var t = 0; t < terms; t++) ofArticle[t] = Math.Max(ofArticle[t], matches[t, u]);
+        }
+    }
+
+    /// <summary>Strength, 0 to 1, of a term in the headings over a unit.</summary>
+    public float this[int term, int unit] =>
+        view.SectionOf(unit) is >= 0 and var section ? Math.Max(ofArticle[term], matches[term, section]) : ofArticle[term];
+}
