@@ -64,6 +64,8 @@ public class QuestionAnalyzerTests
     [InlineData("请问清徐县有哪些方略", "请问")]
     [InlineData("第一批招了多少名大学生", "多少")]
     [InlineData("党群服务中心怎么样", "怎么样")]
+    [InlineData("党群服务中心建成了吗？", "吗")]
+    [InlineData("清徐县的书记为谁?", "谁")]
     public void The_words_of_asking_are_not_searched(string question, string asking)
     {
         var terms = questions.Analyze(reader, question).Terms;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Indexing.Retrieval.Ranking;
@@ -32,10 +33,16 @@ internal sealed class TermMatcher
     public void Match(NormalizedText text, List<TermHit> hits)
     {
         var characters = text.Characters;
+        var all = CollectionsMarshal.AsSpan(terms);
         for (var at = 0; at < characters.Length; at++)
-            for (var term = heads[characters[at] % Buckets]; term >= 0; term = terms[term].Next)
-                if (characters[at..].StartsWith(terms[term].Text, StringComparison.Ordinal) && IsWhole(text, at, terms[term].Text.Length))
-                    hits.Add(new TermHit(at, terms[term].Text.Length, terms[term].Slot, terms[term].Credit));
+            for (var next = heads[characters[at] % Buckets]; next >= 0;)
+            {
+                ref readonly var term = ref all[next];
+                next = term.Next;
+                // Most terms of a bucket begin with another character.
+                if (term.Text[0] == characters[at] && characters[at..].StartsWith(term.Text, StringComparison.Ordinal) && IsWhole(text, at, term.Text.Length))
+                    hits.Add(new TermHit(at, term.Text.Length, term.Slot, term.Credit));
+            }
         if (numbers.Count > 0)
             MatchNumbers(text, hits);
     }
