@@ -23,6 +23,7 @@ public static partial class Confidence
         var z = 0.0;
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
+        if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
 
@@ -54,6 +55,9 @@ public static partial class Confidence
         var (number, of) = edition.Groups[1].Success ? (edition.Groups[1], edition.Groups[2]) : (edition.Groups[3], edition.Groups[4]);
         return (of.Value, Numerals.ValueOfAny(number.ValueSpan));
     }
+
+    // What is asked next is most often told where the answer before stands; who holds another post is not.
+    private const double InHand = 1.5;
 
     private const double MissingPremise = 0.3;
     private const double UnknownSubject = 0.5;

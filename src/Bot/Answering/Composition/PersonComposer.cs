@@ -42,7 +42,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             foreach (var person in articles[a].Article.People)
             {
                 // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
-                var whole = Folding.Fold(person.Post);
+                var whole = Printed(Folding.Fold(person.Post));
                 var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
                 var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
@@ -74,11 +74,17 @@ public sealed class PersonComposer(PlaceDirectory directory)
             text = text.Remove(other.Start, other.Length);
         foreach (var place in places)
             text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
-        foreach (var (spoken, printed) in Spoken) text = text.Replace(spoken, printed, StringComparison.Ordinal);
+        text = Printed(text);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
         // 某县县委书记: the level word belongs to the place and to the post.
         return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
+    }
+
+    private static string Printed(string post)
+    {
+        foreach (var (spoken, printed) in Spoken) post = post.Replace(spoken, printed, StringComparison.Ordinal);
+        return post;
     }
 
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).

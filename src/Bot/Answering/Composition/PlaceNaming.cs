@@ -8,13 +8,21 @@ public static class PlaceNaming
 {
     private const int MaxLength = 60;
 
-    /// <summary>The clauses that first name the article's innermost place; null when the quotation names a place itself, or the article is about none.</summary>
+    // UTF-16 units before a place's name in which the places that it lies in are named with it: 某省某县某镇某村.
+    private const int Chain = 20;
+
+    /// <summary>
+    /// The clauses that first name the article's innermost place, or, where the quotation names a village or town, the county or city
+    /// that it lies in; null when nothing is left out, or the article is about no place.
+    /// </summary>
     public static TextRange? Of(ArticleView view, TextRange quoted)
     {
         var places = view.Article.Places.Where(p => p.Level != PlaceLevel.Other).ToList();
         var text = view.Folded.AsSpan(quoted.Start, quoted.Length);
+        var named = new List<Place>();
         foreach (var place in places)
-            if (text.Contains(place.Name, StringComparison.Ordinal)) return null;
+            if (text.Contains(place.Name, StringComparison.Ordinal)) named.Add(place);
+        if (named.Count > 0) return named.All(p => p.Level > PlaceLevel.County) ? LyingIn(view, named[^1], places) : null;
         var subject = SubjectPlace.Of(view.Article) ?? places.OrderByDescending(p => p.Level).FirstOrDefault();
         if (subject is null) return null;
         foreach (var unit in view.Units)
@@ -26,5 +34,21 @@ public static class PlaceNaming
             return unit.Range.Length <= MaxLength ? unit.Range : SchemeSentences.WholeClauses(view, at, at + subject.Name.Length);
         }
         return null;
+    }
+
+    // 某省某县某镇某村 of a village whose quotation names the village alone; the text before a headline.
+    private static TextRange? LyingIn(ArticleView view, Place place, List<Place> places)
+    {
+        var uppers = places.Where(p => p.Level <= PlaceLevel.County).Select(p => p.Name).ToList();
+        TextRange? headline = null;
+        for (var at = view.Folded.IndexOf(place.Name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(place.Name, at + 1, StringComparison.Ordinal))
+        {
+            var before = view.Folded[Math.Max(0, at - Chain)..at];
+            if (view.UnitAt(at) is not (>= 0 and var unit) || !uppers.Any(u => before.Contains(u, StringComparison.Ordinal))) continue;
+            var range = view.Units[unit].Range.Length <= MaxLength ? view.Units[unit].Range : SchemeSentences.WholeClauses(view, at, at + place.Name.Length);
+            if (view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.Caption) return range;
+            headline ??= range;
+        }
+        return headline;
     }
 }

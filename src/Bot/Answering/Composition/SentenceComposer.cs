@@ -111,11 +111,20 @@ public static class SentenceComposer
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
+        // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。
+        if (ask.Type == AskType.Whether && Following(best) is { } following) sentences[0] = new DraftSentence("", [new Quote(best.View, new TextRange(sentences[0].Quotes[0].Range.Start, following.End - sentences[0].Quotes[0].Range.Start))]);
         // Where the best is not sure, the next that brings anything of the question stands beside it.
         var second = Complement(best, units, terms, confidence < Sure ? 0.08f : 0.25f);
         if (second is not null && !(ask.Type == AskType.Figure && Rivals(ask, best, second)) && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;
+    }
+
+    private static TextRange? Following(ScoredUnit best)
+    {
+        var next = best.Unit + 1;
+        return next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && best.Range.Range.Length + best.View.Units[next].Range.Length <= FactLimit
+            && !UnitFeatures.EndsAsQuestion(best.View, next) && !best.View.IsSignature(next) ? best.View.Units[next].Range : null;
     }
 
     // Another figure of the measure that the best already tells reads as a second answer.

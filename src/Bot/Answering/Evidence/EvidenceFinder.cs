@@ -12,9 +12,14 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private const int HitsOfPlace = 20;
     private const int MaxArticles = 30;
 
+    // Of what was spoken of before a follow-up, the passages looked at, and how much more a unit of their article counts.
+    private const int HitsBefore = 4;
+    private const float InHand = 1.15f;
+
     private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
+    private IReadOnlySet<ArticleView> inHand = new HashSet<ArticleView>();
 
     // Composing asks for the same again: of each article across places, of each second ask. Places are told apart as lists.
     private readonly Dictionary<Ask, IReadOnlyList<QuestionTerm>> terms = [];
@@ -33,8 +38,10 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             if (!place.IsKnown) continue;
             Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, HitsOfPlace) { Filter = new PassageFilter { Places = [place.Name] } }), best);
         }
+        if (inquiry.Before.Length > 0) Rank(searcher.Rank(reader, new SearchRequest(inquiry.Before, HitsBefore)), best);
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
             articles.Add((shelf.ViewOf(reader, number), prior));
+        if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
@@ -63,7 +70,8 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             // What is told of others says nothing of a person whom the ask names.
             if (person.Length > 0 && !view.Folded.Contains(person, StringComparison.Ordinal)) continue;
             var placeOf = agreement.For(view, places);
-            units.AddRange(scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior));
+            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior);
+            units.AddRange(inHand.Contains(view) ? scored.Select(s => s with { Score = InHand * s.Score, IsInHand = true }) : scored);
         }
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);

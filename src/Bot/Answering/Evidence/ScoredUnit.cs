@@ -36,5 +36,8 @@ public sealed record ScoredUnit(ArticleView View, int Unit, float Score, float C
     /// <summary>How well the article was retrieved, 0 to 1.</summary>
     public float Prior { get; init; }
 
+    /// <summary>Whether its article is the one that the answer before was given from.</summary>
+    public bool IsInHand { get; init; }
+
     public Unit Range => View.Units[Unit];
 }

@@ -148,6 +148,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
                 return text.ContainsAny(Causes) ? 1 : NoCause;
+            case AskType.Where:
+                return Location.IsTold(text) ? 1 : NoLocation;
             case AskType.How:
                 foreach (var word in Methods)
                     if (text.Contains(word, StringComparison.Ordinal)) return 1;
@@ -176,6 +178,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
 
     // A reason is asked for and the unit gives none in words of its own.
     private const float NoCause = 0.7f;
+
+    // A place is asked for and the unit tells where nothing is.
+    private const float NoLocation = 0.7f;
 
     // A list of names is asked for and the unit lists nothing.
     private const float NoList = 0.3f;

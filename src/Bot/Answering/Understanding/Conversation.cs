@@ -29,6 +29,16 @@ public static class Conversation
         return used;
     }
 
+    /// <summary>The last question with the bot's answer to it, folded and cut to what tells an article; empty when nothing was answered.</summary>
+    public static string LastExchange(IReadOnlyList<Turn> history)
+    {
+        if (history.LastOrDefault(t => !t.IsUser) is not { } answer || history.LastOrDefault(t => t.IsUser) is not { } question) return "";
+        var said = Folding.Fold(answer.Text);
+        return $"{Folding.Fold(question.Text)},{(said.Length > LongestAnswer ? said[..LongestAnswer] : said)}";
+    }
+
+    private const int LongestAnswer = 200;
+
     /// <summary>Whether it says that it leaves what was spoken of before.</summary>
     public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));
 

@@ -41,6 +41,9 @@ public sealed record Inquiry
     /// <summary>Whether it was completed from the conversation.</summary>
     public bool IsFollowUp { get; init; }
 
+    /// <summary>The question that it leans on and the bot's answer to it, folded: what they speak of is most often still spoken of; empty when it stands alone.</summary>
+    public string Before { get; init; } = "";
+
     /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
     public string WithPlace { get; init; } = "";
 

@@ -76,6 +76,7 @@ public static class QuestionReader
             Places = kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
+            Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
             Comparing = comparing,
             Excepted = excepted,
             CountsPlaces = counted is not null,

@@ -1,13 +1,23 @@
+using System.Buffers;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
 using Wenzheng.Ingestion.Annotation.Places;
 
 namespace Wenzheng.Ingestion.Annotation.People;
 
-/// <summary>任职句: sentences that give a person a post: 任命某某为局长, 主任由某某担任, 书记是做买卖的某某.</summary>
+/// <summary>任职句: sentences that give a person a post or take it: 任命某某为局长, 免去某某的局长职务, 主任由某某担任, 书记是做买卖的某某.</summary>
 internal static class Appointments
 {
     private static readonly WordTable Appointing = new("任命 决定任命 选举 推选 推举 聘任 聘请 增补 补选 提名 选举产生");
+
+    private static readonly WordTable Dismissing = new("免去 决定免去 免除 不再担任");
+    private static readonly WordTable Office = new("职务 一职");
+
+    // What the list of a notice is told in: 任命:甲为局长,乙为主任。
+    private static readonly SearchValues<char> Joints = SearchValues.Create("：:，,、；;\n");
+
+    // UTF-16 units: how far back the verb of a list may stand.
+    private const int LongestList = 400;
 
     // UTF-16 units: longest post after 为, and longest description before a name (退休会计, 做家具生意的).
     private const int LongestPost = 30;
@@ -23,6 +33,9 @@ internal static class Appointments
                 case '为':
                     ByAppointing(text, i, found);
                     break;
+                case '的':
+                    ByDismissing(text, i, found);
+                    break;
                 case '担' or '兼' or '出' when text[i + 1] == '任':
                     ByHolding(text, i, known, places, found);
                     break;
@@ -36,16 +49,39 @@ internal static class Appointments
     // 任命某某为县民政局局长
     private static void ByAppointing(string text, int to, List<PersonMention> found)
     {
+        if (NameOfList(text, to, Appointing) is not var (start, confidence)) return;
+        var end = to + 1;
+        while (end < text.Length && end - to <= LongestPost && Han.Is(text[end])) end++;
+        if (end - to <= LongestPost && end > to + 2 && RoleWords.Posts.LengthBefore(text, end) > 0)
+            found.Add(new PersonMention(text[start..to], text[(to + 1)..end], new TextRange(start, end - start), confidence + 1));
+    }
+
+    // 免去某某的县民政局局长职务: who held it before.
+    private static void ByDismissing(string text, int of, List<PersonMention> found)
+    {
+        if (NameOfList(text, of, Dismissing) is not var (start, confidence)) return;
+        for (var end = of + 3; end < text.Length && end - of <= LongestPost && Han.Is(text[end]); end++)
+            if (Office.LengthAt(text, end) is > 0 and var office && RoleWords.Posts.LengthBefore(text, end) > 0)
+            {
+                found.Add(new PersonMention(text[start..of], "原" + text[(of + 1)..end], new TextRange(start, end + office - start), confidence + 1));
+                return;
+            }
+    }
+
+    // The name that ends at a position and follows the verb, or stands in a list that the verb opens.
+    private static (int Start, float Confidence)? NameOfList(string text, int end, WordTable verbs)
+    {
         for (var length = 4; length >= 2; length--)
         {
-            var start = to - length;
-            if (start < 2 || Appointing.LengthBefore(text, start) == 0 || NameReader.Read(text, start, true, out var confidence) != length) continue;
-            var end = to + 1;
-            while (end < text.Length && end - to <= LongestPost && Han.Is(text[end])) end++;
-            if (end - to <= LongestPost && end > to + 2 && RoleWords.Posts.LengthBefore(text, end) > 0)
-                found.Add(new PersonMention(text.Substring(start, length), text[(to + 1)..end], new TextRange(start, end - start), confidence + 1));
-            return;
+            var start = end - length;
+            if (start < 2 || NameReader.Read(text, start, true, out var confidence) != length) continue;
+            if (verbs.LengthBefore(text, start) > 0) return (start, confidence);
+            if (!Joints.Contains(text[start - 1])) return null;
+            for (var at = start - 1; at > 1 && start - at <= LongestList && text[at] != '。'; at--)
+                if (verbs.LengthBefore(text, at) > 0) return (start, confidence);
+            return null;
         }
+        return null;
     }
 
     // 村务监督委员会主任由退休会计某某担任
