@@ -60,8 +60,16 @@ public static class SentenceComposer
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
 
     // 第一批44个村是哪些村: a sentence that only counts them lists none.
-    private static Draft Listed(Ask ask, Draft draft) =>
-        ListedItems.Wanted(ask) is var wanted && wanted >= LongList && 2 * ListedItems.In(draft) < wanted ? draft with { Confidence = 0 } : draft;
+    private static Draft Listed(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) && Lists(ask, draft) ? draft : draft with { Confidence = 0 };
+
+    private static bool Lists(Ask ask, Draft draft)
+    {
+        var wanted = ListedItems.Wanted(ask);
+        if (wanted > 1 && ListedItems.AreNames(ask)) return 2 * ListedItems.NamesIn(draft) >= wanted && ListedItems.NamesIn(draft) > 1;
+        // 名单: two of them are a remark.
+        if (wanted > 1 && ask.Text.TrimEnd('?', '？', '。').EndsWith("名单", StringComparison.Ordinal)) return ListedItems.NamesIn(draft) >= wanted;
+        return wanted < LongList || 2 * ListedItems.In(draft) >= wanted;
+    }
 
     // Shorter lists are often told in clauses that no mark parts.
     private const int LongList = 6;
