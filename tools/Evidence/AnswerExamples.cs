@@ -20,9 +20,9 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
     // Against an answer kept: how much it costs to answer what nothing answers. Those that lost their articles or sentences are
     // artificial and there are many; a wrong answer to a question that has one is mended by finding it, not by silence.
     private const double RefuseWeight = 0.67;
-    private const double WithoutWeight = 0.067;
-    private const double HiddenWeight = 0.067;
-    private const double WrongWeight = 0.2;
+    private const double WithoutWeight = 0.05;
+    private const double HiddenWeight = 0.05;
+    private const double WrongWeight = 0.4;
 
     public static List<AnswerExample> Of(IEnumerable<JudgedSet> sets)
     {
@@ -67,6 +67,8 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             // A later ask without a fact may have been answered by the first; a question answered elsewhere is no negative.
             if (isWasted) continue;
             var judged = kind == "right" && facts == 0 ? "wrong" : kind;
+            // What a rule refuses, or answers with nothing of the asked kind, teaches the weights nothing.
+            if (draft.Confidence == 0 || Confidence.Premise(units[0], ask, terms, isAnchored) < 1) continue;
             yield return new AnswerExample(set.Name, set.Group, set.Weight * WeightOf(judged), ConfidenceFeatures.Of(units[0], ask, terms, isAnchored), judged == "right", judged);
         }
     }

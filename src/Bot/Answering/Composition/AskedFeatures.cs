@@ -17,6 +17,7 @@ public static class AskedFeatures
         "FewItems", "FewNamed", "YearUnsaid", "FocusAway", "WhoFocusAway", "WhenFocusAway", "WhereFocusAway", "TellFocusAway", "HeaviestAway",
         "FocusCharacters", "FigureFocusCharacters", "New", "NoCause", "SumMissing",
         "CountedBeside", "NotCounted", "NoBody", "PostHeld", "PostLost", "FigureCoverage", "WhoCoverage", "YearAway",
+        "TopAway", "FigureTopAway", "Unprinted", "FigureUnprinted", "HeaviestElsewhere", "WhenFocusMissing", "WhoFocusMissing", "WhereFocusMissing", "TellFocusMissing", "FocusAlone", "SumNameMissing", "SumOfOther", "HeaviestUnprinted", "FigureFocusElsewhere", "WhenFocusElsewhere", "WhoFocusElsewhere", "WhereFocusElsewhere", "TellFocusElsewhere", "OtherSection",
     ];
 
     private static readonly int NearFigure = Index("NearFigure"), FigureDistance = Index("FigureDistance"), NearDate = Index("NearDate"), NearPerson = Index("NearPerson"), NearPlace = Index("NearPlace"), Unsaid = Index("New");
@@ -38,7 +39,9 @@ public static class AskedFeatures
         var year = YearAgreement.AskedYear(ask);
         var isYearLost = year > 0 && unit.Year < 1;
         var isYearPrinted = isYearLost && unit.View.Folded.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var elsewhere = SubjectAgreement.FocusElsewhere(unit, terms);
         var items = ListedItems.Wanted(ask);
+        var (top, unprinted) = (SubjectAgreement.TopAway(unit, terms), SubjectAgreement.Unprinted(terms));
         var few = items > 0 ? Math.Clamp(1 - (float)ListedItems.Count(unit) / items, 0, 1) : 0;
         return
         [
@@ -49,6 +52,10 @@ public static class AskedFeatures
             focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !text.ContainsAny(UnitScorer.Causes) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
             isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !text.ContainsAny(Bodies) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
             isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
+            top, isFigure ? top : 0, unprinted, isFigure ? unprinted : 0, SubjectAgreement.IsHeaviestElsewhere(unit, terms) ? 1 : 0,
+            isWhen ? unit.FocusMissing : 0, isWho ? unit.FocusMissing : 0, isWhere ? unit.FocusMissing : 0, isFigure || isWho || isWhen || isWhere ? 0 : unit.FocusMissing,
+            unit.Focus > 0.9f ? away : 0, SumName.IsMissing(unit, ask) ? 1 : 0, SumName.IsOther(unit, ask) ? 1 : 0, SubjectAgreement.IsHeaviestUnprinted(terms) ? 1 : 0,
+            isFigure ? elsewhere : 0, isWhen ? elsewhere : 0, isWho ? elsewhere : 0, isWhere ? elsewhere : 0, isFigure || isWho || isWhen || isWhere ? 0 : elsewhere, SubjectAgreement.IsOfOtherSection(unit, terms) ? 1 : 0,
         ];
     }
 
@@ -76,7 +83,8 @@ public static class AskedFeatures
         return heaviest < 0 ? 0 : 1 - InParagraph(unit, heaviest);
     }
 
-    private static float InParagraph(ScoredUnit unit, int term)
+    /// <summary>How far the unit's paragraph holds a term, 0 to 1.</summary>
+    internal static float InParagraph(ScoredUnit unit, int term)
     {
         var (view, best) = (unit.View, unit.Matches[term, unit.Unit]);
         for (var u = unit.Unit - 1; u >= 0 && view.Units[u].Paragraph == unit.Range.Paragraph; u--) best = Math.Max(best, unit.Matches[term, u]);

@@ -24,25 +24,36 @@ public static partial class Confidence
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
-        var p = 1 / (1 + Math.Exp(-z));
+        return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
+    }
+
+    /// <summary>前提: the factor of what the question takes for granted and the unit does not have: 1, or less for each that is missing.</summary>
+    public static double Premise(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
+    {
+        var p = 1.0;
         // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
         if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair) is { IsIndexed: false }) p *= UnknownSubject;
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
-        if (Edition().Match(ask.Text) is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
+        if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
+        if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
+        if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }
 
-    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // 第三届, 二季度, 一号煤矿; not 4月1号.
+    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
-    private static bool HoldsEdition(ArticleView view, Match edition)
+    private static bool HoldsEdition(ArticleView view, Match edition) => Edition().Matches(view.Folded).Any(m => Counted(m) == Counted(edition));
+
+    private static (string Of, int Number) Counted(Match edition)
     {
-        var number = Numerals.ValueOfAny(edition.Groups[1].ValueSpan);
-        return view.Folded.Contains(edition.Value, StringComparison.Ordinal) || Edition().Matches(view.Folded).Any(m => m.Groups[2].Value == edition.Groups[2].Value && Numerals.ValueOfAny(m.Groups[1].ValueSpan) == number);
+        var (number, of) = edition.Groups[1].Success ? (edition.Groups[1], edition.Groups[2]) : (edition.Groups[3], edition.Groups[4]);
+        return (of.Value, Numerals.ValueOfAny(number.ValueSpan));
     }
 
     // What is asked next is most often told where the answer before stands; who holds another post is not.

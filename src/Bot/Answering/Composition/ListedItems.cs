@@ -64,6 +64,30 @@ public static class ListedItems
         return Math.Max(best, Math.Max(marked, sentences));
     }
 
+    // What has names that print parts by 、, never told one a sentence.
+    private static readonly string[] Named = ["村", "屯", "社区", "小区", "省", "省份", "县", "镇", "乡", "街道", "国家", "单位", "企业", "公司", "学校"];
+    private static readonly string[] AfterNoun = ["是哪", "分别", "有哪", "都有", "是什么", "叫什么", "名单"];
+
+    /// <summary>Whether the items are places or bodies (44个村是哪些村), which are listed by their names.</summary>
+    public static bool AreNames(Ask ask)
+    {
+        foreach (var after in AfterNoun)
+            if (ask.Text.IndexOf(after, StringComparison.Ordinal) is > 0 and var at && Array.Exists(Named, n => ask.Text.AsSpan(0, at).TrimEnd("的都").EndsWith(n, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    /// <summary>The longest list of names in one clause of what a draft quotes.</summary>
+    public static int NamesIn(Draft draft)
+    {
+        var most = 1;
+        foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
+            foreach (var clause in quote.Text.Split(ClauseEnds))
+                most = Math.Max(most, Math.Max(1 + clause.AsSpan().Count('、'), clause.AsSpan().Count('“')));
+        return most;
+    }
+
+    private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '：', ':', '！', '？'];
+
     // 甲、乙、丙; “甲”“乙”; 六件大事：守牢底线，建设良田，….
     private static int Marked(ReadOnlySpan<char> text)
     {
@@ -78,6 +102,7 @@ public static class ListedItems
         while (length < figure.Length && char.IsAsciiDigit(figure[length])) length++;
         if (length > 0) return length <= 4 ? int.Parse(figure[..length], System.Globalization.CultureInfo.InvariantCulture) : 0;
         while (length < figure.Length && "一二三四五六七八九十".Contains(figure[length], StringComparison.Ordinal)) length++;
-        return figure[0] == '两' ? 2 : Numerals.Value(figure[..length]);
+        var value = figure[0] == '两' ? 2 : Numerals.Value(figure[..length]);
+        return length < figure.Length && figure[length] == '百' ? value * 100 : value;
     }
 }

@@ -78,7 +78,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         {
             var isHouseholds = before.Measure == "household" && figure.Start - before.End <= 1;
             before = figure;
-            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || IsOneOfEach(text, figure)) continue;
+            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || IsSome(text, figure)) continue;
             if (isHouseholds && figure.Measure == "person" && nouns.Contains(Inhabitants[0])) return true;
             foreach (var noun in nouns)
                 if (StandsBefore(text[..figure.Start], noun) || StandsAfter(text[figure.End..], noun)) return true;
@@ -86,11 +86,16 @@ public sealed class PlainCount(PlaceDirectory directory)
         return false;
     }
 
+    // 评选优秀社区工作者50名: what is done with some of them counts not all.
+    private static readonly string[] Choosing = ["评选", "表彰", "选派", "评出", "奖励", "授予"];
+
     // 每个网格配一名网格员: a share is no number of them.
-    private static bool IsOneOfEach(ReadOnlySpan<char> text, Evidence.Figure figure)
+    private static bool IsSome(ReadOnlySpan<char> text, Evidence.Figure figure)
     {
         var clause = text[..figure.Start];
         clause = clause[(clause.LastIndexOfAny(",。;:") + 1)..];
+        foreach (var word in Choosing)
+            if (clause.Contains(word, StringComparison.Ordinal)) return true;
         return text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
     }
 

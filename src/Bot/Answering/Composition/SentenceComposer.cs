@@ -60,8 +60,16 @@ public static class SentenceComposer
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
 
     // 第一批44个村是哪些村: a sentence that only counts them lists none.
-    private static Draft Listed(Ask ask, Draft draft) =>
-        ListedItems.Wanted(ask) is var wanted && wanted >= LongList && 2 * ListedItems.In(draft) < wanted ? draft with { Confidence = 0 } : draft;
+    private static Draft Listed(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) && Lists(ask, draft) ? draft : draft with { Confidence = 0 };
+
+    private static bool Lists(Ask ask, Draft draft)
+    {
+        var wanted = ListedItems.Wanted(ask);
+        if (wanted > 1 && ListedItems.AreNames(ask)) return 2 * ListedItems.NamesIn(draft) >= wanted && ListedItems.NamesIn(draft) > 1;
+        // 名单: two of them are a remark.
+        if (wanted > 1 && ask.Text.TrimEnd('?', '？', '。').EndsWith("名单", StringComparison.Ordinal)) return ListedItems.NamesIn(draft) >= wanted;
+        return wanted < LongList || 2 * ListedItems.In(draft) >= wanted;
+    }
 
     // Shorter lists are often told in clauses that no mark parts.
     private const int LongList = 6;
@@ -101,7 +109,7 @@ public static class SentenceComposer
     {
         var best = units[0];
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
-        if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
+        if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range, PlaceLevels.Asked(Folding.Fold(ask.Text))) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。
         if (ask.Type == AskType.Whether && Following(best) is { } following) sentences[0] = new DraftSentence("", [new Quote(best.View, new TextRange(sentences[0].Quotes[0].Range.Start, following.End - sentences[0].Quotes[0].Range.Start))]);

@@ -22,11 +22,47 @@ public static class StatedAnswer
     /// <summary>False only where the asked kind is surely missing.</summary>
     public static bool Holds(Ask ask, Draft draft)
     {
+        if (AsksNumberToCall(ask)) return Quotes(draft).Any(q => HoldsNumberToCall(q.Text));
+        if (AsksCounter(ask) && !Quotes(draft).Any(q => Has(q.Text, Counters))) return false;
+        if (Has(ask.Text, FeeAsked) && !Quotes(draft).Any(q => Has(q.Text, FeeTold))) return false;
+        if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post));
         var isNamed = Has(ask.Text, Names);
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
+
+    // 电话多少, 打哪个电话: any figure of the page is none.
+    private static bool AsksNumberToCall(Ask ask) =>
+        Has(ask.Text, Calls) && (Has(ask.Text, Called) || ask.Type == AskType.None && Calls.Any(c => ask.Text.EndsWith(c, StringComparison.Ordinal)));
+
+    private static readonly string[] Calls = ["电话", "热线", "手机号"];
+    private static readonly string[] Called = ["电话多少", "电话是", "电话号码", "打哪个电话", "打什么电话", "打啥电话", "哪个电话", "什么电话", "热线是", "热线多少", "哪个热线", "什么热线", "热线电话", "手机号"];
+
+    // 12345, 0351-4040404.
+    private static bool HoldsNumberToCall(string text)
+    {
+        var digits = 0;
+        foreach (var c in Folding.Fold(text))
+        {
+            digits = char.IsAsciiDigit(c) || digits > 0 && c == '-' ? digits + 1 : 0;
+            if (digits >= ShortestNumber) return true;
+        }
+        return Has(text, Short) && Has(text, Calls);
+    }
+
+    private const int ShortestNumber = 5;
+    private static readonly string[] Short = ["110", "119", "120", "122"];
+
+    // 收不收手续费, 要不要钱: neither conditions nor steps say it.
+    private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];
+    private static readonly string[] FeeTold = ["费", "元", "免", "无偿", "收取", "钱", "不收"];
+
+    // 哪个窗口, 几号窗口.
+    private static bool AsksCounter(Ask ask) => Has(ask.Text, ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"]);
+
+    private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
 
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
     private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
@@ -37,6 +73,19 @@ public static class StatedAnswer
 
     /// <summary>Whether a person of the article stands in the quotation.</summary>
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
+
+    // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
+    private static string? HolderAsked(Ask ask) => Array.Find(Posts, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
+
+    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长"];
+    private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
+
+    // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长 and no 县委书记 a 县长.
+    private static bool NamesHolder(Quote quote, string post) =>
+        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (p.Post.Contains(post, StringComparison.Ordinal) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
+        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && quote.Text.Contains(post, StringComparison.Ordinal);
+
+    private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
 
     // 哈里·特鲁, 阮氏女士: names that the reading of newspapers does not know. Where it knew nobody but whom the ask names, there may be others,
     // but holders of posts it would have known.
@@ -57,6 +106,14 @@ public static class StatedAnswer
     {
         // 进一步, 四类十二级: things counted in characters are surely an amount only with the asked measure word.
         var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
+        // 多少分, 多少台: neither sums nor people, nor things that are counted in another word.
+        if (ask.Units is [var exact] && SpecificOf(exact) is { } alike && measure.Length > 0 && !EndsWithAny(figure, alike)) return false;
+        // 几年换一次证 is not told by 15日内.
+        if (measure == "duration" && ask.Units is [var span] && SpanOf(span) is >= 0 and var wanted && SpanOf(figure) is >= 0 and var told && Math.Abs(wanted - told) > 1) return false;
+        // 多大年纪: neither years nor shares.
+        if (measure.Length == 0 && (ask.Units is ["岁"] || IsYear(figure) && ask.Units.Count > 0)) return false;
+        // 一起上山 is an adverb.
+        if (figure is "一起") return false;
         if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;
         // 多少个网格: neither one of its 一名 leaders nor 7方面 of work.
         if (measure == "person" && isSpelt && ask.Units.Count > 0 && ask.Units.All(u => FigureFinder.ClassOf(u) == "count")) return false;
@@ -65,9 +122,27 @@ public static class StatedAnswer
         return measure.Length == 0 || ask.Units.Count == 0 || ask.Units.Any(u => IsOfKind(FigureFinder.ClassOf(u), measure));
     }
 
+    // Spans of time from minutes to years: of a span that is asked for only its neighbours may answer.
+    private static readonly string[][] Spans = [["分钟", "小时"], ["天", "日", "周"], ["月"], ["年"]];
+
+    private static int SpanOf(ReadOnlySpan<char> figure)
+    {
+        for (var s = 0; s < Spans.Length; s++)
+            foreach (var word in Spans[s])
+                if (figure.EndsWith(word, StringComparison.Ordinal)) return s;
+        return -1;
+    }
+
+    // Measure words that count only some things, with those that may stand for them in print; 个 of an everyday report may too.
+    private static readonly string[][] Specific = [["分", "积分"], ["字"], ["层"], ["票"], ["桌"], ["台", "辆", "套", "架", "部", "个"], ["辆", "台", "部", "个"], ["册", "本", "部"], ["本", "册", "部"], ["起", "件", "宗", "例", "桩", "次", "个"], ["棵", "株"], ["株", "棵"], ["头", "只"], ["只", "头", "羽"]];
+
+    private static string[]? SpecificOf(string unit) => Array.Find(Specific, s => s[0] == unit);
+
+    private static bool IsYear(ReadOnlySpan<char> figure) => figure.Length == 4 && figure[..2] is "19" or "20" && !figure.ContainsAnyExceptInRange('0', '9');
+
     // 投资多少成立: 成 of a verb asks for no share, so that any figure may answer it.
     private static bool IsOfKind(string asked, string measure) =>
-        asked.Length == 0 || asked == measure || asked is "count" or "share" || asked == "person" && measure == "count";
+        asked.Length == 0 || asked == measure || asked == "count" && measure is not ("money" or "age" or "temperature") || asked == "share" || asked == "person" && measure == "count";
 
     private static bool EndsWithAny(ReadOnlySpan<char> figure, IReadOnlyList<string> units)
     {

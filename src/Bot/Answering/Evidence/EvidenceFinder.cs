@@ -64,8 +64,11 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         var units = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
         var isSpokenOf = year > 0 && articles.Exists(a => YearAgreement.SpeaksOf(a.View, year));
+        var person = NamedPerson(ask.Content);
         foreach (var (view, prior) in articles)
         {
+            // What is told of others says nothing of a person whom the ask names.
+            if (person.Length > 0 && !view.Folded.Contains(person, StringComparison.Ordinal)) continue;
             var placeOf = agreement.For(view, places);
             var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior);
             units.AddRange(inHand.Contains(view) ? scored.Select(s => s with { Score = InHand * s.Score, IsInHand = true }) : scored);
@@ -73,6 +76,19 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);
     }
+
+    // A person of the articles looked at whom the text names; the longest such name, empty when there is none.
+    private string NamedPerson(string text)
+    {
+        var longest = "";
+        foreach (var (view, _) in articles)
+            foreach (var person in view.Article.People)
+                if (person.Name.Length > Math.Max(longest.Length, ShortestName - 1) && text.Contains(person.Name, StringComparison.Ordinal)) longest = Folding.Fold(person.Name);
+        return longest;
+    }
+
+    // Shorter names are also words.
+    private const int ShortestName = 3;
 
     private void Rank(RankedResult found, Dictionary<int, float> best)
     {

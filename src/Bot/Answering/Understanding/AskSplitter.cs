@@ -142,7 +142,7 @@ public static class AskSplitter
     }
 
     /// <summary>What people are called by post or trade: 老支书叫啥 asks for the name of a person, 工作法叫什么 for what a thing is called.</summary>
-    internal static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
+    internal static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "组长", "网格长", "楼长", "科长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
 
     // 县长是哪个.
     private static bool AsksWhich(string piece) =>

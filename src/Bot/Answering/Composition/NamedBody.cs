@@ -1,0 +1,58 @@
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 所问之单位: 哪家公司, 什么银行, 哪所学校 ask for a name. Kinds of bodies without one (辖区的一家银行, 物业公司) stand in any report.
+/// </summary>
+public static class NamedBody
+{
+    // The kind that is asked for, and what the names of such bodies end in.
+    private static readonly (string[] Asked, string[] Ends)[] Kinds =
+    [
+        (["公司", "企业", "厂家", "开发商", "物业"], ["公司", "集团", "企业", "厂", "合作社", "科技", "股份", "物业"]),
+        (["银行"], ["银行", "信用社", "农商行", "合作社"]),
+        (["大学", "学校", "学院", "高校", "中学", "小学"], ["大学", "学院", "学校", "中学", "小学", "党校", "校"]),
+        (["医院", "诊所"], ["医院", "卫生院", "诊所", "中心"]),
+    ];
+
+    private static readonly string[] Which = ["哪家", "哪个", "哪所", "哪间", "哪一家", "哪一所", "什么", "啥"];
+    private static readonly string[] Called = ["叫什么", "叫啥", "是哪家", "是哪个", "是哪所", "名称", "名字"];
+
+    // What stands before a kind and names none of it.
+    private const string Unnamed = "家个所该本各的些这那某名等和与由在到为对进给把向让请跟后";
+
+    // 大学生, 大学学历 are no school.
+    private static readonly string[] Continuing = ["生", "学历", "文化", "程度", "毕业", "本科"];
+
+    private const int Before = 2;
+
+    /// <summary>Whether the question asks which body of a kind.</summary>
+    public static bool IsAsked(string question) => KindOf(question) >= 0;
+
+    /// <summary>Whether a folded text names a body of the kind that the question asks for.</summary>
+    public static bool Stands(ReadOnlySpan<char> text, string question)
+    {
+        var kind = KindOf(question);
+        if (kind < 0 || text.Contains('·') || text.ContainsAnyInRange('a', 'z')) return true;
+        foreach (var end in Kinds[kind].Ends)
+            for (int from = 0, at; (at = text[from..].IndexOf(end, StringComparison.Ordinal)) >= 0; from += at + 1)
+                if (IsName(text, from + at, end, question)) return true;
+        return false;
+    }
+
+    private static int KindOf(string question)
+    {
+        for (var k = 0; k < Kinds.Length; k++)
+            foreach (var asked in Kinds[k].Asked)
+                if (Array.Exists(Which, w => question.Contains(w + asked, StringComparison.Ordinal)) || Array.Exists(Called, c => question.Contains(asked + c, StringComparison.Ordinal) || question.Contains(asked + "的" + c, StringComparison.Ordinal))) return k;
+        return -1;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> text, int at, string end, string question)
+    {
+        if (at < Before || text[at - 1] is < '\u3400' or > '\u9fff' || Unnamed.Contains(text[at - 1], StringComparison.Ordinal)) return false;
+        foreach (var word in Continuing)
+            if (text[(at + end.Length)..].StartsWith(word, StringComparison.Ordinal)) return false;
+        // 物业公司叫什么: the kind in the question's own words is no name.
+        return !question.AsSpan().Contains(text.Slice(at - Before, Before), StringComparison.Ordinal);
+    }
+}
