@@ -15,16 +15,25 @@ public static class PlaceNaming
     /// The clauses that first name the article's innermost place, or, where the quotation names a village or town, the county or city
     /// that it lies in; null when nothing is left out, or the article is about no place.
     /// </summary>
-    public static TextRange? Of(ArticleView view, TextRange quoted)
+    /// <param name="view">The article.</param>
+    /// <param name="quoted">What is quoted of it.</param>
+    /// <param name="asked">The level of place that is asked for (哪个县); null when any is.</param>
+    public static TextRange? Of(ArticleView view, TextRange quoted, PlaceLevel? asked)
     {
         var places = view.Article.Places.Where(p => p.Level != PlaceLevel.Other).ToList();
         var text = view.Folded.AsSpan(quoted.Start, quoted.Length);
+        if (asked is { } level && SubjectPlace.Of(view.Article, level) is { } wanted)
+            return text.Contains(wanted.Name, StringComparison.Ordinal) ? null : FirstNaming(view, wanted);
         var named = new List<Place>();
         foreach (var place in places)
             if (text.Contains(place.Name, StringComparison.Ordinal)) named.Add(place);
         if (named.Count > 0) return named.All(p => p.Level > PlaceLevel.County) ? LyingIn(view, named[^1], places) : null;
         var subject = SubjectPlace.Of(view.Article) ?? places.OrderByDescending(p => p.Level).FirstOrDefault();
-        if (subject is null) return null;
+        return subject is null ? null : FirstNaming(view, subject);
+    }
+
+    private static TextRange? FirstNaming(ArticleView view, Place subject)
+    {
         foreach (var unit in view.Units)
         {
             var at = view.Folded.IndexOf(subject.Name, unit.Range.Start, unit.Range.Length, StringComparison.Ordinal);

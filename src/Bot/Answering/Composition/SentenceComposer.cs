@@ -109,7 +109,7 @@ public static class SentenceComposer
     {
         var best = units[0];
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
-        if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range) is { } naming)
+        if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range, PlaceLevels.Asked(Folding.Fold(ask.Text))) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。
         if (ask.Type == AskType.Whether && Following(best) is { } following) sentences[0] = new DraftSentence("", [new Quote(best.View, new TextRange(sentences[0].Quotes[0].Range.Start, following.End - sentences[0].Quotes[0].Range.Start))]);
