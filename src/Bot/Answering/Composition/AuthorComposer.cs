@@ -27,7 +27,7 @@ public static partial class AuthorComposer
         foreach (var view in articles)
             if (Names(text, view.Article) && (Presented(view) ?? Author(view)) is { } named)
                 return Of(view, named);
-        return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(Writing().Replace(text, ","), articles) : null;
+        return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) : null;
     }
 
     /// <summary>Whether a person stands in the article as who wrote or photographed it.</summary>
@@ -91,8 +91,12 @@ public static partial class AuthorComposer
         return article.People.Any(p => p.Name.Length >= 2 && text.Contains(p.Name, StringComparison.Ordinal) && (article.Deck + article.Title).Contains(p.Name, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("(?:这|那|哪)?(?:条|则|篇|个)?的?(?:消息|新闻|报道|稿件|稿子|文章|评论)?(?:是|由|谁|哪位|哪个|一)*(?:采写|撰写|撰稿|写|作者|通讯员|记者|署名|摄|拍|照)的?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("采写|撰写|撰稿|写|作者|通讯员|记者|署名|摄|拍|照的", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Writing();
+
+    // What a question about a report says besides what the report is about.
+    [GeneratedRegex("(?:这|那|哪)?(?:一)?(?:条|则|篇|个|位)|消息|新闻|报道|稿件|稿子|文章|评论|专访|特写|谁|姓名|名字|什么|[的是由叫]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysNothing();
 
     // Who wrote is asked, not whom a reporter met: 谁写的, 写…的是谁, 哪位记者, 稿件 记者, 作者是谁.
     [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪位|哪个)?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

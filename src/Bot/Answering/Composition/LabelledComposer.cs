@@ -17,7 +17,8 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
     private const float LeastHeld = 0.55f;
     private const float LeastHeldOfAspect = 0.4f;
     private const float LeastOwn = 0.6f;
-    private const float LeastSubject = 0.4f;
+    private const float LeastSubject = 0.3f;
+    private const float LeastSubjectOfMany = 0.4f;
 
     // An answer longer than this is cut at a sentence end (UTF-16 units).
     private const int Room = 220;
@@ -82,8 +83,8 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
             own += weight * here;
         }
         if (total <= 0 || held < (shared ? LeastHeldOfAspect : LeastHeld) * total || !shared && (ownTotal <= 0 || own < LeastOwn * ownTotal)) return null;
-        // 费用 stands under many a matter: that of the asked one is meant.
-        if (shared && subject < LeastSubject * subjectTotal) return null;
+        // 费用： stands under many a matter of a guide: that of the asked one is meant.
+        if (shared && subject < (label.First == label.Unit ? LeastSubjectOfMany : LeastSubject) * subjectTotal) return null;
         return new Match(view, label, held / total + (shared ? SharedAspect : 0));
     }
 
@@ -99,7 +100,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         var section = view.SectionOf(label.Unit);
         var first = view.Labels.First(l => view.SectionOf(l.Unit) == section).Unit;
         var best = over[term, label.Unit];
-        for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count); u++) best = Math.Max(best, matches[term, u]);
+        for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count) && view.SectionOf(u) < 0; u++) best = Math.Max(best, matches[term, u]);
         for (var u = Math.Max(0, first - OpeningUnits); u < first; u++)
             if (view.SectionOf(u) == section) best = Math.Max(best, matches[term, u]);
         foreach (var other in view.Labels)
