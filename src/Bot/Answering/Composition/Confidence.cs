@@ -37,7 +37,7 @@ public static partial class Confidence
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
         if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
-        if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask)) p *= MissingPremise;
+        if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit.View, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.

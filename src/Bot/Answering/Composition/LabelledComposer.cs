@@ -72,7 +72,8 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
             var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
             total += weight;
             held += weight * Math.Max(here, heading);
-            if (!Aspect.IsNaming(terms[t].Text))
+            // 一年能领多少: for how long or for each of what is no subject.
+            if (!Aspect.IsNaming(terms[t].Text) && terms[t].Text is not ['一', _])
             {
                 subjectTotal += weight;
                 subject += weight * Math.Max(here, heading);

@@ -108,8 +108,16 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         if (!isIndexed && Synonyms(word).Concat(Printed(word)).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
         var others = (isIndexed ? Synonyms(word) : synonyms?.Of(word) ?? []).Select(other => new TermVariant(other, SynonymStrength))
             .Concat(Printed(word).Select(form => new TermVariant(form, PrintedStrength)));
-        return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
+        return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
+
+    // 一餐多少钱, 一年能领多少: print gives it for each (每餐, 每年).
+    private static IEnumerable<TermVariant> EachOf(string word)
+    {
+        if (word.Length is 2 or 3 && word[0] == '一') yield return new TermVariant("每" + word[1..], EachStrength);
+    }
+
+    private const float EachStrength = 0.9f;
 
     private bool IsIndexed(string word) => reader.DocumentFrequency(word, TermKind.Word) > 0;
 
