@@ -30,6 +30,22 @@ public sealed class SectionsTests(SectionsTests.Guide guide) : IClassFixture<Sec
     public void A_why_of_the_report_answers_no_how_many() =>
         Assert.DoesNotContain("山高路远", Ask("葛坪乡走访了多少户？").Text, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("柏亭镇的调解室去年受理多少纠纷", "412件")]
+    [InlineData("柏亭镇的党委书记是谁", "段海生")]
+    public void What_stands_under_a_towns_name_is_that_towns(string question, string told) =>
+        Assert.Contains(told, Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("河湾镇的调解室去年受理多少纠纷")]
+    [InlineData("河湾镇的党委书记是谁")]
+    public void What_stands_under_a_towns_name_is_no_other_towns(string question)
+    {
+        var text = Ask(question).Text;
+        Assert.DoesNotContain("412件", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("段海生", text, StringComparison.Ordinal);
+    }
+
     private Answer Ask(string question)
     {
         using var reader = new BuiltInIndex(guide.Index).Acquire();
@@ -68,6 +84,18 @@ public sealed class SectionsTests(SectionsTests.Guide guide) : IClassFixture<Sec
             岑川县开展“敲门问需”，全县共走访3.2万户。柏亭镇走访8200户，排在第一。
 
             葛坪乡走访1900户，排在全县最后。葛坪乡为什么靠后？乡党委书记甘棠说，乡里山高路远，住户分散，一天只能走五六户。县里决定派20名干部支援。
+
+            # 岑川县乡村治理见闻
+
+            走进岑川县的村庄，道路整洁，灯光明亮。
+
+            ## 柏亭镇：一杯茶的工夫
+
+            村里设了茶话调解室，谁家有了疙瘩，沏上一壶茶先听再劝。镇党委书记段海生说，去年调解室受理纠纷412件。
+
+            ## 河湾镇：漂流的河长
+
+            河湾镇请渔民当河长，每天撑船巡河，拾垃圾46吨。
             """;
 
         private readonly TempFolder folder = new();

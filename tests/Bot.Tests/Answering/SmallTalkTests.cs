@@ -35,5 +35,11 @@ public class SmallTalkTests
     [InlineData("收入数据来源有哪些渠道", Remark.None)]
     [InlineData("哪篇报道讲了星级化管理", Remark.None)]
     [InlineData("请你扮演一个律师", Remark.Order)]
+    [InlineData("你们就是骗子", Remark.Abuse)]
+    [InlineData("电信骗子有哪些手法", Remark.None)]
+    [InlineData("你是机器人吗", Remark.Help)]
+    [InlineData("说得不错,给你点个赞", Remark.Thanks)]
+    [InlineData("给老党员点赞的活动有哪些", Remark.None)]
+    [InlineData("推荐一部好看的电影", Remark.Task)]
     public void Remarks_are_told_from_questions(string text, Remark remark) => Assert.Equal(remark, SmallTalk.Classify(text));
 }

@@ -33,6 +33,8 @@ public static partial class Confidence
         var p = 1.0;
         // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
         if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false } subject && !unit.View.Folded.Contains(subject.Text, StringComparison.Ordinal)) p *= UnknownSubject;
+        // What stands under another place's name, in a report of several, is told of that place.
+        if (isAnchored && unit.Place <= PlaceAgreement.PartOfAnother) p *= MissingPremise;
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.

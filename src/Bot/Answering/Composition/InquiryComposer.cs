@@ -69,7 +69,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => Compared(a, writer) is not null);
+            silent.RemoveAll(a => Compared(a, writer) is not null || IsTold(a, writer));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -98,6 +98,19 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
         return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
+
+    // 查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.
+    private bool IsTold(Ask ask, AnswerWriter writer)
+    {
+        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, writer.Evidence, 1))) return false;
+        var quoted = string.Concat(writer.Evidence.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
+        var total = own.Sum(t => t.Weight);
+        return total > 0 && own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) >= LeastTold * total;
+    }
+
+    private const float LeastTold = 0.7f;
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
         known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);

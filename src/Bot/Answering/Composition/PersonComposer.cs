@@ -14,7 +14,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", "分别", "各", "又", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.
-    private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
+    private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
 
     /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
     public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
@@ -28,7 +28,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
     }
 
-    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的"];
+    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
 
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)

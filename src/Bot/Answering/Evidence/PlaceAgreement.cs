@@ -17,8 +17,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
-    // What stands under another place's name in a report of several.
-    private const float PartOfAnother = 0.15f;
+    /// <summary>Agreement at most of what stands under another place's name in a report of several.</summary>
+    internal const float PartOfAnother = 0.15f;
 
     // A unit that names another place of its own speaks of that one.
     private const float OtherPlace = 0.6f;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -7,6 +8,8 @@ public static class QuestionText
 {
     public static string Clean(string text)
     {
+        // &nbsp; and &lt; come with what is copied from web pages.
+        if (text.Contains('&', StringComparison.Ordinal)) text = WebUtility.HtmlDecode(text);
         var clean = new StringBuilder(Math.Min(text.Length, 2048));
         for (var i = 0; i < text.Length && clean.Length < 2048; i++)
         {
@@ -23,11 +26,28 @@ public static class QuestionText
                 i = end;
                 continue;
             }
+            if (c == Escape && ControlEnd(text, i) is > 0 and var last)
+            {
+                i = last;
+                continue;
+            }
             var category = char.GetUnicodeCategory(c);
             if (category == System.Globalization.UnicodeCategory.Format) continue;
             clean.Append(char.IsControl(c) ? ' ' : c);
         }
         return clean.ToString().Trim();
+    }
+
+    private const char Escape = '\u001b';
+    private const int LongestControl = 20;
+
+    // ESC[31m: a colour of a terminal, to its last letter; -1 when it is none.
+    private static int ControlEnd(string text, int escape)
+    {
+        if (escape + 1 >= text.Length || text[escape + 1] != '[') return -1;
+        for (var i = escape + 2; i < Math.Min(text.Length, escape + LongestControl); i++)
+            if (text[i] is >= '@' and <= '~') return i;
+        return -1;
     }
 
     private const int LongestTag = 200;
