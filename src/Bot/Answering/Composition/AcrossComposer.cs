@@ -80,7 +80,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room)
     {
         IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
-        var place = parts.Of(unit) is { } part && (level is null || part.Level == level) ? part
+        var place = unit.View.PartOf(unit.Range.Paragraph) is { } part && (level is null || part.Level == level) ? part
             : level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
         return (place?.Name ?? "", passages);
     }
@@ -114,16 +114,14 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
-        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || parts.Of(s.Unit)?.Level == level || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
+        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || s.Unit.View.PartOf(s.Unit.Range.Paragraph)?.Level == level || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
             .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
             // One report printed in two papers counts once.
             .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
 
-    private readonly PlaceParts parts = new();
-
-    private string PartOf(ScoredUnit unit) => parts.Of(unit)?.Name ?? "";
+    private static string PartOf(ScoredUnit unit) => unit.View.PartOf(unit.Range.Paragraph)?.Name ?? "";
 
     private static bool IsExcepted(Article article, IReadOnlyList<PlaceRef> excepted) =>
         excepted.Count > 0 && article.Places.Any(p => p.IsSubject && excepted.Any(e => e.Name == p.Name || e.Name == p.Within));

@@ -32,7 +32,7 @@ public static partial class Confidence
     {
         var p = 1.0;
         // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
-        if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair) is { IsIndexed: false }) p *= UnknownSubject;
+        if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false } subject && !unit.View.Folded.Contains(subject.Text, StringComparison.Ordinal)) p *= UnknownSubject;
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
@@ -40,8 +40,9 @@ public static partial class Confidence
         if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit.View, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
-        // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive.
-        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus) is { } predicate && !Holds(unit.View, predicate) ? MissingPremise * p : p;
+        // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
+        // only spoken.
+        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }
 
     // 第三届, 二季度, 一号煤矿; not 4月1号.
@@ -58,6 +59,9 @@ public static partial class Confidence
 
     // What is asked next is most often told where the answer before stands; who holds another post is not.
     private const double InHand = 1.5;
+
+    // A word that weighs less names neither subject nor predicate.
+    private const float LeastWeight = 0.12f;
 
     private const double MissingPremise = 0.3;
     private const double UnknownSubject = 0.5;

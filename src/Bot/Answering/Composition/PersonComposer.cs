@@ -127,6 +127,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // The secretary of a town is not the secretary of its county, though the post names both.
         if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return 0.2;
         if (Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
+        // 镇党委书记 under the name of a town is that town's.
+        if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) ? 0.7 : 0.2;
     }

@@ -13,6 +13,7 @@ public sealed class ArticleView
         Folded = Folding.Fold(article.Text);
         Units = UnitSplitter.Split(article);
         starts = [.. Units.Select(u => u.Range.Start)];
+        parts = new Lazy<Place?[]>(() => PlaceParts.Of(this));
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
@@ -24,6 +25,8 @@ public sealed class ArticleView
     private readonly int[] sections;
 
     private readonly Lazy<IReadOnlyList<Label>> labels;
+
+    private readonly Lazy<Place?[]> parts;
 
     private readonly int[] starts;
 
@@ -47,6 +50,9 @@ public sealed class ArticleView
 
     /// <summary>The unit that heads the section (小标题) a unit stands in, itself where it heads one; -1 before the first.</summary>
     public int SectionOf(int unit) => sections[unit];
+
+    /// <summary>The place under whose name a paragraph of a report of several places stands; null in reports that are of one place.</summary>
+    public Place? PartOf(int paragraph) => parts.Value.Length == 0 ? null : parts.Value[paragraph];
 
     /// <summary>Its printed questions and the words that head its paragraphs.</summary>
     public IReadOnlyList<Label> Labels => labels.Value;

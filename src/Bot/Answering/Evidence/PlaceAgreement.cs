@@ -17,6 +17,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
+    // What stands under another place's name in a report of several.
+    private const float PartOfAnother = 0.15f;
+
     // A unit that names another place of its own speaks of that one.
     private const float OtherPlace = 0.6f;
 
@@ -67,6 +70,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
+            if (!names && view.PartOf(unit.Paragraph) is { } part && view.KindOf(unit) is ParagraphKind.Body or ParagraphKind.SectionHeading)
+                agreement[u] = part.Name == place.Name ? Math.Max(Lead, agreement[u]) : IsAnother(part, place) && part.Level == directory.LevelOf(place.Name) ? Math.Min(PartOfAnother, agreement[u]) : agreement[u];
             if (!names && NamesAny(view, unit.Range, others)) agreement[u] *= OtherPlace;
             if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
         }

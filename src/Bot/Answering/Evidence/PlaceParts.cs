@@ -2,20 +2,11 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>分地报道: a report that tells of several places, each under its name (甲镇推行…。乙乡推行…。). One for each question.</summary>
-public sealed class PlaceParts
+/// <summary>分地报道: a report that tells of several places, each under its name (甲镇推行…。乙乡推行…。) or under a heading with it.</summary>
+public static class PlaceParts
 {
-    private readonly Dictionary<ArticleView, Place?[]> leads = [];
-
-    /// <summary>The place under whose name the unit stands; null in reports that are of one place.</summary>
-    public Place? Of(ScoredUnit unit)
-    {
-        if (!leads.TryGetValue(unit.View, out var places)) leads[unit.View] = places = Leads(unit.View);
-        return places.Length == 0 ? null : places[unit.Range.Paragraph];
-    }
-
-    // For each paragraph the place that opened it or the last one before; empty where fewer than two places of one level open paragraphs.
-    private static Place?[] Leads(ArticleView view)
+    /// <summary>For each paragraph the place that opened it, or the last one before; empty where fewer than two places of one level open paragraphs.</summary>
+    public static Place?[] Of(ArticleView view)
     {
         var article = view.Article;
         var leads = new Place?[article.Paragraphs.Count];
