@@ -13,7 +13,7 @@ public static class Ended
         ("撤掉", ["撤", "取消", "合并"]), ("关闭", ["关", "停"]), ("解散", ["散"]), ("推迟", ["推迟", "延期", "延后", "改期", "顺延"]), ("延期", ["推迟", "延期", "延后", "改期", "顺延"]), ("辞职", ["辞", "离职", "卸任"]), ("免职", ["免"]),
     ];
 
-    // Other words for an end, or for leaving: a closed class too.
+    // Other words for an end, for leaving, or for what was refused or failed.
     private static readonly string[] More = ["停", "停止", "停了", "停掉", "停工", "停发", "关停", "关门", "离开", "离职", "退出", "放弃", "中断", "中止", "暂停", "搬走", "调走", "拆除", "拆掉", "反对", "拒绝", "失败", "亏损"];
 
     /// <summary>Whether a word tells that something ended.</summary>
