@@ -5,7 +5,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>相对之词: 兼职网格员有几个 is not answered by the number of 专职网格员. Of two such words a page that has only one tells of that one.</summary>
 public static class Contrary
 {
-    // A closed class of the language: each word leaves out the other.
+    // Common words of the language of which each leaves out the other.
     private static readonly (string One, string Other)[] Pairs =
     [
         ("专职", "兼职"), ("上半年", "下半年"), ("线上", "线下"), ("城镇", "农村"), ("男性", "女性"), ("公办", "民办"), ("国有", "民营"), ("室内", "室外"),

@@ -29,6 +29,9 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         var terms = finder.TermsOf(ask);
         if (IsUnknown(ask, terms)) return null;
         var aspect = Aspect.Of(ask.Text) is [var surest, ..] ? surest : null;
+        var isNaming = new bool[terms.Count];
+        for (var t = 0; t < isNaming.Length; t++) isNaming[t] = Aspect.IsNaming(terms[t].Text);
+        var headings = new float[terms.Count];
         Match? best = null;
         foreach (var view in finder.Articles)
         {
@@ -36,14 +39,17 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
             var matches = TermMatches.Find(view, terms, isNegated: true);
             var over = new HeadingMatches(view, matches, terms.Count);
             Func<int, float>? place = null;
-            var (section, headings) = (int.MinValue, Array.Empty<float>());
-            foreach (var label in view.Labels)
+            for (int from = 0, to; from < view.Labels.Count; from = to)
             {
-                if (view.SectionOf(label.Unit) != section)
-                    (section, headings) = (view.SectionOf(label.Unit), [.. Enumerable.Range(0, terms.Count).Select(t => Headed(view, matches, over, t, label))]);
-                if (Judge(view, label, terms, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
-                place ??= agreement.For(view, places);
-                if (place(label.First) >= MinPlace) best = match;
+                to = SectionEnd(view, from);
+                for (var t = 0; t < headings.Length; t++) headings[t] = Headed(view, matches, over, t, from, to);
+                for (var l = from; l < to; l++)
+                {
+                    var label = view.Labels[l];
+                    if (Judge(view, label, terms, isNaming, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
+                    place ??= agreement.For(view, places);
+                    if (place(label.First) >= MinPlace) best = match;
+                }
             }
         }
         return best is null ? null : new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, Told(best, ask))])], Math.Min(0.95, 0.5 + 0.5 * best.Held));
@@ -55,25 +61,32 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         terms.FirstOrDefault(t => !t.IsPair && t.Text.Length > 1 && !Aspect.IsNaming(t.Text) && ask.Content.Contains(t.Text, StringComparison.Ordinal) && Lexicon.Default.Find(t.Text) > 0)
             is { IsIndexed: false };
 
+    // Labels stand in the article's order, so that those of a section follow each other.
+    private static int SectionEnd(ArticleView view, int from)
+    {
+        var to = from + 1;
+        while (to < view.Labels.Count && view.SectionOf(view.Labels[to].Unit) == view.SectionOf(view.Labels[from].Unit)) to++;
+        return to;
+    }
+
     private sealed record Match(ArticleView View, Label Label, float Held);
 
-    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, TermMatches matches, float[] headings, string? aspect)
+    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, bool[] isNaming, TermMatches matches, float[] headings, string? aspect)
     {
-        var aspects = Aspect.Of(view.Folded.Substring(label.Words.Start, label.Words.Length));
-        var shared = aspect is not null && aspects.Contains(aspect);
+        var shared = aspect is not null && label.Aspects.Contains(aspect);
         // Who asks how many is not told why.
-        if (!shared && (!label.IsQuestion || aspects.Contains(Aspect.Reason))) return null;
+        if (!shared && (!label.IsQuestion || label.Aspects.Contains(Aspect.Reason))) return null;
         float held = 0, total = 0, own = 0, ownTotal = 0, subject = 0, subjectTotal = 0;
         for (var t = 0; t < terms.Count; t++)
         {
             if (terms[t].IsPair) continue;
             var heading = headings[t];
-            var here = Math.Max(matches[t, label.Unit], shared && Aspect.IsNaming(terms[t].Text) ? 1 : 0);
+            var here = Math.Max(matches[t, label.Unit], shared && isNaming[t] ? 1 : 0);
             var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
             total += weight;
             held += weight * Math.Max(here, heading);
             // 一年能领多少: for how long or for each of what is no subject.
-            if (!Aspect.IsNaming(terms[t].Text) && terms[t].Text is not ['一', _])
+            if (!isNaming[t] && terms[t].Text is not ['一', _])
             {
                 subjectTotal += weight;
                 subject += weight * Math.Max(here, heading);
@@ -95,16 +108,15 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
     private const float SharedAspect = 0.2f;
 
     // What the headings, the first sentences, and those that lead to the labels name is what all labels of a section are about.
-    private static float Headed(ArticleView view, TermMatches matches, HeadingMatches over, int term, Label label)
+    private static float Headed(ArticleView view, TermMatches matches, HeadingMatches over, int term, int from, int to)
     {
-        var section = view.SectionOf(label.Unit);
-        var first = view.Labels.First(l => view.SectionOf(l.Unit) == section).Unit;
-        var best = over[term, label.Unit];
+        var first = view.Labels[from].Unit;
+        var section = view.SectionOf(first);
+        var best = over[term, first];
         for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count) && view.SectionOf(u) < 0; u++) best = Math.Max(best, matches[term, u]);
         for (var u = Math.Max(0, first - OpeningUnits); u < first; u++)
             if (view.SectionOf(u) == section) best = Math.Max(best, matches[term, u]);
-        foreach (var other in view.Labels)
-            if (view.SectionOf(other.Unit) == section) best = Math.Max(best, matches[term, other.Unit] * OtherLabel);
+        for (var l = from; l < to; l++) best = Math.Max(best, matches[term, view.Labels[l].Unit] * OtherLabel);
         return best;
     }
 

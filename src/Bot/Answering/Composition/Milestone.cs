@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>节点: 哪一年竣工 and 什么时候退休 ask when a thing reached a point; a page that does not speak of that point dates something else.</summary>
 public static class Milestone
 {
-    // Words of one point, spoken and printed. A closed class of the language.
+    // Words of one point, spoken and printed.
     private static readonly string[][] Points =
     [
         ["竣工", "建成", "完工", "通航", "通车", "投用", "投入使用", "投入运营", "建好", "落成", "启用", "完成", "交付", "投产", "合龙", "贯通"],

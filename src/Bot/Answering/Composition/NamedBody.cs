@@ -43,8 +43,24 @@ public static class NamedBody
     {
         for (var k = 0; k < Kinds.Length; k++)
             foreach (var asked in Kinds[k].Asked)
-                if (Array.Exists(Which, w => question.Contains(w + asked, StringComparison.Ordinal)) || Array.Exists(Called, c => question.Contains(asked + c, StringComparison.Ordinal) || question.Contains(asked + "的" + c, StringComparison.Ordinal))) return k;
+                for (var at = question.IndexOf(asked, StringComparison.Ordinal); at >= 0; at = question.IndexOf(asked, at + 1, StringComparison.Ordinal))
+                    if (AsksWhich(question.AsSpan(0, at)) || AsksName(question.AsSpan(at + asked.Length))) return k;
         return -1;
+    }
+
+    private static bool AsksWhich(ReadOnlySpan<char> before)
+    {
+        foreach (var which in Which)
+            if (before.EndsWith(which, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool AsksName(ReadOnlySpan<char> after)
+    {
+        if (after.StartsWith("的", StringComparison.Ordinal)) after = after[1..];
+        foreach (var called in Called)
+            if (after.StartsWith(called, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static bool IsName(ReadOnlySpan<char> text, int at, string end, string question)

@@ -53,6 +53,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 if (place < MinPlace) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
                 var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
+                // 免去某人的局长职务 names who held the post; whoever is said to hold it comes first.
+                if (IsFormer(post) && !IsFormer(asked) && !IsFormer(person.Place)) extra += 0.2;
                 var score = likeness * place - extra - 0.001 * a;
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
@@ -80,6 +82,9 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // 某县县委书记: the level word belongs to the place and to the post.
         return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
     }
+
+    // 原县民政局局长; 原平市 begins so too, and is the place.
+    private static bool IsFormer(string post) => post.StartsWith('原') || post.StartsWith("前任", StringComparison.Ordinal);
 
     private static string Printed(string post)
     {

@@ -65,7 +65,7 @@ public static class SentenceComposer
     private static bool Lists(Ask ask, Draft draft)
     {
         var wanted = ListedItems.Wanted(ask);
-        if (wanted > 1 && ListedItems.AreNames(ask)) return 2 * ListedItems.NamesIn(draft) >= wanted && ListedItems.NamesIn(draft) > 1;
+        if (wanted > 1 && ListedItems.AreNames(ask)) return ListedItems.NamesIn(draft) >= Math.Max(2, (wanted + 1) / 2);
         // 名单: two of them are a remark.
         if (wanted > 1 && ask.Text.TrimEnd('?', '？', '。').EndsWith("名单", StringComparison.Ordinal)) return ListedItems.NamesIn(draft) >= wanted;
         return wanted < LongList || 2 * ListedItems.In(draft) >= wanted;

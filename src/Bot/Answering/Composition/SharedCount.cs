@@ -8,7 +8,6 @@ public static class SharedCount
 {
     // UTF-16 units of the end of a name before its mark, and of the beginning of one after it, that must stand in the question.
     private const int ShortestName = 2;
-    private const int LongestName = 8;
 
     private static readonly string[] Counted = ["count", "person", "household", "area"];
     private const string Numbers = "两二三四五六七八九十多几";
@@ -36,10 +35,10 @@ public static class SharedCount
     private static bool IsNumber(char c) => char.IsAsciiDigit(c) || Numbers.Contains(c, StringComparison.Ordinal);
 
     private static bool HoldsEnd(string question, ReadOnlySpan<char> before) =>
-        before.Length >= ShortestName && question.AsSpan().Contains(before[^ShortestName..], StringComparison.Ordinal) && IsName(before[^Math.Min(LongestName, before.Length)..]);
+        before.Length >= ShortestName && question.AsSpan().Contains(before[^ShortestName..], StringComparison.Ordinal) && IsName(before[^ShortestName..]);
 
     private static bool HoldsStart(string question, ReadOnlySpan<char> name) =>
         name.Length >= ShortestName && question.AsSpan().Contains(name[..ShortestName], StringComparison.Ordinal);
 
-    private static bool IsName(ReadOnlySpan<char> before) => !char.IsPunctuation(before[^1]) && !char.IsPunctuation(before[^2]);
+    private static bool IsName(ReadOnlySpan<char> end) => !char.IsPunctuation(end[0]) && !char.IsPunctuation(end[1]);
 }

@@ -22,8 +22,8 @@ public static class StatedAnswer
     /// <summary>False only where the asked kind is surely missing.</summary>
     public static bool Holds(Ask ask, Draft draft)
     {
-        if (AsksNumberToCall(ask)) return Quotes(draft).Any(q => HoldsNumberToCall(q.Text));
-        if (AsksCounter(ask) && !Quotes(draft).Any(q => Has(q.Text, Counters))) return false;
+        if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
+        if (Has(ask.Text, CounterAsked) && !Quotes(draft).Any(q => Has(q.Text, Counters))) return false;
         if (Has(ask.Text, FeeAsked) && !Quotes(draft).Any(q => Has(q.Text, FeeTold))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
@@ -33,35 +33,11 @@ public static class StatedAnswer
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
 
-    // 电话多少, 打哪个电话: any figure of the page is none.
-    private static bool AsksNumberToCall(Ask ask) =>
-        Has(ask.Text, Calls) && (Has(ask.Text, Called) || ask.Type == AskType.None && Calls.Any(c => ask.Text.EndsWith(c, StringComparison.Ordinal)));
-
-    private static readonly string[] Calls = ["电话", "热线", "手机号"];
-    private static readonly string[] Called = ["电话多少", "电话是", "电话号码", "打哪个电话", "打什么电话", "打啥电话", "哪个电话", "什么电话", "热线是", "热线多少", "哪个热线", "什么热线", "热线电话", "手机号"];
-
-    // 12345, 0351-4040404.
-    private static bool HoldsNumberToCall(string text)
-    {
-        var digits = 0;
-        foreach (var c in Folding.Fold(text))
-        {
-            digits = char.IsAsciiDigit(c) || digits > 0 && c == '-' ? digits + 1 : 0;
-            if (digits >= ShortestNumber) return true;
-        }
-        return Has(text, Short) && Has(text, Calls);
-    }
-
-    private const int ShortestNumber = 5;
-    private static readonly string[] Short = ["110", "119", "120", "122"];
-
     // 收不收手续费, 要不要钱: neither conditions nor steps say it.
     private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];
     private static readonly string[] FeeTold = ["费", "元", "免", "无偿", "收取", "钱", "不收"];
 
-    // 哪个窗口, 几号窗口.
-    private static bool AsksCounter(Ask ask) => Has(ask.Text, ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"]);
-
+    private static readonly string[] CounterAsked = ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"];
     private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
 
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.

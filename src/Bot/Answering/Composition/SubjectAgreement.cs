@@ -87,7 +87,7 @@ public static class SubjectAgreement
         {
             if (unit.Matches[heaviest, u] <= 0) continue;
             // What stands over all sections speaks of each.
-            if (u == section || view.SectionOf(u) is < 0 || view.SectionOf(u) == section) return false;
+            if (view.SectionOf(u) < 0 || view.SectionOf(u) == section) return false;
             isElsewhere = true;
         }
         return isElsewhere;

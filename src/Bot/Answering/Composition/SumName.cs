@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>款项名目: what a sum of money is called. 保洁员每月工资多少 is not answered by the 保洁费 that each household pays.</summary>
 public static class SumName
 {
-    // By what a question calls a sum, and what print calls the same. A closed class of the language.
+    // By what a question calls a sum, and what print calls the same. 薪 stands for 薪酬 and 年薪 too.
     private static readonly (string[] Asked, string[] Printed)[] Names =
     [
         (["工资", "薪酬", "报酬", "月薪", "年薪", "底薪", "薪水"], ["工资", "薪", "报酬", "酬", "待遇", "补贴", "补助", "误工"]),

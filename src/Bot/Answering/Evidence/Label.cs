@@ -5,11 +5,11 @@ namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。 费用：), with the units told under it.</summary>
 /// <param name="Unit">Index of its unit in the article.</param>
-/// <param name="Words">Where its words stand: the unit, or what stands before the colon in it.</param>
+/// <param name="Aspects">What its words name, the surest first: those of the unit, or those before the colon in it.</param>
 /// <param name="First">First unit told under it; its own where it ends with a colon.</param>
 /// <param name="Last">Last unit told under it.</param>
 /// <param name="IsQuestion">Whether it asks.</param>
-public readonly record struct Label(int Unit, TextRange Words, int First, int Last, bool IsQuestion)
+public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int First, int Last, bool IsQuestion)
 {
     // What stands this many units after a label has gone on to something else.
     private const int MostUnits = 12;
@@ -29,8 +29,8 @@ public readonly record struct Label(int Unit, TextRange Words, int First, int La
             if (!isQuestion && colon == 0 && !IsLead(view, u)) continue;
             var last = u;
             while (last + 1 < view.Units.Count && last - u < MostUnits && IsToldUnder(view, u, last + 1, isQuestion)) last++;
-            if (colon > 0) labels.Add(new Label(u, new TextRange(range.Start, colon), u, last, isQuestion));
-            else if (last > u) labels.Add(new Label(u, range, u + 1, last, isQuestion));
+            if (colon > 0) labels.Add(new Label(u, AspectsOf(view, range.Start, colon), u, last, isQuestion));
+            else if (last > u) labels.Add(new Label(u, AspectsOf(view, range.Start, range.Length), u + 1, last, isQuestion));
         }
         return labels;
     }
@@ -54,7 +54,9 @@ public readonly record struct Label(int Unit, TextRange Words, int First, int La
 
     // 为什么排名靠后？ in running text: the writer asks it to tell the reason.
     private static bool AsksReason(ArticleView view, TextRange range) =>
-        Aspect.Of(view.Folded.Substring(range.Start, range.Length)).Contains(Aspect.Reason);
+        AspectsOf(view, range.Start, range.Length).Contains(Aspect.Reason);
+
+    private static IReadOnlyList<string> AspectsOf(ArticleView view, int start, int length) => Aspect.Of(view.Folded.Substring(start, length));
 
     private static bool IsMarked(ArticleView view, TextRange range)
     {
@@ -68,7 +70,7 @@ public readonly record struct Label(int Unit, TextRange Words, int First, int La
         var (range, paragraph, _) = view.Units[unit];
         if (view.KindOf(view.Units[unit]) is not ParagraphKind.Body || unit > 0 && view.Units[unit - 1].Paragraph == paragraph) return 0;
         var colon = view.Folded.AsSpan(range.Start, Math.Min(LongestLead, range.Length)).IndexOf(':');
-        return colon > 1 && colon + 1 < range.Length && Aspect.Of(view.Folded.Substring(range.Start, colon)).Count > 0 ? colon : 0;
+        return colon > 1 && colon + 1 < range.Length && AspectsOf(view, range.Start, colon).Count > 0 ? colon : 0;
     }
 
     private static bool IsLead(ArticleView view, int unit)

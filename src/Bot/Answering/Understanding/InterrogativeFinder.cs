@@ -78,7 +78,7 @@ public static class InterrogativeFinder
     private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) ? "日" : "";
 
     // 多大 asks for an age but of what has a size.
-    private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "广场", "市场", "楼", "厅", "棚", "库", "池", "场", "机场", "潜力", "损失", "进步", "成效", "风", "雨"];
+    private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "楼", "厅", "棚", "库", "池", "场", "潜力", "损失", "进步", "成效", "风", "雨"];
 
     // 多长 asks for a length but of what lasts.
     private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天"];
@@ -86,11 +86,9 @@ public static class InterrogativeFinder
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "金额", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
 
-    // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share.
-    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助"];
-
-    // 停车罚多少, 一个月拿多少: what is fined, earned or given without a measure word is money.
-    private static readonly string[] Paying = ["罚", "挣", "赚", "奖", "拿"];
+    // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
+    // so is what is fined, earned or given.
+    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿"];
 
     private static string UnitOf(string text, int start, int length)
     {
@@ -98,9 +96,6 @@ public static class InterrogativeFinder
         if (start + length == text.Length)
             foreach (var noun in Sums)
                 if (before.EndsWith(noun, StringComparison.Ordinal)) return "元";
-        if (start + length == text.Length)
-            foreach (var verb in Paying)
-                if (before.EndsWith(verb, StringComparison.Ordinal)) return "元";
         return UnitAfter(text, start + length);
     }
 

@@ -57,7 +57,7 @@ internal sealed class QuestionShape
         TotalWeight = slots.Sum(s => s.Weight);
         TotalOddity = slots.Sum(s => s.Oddity);
         SubjectSlot = slots.FindIndex(s => s.Text.Length > 1);
-        OddestSlot = slots.Count == 0 ? -1 : slots.FindIndex(s => s.Oddity == slots.Max(o => o.Oddity));
+        OddestSlot = slots.Count == 0 ? -1 : slots.IndexOf(slots.MaxBy(s => s.Oddity));
         (Before, After) = Neighbours(Slots);
         Pairs = new CharacterPairs(question.Terms, t => t.Weight * Rarity(reader.DocumentFrequency(t.Text, TermKind.Bigram), passages));
     }

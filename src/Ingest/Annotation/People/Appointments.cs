@@ -10,7 +10,7 @@ internal static class Appointments
 {
     private static readonly WordTable Appointing = new("任命 决定任命 选举 推选 推举 聘任 聘请 增补 补选 提名 选举产生");
 
-    private static readonly WordTable Dismissing = new("免去 决定免去 免除 不再担任");
+    private static readonly WordTable Dismissing = new("免去 免除");
     private static readonly WordTable Office = new("职务 一职");
 
     // What the list of a notice is told in: 任命:甲为局长,乙为主任。

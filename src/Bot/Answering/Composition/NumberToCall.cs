@@ -1,0 +1,44 @@
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>所问之电话: 电话多少, 打哪个电话 ask for a number to call; any other figure of the page is none.</summary>
+public static class NumberToCall
+{
+    private static readonly string[] Calls = ["电话", "热线", "手机号"];
+
+    private static readonly string[] Asked = ["电话多少", "电话是", "电话号码", "打哪个电话", "打什么电话", "打啥电话", "哪个电话", "什么电话", "热线是", "热线多少", "哪个热线", "什么热线", "热线电话", "手机号"];
+
+    // Shorter ones are known by heart: police, fire, ambulance, traffic.
+    private static readonly string[] Short = ["110", "119", "120", "122"];
+    private const int ShortestNumber = 5;
+
+    /// <summary>Whether the ask is for one; 热线是谁开通的 and 热线电话接了多少个 are not.</summary>
+    public static bool IsAsked(Ask ask) => ask.Type switch
+    {
+        AskType.None => Has(ask.Text, Asked) || Array.Exists(Calls, c => ask.Text.EndsWith(c, StringComparison.Ordinal)),
+        AskType.What or AskType.Which => Has(ask.Text, Asked),
+        // Of a 补贴 the words alone ask for a sum.
+        AskType.Figure => ask.Units is [] or ["元"] && Has(ask.Text, Asked),
+        _ => false,
+    };
+
+    /// <summary>Whether one stands in a text: 12345, 0351-4040404. “1-4-9” and 2019-2023 are none.</summary>
+    public static bool Stands(string text)
+    {
+        var folded = Folding.Fold(text);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!char.IsAsciiDigit(folded[i])) continue;
+            var (start, digits) = (i, 0);
+            for (; i < folded.Length && (char.IsAsciiDigit(folded[i]) || folded[i] == '-'); i++)
+                if (folded[i] != '-') digits++;
+            if (digits >= ShortestNumber && !IsYears(folded.AsSpan(start, i - start))) return true;
+        }
+        return Has(text, Short) && Has(text, Calls);
+    }
+
+    private static bool IsYears(ReadOnlySpan<char> text) => text.Length == 9 && text[4] == '-' && text[..2] is "19" or "20" && text[5..7] is "19" or "20";
+
+    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+}
