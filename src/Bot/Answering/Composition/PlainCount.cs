@@ -31,6 +31,8 @@ public sealed class PlainCount(PlaceDirectory directory)
     public static string? Noun(Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
+        // 茶园有多大 asks for a size.
+        if (Sizes.Any(s => ask.Text.Contains(s, StringComparison.Ordinal))) return null;
         // 有几种, 身高多少, 密度是多少 count no things that a place has.
         var isHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
         if (ask.Units is [var unit] ? !Things.Contains(unit, StringComparison.Ordinal) : !isHaving) return null;
@@ -103,8 +105,15 @@ public sealed class PlainCount(PlaceDirectory directory)
     {
         var end = before.Length;
         while (end > 0 && before.Length - end < LongestLink && Linking.Contains(before[end - 1], StringComparison.Ordinal)) end--;
-        return before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal);
+        if (before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal)) return true;
+        // 绿色校园示范点3个 counts 绿色校园.
+        foreach (var kind in Kinds)
+            if (before[..end].EndsWith(kind, StringComparison.Ordinal) && before[..(end - kind.Length)].EndsWith(noun, StringComparison.Ordinal)) return true;
+        return false;
     }
+
+    private static readonly string[] Kinds = ["示范点", "示范村", "示范户", "试点", "基地", "项目", "站点", "阵地", "场所", "点"];
+    private static readonly string[] Sizes = ["多大", "多长", "多高", "多宽", "多远", "多重"];
 
     private static bool StandsAfter(ReadOnlySpan<char> after, string noun)
     {

@@ -28,7 +28,7 @@ public static class StatedAnswer
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
-        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post));
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
@@ -55,6 +55,14 @@ public static class StatedAnswer
 
     private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长"];
     private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
+
+    // 村党总支书记担任队长: who it is, told by another post; no name.
+    private static bool IsHeldByPost(string text, string post)
+    {
+        foreach (var verb in (string[])["担任", "兼任", "出任", "任"])
+            if (text.IndexOf(verb + post, StringComparison.Ordinal) is > 1 and var at && Posts.Any(p => p != post && text.AsSpan(0, at).EndsWith(p, StringComparison.Ordinal))) return true;
+        return false;
+    }
 
     // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长 and no 县委书记 a 县长.
     private static bool NamesHolder(Quote quote, string post) =>
