@@ -88,7 +88,8 @@ class Totals:
             self.whole += row["all"]
             self.facts += row["groups"]
             self.found += row["hits"]
-            self.citations += row["citations"]
+            # Without a named source no citation can be judged.
+            self.citations += row["citations"] if row["goldSources"] else 0
             self.right += row["citationsRight"]
 
     def cells(self):
