@@ -1,19 +1,12 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
-using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
 /// <summary>Who wrote a report: in its opening, in brackets at its end, under its title.</summary>
 public sealed class AuthorsTests : IDisposable
 {
-    private readonly TempFolder folder = new();
-    private readonly BuiltInIndex index;
-
-    public AuthorsTests()
-    {
-        folder.Write("pages/page.md", """
+    private readonly AskedPage page = new("""
             ---
             newspaper: 岑川日报
             date: 2023-07-04
@@ -32,15 +25,8 @@ public sealed class AuthorsTests : IDisposable
 
             有的村柜子里整整齐齐码着台账，群众办事却要跑三趟，这样的台账填得再满也是虚功。
             """);
-        Assert.Equal(0, Support.Bot.Run("ingest", folder.File("pages"), "--index", folder.File("index")).GetAwaiter().GetResult().Code);
-        index = new BuiltInIndex(folder.File("index"));
-    }
 
-    public void Dispose()
-    {
-        index.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => page.Dispose();
 
     [Theory]
     [InlineData("水厂恢复供水那条消息是哪个记者写的", "苗青岩")]
@@ -58,9 +44,5 @@ public sealed class AuthorsTests : IDisposable
     public void A_report_that_the_archive_does_not_have_has_no_author() =>
         Assert.True(Ask("火星基地通车的新闻是谁写的").Refused);
 
-    private Answer Ask(string question)
-    {
-        using var reader = index.Acquire();
-        return new Answerer(TextAnalyzer.Default).Answer(reader, new Question(question), default);
-    }
+    private Answer Ask(string question) => page.Ask(question);
 }

@@ -1,19 +1,12 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
-using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
 /// <summary>Counts of a kind of thing, sizes that are no counts, and posts that the holder of another post fills.</summary>
 public sealed class CountsAndHoldersTests : IDisposable
 {
-    private readonly TempFolder folder = new();
-    private readonly BuiltInIndex index;
-
-    public CountsAndHoldersTests()
-    {
-        folder.Write("pages/page.md", """
+    private readonly AskedPage page = new("""
             ---
             newspaper: 岑川日报
             date: 2023-07-04
@@ -26,15 +19,8 @@ public sealed class CountsAndHoldersTests : IDisposable
 
             柳荫村成立护林队，村党支部书记担任队长，队员23名。走进柳荫村，900余亩花椒园果实累累。
             """);
-        Assert.Equal(0, Support.Bot.Run("ingest", folder.File("pages"), "--index", folder.File("index")).GetAwaiter().GetResult().Code);
-        index = new BuiltInIndex(folder.File("index"));
-    }
 
-    public void Dispose()
-    {
-        index.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => page.Dispose();
 
     [Theory]
     [InlineData("岑川县有几个绿色校园", "7个")]
@@ -48,9 +34,5 @@ public sealed class CountsAndHoldersTests : IDisposable
     [InlineData("柳荫村护林队队长叫什么名字")]
     public void What_is_not_told_is_refused(string question) => Assert.True(Ask(question).Refused);
 
-    private Answer Ask(string question)
-    {
-        using var reader = index.Acquire();
-        return new Answerer(TextAnalyzer.Default).Answer(reader, new Question(question), default);
-    }
+    private Answer Ask(string question) => page.Ask(question);
 }

@@ -1,7 +1,5 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
-using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
@@ -46,15 +44,11 @@ public sealed class SectionsTests(SectionsTests.Guide guide) : IClassFixture<Sec
         Assert.DoesNotContain("段海生", text, StringComparison.Ordinal);
     }
 
-    private Answer Ask(string question)
-    {
-        using var reader = new BuiltInIndex(guide.Index).Acquire();
-        return new Answerer(TextAnalyzer.Default).Answer(reader, new Question(question), default);
-    }
+    private Answer Ask(string question) => guide.Page.Ask(question);
 
     public sealed class Guide : IDisposable
     {
-        private const string Page = """
+        private const string Text = """
             ---
             newspaper: 岑川日报
             date: 2023-07-04
@@ -98,17 +92,8 @@ public sealed class SectionsTests(SectionsTests.Guide guide) : IClassFixture<Sec
             河湾镇请渔民当河长，每天撑船巡河，拾垃圾46吨。
             """;
 
-        private readonly TempFolder folder = new();
+        internal AskedPage Page { get; } = new(Text);
 
-        public Guide()
-        {
-            folder.Write("pages/page.md", Page);
-            Index = folder.File("index");
-            Support.Bot.Run("ingest", folder.File("pages"), "--index", Index).GetAwaiter().GetResult();
-        }
-
-        internal string Index { get; }
-
-        public void Dispose() => folder.Dispose();
+        public void Dispose() => Page.Dispose();
     }
 }

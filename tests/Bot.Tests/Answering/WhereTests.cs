@@ -1,19 +1,12 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
-using Wenzheng.Indexing.Analysis;
-using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
 /// <summary>Where a thing is: by the sentence that tells a location, with the county around a village; and what is asked next of it.</summary>
 public sealed class WhereTests : IDisposable
 {
-    private readonly TempFolder folder = new();
-    private readonly BuiltInIndex index;
-
-    public WhereTests()
-    {
-        folder.Write("pages/page.md", """
+    private readonly AskedPage page = new("""
             ---
             newspaper: 岑川日报
             date: 2023-07-04
@@ -30,15 +23,8 @@ public sealed class WhereTests : IDisposable
 
             岑川大桥封闭施工期间，货车绕行环城路。行人可以从桥东侧便道通行。
             """);
-        Assert.Equal(0, Support.Bot.Run("ingest", folder.File("pages"), "--index", folder.File("index")).GetAwaiter().GetResult().Code);
-        index = new BuiltInIndex(folder.File("index"));
-    }
 
-    public void Dispose()
-    {
-        index.Dispose();
-        folder.Dispose();
-    }
+    public void Dispose() => page.Dispose();
 
     [Fact]
     public void A_location_comes_before_what_else_is_said_of_the_thing() =>
@@ -56,9 +42,5 @@ public sealed class WhereTests : IDisposable
     public void A_follow_up_without_a_word_of_the_subject_is_answered_from_the_article_before() =>
         Assert.Contains("花托", Ask("那有什么讲究", new Turn(true, "柳荫村在采什么"), new Turn(false, "柳荫村白石茶园里，村民正忙着采菊花。[1]")).Text, StringComparison.Ordinal);
 
-    private Answer Ask(string question, params Turn[] history)
-    {
-        using var reader = index.Acquire();
-        return new Answerer(TextAnalyzer.Default).Answer(reader, new Question(question, history), default);
-    }
+    private Answer Ask(string question, params Turn[] history) => page.Ask(question, history);
 }
