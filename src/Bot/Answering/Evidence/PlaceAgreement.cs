@@ -59,6 +59,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
         string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
         var isOnly = place.IsKnown && view.Article.Places.Any(p => p.Name == place.Name) && view.Article.Places.Count(p => p.Level == directory.LevelOf(place.Name)) == 1;
+        var level = directory.LevelOf(place.Name);
         var isHeaded = false;
         var paragraph = -1;
         var isLed = false;
@@ -70,8 +71,11 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
-            if (!names && view.PartOf(unit.Paragraph) is { } part && view.KindOf(unit) is ParagraphKind.Body or ParagraphKind.SectionHeading)
-                agreement[u] = part.Name == place.Name ? Math.Max(Lead, agreement[u]) : IsAnother(part, place) && part.Level == directory.LevelOf(place.Name) ? Math.Min(PartOfAnother, agreement[u]) : agreement[u];
+            if (!names && view.PartOf(unit.Paragraph) is { } part && part.Level == level && view.KindOf(unit) is ParagraphKind.Body or ParagraphKind.SectionHeading)
+            {
+                if (part.Name == place.Name) agreement[u] = Math.Max(Lead, agreement[u]);
+                else if (IsAnother(part, place)) agreement[u] = Math.Min(PartOfAnother, agreement[u]);
+            }
             if (!names && NamesAny(view, unit.Range, others)) agreement[u] *= OtherPlace;
             if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
         }
