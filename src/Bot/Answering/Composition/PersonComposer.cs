@@ -130,7 +130,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // 镇党委书记 under the name of a town is that town's.
         if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
-        return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) ? 0.7 : 0.2;
+        // 县司法局局长 on a page that is the county's own.
+        return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || person.Post.StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole.

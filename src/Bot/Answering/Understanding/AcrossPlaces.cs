@@ -73,8 +73,8 @@ public static class AcrossPlaces
             foreach (var body in Bodies)
             {
                 var start = at + word.Length;
-                // 设在哪几个县: one thing's places are asked for, not whose thing it is.
-                if (string.CompareOrdinal(text, start, body, 0, body.Length) != 0 || word != "哪些" && at > 0 && "在到往".Contains(text[at - 1], StringComparison.Ordinal)) continue;
+                // 设在哪几个县, 由哪几个村合并: one thing's places are asked for, not whose thing it is.
+                if (string.CompareOrdinal(text, start, body, 0, body.Length) != 0 || word != "哪些" && at > 0 && "在到往由从跟与和给对".Contains(text[at - 1], StringComparison.Ordinal)) continue;
                 var end = start + body.Length;
                 if (body.Length == 1 && end < text.Length && Lexicon.Default.Find(text.AsSpan(start, 2)) > 0 && text[end] is not ('有' or '在' or '搞')) break;
                 return end;

@@ -14,9 +14,9 @@ public static class InterrogativeFinder
         .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
         .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "哪2", "哪3", "哪4", "哪5", "哪6", "哪7", "哪8", "哪9", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
-        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "何故", "出于什么"),
+        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
-        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "不", "没有", "没"),
+        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "吧", "不", "没有", "没"),
     ];
 
     private static readonly Dictionary<char, (string Word, AskType Type)[]> ByFirst =
@@ -67,6 +67,8 @@ public static class InterrogativeFinder
         "怎" => true,
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
         "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
+        // 还能接着骑吧 asks; 说说吧 and 讲一下吧 bid.
+        "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
