@@ -42,6 +42,8 @@ SETS = [
     ("archive6", "eval/archive6", "eval/archive6/questions.jsonl", "held out"),
     ("fifth", "corpus", "eval/fifth_questions.jsonl", "tuning"),
     ("sixth", "corpus", "eval/sixth_questions.jsonl", "held out"),
+    ("seventh", "corpus", "eval/seventh_questions.jsonl", "tuning"),
+    ("eighth", "corpus", "eval/eighth_questions.jsonl", "held out"),
     ("archive8", "eval/archive8", "eval/archive8/questions.jsonl", "tuning"),
     ("fresh4", "eval/archive4", "eval/archive4/fresh_questions.jsonl", "tuning"),
     ("archive9", "eval/archive9", "eval/archive9/questions.jsonl", "tuning"),
