@@ -48,6 +48,7 @@ SETS = [
     ("fresh4", "eval/archive4", "eval/archive4/fresh_questions.jsonl", "tuning"),
     ("archive9", "eval/archive9", "eval/archive9/questions.jsonl", "tuning"),
     ("archive9-kept", "eval/archive9", "eval/archive9/own_held_out_questions.jsonl", "held out"),
+    ("archive10", "eval/archive10", "eval/archive10/questions.jsonl", "tuning"),
 ]
 
 
