@@ -17,6 +17,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
+    // What goes on after a paragraph that names the place, until another place is named or the whole of a wider one is spoken of.
+    private const float Carried = 0.75f;
+
     /// <summary>Agreement at most of what stands under another place's name in a report of several.</summary>
     internal const float PartOfAnother = 0.15f;
 
@@ -63,14 +66,18 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var isHeaded = false;
         var paragraph = -1;
         var isLed = false;
+        var isCarried = false;
         for (var u = 0; u < agreement.Length; u++)
         {
             var unit = view.Units[u];
             if (unit.Paragraph != paragraph) (paragraph, isLed) = (unit.Paragraph, false);
             var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal) || isOnly && IsOwnScope(view, unit.Range, place);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
-            agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
+            var isElsewhere = !names && (NamesAny(view, unit.Range, others) || IsWiderScope(view, unit.Range, place));
+            isCarried &= !isElsewhere;
+            agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isCarried ? Math.Max(Carried, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
+            isCarried |= names && view.KindOf(unit) is ParagraphKind.Body;
             if (!names && view.PartOf(unit.Paragraph) is { } part && part.Level == level && view.KindOf(unit) is ParagraphKind.Body or ParagraphKind.SectionHeading)
             {
                 if (part.Name == place.Name) agreement[u] = Math.Max(Lead, agreement[u]);
