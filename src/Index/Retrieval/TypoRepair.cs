@@ -88,9 +88,9 @@ internal sealed class TypoRepair(IIndexReader reader)
         var after = Tells(question, end) && IsAccident(question.Text[start], question.Text[end]);
         if (!before && !after)
             return (-1, -1);
-        // Short verbs stand alone before words of all kinds (治, 招, 奖); a wrong character rarely is a common word as well.
+        // Short verbs stand alone before words of all kinds (治, 招, 扣); a wrong character rarely is a common word, or one of the index, as well.
         var isAlone = !(before && IsSingle(question, word - 1)) && !(after && IsSingle(question, word + 1));
-        if (isAlone && Lexicon.Default.Find(question.Text.AsSpan(start, 1)) is > 0 and < RareWord)
+        if (isAlone && (Lexicon.Default.Find(question.Text.AsSpan(start, 1)) is > 0 and < RareWord || reader.DocumentFrequency(question.Text.AsSpan(start, 1), TermKind.Word) > 0))
             return (-1, -1);
         // Its neighbour may be the wrong one as well where that stands alone too.
         return (before && IsSingle(question, word - 1) ? start - 1 : start, after && IsSingle(question, word + 1) ? end + 1 : end);

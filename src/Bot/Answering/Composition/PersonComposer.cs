@@ -60,7 +60,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             }
         }
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
-        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
+        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
         if (best is not var (confidence, view, found)) return null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
@@ -95,6 +95,13 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
     private static bool EndsAsPost(string asked, IReadOnlyList<ArticleView> articles) =>
         articles.Any(a => a.Article.People.Any(p => p.Post.Length >= 2 && asked.EndsWith(Folding.Fold(p.Post)[^2..], StringComparison.Ordinal)));
+
+    // 物业行业党委书记: the body is printed, and whoever heads it may be named by another post of his (由街道党工委副书记某某兼任).
+    private static bool IsOfNamedBody(string asked, IReadOnlyList<ArticleView> articles) =>
+        asked.Length >= ShortestBody + 2 && articles.Any(a => a.Folded.Contains(asked[..^2], StringComparison.Ordinal));
+
+    // A level and 党委 or 政府 make no body of their own.
+    private const int ShortestBody = 5;
 
     private static double Likeness(string asked, string post)
     {

@@ -105,9 +105,10 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         var isIndexed = IsIndexed(word);
         // A word that no page prints can only be meant as the one that they print.
+        var said = word;
         if (!isIndexed && Synonyms(word).Concat(Printed(word)).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
-        var others = (isIndexed ? Synonyms(word) : synonyms?.Of(word) ?? []).Select(other => new TermVariant(other, SynonymStrength))
-            .Concat(Printed(word).Select(form => new TermVariant(form, PrintedStrength)));
+        var others = (isIndexed ? Synonyms(said) : synonyms?.Of(said) ?? []).Select(other => new TermVariant(other, SynonymStrength))
+            .Concat(Printed(said).Select(form => new TermVariant(form, PrintedStrength))).Where(v => v.Text != word);
         return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 

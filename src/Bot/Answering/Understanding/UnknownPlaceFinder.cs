@@ -70,6 +70,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
             // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
+            // 季度黄|村, 化解合|村: a common word and a character of what comes next.
+            if (length == 3 && words.TryGetValue(start + 2, out var first) && first == start && CommonWord.Is(name.AsSpan(0, 2))) continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (长春市) is a name when rare.
             if (Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
