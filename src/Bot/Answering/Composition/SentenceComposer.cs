@@ -25,11 +25,15 @@ public static class SentenceComposer
             // No sure unit gives way to an unsure one.
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
-        if (ask.Type == AskType.Who) units = Naming(units);
+        if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
+        // Where it is stands beside what tells of it, and holds fewer of the question's words: that they belong together is as sure as of the thing.
+        var subject = units[0];
+        if (ask.Type == AskType.Where) units = Naming(units, leastFocus: 0, PlacingShare);
         var best = units[0];
         // What is told of another year answers nothing of the asked one.
         if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
+        if (ask.Type == AskType.Where) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
         return ask.Type switch
         {
             AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
@@ -39,15 +43,17 @@ public static class SentenceComposer
         };
     }
 
-    // 由谁主持 is answered by who does it, not by the sentence that tells of the meeting.
-    private static IReadOnlyList<ScoredUnit> Naming(IReadOnlyList<ScoredUnit> units)
+    // 由谁主持 is answered by who does it, 设在哪里 by where it is, not by the sentence that tells of the thing.
+    private static IReadOnlyList<ScoredUnit> Naming(IReadOnlyList<ScoredUnit> units, float leastFocus, float share)
     {
         if (units[0].Kind > 0.9f) return units;
-        var naming = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Kind > 0.9f && u.Focus > 0.9f && u.Score >= NamingShare * units[0].Score);
+        var naming = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Kind > 0.9f && u.Focus >= leastFocus && u.Score >= share * units[0].Score);
         return naming is null ? units : [naming, .. units.Where(u => u != naming)];
     }
 
+    private const float NamingFocus = 0.9f;
     private const float NamingShare = 0.4f;
+    private const float PlacingShare = 0.6f;
 
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)

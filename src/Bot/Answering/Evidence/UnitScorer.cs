@@ -144,6 +144,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return best;
             case AskType.When:
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
+            case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
+                return 1;
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
