@@ -29,6 +29,10 @@ public class InterrogativeFinderTests
     [InlineData("村里咋宣传的", AskType.How, "")]
     [InlineData("如何整治", AskType.How, "")]
     [InlineData("为什么要成立", AskType.Why, "")]
+    [InlineData("根子出在哪几条", AskType.Why, "")]
+    [InlineData("合村到底图个啥", AskType.Why, "")]
+    [InlineData("咋就挑了这四样", AskType.Why, "")]
+    [InlineData("明年还能接着骑吧", AskType.Whether, "")]
     [InlineData("工作法叫啥", AskType.What, "")]
     public void A_question_word_tells_what_is_asked(string text, AskType type, string unit)
     {
@@ -48,4 +52,9 @@ public class InterrogativeFinderTests
     [Fact]
     public void Two_amounts_in_one_clause_are_both_found() =>
         Assert.Equal(["方面", "项"], InterrogativeFinder.Find("专项行动几方面几项任务").Select(w => w.Unit));
+
+    [Theory]
+    [InlineData("说说吧")]
+    [InlineData("介绍一下吧")]
+    public void Bidding_asks_nothing(string text) => Assert.Empty(InterrogativeFinder.Find(text));
 }

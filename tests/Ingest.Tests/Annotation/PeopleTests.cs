@@ -35,6 +35,8 @@ public class PeopleTests
     [InlineData("免去：巩长安的市水利局局长职务，卓玉梅的市文化旅游局局长职务。", "卓玉梅", "原市文化旅游局局长")]
     [InlineData("会议任命苗秀为县司法局局长，免去王建国的职务。", "苗秀", "县司法局局长")]
     [InlineData("上河村开会。村务监督委员会主任由退休会计尤知秋担任。", "尤知秋", "村务监督委员会主任")]
+    [InlineData("行业党委书记由街道党工委副书记卓杉兼任。", "卓杉", "街道党工委副书记")]
+    [InlineData("答：区民政局养老服务股股长苗可立介绍，都可以。", "苗可立", "区民政局养老服务股股长")]
     [InlineData("驻东川市流动党支部书记是做家具生意的何锦川。", "何锦川", "驻东川市流动党支部书记")]
     public void A_person_is_told_with_the_post_that_a_sentence_gives(string text, string name, string post)
     {

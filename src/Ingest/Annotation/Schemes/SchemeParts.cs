@@ -52,6 +52,8 @@ internal static class SchemeParts
             return (row, PartsEvidence.Listed);
         if (GlossedList.After(text, name) is { Count: > 0 } gloss)
             return (ListItems.Mended(text, name, gloss), PartsEvidence.Listed);
+        if (GroupGlosses.Find(text, name) is { Count: > 0 } grouped)
+            return (grouped, PartsEvidence.Listed);
         if (Enumerations.After(text, name.After, name.Number) is { Count: > 0 } enumerated)
             return (enumerated, PartsEvidence.Enumerated);
         if (KindredItems.Find(article, name, leads) is { Count: > 0 } kindred)
