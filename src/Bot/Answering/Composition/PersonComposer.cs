@@ -97,8 +97,14 @@ public sealed class PersonComposer(PlaceDirectory directory)
         articles.Any(a => a.Article.People.Any(p => p.Post.Length >= 2 && asked.EndsWith(Folding.Fold(p.Post)[^2..], StringComparison.Ordinal)));
 
     // 物业行业党委书记: the body is printed, and whoever heads it may be named by another post of his (由街道党工委副书记某某兼任).
-    private static bool IsOfNamedBody(string asked, IReadOnlyList<ArticleView> articles) =>
-        asked.Length >= ShortestBody + 2 && articles.Any(a => a.Folded.Contains(asked[..^2], StringComparison.Ordinal));
+    private static bool IsOfNamedBody(string asked, IReadOnlyList<ArticleView> articles)
+    {
+        // 街道 of the place's own name may stand before it.
+        var level = Array.Find(LevelWords, l => asked.StartsWith(l, StringComparison.Ordinal)) ?? "";
+        return asked.Length - 2 - level.Length >= ShortestBody && asked[level.Length..^2] is var body && articles.Any(a => a.Folded.Contains(body, StringComparison.Ordinal));
+    }
+
+    private static readonly string[] LevelWords = ["街道", "社区", "镇", "乡", "村", "县", "区", "市"];
 
     // A level and 党委 or 政府 make no body of their own.
     private const int ShortestBody = 5;
