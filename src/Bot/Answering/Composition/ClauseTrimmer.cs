@@ -27,7 +27,8 @@ public static class ClauseTrimmer
         var tells = ask.Type is AskType.How or AskType.Why or AskType.Which or AskType.What or AskType.None;
         if (tells && unit.Range.Length <= limit) return unit.Range;
         // 城镇、社区、交通各有几个: each of what is listed has its own clause.
-        if (ask.Text.Count(c => c == '、') >= 2 && ask.Text.Contains('各', StringComparison.Ordinal)) limit = Math.Max(limit, ListLimit);
+        var isEach = AsksEach(ask);
+        if (isEach) limit = Math.Max(limit, ListLimit);
         var clauses = UnitSplitter.Clauses(view.Article.Text, unit.Range);
         if (clauses.Count == 1) return unit.Range;
         var present = clauses.Select(c => Present(view, c, terms)).ToArray();
@@ -55,6 +56,7 @@ public static class ClauseTrimmer
         }
         // Neighbouring figures of the same kind are told apart by reading both.
         while (ask.Type == AskType.Figure && from > 0 && answers[from - 1] && clauses[to].End - clauses[from - 1].Start <= limit) from--;
+        while (isEach && to + 1 < clauses.Count && answers[to + 1] && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         // What is told of a subject follows it.
         while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;
@@ -67,6 +69,12 @@ public static class ClauseTrimmer
             return answers[i] ? 0.3f + 1.5f * value : value;
         }
     }
+
+    // 各类各多少个, 分别占几成: all the figures of the sentence are asked for.
+    private static bool AsksEach(Ask ask) =>
+        ask.Text.Count(c => c == '、') >= 2 && ask.Text.Contains('各', StringComparison.Ordinal) || ask.Type == AskType.Figure && Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal));
+
+    private static readonly string[] Each = ["各多少", "各几", "各类", "各有多少", "各有几", "各是多少", "各占", "分别", "各自"];
 
     private static List<int> Present(ArticleView view, TextRange clause, IReadOnlyList<QuestionTerm> terms)
     {

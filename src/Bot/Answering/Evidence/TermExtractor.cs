@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
@@ -6,7 +7,7 @@ using Wenzheng.Indexing.Retrieval;
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>取词: the content words of an ask with weights. Not thread-safe; one for each question.</summary>
-public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places, SynonymTable? synonyms)
+public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IReadOnlyList<PlaceRef> places, SynonymTable? synonyms)
 {
     // Words of the ask itself weigh 1.
     private const float ContextWeight = 0.5f;
@@ -36,6 +37,7 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
     {
         var terms = new List<QuestionTerm>();
         Add(terms, ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content, 1f);
+        AddSeparated(terms, ask.Text);
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
@@ -81,6 +83,20 @@ public sealed class TermExtractor(TextAnalyzer analyzer, IIndexReader reader, IR
         }
         AddPhrases(terms, masked, factor);
     }
+
+    // 中了哪些标, 得过什么奖: a verb whose object stands behind the question word; print joins them (中标, 得奖).
+    private void AddSeparated(List<QuestionTerm> terms, string text)
+    {
+        foreach (Match match in Separated().Matches(text))
+        {
+            var word = match.Groups["verb"].Value + match.Groups["object"].Value;
+            if (Lexicon.Default.Find(word) > 0 && !terms.Exists(t => t.Text == word) && (reader.DocumentFrequency(word, TermKind.Bigram) > 0 || Printed(word).Any(IsIndexed)))
+                terms.Add(TermOf(word, 1f, isFocus: true) with { IsIndexed = true });
+        }
+    }
+
+    [GeneratedRegex("(?<verb>[\u4e00-\u9fff])[了过](?:哪些|哪几[个项条]?|几[个次场项条块]?|多少[个次场项条]?|什么|啥)(?<object>[\u4e00-\u9fff])(?:[^\u4e00-\u9fff]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Separated();
 
     // 收不收钱, 谁出钱: said in several words, each of which says little or nothing, and printed as one.
     private void AddPhrases(List<QuestionTerm> terms, string text, float factor)
