@@ -126,6 +126,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     {
         foreach (var repair in repairs)
         {
+            // 今年各开了多少场: 各 asks of each thing and is no misspelt 召.
+            if (repair.Typed.Contains('各', StringComparison.Ordinal) && !repair.Became.Contains('各', StringComparison.Ordinal)) continue;
             var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
             // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
             if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;

@@ -45,8 +45,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // Looked into only for an ask that hangs on it.
             var isAnswered = new Lazy<bool>(() => inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold));
             var silent = new List<Ask>();
+            var notices = new List<string>();
             foreach (var ask in inquiry.Asks)
             {
+                // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
+                if (ask.Type == AskType.Figure && Compared(ask, quoted.Sentences) is not null && IsTold(ask, quoted.Sentences)) continue;
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
@@ -57,19 +60,17 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                     continue;
                 }
                 foreach (var sentence in draft.Sentences)
-                {
-                    if (quoted.Holds(sentence)) continue;
-                    quoted.Add(sentence);
-                    writer.Write(sentence);
-                }
-                if (draft.Notice.Length > 0 && !writer.IsEmpty) writer.WriteNotice(draft.Notice);
-                if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
+                    if (!quoted.Holds(sentence)) quoted.Add(sentence);
+                if (draft.Notice.Length > 0 && quoted.Sentences.Count > 0) notices.Add(draft.Notice);
+                if (kind == AnswerKind.Refused && quoted.Sentences.Count > 0) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
-            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
+            foreach (var sentence in quoted.Sentences) writer.Write(sentence);
+            foreach (var notice in writer.IsEmpty ? [] : notices) writer.WriteNotice(notice);
+            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer.Evidence) is { } one && Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => Compared(a, writer) is not null || IsTold(a, writer));
+            silent.RemoveAll(a => Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -91,19 +92,19 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
 
-    // The figure of what the ask counts, in what has been written.
-    private ComparedFigure? Compared(Ask ask, AnswerWriter writer)
+    // The figure of what the ask counts, in what is told.
+    private ComparedFigure? Compared(Ask ask, IReadOnlyList<DraftSentence> told)
     {
         var terms = finder.TermsOf(ask);
         var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
-        return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
+        return told.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
     // 查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.
-    private bool IsTold(Ask ask, AnswerWriter writer)
+    private bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
     {
-        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, writer.Evidence, 1))) return false;
-        var quoted = string.Concat(writer.Evidence.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var total = own.Sum(t => t.Weight);

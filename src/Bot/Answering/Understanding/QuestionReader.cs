@@ -38,7 +38,7 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        if (MostSpecific(found, places).Count < 2) folded = Comparing.Each(folded);
+        if (MostSpecific(found, places).Count < 2 && AreOneRun(found)) folded = EachThing.Spread(folded);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
         var typed = pointsAtPlace ? folded : question.Text;
@@ -83,6 +83,14 @@ public static class QuestionReader
             IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
             AsksAcrossPlaces = comparing is { IsAcross: true } || AcrossPlaces.Asks(folded),
         };
+    }
+
+    // 甲镇书记和乙村书记: each belongs to one of the things; of 某县某镇 nothing stands between.
+    private static bool AreOneRun(List<PlaceRef> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+            if (found[i].Start > found[i - 1].Start + found[i - 1].Length) return false;
+        return true;
     }
 
     // Of a chain (province, county, village) the innermost place is the one asked about.
