@@ -121,13 +121,16 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         };
     }
 
+    // 今年各开了多少场, 供多少人用: what asks, with its measure word, is no misspelt part of 召开 or 任用.
+    private static bool Asks(string text, string typed) =>
+        typed.Contains('各', StringComparison.Ordinal) || text.IndexOf(typed, StringComparison.Ordinal) is >= 0 and var at && InterrogativeFinder.Find(text).Exists(w => w.Unit.Length > 0 && w.Type == AskType.Figure && w.End >= at && w.End < at + typed.Length && string.CompareOrdinal(text, w.End, w.Unit, 0, w.Unit.Length) == 0);
+
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)
     {
         foreach (var repair in repairs)
         {
-            // 今年各开了多少场: 各 asks of each thing and is no misspelt 召.
-            if (repair.Typed.Contains('各', StringComparison.Ordinal) && !repair.Became.Contains('各', StringComparison.Ordinal)) continue;
+            if (Asks(text, repair.Typed)) continue;
             var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
             // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
             if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;

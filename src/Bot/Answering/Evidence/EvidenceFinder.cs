@@ -19,7 +19,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
-    private IReadOnlySet<ArticleView> inHand = new HashSet<ArticleView>();
+    private IReadOnlyDictionary<ArticleView, float[]> inHand = new Dictionary<ArticleView, float[]>();
 
     // Composing asks for the same again: of each article across places, of each second ask. Places are told apart as lists.
     private readonly Dictionary<Ask, IReadOnlyList<QuestionTerm>> terms = [];
@@ -41,7 +41,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         if (inquiry.Before.Length > 0) Rank(searcher.Rank(reader, new SearchRequest(inquiry.Before, HitsBefore)), best);
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
             articles.Add((shelf.ViewOf(reader, number), prior));
-        if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View));
+        if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View)).ToDictionary(v => v, v => ArticleInHand.Nearness(v, inquiry.Answered));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
@@ -70,8 +70,9 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             // What is told of others says nothing of a person whom the ask names.
             if (person.Length > 0 && !view.Folded.Contains(person, StringComparison.Ordinal)) continue;
             var placeOf = agreement.For(view, places);
-            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior);
-            units.AddRange(inHand.Contains(view) ? scored.Select(s => s with { Score = InHand * s.Score, IsInHand = true }) : scored);
+            var near = inHand.GetValueOrDefault(view);
+            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior, near);
+            units.AddRange(near is not null ? scored.Select(s => s with { Score = InHand * s.Score, IsInHand = true }) : scored);
         }
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);

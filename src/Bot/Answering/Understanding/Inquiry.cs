@@ -44,6 +44,9 @@ public sealed record Inquiry
     /// <summary>The question that it leans on and the bot's answer to it, folded: what they speak of is most often still spoken of; empty when it stands alone.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The bot's last answer alone, folded; empty when the question stands alone.</summary>
+    public string Answered { get; init; } = "";
+
     /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
     public string WithPlace { get; init; } = "";
 

@@ -55,7 +55,7 @@ public static class QuestionReader
             {
                 Type = repeats ? before[0].Type : a.Type,
                 Units = repeats ? before[0].Units : a.Units,
-                Content = item.Length > 0 ? a.Content + "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? a.Content + "," + names : a.Content,
+                Content = Own(a, repeats) + (item.Length > 0 ? "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? "," + names : ""),
                 Earlier = context.Trim(',', ' '),
             })];
             // 那里 and 它 are of the place that was named last.
@@ -77,6 +77,7 @@ public static class QuestionReader
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
             Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
+            Answered = isFollowUp ? Conversation.LastAnswer(question.History) : "",
             Comparing = comparing,
             Excepted = excepted,
             CountsPlaces = counted is not null,
@@ -84,6 +85,8 @@ public static class QuestionReader
             AsksAcrossPlaces = comparing is { IsAcross: true } || AcrossPlaces.Asks(folded),
         };
     }
+
+    private static string Own(Ask ask, bool repeats) => repeats ? Conversation.WithoutOpener(ask.Content) : ask.Content;
 
     // 甲镇书记和乙村书记: each belongs to one of the things; of 某县某镇 nothing stands between.
     private static bool AreOneRun(List<PlaceRef> found)
