@@ -40,6 +40,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
         var answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        if (answer.Refused && inquiry.MayLean)
+        {
+            (inquiry, finder, _) = Prepare(reader, clean, folded, completes: false);
+            cancellationToken.ThrowIfCancellationRequested();
+            answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        }
         if (answer.Refused && !inquiry.IsFollowUp && WithOtherNumber(reader, inquiry) is { } meant) return meant;
         if (inquiry.WithPlace.Length == 0 || !inquiry.IsFollowUp && !answer.Refused) return answer;
         var (whole, nearPlace, _) = Prepare(reader, new Question(inquiry.WithPlace), inquiry.WithPlace);
@@ -81,14 +87,14 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private const double SameSubject = 0.3;
 
     /// <summary>The question as understood, with what retrieval found for it; for the trainer of <see cref="Confidence"/> too.</summary>
-    internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded)
+    internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded, bool completes = true)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
         if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
-        var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
+        var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory, completes);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
         var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces, synonyms), EvidenceWeights.Default);
         finder.Retrieve(inquiry);

@@ -7,17 +7,22 @@ public static class QuestionReader
 {
     private static readonly string[] ComparisonWords = ["比较", "对比", "不同", "区别", "差异", "差别", "不一样", "异同", "相比", "各有什么", "各有啥", "哪个更", "谁更"];
 
-    public static Inquiry Read(Question question, PlaceDirectory places)
+    /// <summary>Reads a question.</summary>
+    /// <param name="question">What was typed, with the turns before it.</param>
+    /// <param name="places">The archive's places.</param>
+    /// <param name="completes">Whether 那黄卡呢 may become the whole question before with 黄卡 in it; else it only leans on that.</param>
+    public static Inquiry Read(Question question, PlaceDirectory places, bool completes = true)
     {
         question = question with { History = [.. Conversation.OfTopic(question.History)] };
         var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Trim());
-        if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
+        var repaired = PlaceRepair.Apply(asTyped, places);
+        if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
-        var folded = Claim.WithoutTag(Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places)));
+        var folded = Claim.WithoutTag(Politeness.WithoutMood(repaired));
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
         var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;
