@@ -137,6 +137,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     {
         if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf) is { } judged)
             return judged;
+        if (MoreComposer.Compose(ask, finder) is { } more)
+            return more;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
         if (ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, finder.Articles) is { } author)

@@ -61,6 +61,29 @@ public static class ArticleInHand
         return best;
     }
 
+    /// <summary>Where the last answer stands in an article, and what the answers so far told of it; null when it does not stand there.</summary>
+    /// <param name="view">An article in hand.</param>
+    /// <param name="answer">The answer before, folded.</param>
+    /// <param name="answers">All answers before, folded.</param>
+    public static AnswerInHand? Told(ArticleView view, string answer, string answers)
+    {
+        var told = ToldBy(view, answers);
+        var last = ToldBy(view, answer).DefaultIfEmpty(Anchor(view, answer)).Last();
+        return last < 0 ? null : new AnswerInHand(view, last, told.Append(last).ToHashSet());
+    }
+
+    // Units that a text holds whole or nearly so.
+    private static List<int> ToldBy(ArticleView view, string text)
+    {
+        var pairs = Pairs(text);
+        var told = new List<int>();
+        for (var u = 0; u < view.Units.Count; u++)
+            if (Pairs(view.Folded.Substring(view.Units[u].Range.Start, view.Units[u].Range.Length)) is { Count: > 1 } own && own.Count(pairs.Contains) >= ToldShare * own.Count) told.Add(u);
+        return told;
+    }
+
+    private const float ToldShare = 0.8f;
+
     private static HashSet<string> Pairs(string text)
     {
         var pairs = new HashSet<string>(StringComparer.Ordinal);

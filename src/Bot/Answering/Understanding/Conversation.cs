@@ -32,7 +32,7 @@ public static class Conversation
     /// <summary>The last question with the bot's answer to it, folded and cut to what tells an article; empty when nothing was answered.</summary>
     public static string LastExchange(IReadOnlyList<Turn> history)
     {
-        return LastAnswer(history) is { Length: > 0 } said && history.LastOrDefault(t => t.IsUser) is { } question ? $"{Folding.Fold(question.Text)},{said}" : "";
+        return LastAnswer(history) is { Length: > 0 } said && history.LastOrDefault(t => t.IsUser) is { } question ? $"{Folding.Fold(question.Text)},{said[..Math.Min(said.Length, LongestExchange)]}" : "";
     }
 
     /// <summary>The bot's last answer, folded and cut to what tells an article.</summary>
@@ -43,7 +43,13 @@ public static class Conversation
         return said.Length > LongestAnswer ? said[..LongestAnswer] : said;
     }
 
-    private const int LongestAnswer = 200;
+    /// <summary>What the bot has answered, folded; the last answers where it is long.</summary>
+    public static string Said(IReadOnlyList<Turn> history) =>
+        string.Join('\n', history.Where(t => !t.IsUser).TakeLast(MostAnswers).Select(t => Folding.Fold(t.Text)).Select(t => t.Length > LongestAnswer ? t[..LongestAnswer] : t));
+
+    private const int MostAnswers = 8;
+    private const int LongestExchange = 200;
+    private const int LongestAnswer = 600;
 
     /// <summary>Whether it says that it leaves what was spoken of before.</summary>
     public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));

@@ -47,6 +47,9 @@ public sealed record Inquiry
     /// <summary>The bot's last answer alone, folded; empty when the question stands alone.</summary>
     public string Answered { get; init; } = "";
 
+    /// <summary>All answers of the topic so far, folded; empty when the question stands alone.</summary>
+    public string Said { get; init; } = "";
+
     /// <summary>Whether it was completed by the likeness of things, so that it may only lean on the question before where it finds no answer.</summary>
     public bool MayLean { get; init; }
 

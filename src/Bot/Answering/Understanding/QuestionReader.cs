@@ -83,6 +83,7 @@ public static class QuestionReader
             IsFollowUp = isFollowUp,
             Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
             Answered = isFollowUp ? Conversation.LastAnswer(question.History) : "",
+            Said = isFollowUp ? Conversation.Said(question.History) : "",
             Comparing = comparing,
             Excepted = excepted,
             CountsPlaces = counted is not null,
