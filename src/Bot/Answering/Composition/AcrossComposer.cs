@@ -18,7 +18,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // That the best article speaks of the thing at all, and how near to it the others must come.
     private const double LeastConfidence = 0.05;
-    private const float LeastShare = 0.42f;
+    private const float LeastShare = 0.32f;
 
     // Where most of the question, and the thing it ends with, is words that no article prints (建了光伏电站), what is found speaks of another thing.
     private const float MostUnknown = 0.6f;

@@ -29,7 +29,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // 某市某区 of a known city and an unknown district asks about the district.
         if (inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
+        if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
+            (kind, confidence) = (AnswerKind.Several, stated);
+        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
         {
@@ -37,7 +39,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = (AnswerKind.Several, across.Compose(inquiry, writer));
             if (writer.IsEmpty && across.IsUnknown) return Refuse(inquiry, reader, "", []);
         }
-        else if (inquiry.Places.Count > 1)
+        if (writer.IsEmpty && inquiry.Places.Count > 1 && (!inquiry.AsksAcrossPlaces || inquiry.Comparing is not null))
+            (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
+        if (writer.IsEmpty && inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
         if (writer.IsEmpty)
         {
@@ -165,7 +169,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var units = LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
+        units = StatedMost.Prefer(units, ask);
         var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
+        told = StatedMost.WithOthers(told, units, ask);
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 
