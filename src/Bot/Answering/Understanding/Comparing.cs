@@ -34,7 +34,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         // 多一点, 多些: how much more is not asked.
         foreach (var degree in Slight)
             if (text.EndsWith(degree, StringComparison.Ordinal)) text = text[..^degree.Length];
-        return places < 2 && Most(text) is { } most ? most : By(text) ?? Which(text, places > 1);
+        return places < 2 && (Most(text) ?? Ranked(text)) is { } most ? most : By(text) ?? Which(text, places > 1);
     }
 
     // 哪个县的网格最多, 网格最多的是哪个县.
@@ -57,6 +57,29 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         }
         return null;
     }
+
+    // 四个县的得分从高到低怎么排, 各镇的网格数排名: every figure, most first.
+    private static Comparing? Ranked(string text)
+    {
+        foreach (var (order, word) in Orders)
+        {
+            var at = text.IndexOf(order, StringComparison.Ordinal);
+            if (at < 2) continue;
+            var thing = text[..at].TrimEnd(',', ' ', '按', '排');
+            var rest = text[(at + order.Length)..].Trim(',', ' ', '的');
+            if (!Array.Exists(Several, s => thing.Contains(s, StringComparison.Ordinal)) || rest.Length > LongestRanking) return null;
+            return new Comparing(thing + Asking(thing), word, true);
+        }
+        return null;
+    }
+
+    private const int LongestRanking = 8;
+
+    private static readonly (string Order, string Word)[] Orders =
+        [("从高到低", "高"), ("由高到低", "高"), ("从低到高", "低"), ("由低到高", "低"), ("从多到少", "多"), ("由多到少", "多"), ("从少到多", "少"), ("由少到多", "少"), ("从大到小", "大"), ("由大到小", "大"), ("怎么排名", "多"), ("排名是怎样的", "多"), ("怎么排", "多")];
+
+    // Ranked are several of a kind.
+    private static readonly string[] Several = ["各", "几个", "两个", "三个", "四个", "五个", "六个", "七个", "八个", "九个", "十个", "哪些"];
 
     // 甲的网格比乙多多少, 甲和乙的网格相差多少.
     private static Comparing? By(string text)
