@@ -58,6 +58,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
+                if (inquiry.IsSpread && !SpeaksOfOwn(ask, inquiry, draft)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask)) silent.Add(ask);
@@ -116,6 +117,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     }
 
     private const float LeastTold = 0.7f;
+
+    // Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.
+    private bool SpeaksOfOwn(Ask ask, Inquiry inquiry, Draft draft)
+    {
+        if (ask.Type != AskType.Figure) return true;
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
+        return own.Count == 0 || own.Exists(t => draft.Sentences.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
+    }
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
         known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);

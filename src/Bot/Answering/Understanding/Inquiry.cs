@@ -29,6 +29,9 @@ public sealed record Inquiry
     /// <summary>What is compared by its figures; null when nothing is.</summary>
     public Comparing? Comparing { get; init; }
 
+    /// <summary>Whether it asked the same of several things in one, so that its asks are alike.</summary>
+    public bool IsSpread { get; init; }
+
     /// <summary>Places that it leaves out: 除了甲县还有哪里.</summary>
     public IReadOnlyList<PlaceRef> Excepted { get; init; } = [];
 

@@ -43,7 +43,9 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        if (MostSpecific(found, places).Count < 2 && AreOneRun(found)) folded = EachThing.Spread(folded);
+        var spread = MostSpecific(found, places).Count < 2 && AreOneRun(found) ? EachThing.Spread(folded) : folded;
+        var isSpread = spread != folded;
+        folded = spread;
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
         var typed = pointsAtPlace ? folded : question.Text;
@@ -85,6 +87,7 @@ public static class QuestionReader
             Answered = isFollowUp ? Conversation.LastAnswer(question.History) : "",
             Said = isFollowUp ? Conversation.Said(question.History) : "",
             Comparing = comparing,
+            IsSpread = isSpread,
             Excepted = excepted,
             CountsPlaces = counted is not null,
             IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
