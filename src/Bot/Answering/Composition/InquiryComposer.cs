@@ -53,12 +53,12 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             foreach (var ask in inquiry.Asks)
             {
                 // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
-                if (ask.Type == AskType.Figure && Compared(ask, quoted.Sentences) is not null && IsTold(ask, quoted.Sentences)) continue;
+                if (ask.Type == AskType.Figure && SpeaksOfOwn(ask, inquiry, quoted.Sentences) && Compared(ask, quoted.Sentences) is not null && IsTold(ask, quoted.Sentences)) continue;
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if (inquiry.IsSpread && !SpeaksOfOwn(ask, inquiry, draft)) draft = draft with { Confidence = 0 };
+                if (!SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask)) silent.Add(ask);
@@ -75,7 +75,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer.Evidence) is { } one && Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence));
+            silent.RemoveAll(a => SpeaksOfOwn(a, inquiry, writer.Evidence) && (Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence)));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -119,11 +119,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const float LeastTold = 0.7f;
 
     // Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.
-    private bool SpeaksOfOwn(Ask ask, Inquiry inquiry, Draft draft)
+    private bool SpeaksOfOwn(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> told)
     {
-        if (ask.Type != AskType.Figure) return true;
+        if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
-        return own.Count == 0 || own.Exists(t => draft.Sentences.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
+        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
     }
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>

@@ -10,7 +10,7 @@ public static class MoreAsked
         "继续", "继续说", "接着说", "接着讲", "然后呢", "再说说", "再说点", "没了吗",
     ];
 
-    private const string Marks = " ?？。！!,，呢啊呀吧嘛的";
+    private const string Marks = " ?？。！!,，呢啊呀吧嘛吗的";
 
     /// <summary>Whether a folded question says nothing else.</summary>
     public static bool Is(string folded)

@@ -25,7 +25,7 @@ public static class OtherThing
         {
             var end = at + thing.Length;
             var like = previous[at..end];
-            if (like[^1] == thing[^1] && like.All(IsHan) && !StopWords.Contains(like) && !asking.Exists(w => w.Start < end && w.End + w.Unit.Length > at) && !CutsWord(previous, at, asking.Exists(w => w.Start == end) ? previous.Length : end, like))
+            if (like[^1] == thing[^1] && like.All(IsHan) && !StopWords.Contains(like) && Politeness.Strip(like).Length == like.Length && !asking.Exists(w => w.Start < end && w.End + w.Unit.Length > at) && !CutsWord(previous, at, asking.Exists(w => w.Start == end) ? previous.Length : end, like))
                 return Replaced(previous, at, thing.Length, thing);
         }
         return null;
