@@ -61,7 +61,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (!SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
-                    if (IsSpecific(ask)) silent.Add(ask);
+                    if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
                     continue;
                 }
                 foreach (var sentence in draft.Sentences)
@@ -75,6 +75,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer.Evidence) is { } one && Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
+            silent.RemoveAll(a => !IsSpecific(a) && Held(a, writer.Evidence) >= LeastOpen);
             silent.RemoveAll(a => SpeaksOfOwn(a, inquiry, writer.Evidence) && (Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence)));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
@@ -111,10 +112,24 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
         var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
+        return Held(ask, told) >= LeastTold;
+    }
+
+    // The weighted share of the ask's own words that the told sentences hold.
+    private float Held(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var total = own.Sum(t => t.Weight);
-        return total > 0 && own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) >= LeastTold * total;
+        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) / total : 0;
     }
+
+    private const float LeastOpen = 0.4f;
+
+    // Whether it is so: named as not found only where no told sentence holds its words. What and which are often told in other words.
+    private static bool IsOpen(Ask ask) => ask.Type == AskType.Whether && ask.Content.Count(char.IsLetterOrDigit) >= ShortestOpen;
+
+    private const int ShortestOpen = 4;
 
     private const float LeastTold = 0.7f;
 
