@@ -21,15 +21,16 @@ public static class EachThing
 
     /// <summary>The question for each thing; the text itself where it joins no things that the same is asked of.</summary>
     /// <param name="text">The folded question.</param>
-    public static string Spread(string text)
+    /// <param name="areKeywords">Whether keywords joined by spaces alone are such things too: not where a place is one of them.</param>
+    public static string Spread(string text, bool areKeywords = true)
     {
         foreach (var (start, end) in Clauses(text))
         {
             if (EachIn(text, start, end) is not (>= 0 and var at, var length)) continue;
             var asked = Pieces(text, at + length);
             if (asked.Count == 0) continue;
-            var (from, subject) = Subject(text, start, at);
-            var items = Items(subject);
+            var (from, subject) = Subject(text, start, at, areKeywords);
+            var items = Items(subject, areKeywords);
             if (items.Count is < LeastItem or > MostItems) continue;
             // 疫情期间 between the things and what is asked of them belongs to the question.
             var between = from < start ? text[start..at] : "";
@@ -74,23 +75,23 @@ public static class EachThing
     }
 
     // The joined things stand before the word, or close the clause before it.
-    private static (int From, string Text) Subject(string text, int start, int at)
+    private static (int From, string Text) Subject(string text, int start, int at, bool areKeywords)
     {
-        if (Items(text[start..at]).Count > 1 || start < 2) return (start, text[start..at]);
+        if (Items(text[start..at], areKeywords).Count > 1 || start < 2) return (start, text[start..at]);
         var before = text.AsSpan(0, start - 1).LastIndexOfAny(ClauseEnds) + 1;
         var clause = text[before..(start - 1)];
         return InterrogativeFinder.Find(clause).Count == 0 ? (before, clause) : (start, text[start..at]);
     }
 
-    private static List<string> Items(string subject)
+    private static List<string> Items(string subject, bool areKeywords)
     {
         if (subject.Contains('“', StringComparison.Ordinal) != subject.Contains('”', StringComparison.Ordinal)) return [];
-        var items = Joined(subject.Trim());
-        if (items.Count < 2 || items.Exists(i => i.Length is < LeastItem or > LongestItem)) return [];
+        var items = Joined(subject.Trim(), areKeywords);
+        if (items.Count < 2 || items.Exists(i => i.Length is < LeastItem or > LongestItem || i[0] is '各' or '每')) return [];
         return Completed(items);
     }
 
-    private static List<string> Joined(string subject)
+    private static List<string> Joined(string subject, bool areKeywords)
     {
         var items = new List<string>();
         var from = 0;
@@ -106,7 +107,7 @@ public static class EachThing
         }
         items.Add(subject[from..]);
         // 草编 香梨 白茶: keywords are joined by nothing.
-        return items.Count == 1 ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : items;
+        return items.Count == 1 && areKeywords ? [.. subject.Split(' ', StringSplitOptions.RemoveEmptyEntries)] : items;
     }
 
     // 和平, 与会 and 跟踪 join nothing.

@@ -43,7 +43,7 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        var spread = MostSpecific(found, places).Count < 2 && AreOneRun(found) ? EachThing.Spread(folded) : folded;
+        var spread = MostSpecific(found, places).Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : folded;
         var isSpread = spread != folded;
         folded = spread;
         var asks = AskSplitter.Split(folded);
