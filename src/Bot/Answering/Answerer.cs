@@ -40,6 +40,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
         var answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        if (answer.Refused && inquiry.MayLean)
+        {
+            (inquiry, finder, _) = Prepare(reader, clean, folded, completes: false);
+            cancellationToken.ThrowIfCancellationRequested();
+            answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        }
         if (answer.Refused && !inquiry.IsFollowUp && WithOtherNumber(reader, inquiry) is { } meant) return meant;
         if (inquiry.WithPlace.Length == 0 || !inquiry.IsFollowUp && !answer.Refused) return answer;
         var (whole, nearPlace, _) = Prepare(reader, new Question(inquiry.WithPlace), inquiry.WithPlace);
@@ -81,14 +87,14 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private const double SameSubject = 0.3;
 
     /// <summary>The question as understood, with what retrieval found for it; for the trainer of <see cref="Confidence"/> too.</summary>
-    internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded)
+    internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded, bool completes = true)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
         if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
-        var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory);
+        var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory, completes);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
         var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces, synonyms), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
@@ -121,11 +127,16 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         };
     }
 
+    // 今年各开了多少场, 供多少人用: what asks, with its measure word, is no misspelt part of 召开 or 任用.
+    private static bool Asks(string text, string typed) =>
+        typed.Contains('各', StringComparison.Ordinal) || text.IndexOf(typed, StringComparison.Ordinal) is >= 0 and var at && InterrogativeFinder.Find(text).Exists(w => w.Unit.Length > 0 && w.Type == AskType.Figure && w.End >= at && w.End < at + typed.Length && string.CompareOrdinal(text, w.End, w.Unit, 0, w.Unit.Length) == 0);
+
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)
     {
         foreach (var repair in repairs)
         {
+            if (Asks(text, repair.Typed)) continue;
             var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
             // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
             if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;

@@ -37,14 +37,4 @@ public sealed class ComparingTests
     [InlineData("网格最多的县有多少户", 0)]
     [InlineData("柏川县评比了多少次", 1)]
     public void What_compares_no_figures_is_left_alone(string typed, int places) => Assert.Null(Comparing.Read(typed, places));
-
-    [Fact]
-    public void Two_things_of_one_place_become_a_question_each() =>
-        Assert.Equal("大桥总投资是多少,引桥投资是多少", Comparing.Each("大桥总投资和引桥投资各是多少"));
-
-    [Theory]
-    [InlineData("总投资是多少")]
-    [InlineData("甲、乙和丙各有多少")]
-    [InlineData("各村有多少户")]
-    public void What_joins_no_two_things_stays(string text) => Assert.Equal(text, Comparing.Each(text));
 }

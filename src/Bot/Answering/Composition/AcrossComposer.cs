@@ -18,7 +18,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // That the best article speaks of the thing at all, and how near to it the others must come.
     private const double LeastConfidence = 0.05;
-    private const float LeastShare = 0.42f;
+    private const float LeastShare = 0.32f;
 
     // Where most of the question, and the thing it ends with, is words that no article prints (建了光伏电站), what is found speaks of another thing.
     private const float MostUnknown = 0.6f;
@@ -36,7 +36,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
-    private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字"];
+    private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字", "称呼", "怎么叫"];
     private const int ShortAsk = 10;
     private static readonly string[] ResultCues = ["已", "目前", "累计", "截至", "共", "实现", "达到", "完成"];
 
@@ -51,9 +51,10 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         var level = inquiry.CountsPlaces ? null : PlaceLevels.Asked(inquiry.Folded);
         var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
         var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
-        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room)).Where(l => l.Passages.Count > 0).ToList();
-        // A comment on what others do names no place of its own, and none is told by it.
-        if (AcrossPlaces.AsksPlaces(inquiry.Folded) && told.Exists(l => l.Label.Length > 0)) told.RemoveAll(l => l.Label.Length == 0);
+        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room, isAnchored)).Where(l => l.Passages.Count > 0).ToList();
+        // A comment on what others do names no place of its own, and none is told by it; a report that surely tells of it may name its place elsewhere.
+        var labelled = told.Count(l => l.Label.Length > 0);
+        if (AcrossPlaces.AsksPlaces(inquiry.Folded) && labelled > 0) told.RemoveAll(l => l.Label.Length == 0 && !(l.IsSure && labelled > 1));
         var more = told.Count - MaxArticles;
         var quoted = new Quoted();
         var places = new HashSet<string>(StringComparer.Ordinal);
@@ -77,12 +78,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         return found.Count > 0 ? confidence : 0;
     }
 
-    private (string Label, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room)
+    private (string Label, bool IsSure, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room, bool isAnchored)
     {
         IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
         var place = unit.View.PartOf(unit.Range.Paragraph) is { } part && (level is null || part.Level == level) ? part
             : level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
-        return (place?.Name ?? "", passages);
+        return (place?.Name ?? "", Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) >= Confidence.Threshold, passages);
     }
 
     // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
@@ -127,7 +128,9 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         excepted.Count > 0 && article.Places.Any(p => p.IsSubject && excepted.Any(e => e.Name == p.Name || e.Name == p.Within));
 
     // 都怎么做, 各有什么办法: each place's way takes more than one sentence.
-    private static bool IsTold(Inquiry inquiry) => inquiry.Asks.Count == 1 || inquiry.Asks.Skip(1).All(a => a.Type == AskType.How);
+    private static bool IsTold(Inquiry inquiry) => inquiry.Asks.Count == 1 || inquiry.Asks.Skip(1).All(a => a.Type == AskType.How && !AsksName(a));
+
+    private static bool AsksName(Ask ask) => ask.Content.Length <= ShortAsk && Naming.Any(n => ask.Text.Contains(n, StringComparison.Ordinal));
 
     private const int Budget = 460;
     private const int Least = 80;
@@ -147,14 +150,38 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         foreach (var ask in inquiry.Asks.Skip(1))
         {
             var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
-            var wantsName = ask.Content.Length <= ShortAsk && Naming.Any(n => ask.Text.Contains(n, StringComparison.Ordinal));
-            if (wantsName && HoldsName(unit)) continue;
+            var wantsName = AsksName(ask);
+            if (wantsName && NamesIt(unit)) continue;
+            if (wantsName && Named(unit, inquiry) is { } named)
+            {
+                yield return (inquiry.Asks[0], named);
+                continue;
+            }
             var told = finder.Find(ask, inquiry.Places).Where(u => u.View == unit.View && PartOf(u) == PartOf(unit) && (!wantsResults || IsResult(u)) && (!wantsName || HoldsName(u))).Take(1);
             foreach (var next in told) yield return (ask, next);
         }
         if (inquiry.Asks.Count > 1) yield break;
         var second = finder.Find(inquiry.Asks[0], inquiry.Places).Where(u => u.View == unit.View && PartOf(u) == PartOf(unit) && u.Unit != unit.Unit && u.Score >= 0.75f * unit.Score && HoldsFigure(u)).Take(1);
         foreach (var next in second) yield return (inquiry.Asks[0], next);
+    }
+
+    // The unit of the article or part that gives the thing its name.
+    private ScoredUnit? Named(ScoredUnit unit, Inquiry inquiry) =>
+        finder.Find(inquiry.Asks[0], inquiry.Places).FirstOrDefault(u => u.View == unit.View && PartOf(u) == PartOf(unit) && NamesIt(u));
+
+    private static readonly string[] NamingVerbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];
+
+    // 推行“户积分”: what the verb brings in is the name.
+    private static bool NamesIt(ScoredUnit unit)
+    {
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            foreach (var verb in NamingVerbs)
+                if (text[..at].EndsWith(verb, StringComparison.Ordinal)) return true;
+            next = text[(at + 1)..].IndexOf('“');
+        }
+        return false;
     }
 
     private static bool HoldsName(ScoredUnit unit) => unit.View.TextOf(unit.Range).Contains('“', StringComparison.Ordinal);

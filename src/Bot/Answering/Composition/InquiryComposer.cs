@@ -29,7 +29,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // 某市某区 of a known city and an unknown district asks about the district.
         if (inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
+        if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
+            (kind, confidence) = (AnswerKind.Several, stated);
+        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
         {
@@ -37,7 +39,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = (AnswerKind.Several, across.Compose(inquiry, writer));
             if (writer.IsEmpty && across.IsUnknown) return Refuse(inquiry, reader, "", []);
         }
-        else if (inquiry.Places.Count > 1)
+        if (writer.IsEmpty && inquiry.Places.Count > 1 && (!inquiry.AsksAcrossPlaces || inquiry.Comparing is not null))
+            (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
+        if (writer.IsEmpty && inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
         if (writer.IsEmpty)
         {
@@ -45,31 +49,34 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // Looked into only for an ask that hangs on it.
             var isAnswered = new Lazy<bool>(() => inquiry.Asks.Count > 1 && inquiry.Asks.Any(a => ComposeAsk(a, inquiry.Places, new Quoted()).Confidence >= Confidence.Threshold));
             var silent = new List<Ask>();
+            var notices = new List<string>();
             foreach (var ask in inquiry.Asks)
             {
+                // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
+                if (ask.Type == AskType.Figure && SpeaksOfOwn(ask, inquiry, quoted.Sentences) && Compared(ask, quoted.Sentences) is not null && IsTold(ask, quoted.Sentences)) continue;
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
+                if (!SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
-                    if (IsSpecific(ask)) silent.Add(ask);
+                    if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
                     continue;
                 }
                 foreach (var sentence in draft.Sentences)
-                {
-                    if (quoted.Holds(sentence)) continue;
-                    quoted.Add(sentence);
-                    writer.Write(sentence);
-                }
-                if (draft.Notice.Length > 0 && !writer.IsEmpty) writer.WriteNotice(draft.Notice);
-                if (kind == AnswerKind.Refused && !writer.IsEmpty) kind = draft.Kind;
+                    if (!quoted.Holds(sentence)) quoted.Add(sentence);
+                if (draft.Notice.Length > 0 && quoted.Sentences.Count > 0) notices.Add(draft.Notice);
+                if (kind == AnswerKind.Refused && quoted.Sentences.Count > 0) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
-            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer) is { } one && Compared(second, writer) is { } other && one.Label != other.Label
+            foreach (var sentence in quoted.Sentences) writer.Write(sentence);
+            foreach (var notice in writer.IsEmpty ? [] : notices) writer.WriteNotice(notice);
+            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer.Evidence) is { } one && Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => Compared(a, writer) is not null || IsTold(a, writer));
+            silent.RemoveAll(a => !IsSpecific(a) && Held(a, writer.Evidence) >= LeastOpen);
+            silent.RemoveAll(a => SpeaksOfOwn(a, inquiry, writer.Evidence) && (Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence)));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -91,26 +98,48 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
 
-    // The figure of what the ask counts, in what has been written.
-    private ComparedFigure? Compared(Ask ask, AnswerWriter writer)
+    // The figure of what the ask counts, in what is told.
+    private ComparedFigure? Compared(Ask ask, IReadOnlyList<DraftSentence> told)
     {
         var terms = finder.TermsOf(ask);
         var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
-        return writer.Evidence.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
+        return told.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
     // 查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.
-    private bool IsTold(Ask ask, AnswerWriter writer)
+    private bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
     {
-        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, writer.Evidence, 1))) return false;
-        var quoted = string.Concat(writer.Evidence.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
-        var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
-        var total = own.Sum(t => t.Weight);
-        return total > 0 && own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) >= LeastTold * total;
+        return Held(ask, told) >= LeastTold;
     }
 
+    // The weighted share of the ask's own words that the told sentences hold.
+    private float Held(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
+        var total = own.Sum(t => t.Weight);
+        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) / total : 0;
+    }
+
+    private const float LeastOpen = 0.4f;
+
+    // Whether it is so: named as not found only where no told sentence holds its words. What and which are often told in other words.
+    private static bool IsOpen(Ask ask) => ask.Type == AskType.Whether && ask.Content.Count(char.IsLetterOrDigit) >= ShortestOpen;
+
+    private const int ShortestOpen = 4;
+
     private const float LeastTold = 0.7f;
+
+    // Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.
+    private bool SpeaksOfOwn(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> told)
+    {
+        if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
+        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
+    }
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
         known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);
@@ -136,6 +165,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     {
         if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf) is { } judged)
             return judged;
+        if (MoreComposer.Compose(ask, finder) is { } more)
+            return more;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
         if (ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, finder.Articles) is { } author)
@@ -162,7 +193,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var units = LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
+        units = StatedMost.Prefer(units, ask);
         var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
+        told = StatedMost.WithOthers(told, units, ask);
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 

@@ -182,7 +182,7 @@ public static class SentenceComposer
             if (chosen.Count >= wanted) break;
             var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
-            if (UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
@@ -262,10 +262,13 @@ public static class SentenceComposer
     private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
     {
         foreach (var unit in units.Skip(1).Take(20))
-            if (unit.Score >= 0.7f * best.Score && Gain([best], unit, terms) >= least)
+            if (!IsLeft(best, unit) && unit.Score >= 0.7f * best.Score && Gain([best], unit, terms) >= least)
                 return unit;
         return null;
     }
+
+    // Where a follow-up is answered from the article that was spoken from, what another one says speaks of another thing.
+    private static bool IsLeft(ScoredUnit best, ScoredUnit unit) => best.IsInHand && !unit.IsInHand || best.IsInHand && unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption);
 
     /// <summary>Weighted share of the question that the unit holds and the chosen ones do not.</summary>
     public static float Gain(IReadOnlyList<ScoredUnit> chosen, ScoredUnit unit, IReadOnlyList<QuestionTerm> terms)

@@ -14,12 +14,14 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
 
     // Of what was spoken of before a follow-up, the passages looked at, and how much more a unit of their article counts.
     private const int HitsBefore = 4;
-    private const float InHand = 1.15f;
+    private const float OfHand = 1.15f;
 
     private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
-    private IReadOnlySet<ArticleView> inHand = new HashSet<ArticleView>();
+    private string answered = "";
+    private string said = "";
+    private IReadOnlyDictionary<ArticleView, float[]> inHand = new Dictionary<ArticleView, float[]>();
 
     // Composing asks for the same again: of each article across places, of each second ask. Places are told apart as lists.
     private readonly Dictionary<Ask, IReadOnlyList<QuestionTerm>> terms = [];
@@ -27,6 +29,9 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
 
     /// <summary>The articles looked at, best passage first.</summary>
     public IReadOnlyList<ArticleView> Articles => [.. articles.Select(a => a.View)];
+
+    /// <summary>Where the answer before stands that a follow-up leans on; null when it stands in no article looked at.</summary>
+    public AnswerInHand? InHand => inHand.Keys.Select(v => ArticleInHand.Told(v, answered, said)).FirstOrDefault(t => t is not null);
 
     /// <summary>Retrieves the articles to look at.</summary>
     public void Retrieve(Inquiry inquiry)
@@ -41,7 +46,8 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         if (inquiry.Before.Length > 0) Rank(searcher.Rank(reader, new SearchRequest(inquiry.Before, HitsBefore)), best);
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
             articles.Add((shelf.ViewOf(reader, number), prior));
-        if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View));
+        (answered, said) = (inquiry.Answered, inquiry.Said);
+        if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View)).ToDictionary(v => v, v => ArticleInHand.Nearness(v, inquiry.Answered));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
@@ -70,8 +76,9 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             // What is told of others says nothing of a person whom the ask names.
             if (person.Length > 0 && !view.Folded.Contains(person, StringComparison.Ordinal)) continue;
             var placeOf = agreement.For(view, places);
-            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior);
-            units.AddRange(inHand.Contains(view) ? scored.Select(s => s with { Score = InHand * s.Score, IsInHand = true }) : scored);
+            var near = inHand.GetValueOrDefault(view);
+            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior, near);
+            units.AddRange(near is not null ? scored.Select(s => s with { Score = OfHand * s.Score, IsInHand = true }) : scored);
         }
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);

@@ -10,6 +10,9 @@ public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermV
 {
     /// <summary>Whether the index holds the word anywhere.</summary>
     public bool IsIndexed { get; init; } = true;
+
+    /// <summary>Whether only the questions before a follow-up say it.</summary>
+    public bool IsEarlier { get; init; }
 }
 
 /// <summary>Another form of a term.</summary>

@@ -46,7 +46,9 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         var own = terms.Sum(t => t.Weight);
         var isBare = terms.Where(t => !t.IsPair && !AnswerKinds.Contains(t.Text)).Sum(t => Rarity(t.Text)) < LittleOfItsOwn;
         Add(terms, ask.Context, isBare ? 1f : ContextWeight);
+        var said = terms.Count;
         Add(terms, ask.Earlier, isBare ? 1f : own > MuchOfItsOwn ? EarlierBesideMuch : ContextWeight);
+        for (var t = said; t < terms.Count; t++) terms[t] = terms[t] with { IsEarlier = true };
         Add(terms, ask.Shared, isBare && ask.Context.Length + ask.Earlier.Length == 0 ? 1f : SharedWeight);
         return terms;
     }

@@ -14,10 +14,14 @@ public sealed class UnitScorer(EvidenceWeights weights)
     /// <param name="place">Agreement of each unit with the asked place.</param>
     /// <param name="year">Agreement of each unit with the asked year.</param>
     /// <param name="prior">How well the article was retrieved, 0 to 1.</param>
-    public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, Func<int, float> year, float prior)
+    /// <param name="near">How near each unit stands to the answer before a follow-up; null where it was not given from this article.</param>
+    public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, Func<int, float> year, float prior, float[]? near = null)
     {
         var matches = TermMatches.Find(view, terms, ask.Text.AsSpan().IndexOfAny("没未不无") >= 0);
         var total = terms.Sum(t => t.Weight);
+        // Of the article that was spoken from all is told of what was spoken of: only what is asked now tells its units apart.
+        var isApart = near is not null && terms.Where(t => !t.IsEarlier).Sum(t => t.Weight) > 0;
+        var ownTotal = isApart ? terms.Where(t => !t.IsEarlier).Sum(t => t.Weight) : total;
         var scored = new List<ScoredUnit>();
         if (total <= 0) return scored;
         var headings = new HeadingMatches(view, matches, terms.Count);
@@ -41,6 +45,11 @@ public sealed class UnitScorer(EvidenceWeights weights)
             {
                 var here = matches[t, u];
                 var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t, u], anywhere[t]));
+                if (isApart && terms[t].IsEarlier)
+                {
+                    coverage += EarlierShare * terms[t].Weight * (anywhere[t] == 0 ? 0 : Math.Max(counted, near![u]));
+                    continue;
+                }
                 if (!terms[t].IsPair && terms[t].IsIndexed && terms[t].Weight > heaviestWeight) (heaviest, heaviestWeight) = (counted, terms[t].Weight);
                 if (terms[t].IsPair) pairs += terms[t].Weight * here;
                 own += terms[t].Weight * here;
@@ -48,8 +57,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 coverage += terms[t].Weight * counted;
             }
             if (own == 0 && coverage == 0) continue;
-            coverage /= total;
-            own /= total;
+            coverage /= isApart ? ownTotal + EarlierShare * (total - ownTotal) : total;
+            own /= ownTotal;
             var kind = KindAgreement(view, u, ask);
             var agreement = place(u);
             var isHeading = view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption);
@@ -71,6 +80,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
         }
         return scored;
     }
+
+    // How far what was spoken of before counts there beside what is asked now.
+    private const float EarlierShare = 0.5f;
 
     // 1 for a word that one unit of the article holds, towards 0 for one that all hold: within an article the second tells nothing.
     private static float[] Distinctness(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)

@@ -34,7 +34,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         // 多一点, 多些: how much more is not asked.
         foreach (var degree in Slight)
             if (text.EndsWith(degree, StringComparison.Ordinal)) text = text[..^degree.Length];
-        return places < 2 && Most(text) is { } most ? most : By(text) ?? (places > 1 ? Which(text) : null);
+        return places < 2 && (Most(text) ?? Ranked(text)) is { } most ? most : By(text) ?? Which(text, places > 1);
     }
 
     // 哪个县的网格最多, 网格最多的是哪个县.
@@ -58,6 +58,29 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         return null;
     }
 
+    // 四个县的得分从高到低怎么排, 各镇的网格数排名: every figure, most first.
+    private static Comparing? Ranked(string text)
+    {
+        foreach (var (order, word) in Orders)
+        {
+            var at = text.IndexOf(order, StringComparison.Ordinal);
+            if (at < 2) continue;
+            var thing = text[..at].TrimEnd(',', ' ', '按', '排');
+            var rest = text[(at + order.Length)..].Trim(',', ' ', '的');
+            if (!Array.Exists(Several, s => thing.Contains(s, StringComparison.Ordinal)) || rest.Length > LongestRanking) return null;
+            return new Comparing(thing + Asking(thing), word, true);
+        }
+        return null;
+    }
+
+    private const int LongestRanking = 8;
+
+    private static readonly (string Order, string Word)[] Orders =
+        [("从高到低", "高"), ("由高到低", "高"), ("从低到高", "低"), ("由低到高", "低"), ("从多到少", "多"), ("由多到少", "多"), ("从少到多", "少"), ("由少到多", "少"), ("从大到小", "大"), ("由大到小", "大"), ("怎么排名", "多"), ("排名是怎样的", "多"), ("怎么排", "多")];
+
+    // Ranked are several of a kind.
+    private static readonly string[] Several = ["各", "几个", "两个", "三个", "四个", "五个", "六个", "七个", "八个", "九个", "十个", "哪些"];
+
     // 甲的网格比乙多多少, 甲和乙的网格相差多少.
     private static Comparing? By(string text)
     {
@@ -73,8 +96,8 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         return null;
     }
 
-    // 甲和乙哪个网格多, 甲和乙，哪个办得多.
-    private static Comparing? Which(string text)
+    // 甲和乙哪个网格多, 甲和乙，哪个办得多. Of other things than places only where they are joined: 红卡和黄卡哪个多.
+    private static Comparing? Which(string text, bool arePlaces)
     {
         if (text.Length < 2 || !Qualities.Contains(text[^1], StringComparison.Ordinal) || text.EndsWith("多少", StringComparison.Ordinal)) return null;
         foreach (var word in (string[])[.. OfAll, .. OfTwo])
@@ -87,7 +110,10 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
             thing = thing.TrimStart('的').TrimEnd('得');
             // 甲和乙哪个办得多, 网格哪个多: the thing stands before.
             var asking = thing.Length == 1 ? thing + "了多少" : Counts(thing) ? Asking(thing) : thing + Asking(thing);
-            return new Comparing(text[..at].TrimEnd(',', ' ') + asking, text[^1..], false);
+            var compared = text[..at].TrimEnd(',', ' ');
+            if (arePlaces) return new Comparing(compared + asking, text[^1..], false);
+            var each = $"{compared}各{(thing.Length == 0 ? "是多少" : asking)}";
+            return EachThing.Spread(each) == each ? null : new Comparing(each, text[^1..], false);
         }
         return null;
     }
@@ -99,20 +125,4 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
 
     // 收缴率是多少, 网格有多少, 用的人有多少名.
     private static string Asking(string thing) => People.Contains(thing) ? "有多少人" : thing.EndsWith('率') || thing.EndsWith("比例", StringComparison.Ordinal) || thing.EndsWith("占比", StringComparison.Ordinal) ? "是多少" : "有多少";
-
-    /// <summary>总投资和机场投资各是多少 as a question for each: 总投资是多少,机场投资是多少; the text itself where it joins no two things.</summary>
-    public static string Each(string text)
-    {
-        foreach (var each in (string[])["各", "分别"])
-        {
-            var at = text.IndexOf(each, StringComparison.Ordinal);
-            if (at < 4 || text.AsSpan(0, at).IndexOfAny(',', '?', '、') >= 0) continue;
-            var asked = text[(at + each.Length)..];
-            if (!asked.StartsWith("是多少", StringComparison.Ordinal) && !asked.StartsWith("有多少", StringComparison.Ordinal) && !asked.StartsWith("为多少", StringComparison.Ordinal) && !asked.StartsWith("多少", StringComparison.Ordinal)) continue;
-            var joint = text.LastIndexOfAny(['和', '与', '跟'], at - 1);
-            if (joint < 2 || at - joint < 3 || text.AsSpan(joint + 1, at - joint - 1).Contains('”')) continue;
-            return $"{text[..joint]}{asked},{text[(joint + 1)..at]}{asked}";
-        }
-        return text;
-    }
 }

@@ -32,12 +32,24 @@ public static class Conversation
     /// <summary>The last question with the bot's answer to it, folded and cut to what tells an article; empty when nothing was answered.</summary>
     public static string LastExchange(IReadOnlyList<Turn> history)
     {
-        if (history.LastOrDefault(t => !t.IsUser) is not { } answer || history.LastOrDefault(t => t.IsUser) is not { } question) return "";
-        var said = Folding.Fold(answer.Text);
-        return $"{Folding.Fold(question.Text)},{(said.Length > LongestAnswer ? said[..LongestAnswer] : said)}";
+        return LastAnswer(history) is { Length: > 0 } said && history.LastOrDefault(t => t.IsUser) is { } question ? $"{Folding.Fold(question.Text)},{said[..Math.Min(said.Length, LongestExchange)]}" : "";
     }
 
-    private const int LongestAnswer = 200;
+    /// <summary>The bot's last answer, folded and cut to what tells an article.</summary>
+    public static string LastAnswer(IReadOnlyList<Turn> history)
+    {
+        if (history.LastOrDefault(t => !t.IsUser) is not { } answer) return "";
+        var said = Folding.Fold(answer.Text);
+        return said.Length > LongestAnswer ? said[..LongestAnswer] : said;
+    }
+
+    /// <summary>What the bot has answered, folded; the last answers where it is long.</summary>
+    public static string Said(IReadOnlyList<Turn> history) =>
+        string.Join('\n', history.Where(t => !t.IsUser).TakeLast(MostAnswers).Select(t => Folding.Fold(t.Text)).Select(t => t.Length > LongestAnswer ? t[..LongestAnswer] : t));
+
+    private const int MostAnswers = 8;
+    private const int LongestExchange = 200;
+    private const int LongestAnswer = 600;
 
     /// <summary>Whether it says that it leaves what was spoken of before.</summary>
     public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));
@@ -48,6 +60,14 @@ public static class Conversation
 
     // 我们, 问问: what may stand around 换个事 and asks nothing.
     private const int LeastLeft = 2;
+
+    /// <summary>那红卡 of 那红卡呢 as 红卡: what opens a follow-up would make a word with what it names.</summary>
+    public static string WithoutOpener(string content)
+    {
+        foreach (var opener in (string[])["那么", "那", "至于", "还有", "另外", "这"])
+            if (content.StartsWith(opener, StringComparison.Ordinal) && content.Length - opener.Length >= 2) return content[opener.Length..];
+        return content;
+    }
 
     /// <summary>The turns that a new question can lean on: those after the last change of topic.</summary>
     public static IEnumerable<Turn> OfTopic(IReadOnlyList<Turn> history)

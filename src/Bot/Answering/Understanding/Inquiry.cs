@@ -29,6 +29,9 @@ public sealed record Inquiry
     /// <summary>What is compared by its figures; null when nothing is.</summary>
     public Comparing? Comparing { get; init; }
 
+    /// <summary>Whether it asked the same of several things in one, so that its asks are alike.</summary>
+    public bool IsSpread { get; init; }
+
     /// <summary>Places that it leaves out: 除了甲县还有哪里.</summary>
     public IReadOnlyList<PlaceRef> Excepted { get; init; } = [];
 
@@ -43,6 +46,15 @@ public sealed record Inquiry
 
     /// <summary>The question that it leans on and the bot's answer to it, folded: what they speak of is most often still spoken of; empty when it stands alone.</summary>
     public string Before { get; init; } = "";
+
+    /// <summary>The bot's last answer alone, folded; empty when the question stands alone.</summary>
+    public string Answered { get; init; } = "";
+
+    /// <summary>All answers of the topic so far, folded; empty when the question stands alone.</summary>
+    public string Said { get; init; } = "";
+
+    /// <summary>Whether it was completed by the likeness of things, so that it may only lean on the question before where it finds no answer.</summary>
+    public bool MayLean { get; init; }
 
     /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
     public string WithPlace { get; init; } = "";

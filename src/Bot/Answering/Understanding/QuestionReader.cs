@@ -7,17 +7,22 @@ public static class QuestionReader
 {
     private static readonly string[] ComparisonWords = ["比较", "对比", "不同", "区别", "差异", "差别", "不一样", "异同", "相比", "各有什么", "各有啥", "哪个更", "谁更"];
 
-    public static Inquiry Read(Question question, PlaceDirectory places)
+    /// <summary>Reads a question.</summary>
+    /// <param name="question">What was typed, with the turns before it.</param>
+    /// <param name="places">The archive's places.</param>
+    /// <param name="completes">Whether 那黄卡呢 may become the whole question before with 黄卡 in it; else it only leans on that.</param>
+    public static Inquiry Read(Question question, PlaceDirectory places, bool completes = true)
     {
         question = question with { History = [.. Conversation.OfTopic(question.History)] };
         var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Trim());
-        if (Substitution.Complete(PlaceRepair.Apply(asTyped, places), question.History, places) is { } whole)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}" };
+        var repaired = PlaceRepair.Apply(asTyped, places);
+        if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
-        var folded = Claim.WithoutTag(Politeness.WithoutMood(PlaceRepair.Apply(asTyped, places)));
+        var folded = Claim.WithoutTag(Politeness.WithoutMood(repaired));
         var found = places.Find(folded);
         var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
         var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;
@@ -38,7 +43,9 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        if (MostSpecific(found, places).Count < 2) folded = Comparing.Each(folded);
+        var spread = MostSpecific(found, places).Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : folded;
+        var isSpread = spread != folded;
+        folded = spread;
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
         var typed = pointsAtPlace ? folded : question.Text;
@@ -55,7 +62,7 @@ public static class QuestionReader
             {
                 Type = repeats ? before[0].Type : a.Type,
                 Units = repeats ? before[0].Units : a.Units,
-                Content = item.Length > 0 ? a.Content + "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? a.Content + "," + names : a.Content,
+                Content = Own(a, repeats) + (item.Length > 0 ? "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? "," + names : ""),
                 Earlier = context.Trim(',', ' '),
             })];
             // 那里 and 它 are of the place that was named last.
@@ -77,12 +84,25 @@ public static class QuestionReader
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
             Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
+            Answered = isFollowUp ? Conversation.LastAnswer(question.History) : "",
+            Said = isFollowUp ? Conversation.Said(question.History) : "",
             Comparing = comparing,
+            IsSpread = isSpread,
             Excepted = excepted,
             CountsPlaces = counted is not null,
             IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
             AsksAcrossPlaces = comparing is { IsAcross: true } || AcrossPlaces.Asks(folded),
         };
+    }
+
+    private static string Own(Ask ask, bool repeats) => repeats ? Conversation.WithoutOpener(ask.Content) : ask.Content;
+
+    // 甲镇书记和乙村书记: each belongs to one of the things; of 某县某镇 nothing stands between.
+    private static bool AreOneRun(List<PlaceRef> found)
+    {
+        for (var i = 1; i < found.Count; i++)
+            if (found[i].Start > found[i - 1].Start + found[i - 1].Length) return false;
+        return true;
     }
 
     // Of a chain (province, county, village) the innermost place is the one asked about.

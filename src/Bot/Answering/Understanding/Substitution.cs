@@ -8,31 +8,48 @@ public static class Substitution
 {
     private static readonly string[] Openers = ["那么", "那", "还有", "至于", "换成", "换做", "如果是", "要是", "再看看", "再看", "再说说", "再说", "同样", "然后", "以及", "和", "跟"];
     private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
-    private static readonly string[] RelativeTimes = ["今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年"];
+    private static readonly string[] RelativeTimes = ["去年同期", "上年同期", "今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年"];
 
     // What may stand beside a place's name without asking anything: its level word, 当地.
     private const string Beside = "省市县区镇乡村里 ";
     private const string Marks = " ?？。！!,，、;；:：";
     private const int LongestChain = 8;
 
+    /// <summary>The same of another thing (那黄卡呢), or of another place with what is asked of it besides (那某县呢，投资多少); null when it is not so.</summary>
+    public static string? WithThing(string folded, IReadOnlyList<Turn> history, PlaceDirectory places)
+    {
+        var end = folded.IndexOf('呢', StringComparison.Ordinal) + 1;
+        if (end >= 2 && end + 1 < folded.Length && Marks.Contains(folded[end], StringComparison.Ordinal))
+            return (Complete(folded[..end], history, places) ?? WithThing(folded[..end], history, places)) is { } whole ? $"{whole.TrimEnd(Marks.ToCharArray())},{folded[(end + 1)..]}" : null;
+        return Complete(folded, Asked(history), places, LongestChain, isThing: true);
+    }
+
     /// <summary>The whole question; null when the typed one asks more than another place or year, or nothing stands before it.</summary>
     public static string? Complete(string folded, IReadOnlyList<Turn> history, PlaceDirectory places) =>
-        Complete(folded, [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())], places, LongestChain);
+        Complete(folded, Asked(history), places, LongestChain, isThing: false);
 
-    private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth)
+    private static List<string> Asked(IReadOnlyList<Turn> history) => [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())];
+
+    private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth, bool isThing)
     {
         if (earlier.Count == 0 || depth == 0) return null;
         var rest = Bare(folded);
         if (rest.Length == 0) return null;
         var before = earlier[..^1];
         var previous = PlaceRepair.Apply(earlier[^1], places);
-        previous = Complete(previous, before, places, depth - 1) ?? previous;
+        var completed = Complete(previous, before, places, depth - 1, isThing: false) ?? Complete(previous, before, places, depth - 1, isThing: true);
+        previous = completed ?? previous;
         // What itself leans on an answer or a pronoun is no whole question.
-        if (before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
-        if (IsTime(rest)) return WithTime(previous, rest);
+        if (completed is null && before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
         var named = places.Find(rest);
+        if (isThing) return named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
+        if (IsTime(rest)) return WithTime(previous, rest);
         return named.Count > 0 && IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
     }
+
+    // 那红卡呢, 还有红卡: more than the thing's name, or it would be a question of keywords.
+    private static bool IsAskedOf(string folded) =>
+        folded.TrimEnd(Marks.ToCharArray()).EndsWith('呢') || folded.StartsWith('那');
 
     private static string Bare(string text)
     {
