@@ -21,7 +21,7 @@ public class SegmentListsTests
                 added.Add((random.Next(3) == 0 ? 4999u : (uint)random.Next(random.Next(1, 5000)), passage, random.Next(5) == 0));
         var lists = new ListSorter(5000, lowBits);
         foreach (var (key, _, _) in added)
-            lists.Expect(key);
+            lists.Expect(key, 1);
         lists.Begin();
         foreach (var (key, passage, inTitle) in added)
             lists.Add(key, passage, inTitle);
