@@ -12,7 +12,7 @@ internal ref struct TokenEmitter<TSink>(Lexicon general, TokenBuffer buffer, TSi
     private readonly NormalizedText text = buffer.Text;
     private readonly ReadOnlySpan<ushort> lengths = buffer.Scratch.Lengths;
     private int position = -1;
-    private TSink sink = sink;
+    private readonly TSink sink = sink;
     private int number;
 
     public void Emit()
@@ -114,5 +114,5 @@ internal ref struct TokenEmitter<TSink>(Lexicon general, TokenBuffer buffer, TSi
         }
     }
 
-    private void Add(int from, int end, TokenKind kind) => sink.Add(from, end - from, from, end, position, kind);
+    private readonly void Add(int from, int end, TokenKind kind) => sink.Add(from, end - from, from, end, position, kind);
 }
