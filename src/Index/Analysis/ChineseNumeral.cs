@@ -9,6 +9,9 @@ internal static class ChineseNumeral
     private const string AfterTen = "分足字全";
     private const int LongestNumeral = 24;
 
+    /// <summary>Characters that a numeral can begin with.</summary>
+    public const string Starts = "十〇零一二两三四五六七八九";
+
     /// <summary>Value of a digit character, or -1.</summary>
     public static int Digit(char c) => c switch
     {
@@ -36,7 +39,7 @@ internal static class ChineseNumeral
         _ => 0,
     };
 
-    public static bool CanStart(char c) => c == '十' || Digit(c) >= 0;
+    public static bool CanStart(char c) => Starts.Contains(c);
 
     /// <summary>Reads a numeral at the start of the text. Returns how many characters it takes, or 0.</summary>
     public static int Read(ReadOnlySpan<char> text, out NumberValue value)

@@ -9,6 +9,9 @@ internal sealed class LatticeScratch
     /// <summary>Length of the word that ends at each place on the cheapest way.</summary>
     public ushort[] Back { get; private set; } = new ushort[1024];
 
+    /// <summary>What the lexicon calls each character of the run.</summary>
+    public ushort[] Codes { get; private set; } = new ushort[1024];
+
     /// <summary>Length of the word that begins at each character of the whole text; 0 inside words and in gaps.</summary>
     public ushort[] Lengths { get; private set; } = new ushort[1024];
 
@@ -22,6 +25,7 @@ internal sealed class LatticeScratch
         var size = Math.Max(run + 1, Costs.Length * 2);
         Costs = new int[size];
         Back = new ushort[size];
+        Codes = new ushort[size];
     }
 
     public void ReserveText(int length)

@@ -77,24 +77,33 @@ public sealed class Lexicon
 
         public void Restart() => start = root;
 
+        /// <summary>Writes down what the lexicon calls each character.</summary>
+        public readonly void Read(ReadOnlySpan<char> characters, Span<ushort> into)
+        {
+            // There is a code for every character.
+            for (var i = 0; i < into.Length; i++)
+                into[i] = Unsafe.Add(ref Unsafe.AsRef(in codes), characters[i]);
+        }
+
         /// <summary>Asks the processor for what a walk from a character to the next will need.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public readonly unsafe void Foresee(char first, char second)
+        public readonly unsafe void Foresee(uint first, uint second)
         {
-            uint code = Unsafe.Add(ref Unsafe.AsRef(in codes), first);
-            if (!Sse.IsSupported || root + code >= count)
+            if (!Sse.IsSupported || root + first >= count)
                 return;
-            var at = ((uint)SlotAt(root + code) >> 8) + Unsafe.Add(ref Unsafe.AsRef(in codes), second);
+            var at = ((uint)SlotAt(root + first) >> 8) + second;
             Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref Unsafe.AsRef(in slots), at * SlotSize)));
         }
 
         /// <summary>Goes on by a character. False when no word goes on that way; else the cost of the word that ends here, or 0.</summary>
+        public bool Step(char character, out int cost) => Step(Unsafe.Add(ref Unsafe.AsRef(in codes), character), out cost);
+
+        /// <summary>Goes on by a character that <see cref="Read"/> read.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool Step(char character, out int cost)
+        public bool Step(uint code, out int cost)
         {
             cost = 0;
-            // There is a code for every character, and eight bytes may be read of every slot: the file ends with two more.
-            uint code = Unsafe.Add(ref Unsafe.AsRef(in codes), character);
+            // Eight bytes may be read of every slot: the file ends with two more.
             var at = start + code;
             if (code == 0 || start == 0 || at >= count)
                 return false;

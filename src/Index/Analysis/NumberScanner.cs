@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wenzheng.Indexing.Analysis;
 
 /// <summary>
@@ -12,11 +14,18 @@ internal static class NumberScanner
     // Units that may stand between the first number of a range and its sign: 10月至12月.
     private const string RangeUnits = "年月日号时点个名人项家户条元级岁亩吨%";
 
+    // 百 and 千 begin 百分之 and 千分之.
+    private static readonly SearchValues<char> Starts = SearchValues.Create("0123456789百千" + ChineseNumeral.Starts);
+
     /// <summary>Lists the canonical numbers. <paramref name="lengths"/> holds the words' lengths at their first characters.</summary>
     public static void Scan(NormalizedText text, ReadOnlySpan<ushort> lengths, NumberList into)
     {
         for (var i = 0; i < text.Length;)
         {
+            var ahead = text.Characters[i..].IndexOfAny(Starts);
+            if (ahead < 0)
+                return;
+            i += ahead;
             var c = text.Characters[i];
             var length = 0;
             if (IsStart(text, i, c))
@@ -33,12 +42,8 @@ internal static class NumberScanner
         }
     }
 
-    private static bool IsStart(NormalizedText text, int at, char c)
-    {
-        if (char.IsAsciiDigit(c))
-            return at == 0 || text.KindAt(at - 1) is not (CharacterKind.Letter or CharacterKind.Digit);
-        return c is '百' or '千' || ChineseNumeral.CanStart(c);
-    }
+    private static bool IsStart(NormalizedText text, int at, char c) =>
+        !char.IsAsciiDigit(c) || at == 0 || text.KindAt(at - 1) is not (CharacterKind.Letter or CharacterKind.Digit);
 
     private static void Add(NormalizedText text, ReadOnlySpan<ushort> lengths, int at, int length, NumberValue value, NumberList into)
     {

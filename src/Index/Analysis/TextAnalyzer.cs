@@ -25,13 +25,17 @@ public sealed class TextAnalyzer
     /// <summary>Analyses a text into the buffer, which is cleared first.</summary>
     /// <param name="source">Any UTF-16 text; lone surrogates and control characters are treated as gaps.</param>
     /// <param name="buffer">Receives the tokens, ordered by SourceStart, longer first.</param>
-    public void Analyze(ReadOnlySpan<char> source, TokenBuffer buffer)
+    public void Analyze(ReadOnlySpan<char> source, TokenBuffer buffer) => Analyze(source, buffer, new TokenBuffer.Sink(buffer));
+
+    /// <summary>Analyses a text and tells its tokens to somebody else; the buffer holds the text only.</summary>
+    internal void Analyze<TSink>(ReadOnlySpan<char> source, TokenBuffer buffer, TSink sink)
+        where TSink : struct, ITokenSink
     {
         buffer.Clear();
         TextNormalizer.Normalize(source, buffer.Text);
         Segment(buffer.Text, buffer.Scratch);
         NumberScanner.Scan(buffer.Text, buffer.Scratch.Lengths, buffer.Numbers);
-        new TokenEmitter(general, buffer).Emit();
+        new TokenEmitter<TSink>(general, buffer, sink).Emit();
     }
 
     private void Segment(NormalizedText text, LatticeScratch scratch)

@@ -25,7 +25,7 @@ public sealed class TokenBuffer
     }
 
     /// <summary>Adds a token in its place among those that begin where it begins: longer ones first.</summary>
-    internal void Add(in Token token)
+    private void Add(in Token token)
     {
         if (count == tokens.Length)
             Array.Resize(ref tokens, tokens.Length * 2);
@@ -36,5 +36,17 @@ public sealed class TokenBuffer
             at--;
         }
         tokens[at] = token;
+    }
+
+    /// <summary>Keeps tokens in the buffer.</summary>
+    internal readonly struct Sink(TokenBuffer buffer) : ITokenSink
+    {
+        public static bool TakesBigrams => true;
+
+        public void Add(int start, int length, int from, int to, int position, TokenKind kind)
+        {
+            var text = buffer.Text;
+            buffer.Add(new Token(start, length, text.Starts[from], text.Ends[to - 1] - text.Starts[from], position, kind));
+        }
     }
 }

@@ -1,12 +1,18 @@
 namespace Wenzheng.Indexing.Analysis;
 
-/// <summary>Writes the tokens of a segmented text in their order: one pass, character by character.</summary>
-internal ref struct TokenEmitter(Lexicon general, TokenBuffer buffer)
+/// <summary>Tells the tokens of a segmented text in their order: one pass, character by character.</summary>
+/// <param name="general">The general lexicon.</param>
+/// <param name="buffer">Holds the segmented text.</param>
+/// <param name="sink">Is told.</param>
+/// <typeparam name="TSink">A structure, so that code of its own is made for each.</typeparam>
+internal ref struct TokenEmitter<TSink>(Lexicon general, TokenBuffer buffer, TSink sink)
+    where TSink : struct, ITokenSink
 {
     private const int LongestQuoted = 9;
     private readonly NormalizedText text = buffer.Text;
     private readonly ReadOnlySpan<ushort> lengths = buffer.Scratch.Lengths;
     private int position = -1;
+    private readonly TSink sink = sink;
     private int number;
 
     public void Emit()
@@ -49,7 +55,8 @@ internal ref struct TokenEmitter(Lexicon general, TokenBuffer buffer)
                         found &= ~(1u << (int)length);
                         Add(i, i + (int)length, TokenKind.Part);
                     }
-            EmitBigram(i);
+            if (TSink.TakesBigrams)
+                EmitBigram(i);
         }
     }
 
@@ -103,10 +110,9 @@ internal ref struct TokenEmitter(Lexicon general, TokenBuffer buffer)
         for (; number < buffer.Numbers.Count && buffer.Numbers[number].From <= at; number++)
         {
             var span = buffer.Numbers[number];
-            buffer.Add(new Token(span.TextStart, span.TextLength, text.Starts[span.From], text.Ends[span.To - 1] - text.Starts[span.From], position, TokenKind.Number));
+            sink.Add(span.TextStart, span.TextLength, span.From, span.To, position, TokenKind.Number);
         }
     }
 
-    private readonly void Add(int from, int end, TokenKind kind) =>
-        buffer.Add(new Token(from, end - from, text.Starts[from], text.Ends[end - 1] - text.Starts[from], position, kind));
+    private readonly void Add(int from, int end, TokenKind kind) => sink.Add(from, end - from, from, end, position, kind);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Wenzheng.Indexing.Analysis;
 
 /// <summary>
@@ -21,6 +23,8 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
 
     // Characters between asking for a place of the lexicon and going there: about what memory takes to answer.
     private const int Ahead = 6;
+
+    private static readonly SearchValues<char> NumeralStarts = SearchValues.Create("百千" + ChineseNumeral.Starts);
 
     // Words of grammar that are no part of names; the character model would glue them to their neighbours.
     private const string Grammar = "的了是在和与及或等也都就把被将对着过吗呢吧很更最";
@@ -47,40 +51,61 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
         scratch.Reserve(run.Length);
         var costs = scratch.Costs.AsSpan(0, run.Length + 1);
         var back = scratch.Back.AsSpan(0, run.Length + 1);
+        var codes = scratch.Codes.AsSpan(0, run.Length);
         costs.Fill(int.MaxValue);
         costs[0] = 0;
         parts.Clear();
+        var isBroken = marks.ContainsAnyExceptInRange(byte.MinValue, NormalizedText.AfterSpace);
         var walk = new Lexicon.Walk(general);
+        walk.Read(run, codes);
+        var numeral = NextNumeral(run, 0);
         for (var i = 0; i < run.Length; i++)
         {
             if (i + Ahead + 1 < run.Length)
-                walk.Foresee(run[i + Ahead], run[i + Ahead + 1]);
+                walk.Foresee(codes[i + Ahead], codes[i + Ahead + 1]);
             // Half of a supplementary character: no way leads here.
             if (costs[i] == int.MaxValue)
                 continue;
-            var length = char.IsHighSurrogate(run[i]) ? 2 : 1;
-            Relax(costs, back, i, length, UnknownCharacter);
-            if (NumeralLength(run, marks, i) is var numeral and > 1)
-                Relax(costs, back, i, numeral, NumeralCost);
-            walk.Restart();
-            parts[i] = Follow(ref walk, run, marks, i, costs, back);
-            if (own is not null)
+            Relax(costs, back, i, char.IsHighSurrogate(run[i]) ? 2 : 1, UnknownCharacter);
+            if (i >= numeral)
             {
-                var ownWalk = new Lexicon.Walk(own);
-                parts[i] |= Follow(ref ownWalk, run, marks, i, costs, back);
+                if (i == numeral && NumeralLength(run, marks, i) is var length and > 1)
+                    Relax(costs, back, i, length, NumeralCost);
+                numeral = NextNumeral(run, i + 1);
             }
+            walk.Restart();
+            parts[i] = isBroken ? Follow(ref walk, codes, marks, i, costs, back) : Follow(ref walk, codes, i, costs, back);
+            if (own is not null)
+                parts[i] |= FollowOwn(own, run, marks, i, costs, back);
             // Numbers stay small in texts of any length.
             if (costs[i] > int.MaxValue / 2)
                 Rebase(costs, i);
         }
     }
 
+    private static int NextNumeral(ReadOnlySpan<char> run, int from) => run[from..].IndexOfAny(NumeralStarts) is var ahead and >= 0 ? from + ahead : int.MaxValue;
+
     // Returns the lengths of the words that may be parts of longer ones.
-    private static uint Follow(ref Lexicon.Walk walk, ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, int from, Span<int> costs, Span<ushort> back)
+    private static uint Follow(ref Lexicon.Walk walk, scoped ReadOnlySpan<ushort> codes, int from, Span<int> costs, Span<ushort> back)
+    {
+        var parts = 0u;
+        for (var j = from; j < codes.Length && walk.Step(codes[j], out var cost); j++)
+        {
+            if (cost == 0)
+                continue;
+            Relax(costs, back, from, j + 1 - from, cost + Offset);
+            if (cost <= WordParts.RarestPart)
+                parts |= 1u << (j + 1 - from);
+        }
+        return parts;
+    }
+
+    // The same where spaces or quotation marks stand between the characters.
+    private static uint Follow(ref Lexicon.Walk walk, scoped ReadOnlySpan<ushort> codes, ReadOnlySpan<byte> marks, int from, Span<int> costs, Span<ushort> back)
     {
         var across = 0;
         var parts = 0u;
-        for (var j = from; j < run.Length && walk.Step(run[j], out var cost); j++)
+        for (var j = from; j < codes.Length && walk.Step(codes[j], out var cost); j++)
         {
             if (j > from && marks[j] > NormalizedText.AfterSpace)
                 across += marks[j] >= NormalizedText.AfterQuote ? QuoteCost : SpaceCost;
@@ -91,6 +116,14 @@ internal sealed class WordLattice(Lexicon general, Lexicon? own)
                 parts |= 1u << (j + 1 - from);
         }
         return parts;
+    }
+
+    private static uint FollowOwn(Lexicon own, ReadOnlySpan<char> run, ReadOnlySpan<byte> marks, int from, Span<int> costs, Span<ushort> back)
+    {
+        Span<ushort> codes = stackalloc ushort[Math.Min(Lexicon.LongestWord, run.Length - from)];
+        var walk = new Lexicon.Walk(own);
+        walk.Read(run.Slice(from, codes.Length), codes);
+        return Follow(ref walk, codes, marks[from..], 0, costs[from..], back[from..]);
     }
 
     private static void Relax(Span<int> costs, Span<ushort> back, int from, int length, int cost)

@@ -21,7 +21,7 @@ public class SegmentListsTests
                 added.Add((random.Next(3) == 0 ? 4999u : (uint)random.Next(random.Next(1, 5000)), passage, random.Next(5) == 0));
         var lists = new ListSorter(5000, lowBits);
         foreach (var (key, _, _) in added)
-            lists.Expect(key);
+            lists.Expect(key, 1);
         lists.Begin();
         foreach (var (key, passage, inTitle) in added)
             lists.Add(key, passage, inTitle);
@@ -79,5 +79,50 @@ public class SegmentListsTests
         Assert.Contains(passages.Keys, k => k is { Kind: TermKind.Bigram, Term.Length: 1 });
         foreach (var (key, found) in passages)
             Assert.Equal((key, found.Count), (key, reader.DocumentFrequency(key.Term, key.Kind)));
+    }
+
+    [Fact]
+    public void Terms_are_counted_as_often_as_they_are_read_also_where_fields_are_repeated_and_taken_back()
+    {
+        var writer = new FieldWriter(TextAnalyzer.Default);
+        var (stream, counts) = (new TokenStream(), new Dictionary<string, int>());
+        void Read(ReadOnlySpan<byte> written, int times)
+        {
+            for (var fields = new FieldReader(written); !fields.IsAtEnd;)
+                fields.Read(new Counted(writer, counts, times));
+        }
+        foreach (var text in new[] { "网格员入户，网格员走访。", "吃𠮷野家的饭", "好", "三百五十亩", "人民政府信息公开工作办公室" })
+        {
+            stream.Clear();
+            writer.Write(text, stream);
+            Read(stream.Written, 1);
+        }
+        writer.Count(stream.Written, 3);
+        Read(stream.Written, 3);
+        writer.Count(stream.Written, -2);
+        Read(stream.Written, -2);
+        var (words, longs) = (writer.Words.Uses(), writer.LongBigrams.Uses());
+        for (var i = 0; i < words.Length; i++)
+            Assert.Equal((writer.Words.TextOf(i).ToString(), counts["词" + i]), (writer.Words.TextOf(i).ToString(), words[i]));
+        for (var i = 0; i < longs.Length; i++)
+            Assert.Equal(counts["长" + i], longs[i]);
+        Assert.Equal(2, longs.Length);
+        for (var unit = 0; unit < writer.Bigrams.Length; unit++)
+            Assert.Equal(counts.GetValueOrDefault("字" + (char)unit), writer.Bigrams[unit]);
+    }
+
+    private readonly struct Counted(FieldWriter writer, Dictionary<string, int> counts, int times) : IFieldTerms
+    {
+        public void AddWord(int number) => Add("词" + number);
+
+        public void AddBigram(char first, char second) => Add("字" + first);
+
+        public void AddLong(int number)
+        {
+            Assert.True(writer.LongBigrams.TextOf(number).Length > 2);
+            Add("长" + number);
+        }
+
+        private void Add(string key) => counts[key] = counts.GetValueOrDefault(key) + times;
     }
 }

@@ -24,8 +24,8 @@ internal sealed class ListSorter(long keys, int lowBits)
 
     public ReadOnlySpan<Posting> ListAt(int number) => postings.AsSpan((number == 0 ? 0 : endOf[number - 1])..endOf[number]);
 
-    /// <summary>Tells of an occurrence that will be added.</summary>
-    public void Expect(uint key) => ends[key >> lowBits]++;
+    /// <summary>Tells of occurrences that will be added.</summary>
+    public void Expect(uint key, int occurrences) => ends[key >> lowBits] += occurrences;
 
     /// <summary>Makes room for all that were expected.</summary>
     public void Begin()

@@ -12,11 +12,10 @@ namespace Wenzheng.Indexing.Engine.Segments;
 internal sealed class SegmentBuilder(TextAnalyzer analyzer)
 {
     private readonly SortedDictionary<string, Buffered> sources = new(StringComparer.Ordinal);
-    private readonly TokenBuffer tokens = new();
     private readonly TokenStream heading = new();
     private readonly TokenStream written = new();
     private string? writtenHeading;
-    private FieldWriter fields = new();
+    private FieldWriter fields = new(analyzer);
     private TokenStore store = new();
 
     public bool IsEmpty => sources.Count == 0;
@@ -34,15 +33,20 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
             {
                 WriteHeading(passage.Heading);
                 written.Append(heading.Written);
-                analyzer.Analyze(article.Text.AsSpan(passage.Start, passage.Length), tokens);
-                fields.Write(tokens, written);
+                fields.Write(article.Text.AsSpan(passage.Start, passage.Length), written);
             }
         }
         Bytes += written.Written.Length;
         sources.Add(source.Name, new Buffered(source, articles, store.Keep(written.Written)));
     }
 
-    public bool Remove(string source) => sources.Remove(source);
+    public bool Remove(string source)
+    {
+        if (!sources.Remove(source, out var removed))
+            return false;
+        fields.Count(removed.Fields.Span, -1);
+        return true;
+    }
 
     /// <summary>Writes everything gathered and forgets it.</summary>
     public void WriteTo(SegmentFiles files)
@@ -53,17 +57,19 @@ internal sealed class SegmentBuilder(TextAnalyzer analyzer)
         new TermsWriter(lists.Walk).WriteTo(files, new LengthTable(Column(lengths, l => l.BodyWords), Column(lengths, l => l.TitleWords)),
             new LengthTable(Column(lengths, l => l.BodyBigrams), Column(lengths, l => l.TitleBigrams)));
         sources.Clear();
-        (fields, store, writtenHeading, Bytes) = (new FieldWriter(), new TokenStore(), null, 0);
+        (fields, store, writtenHeading, Bytes) = (new FieldWriter(analyzer), new TokenStore(), null, 0);
     }
 
     // The passages of an article mostly share its title.
     private void WriteHeading(string text)
     {
         if (text == writtenHeading)
+        {
+            fields.Count(heading.Written, 1);
             return;
+        }
         heading.Clear();
-        analyzer.Analyze(text, tokens);
-        fields.Write(tokens, heading);
+        fields.Write(text, heading);
         writtenHeading = text;
     }
 

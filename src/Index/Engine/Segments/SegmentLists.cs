@@ -18,7 +18,7 @@ internal sealed class SegmentLists
     private readonly uint[] wordRanks;
     private readonly uint[] longRanks;
     private readonly ListSorter wordLists;
-    private readonly ListSorter bigramLists = new(1L << (2 * UnitBits), UnitBits);
+    private readonly ListSorter bigramLists;
     private readonly ListSorter longLists;
 
     /// <param name="fields">Whose terms they are.</param>
@@ -29,12 +29,16 @@ internal sealed class SegmentLists
         (words, longBigrams) = (fields.Words, fields.LongBigrams);
         (wordOrder, wordRanks) = Ranked(words);
         (longOrder, longRanks) = Ranked(longBigrams);
-        (wordLists, longLists) = (new ListSorter(words.Count + 1, RankBits), new ListSorter(longBigrams.Count + 1, RankBits));
-        Read(sources, lengths, counting: true);
-        foreach (var lists in (ReadOnlySpan<ListSorter>)[wordLists, bigramLists, longLists])
+        wordLists = Expecting(words, wordRanks);
+        longLists = Expecting(longBigrams, longRanks);
+        bigramLists = new ListSorter(1L << (2 * UnitBits), UnitBits);
+        for (var unit = 0u; unit < fields.Bigrams.Length; unit++)
+            bigramLists.Expect(unit << UnitBits, fields.Bigrams[unit]);
+        ListSorter[] all = [wordLists, bigramLists, longLists];
+        foreach (var lists in all)
             lists.Begin();
-        Read(sources, lengths, counting: false);
-        foreach (var lists in (ReadOnlySpan<ListSorter>)[wordLists, bigramLists, longLists])
+        Read(sources, lengths);
+        foreach (var lists in all)
             lists.Sort();
     }
 
@@ -94,55 +98,35 @@ internal sealed class SegmentLists
         return (order, ranks);
     }
 
-    private void Read(IReadOnlyList<ReadOnlyMemory<byte>> sources, PassageLengths[] lengths, bool counting)
+    private static ListSorter Expecting(TermInterner terms, uint[] ranks)
+    {
+        var lists = new ListSorter(terms.Count + 1, RankBits);
+        var uses = terms.Uses();
+        for (var term = 0; term < uses.Length; term++)
+            lists.Expect(ranks[term], uses[term]);
+        return lists;
+    }
+
+    private void Read(IReadOnlyList<ReadOnlyMemory<byte>> sources, PassageLengths[] lengths)
     {
         var passage = 0;
         foreach (var source in sources)
-            for (var fields = new TokenReader(source.Span); !fields.IsAtEnd; passage++)
+            for (var fields = new FieldReader(source.Span); !fields.IsAtEnd; passage++)
             {
-                var (titleWords, titleBigrams) = ReadField(ref fields, passage, inTitle: true, counting);
-                var (bodyWords, bodyBigrams) = ReadField(ref fields, passage, inTitle: false, counting);
+                var (titleWords, titleBigrams) = fields.Read(new Taking(this, passage, true));
+                var (bodyWords, bodyBigrams) = fields.Read(new Taking(this, passage, false));
                 lengths[passage] = new PassageLengths(bodyWords, titleWords, bodyBigrams, titleBigrams);
             }
     }
 
-    private (int Words, int Bigrams) ReadField(ref TokenReader field, int passage, bool inTitle, bool counting)
-    {
-        var (wordCount, bigramCount) = (field.ReadNumber(), field.ReadNumber());
-        for (var left = wordCount; left > 0; left--)
-            Take(wordLists, wordRanks[field.ReadNumber()], passage, inTitle, counting);
-        ReadBigrams(ref field, passage, inTitle, counting);
-        return (wordCount, bigramCount);
-    }
-
-    private void ReadBigrams(ref TokenReader field, int passage, bool inTitle, bool counting)
-    {
-        for (var last = '\0'; field.ReadUnit() is var unit and not TokenStream.End;)
-            switch (unit)
-            {
-                case TokenStream.Begin:
-                    last = field.ReadUnit();
-                    break;
-                case TokenStream.Long:
-                    Take(longLists, longRanks[field.ReadNumber()], passage, inTitle, counting);
-                    break;
-                case TokenStream.Single:
-                    Take(bigramLists, KeyOf(field.ReadUnit(), '\0'), passage, inTitle, counting);
-                    break;
-                default:
-                    Take(bigramLists, KeyOf(last, unit), passage, inTitle, counting);
-                    last = unit;
-                    break;
-            }
-    }
-
-    private static void Take(ListSorter lists, uint key, int passage, bool inTitle, bool counting)
-    {
-        if (counting)
-            lists.Expect(key);
-        else
-            lists.Add(key, passage, inTitle);
-    }
-
     private static uint KeyOf(char first, char second) => ((uint)first << UnitBits) | second;
+
+    private readonly struct Taking(SegmentLists lists, int passage, bool inTitle) : IFieldTerms
+    {
+        public void AddWord(int number) => lists.wordLists.Add(lists.wordRanks[number], passage, inTitle);
+
+        public void AddBigram(char first, char second) => lists.bigramLists.Add(KeyOf(first, second), passage, inTitle);
+
+        public void AddLong(int number) => lists.longLists.Add(lists.longRanks[number], passage, inTitle);
+    }
 }

@@ -11,8 +11,8 @@ namespace Wenzheng.Indexing.Engine.Segments;
 /// </summary>
 internal sealed class TermInterner
 {
-    /// <summary>Terms up to this length are their own key: nearly all tokens, all bigrams among them.</summary>
-    private const int WholeKey = 3;
+    /// <summary>Above these bits of a key stands the fourth unit or, of a shorter term, its length; 0 where the key is a hash.</summary>
+    private const int FourthUnit = 48;
 
     // Drawn once per process, so that no text can be made to collide; numbers do not depend on it.
     private static readonly ulong Multiplier = ((ulong)Random.Shared.NextInt64() << 1) | 1;
@@ -20,6 +20,7 @@ internal sealed class TermInterner
     private Slot[] slots = new Slot[1 << 11];
     private int[] starts = new int[(1 << 10) + 1];
     private char[] text = new char[1 << 13];
+    private int[] further = [];
 
     public int Count { get; private set; }
 
@@ -33,13 +34,16 @@ internal sealed class TermInterner
     {
         ref var slot = ref SlotOf(key, term);
         if (slot.Key != 0)
+        {
+            slot.Uses++;
             return slot.Term;
+        }
         if ((Count + 1) * 4L > slots.Length * 3L)
         {
             Grow();
             slot = ref SlotOf(key, term);
         }
-        slot = new Slot { Key = key, Term = Count };
+        slot = new Slot { Key = key, Term = Count, Uses = 1 };
         Append(term);
         return Count - 1;
     }
@@ -78,21 +82,50 @@ internal sealed class TermInterner
         return order;
     }
 
-    /// <summary>Units and length of a short term, a hash of a long one with the highest bit set; never 0.</summary>
+    /// <summary>Counts uses of a term that was not asked for, or takes them back.</summary>
+    public void CountUses(int term, int uses)
+    {
+        if (term >= further.Length)
+            Array.Resize(ref further, starts.Length);
+        further[term] += uses;
+    }
+
+    /// <summary>By number, how often each term was asked for, with what was counted besides.</summary>
+    public int[] Uses()
+    {
+        var uses = new int[Count];
+        further.AsSpan(0, Math.Min(further.Length, Count)).CopyTo(uses);
+        foreach (ref readonly var slot in slots.AsSpan())
+            if (slot.Key != 0)
+                uses[slot.Term] += slot.Uses;
+        return uses;
+    }
+
+    /// <summary>The units of a term of up to four, which nearly all are, and a hash of a longer one; never 0.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> term) => term.Length switch
     {
-        1 => term[0] | (1UL << 48),
-        2 => term[0] | ((ulong)term[1] << 16) | (2UL << 48),
-        WholeKey => term[0] | ((ulong)term[1] << 16) | ((ulong)term[2] << 32) | (3UL << 48),
-        _ => (uint)string.GetHashCode(term) | (1UL << 63),
+        1 => term[0] | (1UL << FourthUnit),
+        2 => term[0] | ((ulong)term[1] << 16) | (2UL << FourthUnit),
+        3 => term[0] | ((ulong)term[1] << 16) | ((ulong)term[2] << 32) | (3UL << FourthUnit),
+        // No term has a control character, so that a fourth unit is no length.
+        4 when term[3] > 3 => BitConverter.ToUInt64(MemoryMarshal.AsBytes(term)),
+        _ => HashOf(term),
     };
+
+    private static ulong HashOf(ReadOnlySpan<char> term)
+    {
+        var hash = (ulong)term.Length;
+        foreach (var unit in term)
+            hash = BitOperations.RotateLeft((hash ^ unit) * Multiplier, 29);
+        return (hash & ((1UL << FourthUnit) - 1)) | 1;
+    }
 
     private ref Slot SlotOf(ulong key, ReadOnlySpan<char> term)
     {
         for (var at = Home(key); ; at = (at + 1) & (slots.Length - 1))
         {
             ref var slot = ref slots[at];
-            if (slot.Key == 0 || (slot.Key == key && (term.Length <= WholeKey || TextOf(slot.Term).SequenceEqual(term))))
+            if (slot.Key == 0 || (slot.Key == key && (key >> FourthUnit != 0 || TextOf(slot.Term).SequenceEqual(term))))
                 return ref slot;
         }
     }
@@ -125,11 +158,11 @@ internal sealed class TermInterner
         }
     }
 
-    /// <summary>A term and its number. A free place has the key 0.</summary>
-    [StructLayout(LayoutKind.Sequential, Pack = 4)]
+    /// <summary>A term, its number and how often it was asked for: 16 bytes, so that none lies across two lines of the cache. A free place has the key 0.</summary>
     private struct Slot
     {
         public ulong Key;
         public int Term;
+        public int Uses;
     }
 }

@@ -1,19 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace Wenzheng.Indexing.Engine.Segments;
 
-/// <summary>Analysed fields being written down, in a few bytes a term, until there is enough for a segment; <see cref="TokenReader"/> reads them.</summary>
+/// <summary>Analysed fields being written down, in a few bytes a term, until there is enough for a segment; <see cref="FieldReader"/> reads them.</summary>
 internal sealed class TokenStream
 {
-    /// <summary>A unit that stands in no bigram: two units follow that are one, and every further unit is one with the unit before.</summary>
-    public const char Begin = '\0';
-
-    /// <summary>The unit that follows is a bigram by itself.</summary>
-    public const char Single = '\u0001';
+    /// <summary>The field's bigrams are over.</summary>
+    public const int End = 0;
 
     /// <summary>The number of a bigram of more than two units follows.</summary>
-    public const char Long = '\u0002';
+    public const int Long = 1;
 
-    /// <summary>The field's bigrams are over.</summary>
-    public const char End = '\u0003';
+    /// <summary>A run of units follows, as many as is said above this: each two neighbours are a bigram, one alone is one by itself.</summary>
+    public const int Run = 1;
 
     private byte[] bytes = new byte[1 << 12];
     private int length;
@@ -31,11 +30,10 @@ internal sealed class TokenStream
         bytes[length++] = (byte)value;
     }
 
-    public void Write(char unit)
+    public void WriteRun(ReadOnlySpan<char> units)
     {
-        Reserve(2);
-        bytes[length++] = (byte)unit;
-        bytes[length++] = (byte)(unit >> 8);
+        Write(Run + units.Length);
+        Append(MemoryMarshal.AsBytes(units));
     }
 
     public void Append(ReadOnlySpan<byte> written)

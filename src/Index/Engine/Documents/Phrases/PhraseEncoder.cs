@@ -5,15 +5,17 @@ namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 /// <summary>Writes text as the codes of its phrases.</summary>
 internal sealed class PhraseEncoder
 {
-    private readonly PhraseTrie trie;
-    private readonly uint[] codes;
-    private readonly PhraseTable table;
+    private readonly PhraseTrie trie = new();
+    private readonly (uint Code, int Length)[] codes;
 
     public PhraseEncoder(PhraseTable table)
     {
-        this.table = table;
-        trie = new PhraseTrie(table.Phrases);
-        codes = table.Codes();
+        foreach (var phrase in table.Phrases)
+            trie.TryAdd(phrase);
+        var all = table.Codes();
+        codes = new (uint, int)[all.Length];
+        for (var i = 0; i < codes.Length; i++)
+            codes[i] = (all[i], table.Lengths[i]);
     }
 
     /// <summary>Appends a run of text; all its units were counted for the table.</summary>
@@ -21,9 +23,9 @@ internal sealed class PhraseEncoder
     {
         while (text.Length > 0)
         {
-            var phrase = trie.Longest(text, out var length);
-            bits.Write(codes[phrase], table.Lengths[phrase]);
-            text = text[length..];
+            var (code, length) = codes[trie.Longest(text, out var units)];
+            bits.Write(code, length);
+            text = text[units..];
         }
     }
 }

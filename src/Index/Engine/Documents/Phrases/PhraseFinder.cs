@@ -1,7 +1,9 @@
+using Wenzheng.Indexing.Engine.Codes;
+
 namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 
 /// <summary>Finds the phrases that shorten a sample most: neighbours that stand together often are joined, round by round.</summary>
-internal static class PhraseFinder
+internal sealed class PhraseFinder
 {
     private const int Rounds = 4;
     private const int AddedARound = 9_000;
@@ -10,63 +12,92 @@ internal static class PhraseFinder
     /// <summary>Uses in all texts below which a phrase takes more room in the table than it saves.</summary>
     private const double LeastUses = 12;
 
+    /// <summary>Stands between the phrases of two texts.</summary>
+    private const int Border = -1;
+
+    private readonly TextSample sample;
+    private readonly double least;
+    private readonly List<string> phrases = [];
+    private readonly PhraseTrie trie = new();
+    private readonly List<int> cut = [];
+
+    private PhraseFinder(TextSample sample, IReadOnlyList<char> units)
+    {
+        this.sample = sample;
+        least = Math.Max(4, LeastUses / sample.Scale);
+        foreach (var unit in units)
+            Add(unit.ToString());
+    }
+
     /// <summary>Phrases with how often the sample uses each; every unit of the texts is among them.</summary>
     public static List<(string Phrase, long Uses)> Find(TextSample sample, IReadOnlyList<char> units)
     {
-        var phrases = units.Select(u => u.ToString()).ToList();
-        var least = Math.Max(4, LeastUses / sample.Scale);
+        var finder = new PhraseFinder(sample, units);
         for (var round = 0; round < Rounds; round++)
-        {
-            var known = phrases.ToHashSet(StringComparer.Ordinal);
-            foreach (var (text, _) in Neighbours(sample, phrases, least)
-                .OrderByDescending(p => p.Uses).ThenBy(p => p.Text, StringComparer.Ordinal).Take(AddedARound))
-                if (known.Add(text))
-                    phrases.Add(text);
-        }
+            finder.Join();
+        return finder.Kept(units.Count);
+    }
+
+    private void Join()
+    {
+        Cut();
+        foreach (var (text, _) in Neighbours().OrderByDescending(p => p.Uses).ThenBy(p => p.Text, StringComparer.Ordinal).Take(AddedARound))
+            Add(text);
+    }
+
+    private List<(string, long)> Kept(int units)
+    {
+        Cut();
         var uses = new long[phrases.Count];
-        Walk(sample, phrases, (_, phrase) => uses[phrase]++);
+        foreach (var phrase in cut)
+            if (phrase != Border)
+                uses[phrase]++;
         var kept = new List<(string, long)>();
         for (var i = 0; i < phrases.Count; i++)
-            if (i < units.Count || uses[i] >= least)
+            if (i < units || uses[i] >= least)
                 kept.Add((phrases[i], Math.Max(1, uses[i])));
         return kept;
     }
 
     /// <summary>Phrases that stand together often enough, joined, with how often they do.</summary>
-    private static List<(string Text, int Uses)> Neighbours(TextSample sample, List<string> phrases, double least)
+    private List<(string Text, int Uses)> Neighbours()
     {
         // Sorting half a million numbers is faster than counting them in a table that fits no cache.
-        var pairs = new List<long>();
-        Walk(sample, phrases, (before, phrase) =>
-        {
-            if (before >= 0 && phrases[before].Length + phrases[phrase].Length <= LongestPhrase)
-                pairs.Add(((long)before << 32) | (uint)phrase);
-        });
-        pairs.Sort();
+        var pairs = new ulong[cut.Count];
+        var count = 0;
+        for (var i = 1; i < cut.Count; i++)
+            if (cut[i - 1] != Border && cut[i] != Border && phrases[cut[i - 1]].Length + phrases[cut[i]].Length <= LongestPhrase)
+                pairs[count++] = ((ulong)cut[i - 1] * (ulong)phrases.Count) + (ulong)cut[i];
+        var sorted = RadixSort.Sort(pairs.AsSpan(0, count), (ulong)phrases.Count * (ulong)phrases.Count);
         var found = new List<(string Text, int Uses)>();
-        for (var (from, to) = (0, 0); from < pairs.Count; from = to)
+        for (var (from, to) = (0, 0); from < count; from = to)
         {
-            while (to < pairs.Count && pairs[to] == pairs[from])
+            while (to < count && sorted[to] == sorted[from])
                 to++;
             if (to - from >= least)
-                found.Add((phrases[(int)(pairs[from] >> 32)] + phrases[(int)pairs[from]], to - from));
+                found.Add((phrases[(int)(sorted[from] / (ulong)phrases.Count)] + phrases[(int)(sorted[from] % (ulong)phrases.Count)], to - from));
         }
         return found;
     }
 
-    private static void Walk(TextSample sample, List<string> phrases, Action<int, int> visit)
+    private void Add(string text)
     {
-        var trie = new PhraseTrie(phrases);
+        if (trie.TryAdd(text))
+            phrases.Add(text);
+    }
+
+    // Cuts the sample into the phrases known so far.
+    private void Cut()
+    {
+        cut.Clear();
         foreach (var text in sample.Texts)
         {
-            var before = -1;
             for (var rest = text.AsSpan(); rest.Length > 0;)
             {
-                var phrase = trie.Longest(rest, out var length);
-                visit(before, phrase);
-                before = phrase;
+                cut.Add(trie.Longest(rest, out var length));
                 rest = rest[length..];
             }
+            cut.Add(Border);
         }
     }
 }

@@ -5,114 +5,100 @@ namespace Wenzheng.Indexing.Engine.Documents.Phrases;
 /// <summary>Finds the longest phrase at a place of a text. Every single unit of the texts must be a phrase.</summary>
 internal sealed class PhraseTrie
 {
-    // A million nodes: many more than the phrases of a table can have, and 20 bits for them leave 44 for a key of 36.
-    private const int ChildBits = 20;
+    // A million nodes: many more than the phrases of a table can have. With 36 bits for a key and two marks an edge is one number.
+    private const int NodeBits = 20;
+    private const int Marks = 2;
+    private const int KeyFrom = NodeBits + Marks;
 
-    private readonly int[] roots = new int[char.MaxValue + 1];
-    private Node[] nodes = new Node[1 << 12];
+    /// <summary>Mark of an edge: a phrase ends where it leads.</summary>
+    private const ulong EndsPhrase = 1;
+
+    /// <summary>Mark of an edge: others go on from there.</summary>
+    private const ulong GoesOn = 2;
+
+    // By the first unit what an edge has below its key: the node that it leads to, counted from 1, and its marks; 0 where no phrase begins so.
+    private readonly ulong[] roots = new ulong[char.MaxValue + 1];
+
+    // All other edges in one table without chains, the key (node and unit) above the node that they lead to: small enough to
+    // stay in the cache. 0 is a free place.
     private ulong[] edges = new ulong[1 << 12];
-    private int nodeCount;
+    private int[] phraseOf = new int[1 << 12];
+    private int nodes;
     private int edgeCount;
 
-    public PhraseTrie(IReadOnlyList<string> phrases)
+    /// <summary>How many phrases it has; they are numbered from 0 as they come.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Adds a phrase; false when it was there.</summary>
+    public bool TryAdd(ReadOnlySpan<char> phrase)
     {
-        Array.Fill(roots, -1);
-        for (var phrase = 0; phrase < phrases.Count; phrase++)
+        ref var edge = ref roots[phrase[0]];
+        if (edge == 0)
+            edge = NewNode() << Marks;
+        foreach (var unit in phrase[1..])
         {
-            var node = NodeOf(phrases[phrase]);
-            nodes[node].Phrase = phrase;
+            var key = KeyOf(edge, unit);
+            if (edges[PlaceOf(key)] == 0)
+            {
+                edge |= GoesOn;
+                Place((key << KeyFrom) | (NewNode() << Marks));
+            }
+            edge = ref edges[PlaceOf(key)];
         }
+        if ((edge & EndsPhrase) != 0)
+            return false;
+        edge |= EndsPhrase;
+        phraseOf[NodeOf(edge)] = Count++;
+        return true;
     }
 
     /// <summary>Number of the longest phrase that the text begins with, and its length.</summary>
     public int Longest(ReadOnlySpan<char> text, out int length)
     {
-        var found = -1;
+        var (edge, found) = (roots[text[0]], 0);
         length = 0;
-        var number = roots[text[0]];
-        for (var at = 1; number >= 0; at++)
+        for (var at = 1; ; at++)
         {
-            var node = nodes[number];
-            if (node.Phrase >= 0)
-                (found, length) = (node.Phrase, at);
-            if (!node.HasChildren || at == text.Length)
-                break;
-            number = Child(number, text[at]);
+            if ((edge & EndsPhrase) != 0)
+                (found, length) = (NodeOf(edge), at);
+            if ((edge & GoesOn) == 0 || at == text.Length)
+                return phraseOf[found];
+            edge = edges[PlaceOf(KeyOf(edge, text[at]))];
         }
-        return found;
     }
 
-    private int NodeOf(string phrase)
+    private ulong NewNode()
     {
-        ref var node = ref roots[phrase[0]];
-        if (node < 0)
-            node = NewNode();
-        var at = node;
-        foreach (var unit in phrase.AsSpan(1))
-        {
-            var next = Child(at, unit);
-            if (next < 0)
-                Link(at, unit, next = NewNode());
-            at = next;
-        }
-        return at;
-    }
-
-    private int NewNode()
-    {
-        if (nodeCount == nodes.Length)
-            Array.Resize(ref nodes, nodeCount * 2);
-        if (nodeCount == 1 << ChildBits)
+        if (++nodes == 1 << NodeBits)
             throw new InvalidOperationException("A phrase table has too many phrases.");
-        nodes[nodeCount] = new Node { Phrase = -1 };
-        return nodeCount++;
-    }
-
-    // Edges stand in one table without chains, the node, counted from 1, and the unit above the node that they lead to: small
-    // enough to stay in the cache. 0 is a free place.
-    private int Child(int node, char unit)
-    {
-        var key = KeyOf(node, unit);
-        for (var at = PlaceOf(key); edges[at] is > 0 and var edge; at = (at + 1) & (edges.Length - 1))
-            if (edge >> ChildBits == key)
-                return (int)(edge & ((1 << ChildBits) - 1));
-        return -1;
-    }
-
-    private void Link(int node, char unit, int child)
-    {
-        if (++edgeCount * 2 > edges.Length)
-            Grow();
-        nodes[node].HasChildren = true;
-        Place((KeyOf(node, unit) << ChildBits) | (uint)child);
-    }
-
-    private void Grow()
-    {
-        var old = edges;
-        edges = new ulong[old.Length * 2];
-        foreach (var edge in old)
-            if (edge != 0)
-                Place(edge);
+        if (nodes == phraseOf.Length)
+            Array.Resize(ref phraseOf, nodes * 2);
+        return (ulong)nodes;
     }
 
     private void Place(ulong edge)
     {
-        var at = PlaceOf(edge >> ChildBits);
-        while (edges[at] != 0)
-            at = (at + 1) & (edges.Length - 1);
-        edges[at] = edge;
+        if (++edgeCount * 2 > edges.Length)
+        {
+            var old = edges;
+            edges = new ulong[old.Length * 2];
+            foreach (var kept in old)
+                if (kept != 0)
+                    edges[PlaceOf(kept >> KeyFrom)] = kept;
+        }
+        edges[PlaceOf(edge >> KeyFrom)] = edge;
     }
 
-    private static ulong KeyOf(int node, char unit) => ((ulong)(node + 1) << 16) | unit;
-
-    private int PlaceOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)edges.Length)));
-
-    private struct Node
+    // Where the edge with this key is, or may be put.
+    private int PlaceOf(ulong key)
     {
-        /// <summary>The phrase that ends here, or -1.</summary>
-        public int Phrase;
-
-        public bool HasChildren;
+        var at = (int)((key * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)edges.Length)));
+        while (edges[at] != 0 && edges[at] >> KeyFrom != key)
+            at = (at + 1) & (edges.Length - 1);
+        return at;
     }
+
+    private static int NodeOf(ulong edge) => (int)(edge >> Marks) & ((1 << NodeBits) - 1);
+
+    private static ulong KeyOf(ulong edge, char unit) => ((ulong)NodeOf(edge) << 16) | unit;
 }
