@@ -16,6 +16,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
     private readonly LabelledComposer labelled = new(new PlaceAgreement(directory));
+    private readonly MatterComposer guide = new(new PlaceAgreement(directory));
     private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
@@ -186,16 +187,20 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
-        if (labelled.Compose(ask, places, finder) is { } asked)
+        var matters = new NamedMatters(ask, finder.TermsOf(ask), finder.Articles);
+        if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side)
+            return side;
+        if (labelled.Compose(ask, places, finder) is { } asked && MatterComposer.Tells(ask, asked, matters))
             return asked;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
-        var units = LaterAsk.Order(finder.Find(ask, places), ask, finder.TermsOf(ask), quoted);
+        var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
         units = StatedMost.Prefer(units, ask);
         var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         told = StatedMost.WithOthers(told, units, ask);
+        if (!MatterComposer.Tells(ask, told, matters)) told = told with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 

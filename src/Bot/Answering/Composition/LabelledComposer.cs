@@ -46,13 +46,13 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
                 for (var l = from; l < to; l++)
                 {
                     var label = view.Labels[l];
-                    if (Judge(view, label, terms, isNaming, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
+                    if (Judge(view, label, ask, terms, isNaming, matches, headings, aspect) is not { } match || best is not null && match.Held <= best.Held) continue;
                     place ??= agreement.For(view, places);
                     if (place(label.First) >= MinPlace) best = match;
                 }
             }
         }
-        return best is null ? null : new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, Told(best, ask))])], Math.Min(0.95, 0.5 + 0.5 * best.Held));
+        return best is null ? null : new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, Told(best.View, best.Label, ask, Room))])], Math.Min(0.95, 0.5 + 0.5 * best.Held));
     }
 
     // What opens an ask is its subject; of one that no page prints no label tells. Words that the language does not have (能领) are cut
@@ -71,11 +71,11 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
 
     private sealed record Match(ArticleView View, Label Label, float Held);
 
-    private static Match? Judge(ArticleView view, Label label, IReadOnlyList<QuestionTerm> terms, bool[] isNaming, TermMatches matches, float[] headings, string? aspect)
+    private static Match? Judge(ArticleView view, Label label, Ask ask, IReadOnlyList<QuestionTerm> terms, bool[] isNaming, TermMatches matches, float[] headings, string? aspect)
     {
         var shared = aspect is not null && label.Aspects.Contains(aspect);
         // Who asks how many is not told why.
-        if (!shared && (!label.IsQuestion || label.Aspects.Contains(Aspect.Reason))) return null;
+        if (!shared && (!label.IsQuestion || label.Aspects.Contains(Aspect.Reason) || AsksOtherwise(view, label, ask))) return null;
         float held = 0, total = 0, own = 0, ownTotal = 0, subject = 0, subjectTotal = 0;
         for (var t = 0; t < terms.Count; t++)
         {
@@ -85,8 +85,8 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
             var weight = terms[t].IsIndexed ? terms[t].Weight : Unprinted * terms[t].Weight;
             total += weight;
             held += weight * Math.Max(here, heading);
-            // 一年能领多少: for how long or for each of what is no subject.
-            if (!isNaming[t] && terms[t].Text is not ['一', _])
+            // 一年能领多少, 多少元: for how long, for each of what and in what measure is no subject.
+            if (!isNaming[t] && terms[t].Text is not ['一', _] && !ask.Units.Contains(terms[t].Text))
             {
                 subjectTotal += weight;
                 subject += weight * Math.Max(here, heading);
@@ -100,6 +100,26 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         if (shared && subject < (label.First == label.Unit ? LeastSubjectOfMany : LeastSubject) * subjectTotal) return null;
         return new Match(view, label, held / total + (shared ? SharedAspect : 0));
     }
+
+    // 外地户口能领高龄津贴吗 is answered by yes or no and its reason; who asks how it is claimed must have said as much to be asking the same.
+    private static bool AsksOtherwise(ArticleView view, Label label, Ask ask)
+    {
+        var range = view.Units[label.Unit].Range;
+        var printed = view.Folded.Substring(range.Start, range.Length);
+        if (ask.Type == AskType.Whether || InterrogativeFinder.Find(printed) is not [{ Type: AskType.Whether }]) return false;
+        var (said, all) = (0, 0);
+        foreach (var c in printed.Distinct())
+        {
+            if (!char.IsLetterOrDigit(c) || Yes.Contains(c, StringComparison.Ordinal)) continue;
+            all++;
+            if (ask.Text.Contains(c, StringComparison.Ordinal) || ask.Context.Contains(c, StringComparison.Ordinal)) said++;
+        }
+        return said < LeastSaid * all;
+    }
+
+    // By what yes or no is asked.
+    private const string Yes = "问吗么呢吧能可以是否不要会得有没用办的了";
+    private const float LeastSaid = 0.65f;
 
     private const float Named = 0.7f;
 
@@ -125,12 +145,16 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
 
     private const int OpeningUnits = 3;
 
-    private static TextRange Told(Match match, Ask ask)
+    /// <summary>What stands under a label, as many sentences of its paragraph as there is room for.</summary>
+    /// <param name="view">Its article.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="room">Most UTF-16 units, the first sentence aside.</param>
+    internal static TextRange Told(ArticleView view, Label label, Ask ask, int room)
     {
-        var (view, label) = (match.View, match.Label);
         var start = view.Units[label.First].Range.Start;
         var end = view.Units[label.First].Range.End;
-        for (var u = label.First + 1; u <= label.Last && view.Units[u].Range.End - start <= Room && view.Units[u].Paragraph == view.Units[label.First].Paragraph; u++)
+        for (var u = label.First + 1; u <= label.Last && view.Units[u].Range.End - start <= room && view.Units[u].Paragraph == view.Units[label.First].Paragraph; u++)
             end = view.Units[u].Range.End;
         return OpeningWords.Without(view, new TextRange(start, end - start), ask);
     }

@@ -30,13 +30,15 @@ public static class SentenceComposer
         var subject = units[0];
         if (ask.Type == AskType.Where) units = Naming(units, leastFocus: 0, PlacingShare);
         var best = units[0];
+        if (!IsOpen(ask.Type) && UnderQuestion(best) is { } label)
+            return Told(ask, new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, LabelledComposer.Told(best.View, label, ask, FactLimit))])], best.Year <= YearAgreement.OtherYear ? 0 : Confidence.Of(best, ask, terms, isAnchored)));
         // What is told of another year answers nothing of the asked one.
         if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         if (ask.Type == AskType.Where) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
         return ask.Type switch
         {
-            AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
+            _ when IsOpen(ask.Type) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
@@ -61,6 +63,20 @@ public static class SentenceComposer
         if (ask.Type != AskType.Which || ask.Count < 2 || ListedItems.Count(units[0]) >= ask.Count) return units;
         var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
         return listing is null ? units : [listing, .. units.Where(u => u != listing)];
+    }
+
+    // 问：… in a paragraph of its own; one in running text leads to what is told after it.
+    private static bool IsPrintedQuestion(ScoredUnit unit) =>
+        UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
+
+    private static bool IsOpen(AskType type) => type is AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why;
+
+    // A question that the page prints (问：…) is answered by what stands under it.
+    private static Label? UnderQuestion(ScoredUnit best)
+    {
+        foreach (var label in best.View.Labels)
+            if (label.IsQuestion && label.Unit == best.Unit && label.First > label.Unit) return label;
+        return null;
     }
 
     private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
@@ -191,6 +207,7 @@ public static class SentenceComposer
             if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
+        if (chosen.Exists(c => !IsPrintedQuestion(c))) chosen.RemoveAll(IsPrintedQuestion);
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
@@ -262,7 +279,7 @@ public static class SentenceComposer
     private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
     {
         foreach (var unit in units.Skip(1).Take(20))
-            if (!IsLeft(best, unit) && unit.Score >= 0.7f * best.Score && Gain([best], unit, terms) >= least)
+            if (!IsLeft(best, unit) && unit.Score >= 0.7f * best.Score && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Gain([best], unit, terms) >= least)
                 return unit;
         return null;
     }

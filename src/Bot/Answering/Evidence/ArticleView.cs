@@ -15,6 +15,7 @@ public sealed class ArticleView
         starts = [.. Units.Select(u => u.Range.Start)];
         parts = new Lazy<Place?[]>(() => PlaceParts.Of(this));
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
+        matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
             sections[u] = section = KindOf(Units[u]) is ParagraphKind.SectionHeading ? u : section;
@@ -25,6 +26,8 @@ public sealed class ArticleView
     private readonly int[] sections;
 
     private readonly Lazy<IReadOnlyList<Label>> labels;
+
+    private readonly Lazy<IReadOnlyList<Matter>> matters;
 
     private readonly Lazy<Place?[]> parts;
 
@@ -56,6 +59,9 @@ public sealed class ArticleView
 
     /// <summary>Its printed questions and the words that head its paragraphs.</summary>
     public IReadOnlyList<Label> Labels => labels.Value;
+
+    /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
+    public IReadOnlyList<Matter> Matters => matters.Value;
 
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 

@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。 费用：), with the units told under it.</summary>
+/// <summary>标目: a printed question (问：办理收不收费？) or the few words that open a paragraph (申请条件。) or a sentence (费用：), with the units told under it.</summary>
 /// <param name="Unit">Index of its unit in the article.</param>
 /// <param name="Aspects">What its words name, the surest first: those of the unit, or those before the colon in it.</param>
 /// <param name="First">First unit told under it; its own where it ends with a colon.</param>
@@ -38,7 +38,7 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
     private static bool IsToldUnder(ArticleView view, int label, int unit, bool isQuestion)
     {
         var isSame = view.Units[unit].Paragraph == view.Units[label].Paragraph;
-        return !UnitFeatures.EndsAsQuestion(view, unit) && (isSame || isQuestion && view.KindOf(view.Units[unit]) is ParagraphKind.Body);
+        return !UnitFeatures.EndsAsQuestion(view, unit) && ColonLead(view, unit) == 0 && (isSame || isQuestion && view.KindOf(view.Units[unit]) is ParagraphKind.Body);
     }
 
     // Marked as a question, or nothing but one stands in its paragraph; one in running text is the writer's figure of speech.
@@ -64,11 +64,11 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
         return text.StartsWith("问:", StringComparison.Ordinal) || text.StartsWith("记者:", StringComparison.Ordinal);
     }
 
-    // 时限与费用:自受理之日起…: characters before the colon; 0 where a paragraph opens otherwise.
+    // 时限与费用:自受理之日起…: characters before the colon; 0 where a unit opens otherwise.
     private static int ColonLead(ArticleView view, int unit)
     {
-        var (range, paragraph, _) = view.Units[unit];
-        if (view.KindOf(view.Units[unit]) is not ParagraphKind.Body || unit > 0 && view.Units[unit - 1].Paragraph == paragraph) return 0;
+        var range = view.Units[unit].Range;
+        if (view.KindOf(view.Units[unit]) is not ParagraphKind.Body) return 0;
         var colon = view.Folded.AsSpan(range.Start, Math.Min(LongestLead, range.Length)).IndexOf(':');
         return colon > 1 && colon + 1 < range.Length && AspectsOf(view, range.Start, colon).Count > 0 ? colon : 0;
     }
