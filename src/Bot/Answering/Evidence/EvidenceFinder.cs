@@ -60,7 +60,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     /// <summary>What the ask speaks of.</summary>
     public IReadOnlyList<QuestionTerm> TermsOf(Ask ask)
     {
-        if (!terms.TryGetValue(ask, out var known)) terms[ask] = known = extractor.Extract(ask);
+        if (!terms.TryGetValue(ask, out var known)) terms[ask] = known = SpeltOut.In(extractor.Extract(ask), Articles);
         return known;
     }
 
