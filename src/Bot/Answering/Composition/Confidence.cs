@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
@@ -61,8 +62,11 @@ public static partial class Confidence
         return true;
     }
 
+    // 二号(渡口) is as good as a name.
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十");
+
     private static bool IsAllOrName(string opening, IReadOnlyList<QuestionTerm> terms) =>
-        Lexicon.Default.Find(opening) == 0 || !terms.Any(t => !t.IsPair && t.IsIndexed && t.Weight >= LeastWeight);
+        Lexicon.Default.Find(opening) == 0 || opening.AsSpan().IndexOfAny(Numbers) >= 0 || !terms.Any(t => !t.IsPair && t.IsIndexed && t.Weight >= LeastWeight);
 
     // 第三届, 二季度, 一号煤矿; not 4月1号.
     [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

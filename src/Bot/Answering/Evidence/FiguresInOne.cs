@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -13,7 +14,8 @@ public static class FiguresInOne
     private const int Reach = 14;
 
     private static readonly string[] Respective = ["分别为", "分别是", "分别有", "分别达到", "分别达", "分别增加", "分别增长", "分别"];
-    private const string Ends = "。；;！？!?";
+    private static readonly SearchValues<char> Before = SearchValues.Create("，,：:。；;");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("。；;！？!?");
 
     /// <summary>The figure of each named place; places without one are left out.</summary>
     /// <param name="view">The article.</param>
@@ -62,7 +64,7 @@ public static class FiguresInOne
             var after = figures.FindAll(f => f.Start >= at + word.Length);
             // Names that are not asked for stand among them too: their places in the row count.
             var first = before.Count > 0 ? before[0].At : 0;
-            var from = text[..first].LastIndexOfAny("，,：:。；;") + 1;
+            var from = text[..first].LastIndexOfAny(Before) + 1;
             var row = Row(text[from..at]);
             if (before.Count == 0 || after.Count < row.Count) return [];
             var found = new List<(string, Figure)>();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -15,6 +16,7 @@ public static class EachThing
     private static readonly string[] Joints = ["以及", "还有", "、", "和", "与", "跟"];
     private static readonly string[] Times = ["今年以来", "今年", "去年", "前年", "目前", "现在", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度"];
     private const string ClauseEnds = "，,？?。；;！!\n";
+    private static readonly SearchValues<char> EndsClause = SearchValues.Create(ClauseEnds);
     private const int LeastItem = 2;
     private const int LongestItem = 16;
     private const int MostItems = 4;
@@ -43,7 +45,7 @@ public static class EachThing
     {
         for (var start = 0; start < text.Length;)
         {
-            var end = text.AsSpan(start).IndexOfAny(ClauseEnds);
+            var end = text.AsSpan(start).IndexOfAny(EndsClause);
             end = end < 0 ? text.Length : start + end;
             if (end > start) yield return (start, end);
             start = end + 1;
@@ -78,7 +80,7 @@ public static class EachThing
     private static (int From, string Text) Subject(string text, int start, int at, bool areKeywords)
     {
         if (Items(text[start..at], areKeywords).Count > 1 || start < 2) return (start, text[start..at]);
-        var before = text.AsSpan(0, start - 1).LastIndexOfAny(ClauseEnds) + 1;
+        var before = text.AsSpan(0, start - 1).LastIndexOfAny(EndsClause) + 1;
         var clause = text[before..(start - 1)];
         return InterrogativeFinder.Find(clause).Count == 0 ? (before, clause) : (start, text[start..at]);
     }
