@@ -16,6 +16,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly DefinitionComposer definitions = new(new PlaceAgreement(directory));
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
     private readonly LabelledComposer labelled = new(new PlaceAgreement(directory));
+    private readonly HeadedList headed = new(new PlaceAgreement(directory));
     private readonly MatterComposer guide = new(new PlaceAgreement(directory));
     private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
@@ -185,6 +186,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
             // A name without parts may still be explained by a sentence.
             return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
+        if (headed.Compose(ask, places, finder) is { } listed)
+            return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
         var matters = new NamedMatters(ask, finder.TermsOf(ask), finder.Articles);

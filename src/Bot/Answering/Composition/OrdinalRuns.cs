@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -15,6 +16,8 @@ public static class OrdinalRuns
         var open = new Dictionary<char, List<int>>();
         for (var u = 0; u < view.Units.Count; u++)
         {
+            // 一是…四是 under one heading is not gone on with by 五是 under the next.
+            if (view.KindOf(view.Units[u]) is ParagraphKind.SectionHeading) Close(open, '是', runs);
             var (number, form) = Number(view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length));
             if (number == 0) continue;
             if (number == 1)

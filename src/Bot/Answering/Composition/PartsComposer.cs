@@ -23,20 +23,21 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         if (ask.Earlier.Length > 0 && ask.Type == AskType.Which && ask.Content.Count(char.IsLetterOrDigit) <= LeaningAsk) ask = ask with { Content = ask.Content + "," + ask.Earlier };
         var asked = Folding.Fold(ask.Content).Replace(" ", "", StringComparison.Ordinal);
         var found = new List<(int At, NamedScheme Named)>();
-        foreach (var name in Names(asked, articles))
+        foreach (var name in Names(asked, articles, ask))
         {
-            var at = asked.IndexOf(name, StringComparison.Ordinal);
-            if (at < 0 || Best(name, places, articles) is not { } best) continue;
+            var said = Said(asked, name, ask);
+            var at = said.Length > 0 ? asked.IndexOf(said, StringComparison.Ordinal) : -1;
+            if (at < 0 || Best(name, places, articles, YearAgreement.AskedOffset(ask)) is not { } best) continue;
             found.Add((at, best));
             // A shorter name inside this one is not meant by the same characters.
-            asked = asked.Remove(at, name.Length).Insert(at, new string(',', name.Length));
+            asked = asked.Remove(at, said.Length).Insert(at, new string(',', said.Length));
         }
         // Of several named schemes the one of the asked number of parts is meant.
         if (ask.Count > 1 && found.Any(f => f.Named.Scheme.Number == ask.Count)) found.RemoveAll(f => f.Named.Scheme.Number != ask.Count);
         if (found.Count == 0 || found.All(f => f.Named.Scheme.Parts.Count == 0))
             return ByForm(ask, places, articles, found.Count > 0 ? found.OrderBy(f => f.At).First().Named : null);
         var sentences = found.Where(f => f.Named.Scheme.Parts.Count > 0).OrderBy(f => f.At).SelectMany(f => SchemeSentences.Of(f.Named.View, f.Named.Scheme)).ToList();
-        return new Draft(AnswerKind.Parts, sentences, 0.9);
+        return ListRoom.Fitted(new Draft(AnswerKind.Parts, sentences, 0.9));
     }
 
     // What no sentence explains may be told by headings and enumerations around the name.
@@ -95,11 +96,28 @@ public sealed class PartsComposer(PlaceAgreement agreement)
 
     private sealed record NamedScheme(ArticleView View, Scheme Scheme);
 
-    private static List<string> Names(string asked, IReadOnlyList<ArticleView> articles) =>
-        [.. articles.SelectMany(a => a.Article.Schemes).Select(s => Folding.Fold(s.Name)).Where(n => n.Length >= 2 && asked.Contains(n, StringComparison.Ordinal))
+    private static List<string> Names(string asked, IReadOnlyList<ArticleView> articles, Ask ask) =>
+        [.. articles.SelectMany(a => a.Article.Schemes).Select(s => Folding.Fold(s.Name)).Where(n => n.Length >= 2 && Said(asked, n, ask).Length > 0)
             .Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal)];
 
-    private NamedScheme? Best(string name, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    // By what the ask names a scheme: its name, or of 十件民生实事 what it says after the number (哪些民生实事), which of the asked number
+    // may be shortened (哪六方面工作 of 六个方面的工作); empty when by nothing.
+    private static string Said(string asked, string name, Ask ask)
+    {
+        if (asked.Contains(name, StringComparison.Ordinal)) return name;
+        if (ask.Type != AskType.Which) return "";
+        var at = 0;
+        while (at < name.Length && (char.IsAsciiDigit(name[at]) || Numerals.Value(name.AsSpan(at, 1)) > 0)) at++;
+        if (at == 0 || at >= name.Length || !"件项个条大".Contains(name[at], StringComparison.Ordinal)) return "";
+        var counted = name[(at + 1)..];
+        if (ask.Count > 1 && Numerals.ValueOfAny(name.AsSpan(0, at)) == ask.Count && !asked.Contains(counted, StringComparison.Ordinal)) counted = counted.Replace("的", "", StringComparison.Ordinal);
+        return counted.Length >= ShortestCounted && ask.Count is var count && (count <= 1 || Numerals.ValueOfAny(name.AsSpan(0, at)) == count) && asked.Contains(counted, StringComparison.Ordinal) ? counted : "";
+    }
+
+    // Shorter ones (工作) are said of anything.
+    private const int ShortestCounted = 4;
+
+    private NamedScheme? Best(string name, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles, int? year)
     {
         NamedScheme? best = null;
         var bestScore = double.MinValue;
@@ -113,6 +131,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
                 var unit = articles[a].UnitAt(scheme.Mention.Start);
                 var agreed = unit < 0 ? 1f : place(unit);
                 if (places.Count > 0 && agreed < MinPlace) continue;
+                if (year is { } offset && unit >= 0 && articles[a].Years is { } report && report[unit] > 0 && report[unit] != report.Current + offset) continue;
                 var score = agreed + (scheme.Parts.Count > 0 ? 0.5 : 0) - 0.01 * a;
                 if (score <= bestScore) continue;
                 (best, bestScore) = (new NamedScheme(articles[a], scheme), score);

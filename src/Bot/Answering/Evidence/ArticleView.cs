@@ -15,6 +15,7 @@ public sealed class ArticleView
         starts = [.. Units.Select(u => u.Range.Start)];
         parts = new Lazy<Place?[]>(() => PlaceParts.Of(this));
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
+        years = new Lazy<ReportYears?>(() => ReportYears.Of(this));
         matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
@@ -28,6 +29,8 @@ public sealed class ArticleView
     private readonly Lazy<IReadOnlyList<Label>> labels;
 
     private readonly Lazy<IReadOnlyList<Matter>> matters;
+
+    private readonly Lazy<ReportYears?> years;
 
     private readonly Lazy<Place?[]> parts;
 
@@ -59,6 +62,9 @@ public sealed class ArticleView
 
     /// <summary>Its printed questions and the words that head its paragraphs.</summary>
     public IReadOnlyList<Label> Labels => labels.Value;
+
+    /// <summary>The years of a work report that tells of the one before and the one ahead; null of any other article.</summary>
+    public ReportYears? Years => years.Value;
 
     /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
     public IReadOnlyList<Matter> Matters => matters.Value;

@@ -69,6 +69,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         var asked = TermsOf(ask);
         var units = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
+        var offset = YearAgreement.AskedOffset(ask);
         var isSpokenOf = year > 0 && articles.Exists(a => YearAgreement.SpeaksOf(a.View, year));
         var person = NamedPerson(ask.Content);
         foreach (var (view, prior) in articles)
@@ -77,7 +78,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             if (person.Length > 0 && !view.Folded.Contains(person, StringComparison.Ordinal)) continue;
             var placeOf = agreement.For(view, places);
             var near = inHand.GetValueOrDefault(view);
-            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, isSpokenOf), prior, near);
+            var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, offset, isSpokenOf), prior, near);
             units.AddRange(near is not null ? scored.Select(s => s with { Score = OfHand * s.Score, IsInHand = true }) : scored);
         }
         // Stable: ties keep the order of articles and units.

@@ -138,7 +138,8 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
 
     private const float EachStrength = 0.9f;
 
-    private bool IsIndexed(string word) => reader.DocumentFrequency(word, TermKind.Word) > 0;
+    // 去年 names no thing that an archive could lack.
+    private bool IsIndexed(string word) => reader.DocumentFrequency(word, TermKind.Word) > 0 || YearAgreement.IsRelative(word);
 
     // Words that staff say are one. The general list finds passages but chooses no sentence: measured, it gained as many answers as it lost,
     // but for words that no page prints.

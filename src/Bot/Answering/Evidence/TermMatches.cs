@@ -13,6 +13,9 @@ public sealed class TermMatches
     /// <summary>How well the unit itself holds the term.</summary>
     public float this[int term, int unit] => strengths[term * units + unit];
 
+    /// <summary>Takes a term as held by a unit: its heading says so for all that stands under it.</summary>
+    public void Hold(int term, int unit) => strengths[term * units + unit] = 1f;
+
     /// <summary>Finds every term in the article. A word of three characters or more that is not found whole counts by the share of its character pairs.</summary>
     /// <param name="view">The article.</param>
     /// <param name="terms">The question's terms.</param>

@@ -18,6 +18,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
     public List<ScoredUnit> Score(ArticleView view, IReadOnlyList<QuestionTerm> terms, Ask ask, Func<int, float> place, Func<int, float> year, float prior, float[]? near = null)
     {
         var matches = TermMatches.Find(view, terms, ask.Text.AsSpan().IndexOfAny("没未不无") >= 0);
+        YearAgreement.HoldYears(view, ask, terms, matches);
         var total = terms.Sum(t => t.Weight);
         // Of the article that was spoken from all is told of what was spoken of: only what is asked now tells its units apart.
         var isApart = near is not null && terms.Where(t => !t.IsEarlier).Sum(t => t.Weight) > 0;

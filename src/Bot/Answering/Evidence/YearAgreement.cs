@@ -24,6 +24,35 @@ public static class YearAgreement
         : Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) ? 0
         : YearIn(ask.Context) is > 0 and var circumstance ? circumstance : YearIn(ask.Shared);
 
+    // Years against the report's own.
+    private static readonly (string Word, int Offset)[] Offsets = [("去年", -1), ("上年", -1), ("前年", -2), ("今年", 0), ("明年", 1)];
+
+    /// <summary>Whether a word names a year against the one at hand.</summary>
+    public static bool IsRelative(string word) => Array.Exists(Offsets, o => o.Word == word);
+
+    /// <summary>The one year that an ask names against the one at hand (去年: -1); null when it names none or several.</summary>
+    public static int? AskedOffset(Ask ask)
+    {
+        int? offset = null;
+        foreach (var (word, years) in Offsets)
+        {
+            if (!ask.Text.Contains(word, StringComparison.Ordinal)) continue;
+            if (offset is { } other && other != years) return null;
+            offset = years;
+        }
+        return offset;
+    }
+
+    /// <summary>Takes 去年 and 今年 of an ask as said by all that a work report tells under the headings of that year.</summary>
+    public static void HoldYears(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
+    {
+        if (AskedOffset(ask) is not { } offset || view.Years is not { } report) return;
+        for (var t = 0; t < terms.Count; t++)
+            if (!terms[t].IsPair && Array.Exists(Offsets, o => o.Offset == offset && o.Word == terms[t].Text))
+                for (var u = 0; u < view.Units.Count; u++)
+                    if (report[u] == report.Current + offset) matches.Hold(t, u);
+    }
+
     /// <summary>Whether the ask is for 去年 and the unit speaks of 今年 alone.</summary>
     public static bool IsOfOtherYear(ScoredUnit unit, string asked)
     {
@@ -53,9 +82,12 @@ public static class YearAgreement
     /// <summary>Agreement of each unit, 0 to 1; 1 when no year is asked.</summary>
     /// <param name="view">The article.</param>
     /// <param name="year">The asked year, or 0.</param>
+    /// <param name="offset">The year asked for against the report's own (去年: -1), or null.</param>
     /// <param name="isSpokenOf">Whether any article looked at speaks of it; else what nothing dates is not of it either.</param>
-    public static Func<int, float> For(ArticleView view, int year, bool isSpokenOf)
+    public static Func<int, float> For(ArticleView view, int year, int? offset, bool isSpokenOf)
     {
+        if (year == 0 && offset is not null && view.Years is { } report)
+            return u => report[u] == 0 ? LikelyYear : report[u] == report.Current + offset ? 1 : OtherYear;
         if (year == 0) return static _ => 1f;
         var printed = year.ToString(CultureInfo.InvariantCulture);
         var ofArticle = SpeaksOf(view, year) ? LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
@@ -71,6 +103,7 @@ public static class YearAgreement
                 if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
                 return from.Year <= year && year <= to.Year ? 1 : OtherYear;
             }
+            if (view.Years is { } years && years[u] > 0) return years[u] == year ? 1 : OtherYear;
             return ofArticle;
         };
     }

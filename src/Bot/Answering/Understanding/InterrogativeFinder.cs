@@ -65,6 +65,8 @@ public static class InterrogativeFinder
         "何" => start + 1 < text.Length && "种类人时地处".Contains(text[start + 1], StringComparison.Ordinal),
         "么" => start == text.Length - 1 || !char.IsLetter(text[start + 1]),
         "怎" => true,
+        // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
+        "在哪" => !(start > 0 && text[start - 1] == '存') && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
         "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
         // 还能接着骑吧 asks; 说说吧 and 讲一下吧 bid.
