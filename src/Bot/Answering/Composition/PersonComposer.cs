@@ -96,13 +96,21 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private static bool EndsAsPost(string asked, IReadOnlyList<ArticleView> articles) =>
         articles.Any(a => a.Article.People.Any(p => p.Post.Length >= 2 && asked.EndsWith(Folding.Fold(p.Post)[^2..], StringComparison.Ordinal)));
 
-    // 物业行业党委书记: the body is printed, and whoever heads it may be named by another post of his (由街道党工委副书记某某兼任).
+    // 物业行业党委书记: the body is printed and its head's post behind it, and whoever holds it may be named by another post of his (书记由
+    // 街道党工委副书记某某兼任).
     private static bool IsOfNamedBody(string asked, IReadOnlyList<ArticleView> articles)
     {
         // 街道 of the place's own name may stand before it.
         var level = Array.Find(LevelWords, l => asked.StartsWith(l, StringComparison.Ordinal)) ?? "";
-        return asked.Length - 2 - level.Length >= ShortestBody && asked[level.Length..^2] is var body && articles.Any(a => a.Folded.Contains(body, StringComparison.Ordinal));
+        if (asked.Length - 2 - level.Length < ShortestBody) return false;
+        var (body, head) = (asked[level.Length..^2], asked[^2..]);
+        foreach (var view in articles)
+            for (var at = view.Folded.IndexOf(body, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(body, at + 1, StringComparison.Ordinal))
+                if (view.Folded.AsSpan(at + body.Length, Math.Min(Reach, view.Folded.Length - at - body.Length)).Contains(head, StringComparison.Ordinal)) return true;
+        return false;
     }
+
+    private const int Reach = 12;
 
     private static readonly string[] LevelWords = ["街道", "社区", "镇", "乡", "村", "县", "区", "市"];
 
