@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Answering;
@@ -56,6 +57,22 @@ public sealed class SeveralThingsTests : IDisposable
         var text = page.Ask("哪个县按时办结率最高？").Text;
         Assert.Contains("按时办结率最高的是桐溪县", text, StringComparison.Ordinal);
         Assert.DoesNotContain("统计口径", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("桐溪县按时办结率是多少", "那槐亭县呢", "97.1%")]
+    [InlineData("桐溪县受理了多少件诉求", "柘水县呢", "9.6万件")]
+    public void Another_place_of_the_row_is_told_from_the_article_in_hand(string first, string second, string fact)
+    {
+        var answer = page.Ask(second, new Turn(true, first), new Turn(false, page.Ask(first).Text));
+        Assert.Contains(fact, answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_far_two_places_differ_is_asked_after_both()
+    {
+        var answer = page.Ask("差多少", new Turn(true, "桐溪县受理了多少件诉求"), new Turn(true, "槐亭县呢"));
+        Assert.Contains("相差4.9万件", answer.Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => page.Dispose();

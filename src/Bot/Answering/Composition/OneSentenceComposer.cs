@@ -43,8 +43,7 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
 
     private (DraftSentence Sentence, IReadOnlyList<ComparedFigure> Figures)? Find(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var measures = ask.Units.Select(FigureFinder.ClassOf).Where(m => m.Length > 0).ToList();
-        if (measures.Count == 0 && Array.Exists(Shares, s => ask.Content.Contains(s, StringComparison.Ordinal))) measures.Add("share");
+        var measures = CellComposer.Measures(ask);
         var units = finder.Find(ask, places);
         foreach (var unit in units.Take(Looked))
         {
@@ -59,8 +58,6 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
         }
         return null;
     }
-
-    private static readonly string[] Shares = ["率", "比例", "占比"];
 
     // What a row is of may stand in the sentence before it: 按时办结率最高的是甲县，为99.4%。乙县、丙县分别为99.0%、98.8%。
     private static bool Speaks(ScoredUnit unit, IReadOnlyList<ScoredUnit> units) =>

@@ -52,7 +52,7 @@ public static class ArticleInHand
     private static int Anchor(ArticleView view, string answer)
     {
         var pairs = Pairs(answer);
-        var (best, most) = (-1, LeastPairs - 1);
+        var (best, most) = (-1, Math.Max(1, Math.Min(LeastPairs, pairs.Count) - 1));
         for (var u = 0; u < view.Units.Count; u++)
         {
             var held = Pairs(view.Folded.Substring(view.Units[u].Range.Start, view.Units[u].Range.Length)).Count(pairs.Contains);

@@ -5,6 +5,7 @@ public static class ComparedBefore
 {
     private static readonly string[] Which = ["哪一个", "哪个县", "哪个地方", "哪个", "哪边", "哪里", "谁"];
     private static readonly string[] Degrees = ["更", "比较", "要", "的"];
+    private static readonly string[] Differences = ["差多少", "相差多少", "差了多少", "差几", "相差几", "差距多大", "差距有多大", "差距是多少"];
     private const string Qualities = "多少高低大小";
     private const string Marks = " ?？。！!,，呢呀啊些";
 
@@ -32,6 +33,7 @@ public static class ComparedBefore
     private static string? Word(string text)
     {
         if (text.Length < 2) return null;
+        if (Differences.Contains(text)) return "";
         if (text[0] == '比' && text.EndsWith("多少", StringComparison.Ordinal) && text.Length > 3 && Qualities.Contains(text[^3], StringComparison.Ordinal)) return text[^3].ToString();
         var asking = Array.Find(Which, w => text.StartsWith(w, StringComparison.Ordinal));
         if (asking is null || !Qualities.Contains(text[^1], StringComparison.Ordinal)) return null;

@@ -32,8 +32,11 @@ public static class Conversation
     /// <summary>The last question with the bot's answer to it, folded and cut to what tells an article; empty when nothing was answered.</summary>
     public static string LastExchange(IReadOnlyList<Turn> history)
     {
-        return LastAnswer(history) is { Length: > 0 } said && history.LastOrDefault(t => t.IsUser) is { } question ? $"{Folding.Fold(question.Text)},{said[..Math.Min(said.Length, LongestExchange)]}" : "";
+        return LastAnswer(history) is { Length: > 0 } said && history.LastOrDefault(t => t.IsUser) is { } question ? $"{Telling(Folding.Fold(question.Text))},{said[..Math.Min(said.Length, LongestExchange)]}" : "";
     }
+
+    // Question words stand in no article.
+    private static string Telling(string question) => AskSplitter.Without(question, InterrogativeFinder.Find(question)).Replace('?', ',');
 
     /// <summary>The bot's last answer, folded and cut to what tells an article.</summary>
     public static string LastAnswer(IReadOnlyList<Turn> history)
