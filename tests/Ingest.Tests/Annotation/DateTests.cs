@@ -39,6 +39,7 @@ public class DateTests
     [InlineData("工期5年，3个月完成，15日内办结。")]
     [InlineData("长3600米，编号2022型。")]
     [InlineData("3.4月均值，第12日志。")]
+    [InlineData("每季度最后一个月15日前打入，离校2年内未就业的，次日前答复。")]
     public void Durations_and_measures_are_no_dates(string text) => Assert.Empty(Annotated(text, Page).Dates);
 
     [Fact]

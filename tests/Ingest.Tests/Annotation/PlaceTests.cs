@@ -54,6 +54,7 @@ public class PlaceTests
     [Theory]
     [InlineData("从纪委市监委获悉，请来省里的专家，全市建成区内实行县、乡、村三级管理。")]
     [InlineData("承接镇上的公路养护，走访城中村，建成社区助餐点，听说镇里定了规矩。")]
+    [InlineData("镇里初审以后再报县民政局备案，报县医院复核，送县残联评定。")]
     [InlineData("“云上村务”小程序开通，今年又给村部设了窗口。")]
     public void Verbs_before_a_level_word_are_no_names(string text) => Assert.Empty(Annotated(text).Places);
 

@@ -69,6 +69,14 @@ public static class SentenceComposer
     private static bool IsPrintedQuestion(ScoredUnit unit) =>
         UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
 
+    // “……。”某某说。 after a whole quotation says only who spoke.
+    private static bool IsAttribution(ScoredUnit unit) =>
+        unit.Range.Range.Length <= LongestAttribution && unit.Unit > 0 && unit.View.Units[unit.Unit - 1].Paragraph == unit.Range.Paragraph && unit.View.TextOf(unit.View.Units[unit.Unit - 1])[^1] == '”'
+        && unit.View.TextOf(unit.Range).TrimEnd('。') is var text && Array.Exists(Saying, s => text.EndsWith(s, StringComparison.Ordinal));
+
+    private static readonly string[] Saying = ["说", "说道", "表示", "介绍", "介绍说", "告诉记者"];
+    private const int LongestAttribution = 12;
+
     private static bool IsOpen(AskType type) => type is AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why;
 
     // A question that the page prints (问：…) is answered by what stands under it.
@@ -199,6 +207,8 @@ public static class SentenceComposer
             var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
             if (IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            // Neither a headline nor a bare 七是… beside the best tells anything.
+            if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !IsFollowed(unit, budget)) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
@@ -208,6 +218,7 @@ public static class SentenceComposer
                 budget = Take(units, unit, after, chosen, budget);
         }
         if (chosen.Exists(c => !IsPrintedQuestion(c))) chosen.RemoveAll(IsPrintedQuestion);
+        if (chosen.Exists(c => !IsAttribution(c))) chosen.RemoveAll(IsAttribution);
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
@@ -217,6 +228,9 @@ public static class SentenceComposer
         text.IndexOf('哪', StringComparison.Ordinal) is >= 0 and var at && at + 1 < text.Length && "个家所支座条款项件本篇张部".Contains(text[at + 1], StringComparison.Ordinal);
 
     private const int LongestNumberedLead = 30;
+
+    private static bool IsFollowed(ScoredUnit unit, int budget) =>
+        unit.Unit + 1 < unit.View.Units.Count && unit.View.Units[unit.Unit + 1] is var after && after.Paragraph == unit.Range.Paragraph && after.Range.Length + unit.Range.Range.Length <= budget;
 
     private static bool IsNumberedLead(ScoredUnit unit) =>
         unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);

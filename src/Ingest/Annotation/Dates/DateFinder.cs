@@ -63,7 +63,7 @@ internal static class DateFinder
         var first = i += LeadLength(text, i, ref until, out var since);
         var (year, month, day, part) = (0, 0, 0, "");
         int? offset = null;
-        if (RelativeYears.LengthAt(text, i) is > 0 and var relative)
+        if (RelativeYears.LengthAt(text, i) is > 0 and var relative && !IsSpan(text, i))
         {
             offset = text[i] switch { '去' or '上' => -1, '前' => -2, '明' => 1, _ => 0 };
             part = text[i] == '年' ? "年内" : "";
@@ -155,8 +155,13 @@ internal static class DateFinder
 
     private static bool IsInsideNumber(string text, int index) => index > 0 && (text[index - 1] is '.' || (text[index - 1] is '-' or '—' && index > 1 && Numerals.IsNumeral(text[index - 2])) || char.IsAsciiLetterOrDigit(text[index - 1]));
 
+    // 离校2年内 counts years; 年内 alone is this one.
+    private static bool IsSpan(string text, int index) => text[index] == '年' && index > 0 && (Numerals.IsNumeral(text[index - 1]) || text[index - 1] is '几' or '多' or '半' or '当');
+
     private static bool IsInsideWord(string text, int index, int length) => text.AsSpan(index, length) switch
     {
+        // 15日前 and 次日前 set a term.
+        "日前" when index > 0 && (Numerals.IsNumeral(text[index - 1]) || text[index - 1] is '当' or '次' or '几') => true,
         "目前" or "日前" => index > 0 && text[index - 1] is '项' or '题' or '节' or '节' or '每' or '今' or '昨' or '同' or '周' or '假',
         "年底" or "年初" or "年末" => index > 0 && text[index - 1] is '每' or '同',
         _ => false,

@@ -35,6 +35,9 @@ internal static class PlaceNameForm
 
     private static readonly WordTable Origins = new("农场 林场 牧场 茶场 渔港 渔场 花园 家园 新城 小镇 新村");
 
+    // 报县民政局备案, 送县医院: what is handed to an office of the county. No name ends in 报.
+    private static readonly SearchValues<char> Handing = SearchValues.Create("报送交请呈转批");
+
     public static bool MayContain(char c) => Han.Is(c) && !Never.Contains(c);
 
     /// <summary>Whether the character is a word of grammar more often than part of a name.</summary>
@@ -50,6 +53,8 @@ internal static class PlaceNameForm
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
             return false;
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
+            return false;
+        if (stem[^1] == '报' || stem.Length == 1 && Handing.Contains(stem[0]))
             return false;
         if (word.Level == PlaceLevel.Other && stem.Length < 2)
             return false;
