@@ -12,7 +12,8 @@ internal static class CandidateReader
     public static TuningSet Read(JudgedSet set)
     {
         var questions = new QuestionAnalyzer(TextAnalyzer.Default);
-        return new TuningSet(set.Name, set.Share, [.. set.Questions.Select(q => Read(set.Reader, questions, q))]);
+        return new TuningSet(set.Name, set.Share, [.. set.Questions.Select(q => Read(set.Reader, questions, q))],
+            [.. set.Questions.Select((q, number) => ShortenedQuestion.Of(q.Text, number).Select(text => Read(set.Reader, questions, q with { Text = text })).ToArray())]);
     }
 
     private static Example Read(IIndexReader reader, QuestionAnalyzer questions, JudgedQuestion question)

@@ -5,6 +5,9 @@ internal static class CrossValidation
 {
     private const int Folds = 5;
 
+    /// <summary>How much of its share a question counts as it was asked; the rest is divided among its shortened ones.</summary>
+    private const double AsAsked = 0.75;
+
     /// <summary>Hit@1 and MRR@10 of a way to score a row of features.</summary>
     public static Precision Measure(IEnumerable<Example> examples, Func<float[], double> score)
     {
@@ -33,15 +36,23 @@ internal static class CrossValidation
         return sums;
     }
 
-    /// <summary>The chosen questions of all sets; a set's share is divided among its questions.</summary>
+    /// <summary>The chosen questions of all sets with their shortened ones; a set's share is divided among its questions.</summary>
     public static List<(Example Example, double Weight)> Weighted(IReadOnlyList<TuningSet> sets, Func<TuningSet, int, bool> isChosen)
     {
         var chosen = new List<(Example, double)>();
         for (var s = 0; s < sets.Count; s++)
             for (var i = 0; i < sets[s].Examples.Count; i++)
                 if (isChosen(sets[s], i))
-                    chosen.Add((sets[s].Examples[i], sets[s].Share / sets[s].Examples.Count));
+                    Add(chosen, sets[s], i);
         return chosen;
+    }
+
+    private static void Add(List<(Example, double)> chosen, TuningSet set, int question)
+    {
+        var (share, shortened) = (set.Share / set.Examples.Count, set.Shortened[question]);
+        chosen.Add((set.Examples[question], shortened.Length == 0 ? share : share * AsAsked));
+        foreach (var example in shortened)
+            chosen.Add((example, share * (1 - AsAsked) / shortened.Length));
     }
 
     private static int FoldOf(TuningSet set, int question) => question * Folds / set.Examples.Count;
