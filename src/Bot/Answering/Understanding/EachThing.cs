@@ -28,7 +28,7 @@ public static class EachThing
     {
         foreach (var (start, end) in Clauses(text))
         {
-            if (EachIn(text, start, end) is not (>= 0 and var at, var length)) continue;
+            if (EachIn(text, start, end) is not ( >= 0 and var at, var length)) continue;
             var asked = Pieces(text, at + length);
             if (asked.Count == 0) continue;
             var (from, subject) = Subject(text, start, at, areKeywords);
