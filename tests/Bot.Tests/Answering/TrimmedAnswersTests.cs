@@ -23,7 +23,7 @@ public sealed class TrimmedAnswersTests
     }
 
     [Fact]
-    public void A_bare_item_of_another_list_is_not_quoted_beside_the_answer()
+    public void A_headline_is_not_quoted_beside_the_answer()
     {
         using var page = new AskedPage("""
             # 柳堰县建强护林队伍
@@ -32,10 +32,10 @@ public sealed class TrimmedAnswersTests
 
             # 柳堰县定下七项任务
 
-            柳堰县提出七项任务。七是护林护草。柳堰县要求各乡镇把七项任务逐条分解到部门，明确牵头领导、完成时限、验收办法和奖惩规矩，列成清单挂在墙上，做完一条销去一条，每个季度由督查组逐项核对，做得不好的乡镇在全县大会上说明原因，连续两个季度排在末位的乡镇由主要领导约谈，年底结合考核结果兑现奖惩，考核结果在县报上公开，接受群众监督，群众有意见的可以向督查组反映，督查组三天以内答复，对答复不满意的可以再提一次，由县里派人复查，复查结果当面告诉本人并且记入台账。
+            柳堰县提出七项任务。七是护林护草。柳堰县要求各乡镇把七项任务逐条分解到部门，明确牵头领导、完成时限、验收办法和奖惩规矩，列成清单挂在墙上，做完一条销去一条。
             """);
-        var text = page.Ask("护林员怎么选出来的").Text;
+        var text = page.Ask("柳堰县护林怎么做").Text;
         Assert.Contains("村民推荐", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("七是护林护草。", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("建强护林队伍", text, StringComparison.Ordinal);
     }
 }
