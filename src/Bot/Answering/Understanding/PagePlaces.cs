@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -11,12 +12,29 @@ public sealed class PagePlaces
 
     private readonly Dictionary<string, List<List<string>>> subjects = new(StringComparer.Ordinal);
 
+    // Of every article in the order of the page, also of those that name no place.
+    private readonly Dictionary<string, List<List<string>>> inOrder = new(StringComparer.Ordinal);
+
     public void Add(string source, IReadOnlyList<Place> places)
     {
+        if (!inOrder.TryGetValue(source, out var all)) inOrder[source] = all = [];
+        all.Add([.. places.Where(p => p.IsSubject && p.Level != PlaceLevel.Other).Select(p => p.Name)]);
         var names = places.Where(p => p.Level != PlaceLevel.Other).Select(p => p.Name).Concat(places.Where(p => p.Within.Length > 0).Select(p => p.Within)).Distinct().ToList();
         if (names.Count == 0) return;
         if (!subjects.TryGetValue(source, out var articles)) subjects[source] = articles = [];
         articles.Add(names);
+    }
+
+    /// <summary>Whether an article goes on with one about the place: it has neither a title nor a place of its own and stands behind that one.</summary>
+    /// <param name="isWithin">Whether the first place is the second or lies inside it.</param>
+    public bool IsContinued(Article article, string place, Func<string, string, bool> isWithin)
+    {
+        if (article.Title.Length > 0 || article.Places.Any(p => p.Level != PlaceLevel.Other) || !inOrder.TryGetValue(article.Source, out var all)) return false;
+        var at = article.Id.LastIndexOf('#');
+        if (at < 0 || !int.TryParse(article.Id.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+        for (var before = Math.Min(number - 2, all.Count - 1); before >= 0; before--)
+            if (all[before].Count > 0) return all[before].Exists(n => isWithin(n, place));
+        return false;
     }
 
     /// <param name="isWithin">Whether the first place is the second or lies inside it.</param>

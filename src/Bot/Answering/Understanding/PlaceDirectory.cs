@@ -93,7 +93,7 @@ public sealed class PlaceDirectory
     /// though it does not name it.
     /// </summary>
     public bool IsImplied(Article article, string place) =>
-        pages.IsFocus(article.Source, place, IsWithin)
+        pages.IsContinued(article, place, IsWithin) || pages.IsFocus(article.Source, place, IsWithin)
         && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
 
     /// <summary>Known names of that length whose last character, of their level word, is the given one.</summary>
