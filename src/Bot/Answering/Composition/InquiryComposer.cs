@@ -112,8 +112,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     // 查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.
     private bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
     {
-        if (ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
+        // 多久办好 is told by 20分钟就能办好.
+        var isSpan = ask.Type == AskType.When && ask.Text.Contains("多久", StringComparison.Ordinal);
+        if (!isSpan && ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
         var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        if (isSpan && !FigureFinder.Find(quoted).Any(f => f.Measure == "duration")) return false;
         if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
         return Held(ask, told) >= LeastTold;
     }
