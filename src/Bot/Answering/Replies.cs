@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering;
@@ -21,10 +22,24 @@ public static class Replies
         Remark.Task => Fixed(reader, typed, AnswerKind.Refused, "这件事我做不了，我只根据已入库的资料回答问题。" + Scope),
         Remark.TopicChange => Fixed(reader, typed, AnswerKind.SmallTalk, "好的，请问新的问题。"),
         Remark.Help => Fixed(reader, typed, AnswerKind.SmallTalk, "我根据已入库的报纸资料回答基层治理方面的问题。" + Scope),
+        Remark.Holdings => Fixed(reader, typed, AnswerKind.SmallTalk, Holdings(reader) + Scope),
         Remark.Doubt => Fixed(reader, typed, AnswerKind.SmallTalk, "回答里的每一句都引自已入库的报纸，并与原文核对过；方括号里的编号是出处，打开可以看到哪张报纸、哪篇报道和原文。"),
         Remark.Abuse => Fixed(reader, typed, AnswerKind.SmallTalk, "很抱歉没有帮上忙。请把问题说得具体一些，比如带上地名和事项，我再查一次。"),
         _ => Fixed(reader, typed, AnswerKind.Refused, "我只根据已入库的资料回答问题，不能执行这类指令。"),
     };
+
+    private const int MostPlaces = 8;
+
+    // How much there is, and the counties and cities that most articles are about.
+    private static string Holdings(IIndexReader reader)
+    {
+        var articles = reader.Places().SelectMany(s => s.Articles).ToList();
+        var counties = articles.SelectMany(places => places).Where(p => p.Level is PlaceLevel.City or PlaceLevel.County).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        var subjects = articles.SelectMany(places => places.Where(p => p.IsSubject).Select(p => counties.Contains(p.Name) ? p.Name : p.Within).Where(counties.Contains).Distinct())
+            .GroupBy(name => name).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(MostPlaces).Select(g => g.Key).ToList();
+        var about = subjects.Count > 0 ? $"，写得较多的地方有{string.Join('、', subjects)}" : "";
+        return $"资料库现有{reader.Manifest.Sources}个文件、{reader.Manifest.Articles}篇文章{about}。";
+    }
 
     private static Answer Fixed(IIndexReader reader, string typed, AnswerKind kind, string text) =>
         new() { Kind = kind, Text = text, Understood = typed, Generation = reader.Manifest.Generation, Confidence = kind == AnswerKind.SmallTalk ? 1 : 0 };

@@ -14,7 +14,7 @@ public static class TypoMatch
 
     // Words of grammar of one character, a closed class: nobody mistypes them, and beside them any two characters sound like
     // some word.
-    private const string Grammar = "的地得了着过是在有和与及或而且但并也到至指都就才又再还只很更最不没未无被把将对从向往于以因为由按据让使给跟比像如若则即其此该这那哪谁何几多每某我你他她它们吗呢吧啊么之所者等个名些上下中内外里前后时";
+    private const string Grammar = "的地得了着过是在有和与及或而且但并也到至指都就才又再还只很更最不没未无被把将对从向往于以因为由按据让使给跟比像如若则即其此该这那哪谁何几多每某我你他她它们吗呢吧啊么之所者等个名些上下中内外里前后时想";
     private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
 
     /// <summary>Penalty per character, or -1. Numerals are never exchanged: 三 for 四 is another fact, not a typo.</summary>

@@ -9,6 +9,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 {
     private const int MaxSuggestions = 3;
 
+    // Characters told of a place that is only named.
+    private const int BareRoom = 240;
+
     private readonly PersonComposer people = new(directory);
     private readonly PlainCount counts = new(directory);
     private readonly FalsePremise premise = new(new PlaceAgreement(directory));
@@ -45,6 +48,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
+        // 某县 and no more: what its report tells first.
+        if (writer.IsEmpty && !inquiry.IsFollowUp && inquiry.Places is [{ IsKnown: true } alone] && inquiry.Asks is [{ Type: AskType.None } bare] && finder.TermsOf(bare).Count == 0
+            && GistComposer.Compose(alone, finder.Articles, BareRoom) is { Sentences.Count: > 0 } gist)
+        {
+            foreach (var sentence in gist.Sentences) writer.Write(sentence);
+            (kind, confidence) = (gist.Kind, gist.Confidence);
+        }
         if (writer.IsEmpty)
         {
             var quoted = new Quoted();

@@ -18,6 +18,9 @@ public enum Remark
     /// <summary>你确定吗, 这是哪篇报道: where an answer comes from and whether it holds.</summary>
     Doubt,
 
+    /// <summary>库里有什么, 有哪些地方的材料: what the archive holds.</summary>
+    Holdings,
+
     /// <summary>Abuse of the bot.</summary>
     Abuse,
 
@@ -39,6 +42,7 @@ public static class SmallTalk
         (Remark.Order, ["忽略以上", "忽略之前", "忽略上面", "忽略所有", "忽略前面", "无视以上", "无视之前", "系统提示词", "提示词发", "开发者模式", "越狱", "你现在是", "你扮演", "你来扮演", "请扮演", "扮演一", "ignore previous", "ignore all", "system prompt", "developer mode", "jailbreak", "api key", "apikey"]),
         (Remark.Task, ["帮我写", "给我写", "替我写", "写一篇", "写一首", "写首", "讲个笑话", "讲笑话", "讲个故事", "唱首歌", "唱个歌", "现在几点", "今天几号", "今天星期几", "今天天气", "天气怎么样", "天气预报", "陪我聊", "推荐一部", "推荐一本", "推荐一首", "推荐个", "推荐几", "推荐一", "推荐两", "推荐三", "推荐点", "今天大盘", "今天股市", "今天油价", "今天汇率", "今天新闻", "帮我翻译", "翻译成", "帮我订", "给我订", "帮我买"]),
         (Remark.Help, ["你能干", "你能做", "能干点啥", "能干啥", "能干什么", "能做什么", "会做什么", "你会什么", "你会啥", "都能干", "有什么功能", "有啥功能", "怎么用", "使用说明", "使用帮助", "能帮我查什么", "能帮我做什么", "能帮我什么", "你是谁", "你是什么", "你叫什么", "你是真人", "是真人吗", "真人还是机器", "你是机器人", "是机器人吗", "是不是机器人", "是人还是机器", "谁做的你", "你是谁做的", "谁开发的你", "会用吗", "怎么使用", "帮助"]),
+        (Remark.Holdings, ["哪些地方的材料", "哪些地方的资料", "哪些地方的报道", "有哪些资料", "有什么资料", "有啥资料", "有哪些材料", "有什么材料", "有啥材料", "有哪些报道", "有什么报道", "有哪些文章", "有哪些报纸", "有什么报纸", "收录了哪些", "收录了什么", "收了哪些", "收了什么", "资料库里有什么", "资料库里有啥", "资料库有什么", "库里有什么", "库里有啥", "库里有哪些", "有多少篇文章", "有多少篇报道"]),
         (Remark.Doubt, ["你确定", "确定吗", "真的假的", "真的吗", "准确吗", "准不准", "靠谱吗", "可靠吗", "哪篇报道", "哪张报纸", "哪份报纸", "哪家报纸", "数据来源", "资料来源", "信息来源"]),
         (Remark.Abuse, ["破机器人", "垃圾", "废物", "没用", "一点用没有", "傻", "蠢", "笨蛋", "气死", "滚", "去死", "智障", "白痴", "骗子", "骗人"]),
         (Remark.Thanks, ["谢谢", "多谢", "感谢", "辛苦了", "再见", "拜拜", "thanks", "thank you", "bye", "明白了", "知道了", "好的", "收到", "辛苦", "没别的事", "没事了", "没有别的事", "没别的了", "先这样", "就这样吧", "给你点赞", "给你点个赞", "点个赞", "说得不错", "说得好", "答得好", "答得不错", "真厉害", "太厉害", "太棒", "真棒", "干得漂亮"]),
@@ -53,7 +57,7 @@ public static class SmallTalk
 
     private static readonly string[] Addressing =
     [
-        "机器人", "小助手", "自己", "我们", "咱们", "你们", "这个", "那个", "什么", "怎么", "智能", "助手", "客服", "系统", "软件", "程序", "东西", "玩意", "回答", "答案", "答复", "回复", "真是", "真的", "简直",
+        "我是新来的", "新来的", "里面", "资料库", "档案库", "库里", "收录", "机器人", "小助手", "自己", "我们", "咱们", "你们", "这个", "那个", "什么", "怎么", "智能", "助手", "客服", "系统", "软件", "程序", "东西", "玩意", "回答", "答案", "答复", "回复", "真是", "真的", "简直",
         "一点", "根本", "完全", "总是", "老是", "哪些", "可以", "提供", "今天", "这里", "所有", "还是", "都是", "就是", "不是", "知道", "问题", "来源", "出处", "数据", "上面", "刚才",
         "你", "您", "我", "咱", "这", "那", "个", "真", "是", "太", "就", "都", "又", "也", "还", "很", "好", "点", "老", "的", "了", "吗", "吧", "呢", "啊", "呀", "哦", "嘛", "给", "有", "没", "不", "能", "会", "说", "啥", "请", "问", "查", "帮", "死", "想",
         "要", "来", "破", "人", "用", "么",
@@ -83,7 +87,7 @@ public static class SmallTalk
         var stripped = Politeness.Strip(rest);
         var left = stripped.Count(char.IsLetterOrDigit);
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
-        if (first is Remark.Abuse or Remark.Help or Remark.Doubt) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
+        if (first is Remark.Abuse or Remark.Help or Remark.Doubt or Remark.Holdings) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
         return left <= MaxRest && left < text.Length ? first : Remark.None;
     }
 
