@@ -32,6 +32,18 @@ public sealed class SpokenWordsTests : IDisposable
             # 行业党委成立
 
             双桥街道牵头成立物业行业党委，书记由街道党工委副书记卓杉兼任。
+
+            # 公共租赁住房轮候
+
+            岑川县公共租赁住房轮候家庭有326户。住房公积金租房提取去年办理412笔。
+
+            # 岑川县建设集团密集中标
+
+            岑川县建设集团一季度密集中标七里大桥、双河水厂。集团还参加了12场招聘会。
+
+            # 岑川县绿化示范点
+
+            全县今年建成绿化示范点36个，其中绿化社区示范点8个，绿化乡村示范点16个，绿化校园示范点7个，绿化景区示范点5个，明年还将新建20个，资金从县财政安排。
             """);
 
     public void Dispose() => page.Dispose();
@@ -55,6 +67,33 @@ public sealed class SpokenWordsTests : IDisposable
     [Fact]
     public void Who_heads_a_body_may_be_told_by_another_post_of_theirs() =>
         Assert.Contains("卓杉", Ask("双桥街道物业行业党委书记由谁兼任").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_abbreviation_is_taken_for_the_words_that_print_spells_out() =>
+        Assert.Contains("326户", Ask("公租房轮候家庭有多少户").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_verb_and_its_object_around_the_question_word_are_one_word_of_print() =>
+        Assert.Contains("七里大桥", Ask("岑川县建设集团一季度中了哪些标").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void Of_each_kind_all_figures_of_the_sentence_are_told()
+    {
+        var told = Ask("岑川县 绿化示范点 各类 各多少个").Text;
+        Assert.All(["8个", "16个", "7个", "5个"], figure => Assert.Contains(figure, told, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_word_of_the_question_that_opens_it_and_no_page_prints_forbids_no_sure_answer() =>
+        Assert.Contains("15个工", Ask("后来以地换工占一分地折多少个工").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_thing_that_no_page_knows_is_still_refused() =>
+        Assert.Equal(AnswerKind.Refused, Ask("运动会今年开了多少场").Kind);
+
+    [Fact]
+    public void A_county_that_is_only_named_is_told_of_by_what_its_report_says_first() =>
+        Assert.NotEqual(AnswerKind.Refused, Ask("岑川县").Kind);
 
     private Answer Ask(string question) => page.Ask(question);
 }
