@@ -204,6 +204,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
+        if (OnlyBrought.IsAsked(ask, finder.TermsOf(ask), finder.Articles))
+            return new Draft(AnswerKind.Refused, [], 0);
         var matters = new NamedMatters(ask, finder.TermsOf(ask), finder.Articles);
         if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side)
             return side;
