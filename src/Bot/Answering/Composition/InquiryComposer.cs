@@ -127,7 +127,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!isSpan && ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
         var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         if (isSpan && !FigureFinder.Find(quoted).Any(f => f.Measure == "duration")) return false;
-        if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)))) return false;
+        if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal) || FigureFinder.ClassOf(u) is "length" or "temperature" && FigureFinder.ClassOf(u) == f.Measure))) return false;
         return Held(ask, told) >= LeastTold;
     }
 
@@ -137,7 +137,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var total = own.Sum(t => t.Weight);
-        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal)).Sum(t => t.Weight) / total : 0;
+        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => quoted.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total : 0;
     }
 
     private const float LeastOpen = 0.4f;

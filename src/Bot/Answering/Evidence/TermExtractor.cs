@@ -130,10 +130,13 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 
-    // 一餐多少钱, 一年能领多少: print gives it for each (每餐, 每年).
+    // 一餐多少钱, 一年能领多少, 一天产多少: print gives it for each (每餐, 每年, 日均).
     private static IEnumerable<TermVariant> EachOf(string word)
     {
         if (word.Length is 2 or 3 && word[0] == '一') yield return new TermVariant("每" + word[1..], EachStrength);
+        if (word is "一天" or "每天") yield return new TermVariant("日均", EachStrength);
+        if (word is "一年" or "每年") yield return new TermVariant("年均", EachStrength);
+        if (word is "一月" or "每月" or "一个月") yield return new TermVariant("月均", EachStrength);
     }
 
     private const float EachStrength = 0.9f;

@@ -99,8 +99,12 @@ public static class Substitution
         if (named.Count == 0) return rest + previous;
         // A comparison has no one place that another could stand for.
         if (named.Any(p => named.Any(q => p.Name != q.Name && !places.IsWithin(p.Name, q.Name) && !places.IsWithin(q.Name, p.Name)))) return null;
+        // 某县长是谁: the level word of the place is also the post's, so that the new place is named with its own.
+        if (EndsAsLevel(named[0].Length, previous, named[0].Start) && !EndsAsLevel(rest.Length, rest, 0) && places.Find(rest) is [{ IsKnown: true } other] && other.Length == rest.Length) rest = other.Name;
         for (var i = named.Count - 1; i >= 0; i--)
             previous = string.Concat(previous.AsSpan(0, named[i].Start), i == 0 ? rest : "", previous.AsSpan(named[i].Start + named[i].Length));
         return previous;
     }
+
+    private static bool EndsAsLevel(int length, string text, int start) => length > 0 && Beside.Contains(text[start + length - 1], StringComparison.Ordinal);
 }
