@@ -20,8 +20,9 @@ internal static class GroupGlosses
         var from = name.After;
         foreach (var group in name.Groups)
         {
-            var own = Of(text, group, ref from, Math.Min(text.Length, name.After + Reach));
-            if (own.Count != group.Number)
+            var reach = Math.Min(text.Length, name.After + Reach);
+            // The explanation of the group before may end where no other is looked for.
+            if (from > reach || Of(text, group, ref from, reach) is not { } own || own.Count != group.Number)
                 return [];
             parts.AddRange(own);
         }
