@@ -111,7 +111,7 @@ public static class AskSplitter
     {
         for (var i = text.Length - 2; i >= 0; i--)
             if (text[i] == '各' && "有是为?".Contains(text[i + 1], StringComparison.Ordinal)) text.Remove(i, 1);
-            else if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
+            else if (text[i] == '各' && !EachThing.Bound.Contains(text[i + 1], StringComparison.Ordinal))
                 text[i] = ',';
         return text;
     }
