@@ -75,6 +75,12 @@ public static class AskSplitter
         var at = 0;
         foreach (var word in words)
         {
+            // 多少分|别是 as 多少|分别是: what was taken as a measure word begins the next word.
+            if (word.Start < at)
+            {
+                at = Math.Max(at, word.End);
+                continue;
+            }
             result.Append(text, at, word.Start - at).Append('?');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
