@@ -40,6 +40,10 @@ public class AskSplitterTests
     public void The_number_of_parts_asked_for_is_read() => Assert.Equal(5, AskSplitter.Split("包括哪五项内容")[0].Count);
 
     [Fact]
+    public void A_word_that_begins_with_the_measure_word_before_it_breaks_nothing() =>
+        Assert.DoesNotContain("分别", Assert.Single(AskSplitter.Split("两队得了多少分别是怎么赢的")).Content, StringComparison.Ordinal);
+
+    [Fact]
     public void Keywords_are_one_ask_without_a_question_word() => Assert.Equal(AskType.None, Assert.Single(AskSplitter.Split("空间布局 乡村振兴")).Type);
 
     [Theory]

@@ -108,6 +108,14 @@ public class SchemeTests
     public void Measures_of_time_speech_and_verbs_make_no_scheme(string body) => Assert.Empty(Annotated("", body).Schemes);
 
     [Fact]
+    public void A_group_explained_far_behind_the_name_ends_the_search_for_the_next()
+    {
+        var far = string.Concat(Enumerable.Repeat("站所都并了。", 132));
+        var article = Annotated("", $"改革后每个乡镇设“二室三站”。{far}二室是综合事务室、党建工作室；三站是农技站、民政站、应急站。");
+        Assert.Empty(Assert.Single(article.Schemes, s => s.Name == "二室三站").Parts);
+    }
+
+    [Fact]
     public void The_place_before_the_name_owns_the_scheme()
     {
         var article = Annotated("甲子县抓治理", "甲子县推广乙丑社区“五色行动”工作法和“三项工程”做法。");

@@ -171,7 +171,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     private static readonly string[] NamingVerbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];
 
-    // 推行“户积分”: what the verb brings in is the name.
+    // 推行“家积分”: what the verb brings in is the name.
     private static bool NamesIt(ScoredUnit unit)
     {
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);

@@ -26,11 +26,12 @@ public sealed class HeadedList(PlaceAgreement agreement)
         foreach (var view in finder.Articles)
         {
             TermMatches? matches = null;
+            Func<int, float>? place = null;
             foreach (var run in OrdinalRuns.In(view))
             {
                 if (view.SectionOf(run[0]) is not (>= 0 and var heading) || run[0] - heading > LeadIn || view.SectionOf(run[^1]) != heading || view.KindOf(view.Units[run[0]]) is not ParagraphKind.Body) continue;
                 matches ??= TermMatches.Find(view, terms, isNegated: true);
-                if (!Says(matches, heading, terms) && !Names(view, heading, wanted) || agreement.For(view, places)(run[0]) < MinPlace) continue;
+                if (!Says(matches, heading, terms) && !Names(view, heading, wanted) || (place ??= agreement.For(view, places))(run[0]) < MinPlace) continue;
                 if (year is { } offset && view.Years is { } report && report[heading] > 0 && report[heading] != report.Current + offset) continue;
                 return Told(view, run);
             }

@@ -26,6 +26,9 @@ public sealed class MatterComposer(PlaceAgreement agreement)
     private const int Room = 220;
     private const int UnitRoom = 120;
 
+    // Where more headings name it equally well, they name a kind of matters; the first of them are looked into.
+    private const int MostLooked = 24;
+
     // What another year paid is not told by a guide.
     private static readonly string[] Times = ["去年", "上年", "前年", "往年"];
 
@@ -36,9 +39,10 @@ public sealed class MatterComposer(PlaceAgreement agreement)
         var aspects = matters.Aspects(ask);
         if (aspects.Count == 0 || aspects[0] == Aspect.Reason || Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) || YearAgreement.AskedYear(ask) > 0) return null;
         var (best, told) = (0f, (Quote?)null);
-        foreach (var (view, matter) in matters.All)
+        var agreements = new Dictionary<ArticleView, Func<int, float>>();
+        foreach (var (view, matter) in matters.All.Take(MostLooked))
         {
-            var place = agreement.For(view, places);
+            if (!agreements.TryGetValue(view, out var place)) agreements[view] = place = agreement.For(view, places);
             var isSection = view.KindOf(view.Units[matter.Heading]) is ParagraphKind.SectionHeading;
             foreach (var label in view.Labels)
             {

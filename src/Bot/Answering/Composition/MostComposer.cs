@@ -58,10 +58,9 @@ public sealed class MostComposer(EvidenceFinder finder)
             var told = false;
             foreach (var unit in article)
             {
-                if (ComparedFigure.Of("", unit.View, unit.Range.Range, terms) is not { } figure) continue;
                 // A report tells of its own place once, and of each part or place that it names beside a figure.
                 var named = Opening(unit, level);
-                if (named is null && told || (named ?? SubjectPlace.Of(unit.View, unit.Range.Range)) is not { } place) continue;
+                if (named is null && told || ComparedFigure.Of("", unit.View, unit.Range.Range, terms) is not { } figure || (named ?? SubjectPlace.Of(unit.View, unit.Range.Range)) is not { } place) continue;
                 told |= named is null;
                 var range = ClauseTrimmer.Trim(unit.View, unit.Range, terms, ask, QuoteLimit);
                 if (ComparedFigure.Of("", unit.View, range, terms) != figure) range = unit.Range.Range;

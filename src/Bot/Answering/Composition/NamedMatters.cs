@@ -20,13 +20,18 @@ public sealed class NamedMatters
 
     private readonly List<(ArticleView View, Matter Matter)> named = [];
     private readonly bool[] isSubject;
+
+    // The subject's words that some named heading holds.
+    private readonly bool[] isNamedSubject;
     private readonly IReadOnlyList<QuestionTerm> terms;
     private readonly Dictionary<ArticleView, TermMatches> matches = [];
+    private readonly Dictionary<ArticleView, bool[]> ofAnother = [];
 
     public NamedMatters(Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<ArticleView> articles)
     {
         this.terms = terms;
         isSubject = Subjects(ask, terms);
+        isNamedSubject = new bool[terms.Count];
         if (Array.IndexOf(isSubject, true) < 0) return;
         var opening = Opening(ask);
         var found = new List<(float Share, ArticleView View, Matter Matter)>();
@@ -42,13 +47,12 @@ public sealed class NamedMatters
         if (found.Count == 0) return;
         var best = found.Max(f => f.Share);
         named.AddRange(found.Where(f => f.Share >= best - Beside).Select(f => (f.View, f.Matter)));
+        for (var t = 0; t < terms.Count; t++)
+            isNamedSubject[t] = isSubject[t] && named.Exists(n => matches[n.View][t, n.Matter.Heading] >= Held);
     }
 
     /// <summary>The matters, in the order of the articles; none where no heading names the subject.</summary>
     public IReadOnlyList<(ArticleView View, Matter Matter)> All => named;
-
-    /// <summary>Where the ask's words stand in an article that has matters.</summary>
-    public TermMatches MatchesIn(ArticleView view) => matches[view];
 
     /// <summary>Weighted share of what the ask says besides the matter's name and the side of it that stands in a unit; 1 when it says nothing besides.</summary>
     public float Besides(ArticleView view, Matter matter, int unit, int last)
@@ -99,7 +103,7 @@ public sealed class NamedMatters
         float all = 0, own = 0;
         for (var t = 0; t < terms.Count; t++)
         {
-            if (!isSubject[t] || !named.Exists(n => matches[n.View][t, n.Matter.Heading] >= Held)) continue;
+            if (!isNamedSubject[t]) continue;
             all += Weight(t);
             own += Weight(t) * of[t, unit];
         }
@@ -110,15 +114,20 @@ public sealed class NamedMatters
     public bool IsOfAnother(ArticleView view, int unit)
     {
         if (named.Count == 0 || !matches.ContainsKey(view)) return false;
-        foreach (var matter in view.Matters)
-        {
-            if (unit < matter.First || unit > matter.Last) continue;
-            if (named.Contains((view, matter)) || Speaks(view, unit)) return false;
-            foreach (var label in view.Labels)
-                if (label.IsQuestion && label.Unit < unit && unit <= label.Last && Speaks(view, label.Unit)) return false;
-            return true;
-        }
-        return false;
+        if (!ofAnother.TryGetValue(view, out var units)) ofAnother[view] = units = OfAnother(view);
+        return units[unit];
+    }
+
+    private bool[] OfAnother(ArticleView view)
+    {
+        var units = new bool[view.Units.Count];
+        foreach (var matter in view.Matters) units.AsSpan(matter.First, matter.Last + 1 - matter.First).Fill(true);
+        foreach (var (of, matter) in named)
+            if (of == view) units.AsSpan(matter.First, matter.Last + 1 - matter.First).Clear();
+        foreach (var label in view.Labels)
+            if (label.IsQuestion && Speaks(view, label.Unit)) units.AsSpan(label.Unit + 1, label.Last - label.Unit).Clear();
+        for (var u = 0; u < units.Length; u++) units[u] = units[u] && !Speaks(view, u);
+        return units;
     }
 
     // A word that names a side (申请, 补贴) counts where the heading holds it too.

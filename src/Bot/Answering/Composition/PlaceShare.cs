@@ -18,6 +18,9 @@ public static class PlaceShare
     {
         var named = inquiry.Places.Select(p => (Place: p, At: Find(text, p, out var length), Length: length)).Where(p => p.At >= 0).OrderBy(p => p.At).ToList();
         if (named.Count < 2) return text;
+        // Names that share characters (桥头镇 and 镇南村 of 桥头镇南村) have no words between them.
+        for (var i = 1; i < named.Count; i++)
+            if (named[i].At < named[i - 1].At + named[i - 1].Length) return text;
         // Where the first places have no words of their own (甲县与乙市的办法), all that follows is asked of both.
         var isItemized = named.Take(named.Count - 1).Select((n, i) => text[(n.At + n.Length)..named[i + 1].At])
             .Any(own => inquiry.NamedPlaces.Aggregate(own, (text, p) => text.Replace(p.ShortName, "", StringComparison.Ordinal)).Trim(Joints.ToCharArray()).Length > 1);

@@ -65,18 +65,6 @@ public static class SentenceComposer
         return listing is null ? units : [listing, .. units.Where(u => u != listing)];
     }
 
-    // 问：… in a paragraph of its own; one in running text leads to what is told after it.
-    private static bool IsPrintedQuestion(ScoredUnit unit) =>
-        UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
-
-    // “……。”某某说。 after a whole quotation says only who spoke.
-    private static bool IsAttribution(ScoredUnit unit) =>
-        unit.Range.Range.Length <= LongestAttribution && unit.Unit > 0 && unit.View.Units[unit.Unit - 1].Paragraph == unit.Range.Paragraph && unit.View.TextOf(unit.View.Units[unit.Unit - 1])[^1] == '”'
-        && unit.View.TextOf(unit.Range).TrimEnd('。') is var text && Array.Exists(Saying, s => text.EndsWith(s, StringComparison.Ordinal));
-
-    private static readonly string[] Saying = ["说", "说道", "表示", "介绍", "介绍说", "告诉记者"];
-    private const int LongestAttribution = 12;
-
     private static bool IsOpen(AskType type) => type is AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why;
 
     // A question that the page prints (问：…) is answered by what stands under it.
@@ -179,7 +167,7 @@ public static class SentenceComposer
         for (var u = best.Unit + 1; UnitFeatures.EndsAsQuestion(best.View, best.Unit) && u < best.View.Units.Count && chosen.Count <= Answering && best.View.KindOf(best.View.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(best.View, u) && best.View.Units[u].Range.Length <= budget; u++)
             budget = Take(units, best, u, chosen, budget);
         // Keywords that find the heading of an item want what is said of it.
-        if (ask.Type == AskType.None && best.Range.Range.Length <= LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
+        if (ask.Type == AskType.None && best.Range.Range.Length <= BareUnit.LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
             budget = Take(units, best, best.Unit + 1, chosen, budget);
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         if (Telling.Contains(ask.Type))
@@ -208,17 +196,17 @@ public static class SentenceComposer
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
             if (IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             // Neither a headline nor a bare 七是… beside the best tells anything.
-            if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !IsFollowed(unit, budget)) continue;
+            if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || BareUnit.IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !BareUnit.IsFollowed(unit, budget)) continue;
             if (!isNear && ask.Type != AskType.How && Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
             // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
             var after = unit.Unit + 1;
-            if ((!isNear && ask.Type == AskType.How || IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+            if ((!isNear && ask.Type == AskType.How || BareUnit.IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
-        if (chosen.Exists(c => !IsPrintedQuestion(c))) chosen.RemoveAll(IsPrintedQuestion);
-        if (chosen.Exists(c => !IsAttribution(c))) chosen.RemoveAll(IsAttribution);
+        if (chosen.Exists(c => !BareUnit.IsPrintedQuestion(c))) chosen.RemoveAll(BareUnit.IsPrintedQuestion);
+        if (chosen.Exists(c => !BareUnit.IsAttribution(c))) chosen.RemoveAll(BareUnit.IsAttribution);
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
     }
@@ -226,14 +214,6 @@ public static class SentenceComposer
     // 哪个单位, 哪家公司: one of them is asked for, and a list of what is near answers no better.
     private static bool AsksOne(string text) =>
         text.IndexOf('哪', StringComparison.Ordinal) is >= 0 and var at && at + 1 < text.Length && "个家所支座条款项件本篇张部".Contains(text[at + 1], StringComparison.Ordinal);
-
-    private const int LongestNumberedLead = 30;
-
-    private static bool IsFollowed(ScoredUnit unit, int budget) =>
-        unit.Unit + 1 < unit.View.Units.Count && unit.View.Units[unit.Unit + 1] is var after && after.Paragraph == unit.Range.Paragraph && after.Range.Length + unit.Range.Range.Length <= budget;
-
-    private static bool IsNumberedLead(ScoredUnit unit) =>
-        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);
 
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {

@@ -25,14 +25,15 @@ public static class SideBySideComposer
         var figures = new List<ComparedFigure>();
         var best = 0.0;
         var missing = new List<PlaceRef>();
-        foreach (var place in inquiry.Places)
+        var shares = Math.Min(inquiry.Places.Count, MostPlaces);
+        foreach (var place in inquiry.Places.Take(shares))
         {
             var wrote = false;
             var room = 0;
             var quoted = new Quoted();
             foreach (var ask in inquiry.Asks.Select(a => PlaceShare.Of(Told(a), place, inquiry)))
             {
-                room += Budget / inquiry.Places.Count / inquiry.Asks.Count;
+                room += Budget / shares / inquiry.Asks.Count;
                 var draft = compose(ask, place, room);
                 // Where the compared figure stands beside other words, the passage that tells of the thing still shows it.
                 if (inquiry.Comparing is not null && draft.Confidence < LeastConfidence && compose(ask with { Type = AskType.How }, place, room) is var passage && passage.Sentences.Any(s => s.Quotes.Any(HoldsFigure))) draft = passage;
@@ -85,6 +86,9 @@ public static class SideBySideComposer
 
     // A quotation shorter than this says too little to stand alone.
     private const int Least = 24;
+
+    // Of more places none would have room for a sentence.
+    private const int MostPlaces = Budget / Least;
 
     // The first sentences, or clauses of the first, that there is room for.
     private static DraftSentence Fitting(DraftSentence sentence, int room)

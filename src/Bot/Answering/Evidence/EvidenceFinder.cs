@@ -19,8 +19,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     private readonly UnitScorer scorer = new(weights);
     private readonly PlaceAgreement agreement = new(directory);
     private readonly List<(ArticleView View, float Prior)> articles = [];
-    private string answered = "";
-    private string said = "";
+    private Lazy<AnswerInHand?> hand = new(() => null);
     private IReadOnlyDictionary<ArticleView, float[]> inHand = new Dictionary<ArticleView, float[]>();
 
     // Composing asks for the same again: of each article across places, of each second ask. Places are told apart as lists.
@@ -31,7 +30,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     public IReadOnlyList<ArticleView> Articles => [.. articles.Select(a => a.View)];
 
     /// <summary>Where the answer before stands that a follow-up leans on; null when it stands in no article looked at.</summary>
-    public AnswerInHand? InHand => inHand.Keys.Select(v => ArticleInHand.Told(v, answered, said)).FirstOrDefault(t => t is not null);
+    public AnswerInHand? InHand => hand.Value;
 
     /// <summary>Retrieves the articles to look at.</summary>
     public void Retrieve(Inquiry inquiry)
@@ -46,8 +45,8 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         if (inquiry.Before.Length > 0) Rank(searcher.Rank(reader, new SearchRequest(inquiry.Before, HitsBefore)), best);
         foreach (var (number, prior) in best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Take(MaxArticles))
             articles.Add((shelf.ViewOf(reader, number), prior));
-        (answered, said) = (inquiry.Answered, inquiry.Said);
         if (inquiry.Before.Length > 0) inHand = ArticleInHand.Find(inquiry.Before, articles.Select(a => a.View)).ToDictionary(v => v, v => ArticleInHand.Nearness(v, inquiry.Answered));
+        hand = new(() => inHand.Keys.Select(v => ArticleInHand.Told(v, inquiry.Answered, inquiry.Said)).FirstOrDefault(t => t is not null));
     }
 
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>

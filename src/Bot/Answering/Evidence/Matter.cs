@@ -14,12 +14,13 @@ public readonly record struct Matter(int Heading, int First, int Last)
         if (view.Labels.Count == 0) return [];
         var matters = new List<Matter>();
         var title = TitleOf(view);
+        var label = 0;
         for (int from = 0, to; from < view.Units.Count; from = to)
         {
             to = from + 1;
             while (to < view.Units.Count && view.SectionOf(to) == view.SectionOf(from)) to++;
             var heading = view.SectionOf(from) is >= 0 and var section ? section : title;
-            if (heading >= 0 && IsLabelled(view, from, to)) matters.Add(new Matter(heading, from, to - 1));
+            if (heading >= 0 && IsLabelled(view, ref label, from, to)) matters.Add(new Matter(heading, from, to - 1));
         }
         return matters;
     }
@@ -31,10 +32,12 @@ public readonly record struct Matter(int Heading, int First, int Last)
         return -1;
     }
 
-    private static bool IsLabelled(ArticleView view, int from, int to)
+    // Labels stand in the order of their units, and so do the sections.
+    private static bool IsLabelled(ArticleView view, ref int next, int from, int to)
     {
-        foreach (var label in view.Labels)
-            if (label.Unit >= from && label.Unit < to && (label.IsQuestion || label.Aspects.Count > 0)) return true;
+        while (next < view.Labels.Count && view.Labels[next].Unit < from) next++;
+        for (; next < view.Labels.Count && view.Labels[next].Unit < to; next++)
+            if (view.Labels[next].IsQuestion || view.Labels[next].Aspects.Count > 0) return true;
         return false;
     }
 }

@@ -24,7 +24,7 @@ public static class NamedThing
         return "";
     }
 
-    /// <summary>Whether a folded text names such a thing: “孝美”志愿服务队, “暖胃卡”.</summary>
+    /// <summary>Whether a folded text names such a thing: “孝美”志愿服务队, “贴心卡”.</summary>
     public static bool Stands(ReadOnlySpan<char> text, string thing)
     {
         var head = thing.AsSpan(Math.Max(0, thing.Length - Head));

@@ -73,8 +73,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             if (unit.Paragraph != paragraph) (paragraph, isLed) = (unit.Paragraph, false);
             var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal) || isOnly && IsOwnScope(view, unit.Range, place);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
-            var isElsewhere = !names && (NamesAny(view, unit.Range, others) || IsWiderScope(view, unit.Range, place));
-            isCarried &= !isElsewhere;
+            var namesOther = !names && NamesAny(view, unit.Range, others);
+            var isWider = !names && IsWiderScope(view, unit.Range, place);
+            isCarried &= !namesOther && !isWider;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isCarried ? Math.Max(Carried, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
             isCarried |= names && view.KindOf(unit) is ParagraphKind.Body;
@@ -83,8 +84,8 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
                 if (part.Name == place.Name) agreement[u] = Math.Max(Lead, agreement[u]);
                 else if (IsAnother(part, place)) agreement[u] = Math.Min(PartOfAnother, agreement[u]);
             }
-            if (!names && NamesAny(view, unit.Range, others)) agreement[u] *= OtherPlace;
-            if (!names && IsWiderScope(view, unit.Range, place)) agreement[u] *= WiderScope;
+            if (namesOther) agreement[u] *= OtherPlace;
+            if (isWider) agreement[u] *= WiderScope;
         }
         return agreement;
     }

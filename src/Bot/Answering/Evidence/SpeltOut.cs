@@ -48,8 +48,8 @@ public static class SpeltOut
         var length = 2 * text.Length;
         // The first character stands first or second in the first word.
         for (var at = printed.IndexOf(text[0], StringComparison.Ordinal); at >= 0; at = printed.IndexOf(text[0], at + 1))
-            foreach (var start in (int[])[at, at - 1])
-                if (start >= 0 && start + length <= printed.Length && Spells(printed.AsSpan(start, length), text)) return printed.Substring(start, length);
+            for (var start = at; start >= 0 && start >= at - 1; start--)
+                if (start + length <= printed.Length && Spells(printed.AsSpan(start, length), text)) return printed.Substring(start, length);
         return null;
     }
 

@@ -39,13 +39,16 @@ public sealed class UnitScorer(EvidenceWeights weights)
         var distinct = Distinctness(view, terms, matches);
         var distinctTotal = 1e-6f;
         for (var t = 0; t < terms.Count; t++) distinctTotal += terms[t].Weight * distinct[t];
+        var before = new float[terms.Count];
+        var ofSentence = new float[terms.Count];
         for (var u = 0; u < view.Units.Count; u++)
         {
+            Pass(view, matches, u, before, ofSentence);
             float coverage = 0, own = 0, special = 0, heaviest = 0, heaviestWeight = 0, pairs = 0;
             for (var t = 0; t < terms.Count; t++)
             {
                 var here = matches[t, u];
-                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, headings[t, u], anywhere[t]));
+                var counted = anywhere[t] == 0 ? 0 : Math.Max(here, Around(view, matches, t, u, Math.Max(weights.Heading * headings[t, u], weights.Article * anywhere[t]), before[t], ofSentence[t]));
                 if (isApart && terms[t].IsEarlier)
                 {
                     coverage += EarlierShare * terms[t].Weight * (anywhere[t] == 0 ? 0 : Math.Max(counted, near![u]));
@@ -115,15 +118,24 @@ public sealed class UnitScorer(EvidenceWeights weights)
         return all > 0 ? held / all : 1f;
     }
 
-    private float Around(ArticleView view, TermMatches matches, int term, int unit, float heading, float anywhere)
+    // Goes on to a unit: how well the units before it in its paragraph, and those of them in its sentence, hold each term.
+    private static void Pass(ArticleView view, TermMatches matches, int unit, float[] before, float[] ofSentence)
     {
-        var best = Math.Max(weights.Heading * heading, weights.Article * anywhere);
-        var me = view.Units[unit];
-        for (var u = unit - 1; u >= 0 && view.Units[u].Paragraph == me.Paragraph; u--)
+        var isSame = unit > 0 && view.Units[unit - 1].Paragraph == view.Units[unit].Paragraph;
+        var isSameSentence = isSame && view.Units[unit - 1].Sentence == view.Units[unit].Sentence;
+        for (var t = 0; t < before.Length; t++)
         {
-            var level = view.Units[u].Sentence == me.Sentence ? weights.Sentence : u == unit - 1 ? weights.Previous : weights.Paragraph;
-            best = Math.Max(best, level * matches[term, u]);
+            before[t] = isSame ? Math.Max(before[t], matches[t, unit - 1]) : 0;
+            ofSentence[t] = isSameSentence ? Math.Max(ofSentence[t], matches[t, unit - 1]) : 0;
         }
+    }
+
+    // A term counts the more the nearer it stands: what is counted twice counts as the nearer.
+    private float Around(ArticleView view, TermMatches matches, int term, int unit, float best, float before, float ofSentence)
+    {
+        var me = view.Units[unit];
+        best = Math.Max(best, Math.Max(weights.Paragraph * before, weights.Sentence * ofSentence));
+        if (unit > 0 && view.Units[unit - 1].Paragraph == me.Paragraph) best = Math.Max(best, weights.Previous * matches[term, unit - 1]);
         for (var u = unit + 1; u < view.Units.Count && view.Units[u].Paragraph == me.Paragraph; u++)
         {
             var isSame = view.Units[u].Sentence == me.Sentence;

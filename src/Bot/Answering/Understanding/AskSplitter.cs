@@ -75,6 +75,12 @@ public static class AskSplitter
         var at = 0;
         foreach (var word in words)
         {
+            // 多少分|别是 as 多少|分别是: what was taken as a measure word begins the next word.
+            if (word.Start < at)
+            {
+                at = Math.Max(at, word.End);
+                continue;
+            }
             result.Append(text, at, word.Start - at).Append('?');
             at = word.End;
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
@@ -111,7 +117,7 @@ public static class AskSplitter
     {
         for (var i = text.Length - 2; i >= 0; i--)
             if (text[i] == '各' && "有是为?".Contains(text[i + 1], StringComparison.Ordinal)) text.Remove(i, 1);
-            else if (text[i] == '各' && !"级地村县镇乡类项种界部族国省市区户方个单自位支".Contains(text[i + 1], StringComparison.Ordinal))
+            else if (text[i] == '各' && !EachThing.Bound.Contains(text[i + 1], StringComparison.Ordinal))
                 text[i] = ',';
         return text;
     }

@@ -11,8 +11,8 @@ public static class EachThing
 {
     private static readonly string[] Words = ["各自", "分别", "各"];
 
-    // 各级, 各村 are words of their own.
-    private const string Bound = "级地村县镇乡类项种界部族国省市区户方个单自位支";
+    /// <summary>What 各 makes words of its own with: 各级, 各村.</summary>
+    internal const string Bound = "级地村县镇乡类项种界部族国省市区户方个单自位支";
     private static readonly string[] Joints = ["以及", "还有", "、", "和", "与", "跟"];
     private static readonly string[] Times = ["今年以来", "今年", "去年", "前年", "目前", "现在", "上半年", "下半年", "一季度", "二季度", "三季度", "四季度"];
     private const string ClauseEnds = "，,？?。；;！!\n";

@@ -21,30 +21,42 @@ public static class Substitution
         var end = folded.IndexOf('呢', StringComparison.Ordinal) + 1;
         if (end >= 2 && end + 1 < folded.Length && Marks.Contains(folded[end], StringComparison.Ordinal))
             return (Complete(folded[..end], history, places) ?? WithThing(folded[..end], history, places)) is { } whole ? $"{whole.TrimEnd(Marks.ToCharArray())},{folded[(end + 1)..]}" : null;
-        return Complete(folded, Asked(history), places, LongestChain, isThing: true);
+        return Complete(folded, Asked(history), places, LongestChain, Another.Thing);
     }
 
     /// <summary>The whole question; null when the typed one asks more than another place or year, or nothing stands before it.</summary>
     public static string? Complete(string folded, IReadOnlyList<Turn> history, PlaceDirectory places) =>
-        Complete(folded, Asked(history), places, LongestChain, isThing: false);
+        Complete(folded, Asked(history), places, LongestChain, Another.PlaceOrTime);
 
     private static List<string> Asked(IReadOnlyList<Turn> history) => [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())];
 
-    private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth, bool isThing)
+    // By what the question before is completed; of a chain of such questions each may be either.
+    [Flags]
+    private enum Another
+    {
+        PlaceOrTime = 1,
+        Thing = 2,
+        Either = PlaceOrTime | Thing,
+    }
+
+    private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth, Another another)
     {
         if (earlier.Count == 0 || depth == 0) return null;
         var rest = Bare(folded);
         if (rest.Length == 0) return null;
         var before = earlier[..^1];
         var previous = PlaceRepair.Apply(earlier[^1], places);
-        var completed = Complete(previous, before, places, depth - 1, isThing: false) ?? Complete(previous, before, places, depth - 1, isThing: true);
+        var completed = Complete(previous, before, places, depth - 1, Another.Either);
         previous = completed ?? previous;
         // What itself leans on an answer or a pronoun is no whole question.
         if (completed is null && before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
         var named = places.Find(rest);
-        if (isThing) return named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
-        if (IsTime(rest)) return WithTime(previous, rest);
-        return named.Count > 0 && IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
+        if ((another & Another.PlaceOrTime) != 0)
+        {
+            if (IsTime(rest)) return WithTime(previous, rest);
+            if (named.Count > 0) return IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
+        }
+        return (another & Another.Thing) != 0 && named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
     }
 
     // 那红卡呢, 还有红卡: more than the thing's name, or it would be a question of keywords.

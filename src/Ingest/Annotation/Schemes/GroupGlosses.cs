@@ -3,7 +3,7 @@ using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
 
-/// <summary>分组释义: 四办是甲、乙、丙、丁；五站是…: a name of several counts (四办五站) whose groups the text explains one by one.</summary>
+/// <summary>分组释义: 二室是甲、乙；三站是…: a name of several counts (二室三站) whose groups the text explains one by one.</summary>
 internal static class GroupGlosses
 {
     // The explanation follows within a paragraph or two of the name.
@@ -20,8 +20,9 @@ internal static class GroupGlosses
         var from = name.After;
         foreach (var group in name.Groups)
         {
-            var own = Of(text, group, ref from, Math.Min(text.Length, name.After + Reach));
-            if (own.Count != group.Number)
+            var reach = Math.Min(text.Length, name.After + Reach);
+            // The explanation of the group before may end where no other is looked for.
+            if (from > reach || Of(text, group, ref from, reach) is not { } own || own.Count != group.Number)
                 return [];
             parts.AddRange(own);
         }

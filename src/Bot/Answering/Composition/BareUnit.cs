@@ -1,0 +1,30 @@
+using Wenzheng.Bot.Answering.Evidence;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>无所言之句: units that tell nothing without what stands beside them: a printed question, who spoke, a bare 七是….</summary>
+internal static class BareUnit
+{
+    /// <summary>Most UTF-16 units of a numbered unit that leads to what is told after it.</summary>
+    public const int LongestNumberedLead = 30;
+
+    private const int LongestAttribution = 12;
+    private static readonly string[] Saying = ["说", "说道", "表示", "介绍", "介绍说", "告诉记者"];
+
+    /// <summary>问：… in a paragraph of its own; one in running text leads to what is told after it.</summary>
+    public static bool IsPrintedQuestion(ScoredUnit unit) =>
+        UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
+
+    /// <summary>“……。”某某说。 after a whole quotation says only who spoke.</summary>
+    public static bool IsAttribution(ScoredUnit unit) =>
+        unit.Range.Range.Length <= LongestAttribution && unit.Unit > 0 && unit.View.Units[unit.Unit - 1].Paragraph == unit.Range.Paragraph && unit.View.TextOf(unit.View.Units[unit.Unit - 1])[^1] == '”'
+        && unit.View.TextOf(unit.Range).TrimEnd('。') is var text && Array.Exists(Saying, s => text.EndsWith(s, StringComparison.Ordinal));
+
+    /// <summary>七是…, 七、…: short, and what it heads may follow.</summary>
+    public static bool IsNumberedLead(ScoredUnit unit) =>
+        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);
+
+    /// <summary>Whether the next unit of its paragraph has room beside it.</summary>
+    public static bool IsFollowed(ScoredUnit unit, int room) =>
+        unit.Unit + 1 < unit.View.Units.Count && unit.View.Units[unit.Unit + 1] is var after && after.Paragraph == unit.Range.Paragraph && after.Range.Length + unit.Range.Range.Length <= room;
+}
