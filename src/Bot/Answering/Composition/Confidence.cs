@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Archive;
 using Numerals = Wenzheng.Bot.Answering.Evidence.Numerals;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -46,10 +47,29 @@ public static partial class Confidence
         if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit.View, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
+        if (isAnchored && ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
         // only spoken.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate) ? MissingPremise * p : p;
     }
+
+    // 村医工资多少 of a place whose report gives another sum: the place and the measure alone are no answer, where neither the sentence,
+    // the one before it nor a heading over it says what is asked for.
+    private static bool IsFigureOfNothing(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms)
+    {
+        var says = false;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
+            says = true;
+            for (var u = 0; u < unit.View.Units.Count; u++)
+                if (unit.Matches[t, u] > 0 && IsOver(unit, u)) return false;
+        }
+        return says;
+    }
+
+    private static bool IsOver(ScoredUnit unit, int other) =>
+        unit.View.Units[other].Sentence == unit.Range.Sentence || unit.View.Units[other].Paragraph == unit.Range.Paragraph && unit.View.Units[other].Sentence == unit.Range.Sentence - 1 || unit.View.SectionOf(unit.Unit) == other || unit.View.KindOf(unit.View.Units[other]) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck;
 
     // A word that no page prints opens the question: what it is about, or 后来, 提到 as any question may begin.
     private static bool IsUnknown(string opening, ArticleView view)
