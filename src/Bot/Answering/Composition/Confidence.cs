@@ -27,7 +27,7 @@ public static partial class Confidence
         var z = 0.0;
         var features = ConfidenceFeatures.Of(unit, ask, terms, isAnchored);
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
-        if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false } subject && IsUnknown(subject.Text, unit.View) && !IsAllOrName(subject.Text, terms)) z -= UnknownOpening;
+        if (Unprinted(unit.View, terms, isAnchored) is { } opening && !IsAllOrName(opening, terms)) z -= UnknownOpening;
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
@@ -37,7 +37,7 @@ public static partial class Confidence
     {
         var p = 1.0;
         // A question without a known place that opens with what the index holds nowhere has a subject that the archive does not know.
-        if (!isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false } subject && IsUnknown(subject.Text, unit.View) && IsAllOrName(subject.Text, terms)) p *= UnknownSubject;
+        if (Unprinted(unit.View, terms, isAnchored) is { } subject && IsAllOrName(subject, terms)) p *= UnknownSubject;
         // What stands under another place's name, in a report of several, is told of that place.
         if (isAnchored && unit.Place <= PlaceAgreement.PartOfAnother) p *= MissingPremise;
         // What the page dates in another year answers nothing about the asked one.
@@ -71,15 +71,16 @@ public static partial class Confidence
     private static bool IsOver(ScoredUnit unit, int other) =>
         unit.View.Units[other].Sentence == unit.Range.Sentence || unit.View.Units[other].Paragraph == unit.Range.Paragraph && unit.View.Units[other].Sentence == unit.Range.Sentence - 1 || unit.View.SectionOf(unit.Unit) == other || unit.View.KindOf(unit.View.Units[other]) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck;
 
-    // A word that no page prints opens the question: what it is about, or 后来, 提到 as any question may begin.
-    private static bool IsUnknown(string opening, ArticleView view)
+    // The word that no page prints and that opens a question without a known place: what it is about, or 后来, 提到 as any question may
+    // begin; null where there is none.
+    private static string? Unprinted(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
-        if (view.Folded.Contains(opening, StringComparison.Ordinal)) return false;
+        if (isAnchored || terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is not { IsIndexed: false, Text: var opening } || view.Folded.Contains(opening, StringComparison.Ordinal)) return null;
         // 养犬头(一年) is no word of the language; 养犬 is there.
         if (Lexicon.Default.Find(opening) == 0)
             for (var i = 0; i + 1 < opening.Length; i++)
-                if (view.Folded.AsSpan().Contains(opening.AsSpan(i, 2), StringComparison.Ordinal)) return false;
-        return true;
+                if (view.Folded.AsSpan().Contains(opening.AsSpan(i, 2), StringComparison.Ordinal)) return null;
+        return opening;
     }
 
     // 二号(渡口) is as good as a name.

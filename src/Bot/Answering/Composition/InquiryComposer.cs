@@ -209,7 +209,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var matters = new NamedMatters(ask, finder.TermsOf(ask), finder.Articles);
         if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side)
             return side;
-        if (labelled.Compose(ask, places, finder) is { } asked && MatterComposer.Tells(ask, asked, matters))
+        if (labelled.Compose(ask, places, finder) is { } asked && MatterComposer.Tells(asked, matters))
             return asked;
         if (names.Compose(ask, places, finder.Articles) is { } things)
             return things;
@@ -219,7 +219,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         units = StatedMost.Prefer(units, ask);
         var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         told = StatedMost.WithOthers(told, units, ask);
-        if (!MatterComposer.Tells(ask, told, matters)) told = told with { Confidence = 0 };
+        if (!MatterComposer.Tells(told, matters)) told = told with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
     }
 

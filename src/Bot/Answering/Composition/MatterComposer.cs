@@ -36,7 +36,7 @@ public sealed class MatterComposer(PlaceAgreement agreement)
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, NamedMatters matters, IReadOnlyList<QuestionTerm> terms)
     {
         if (matters.All.Count == 0) return null;
-        var aspects = matters.Aspects(ask);
+        var aspects = matters.Aspects;
         if (aspects.Count == 0 || aspects[0] == Aspect.Reason || Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) || YearAgreement.AskedYear(ask) > 0) return null;
         var (best, told) = (0f, (Quote?)null);
         var agreements = new Dictionary<ArticleView, Func<int, float>>();
@@ -73,7 +73,7 @@ public sealed class MatterComposer(PlaceAgreement agreement)
         matters.All.Count == 0 ? units : [.. units.Where(u => !matters.IsOfAnother(u.View, u.Unit))];
 
     /// <summary>Whether a draft tells the asked side of a named matter, or none is asked for that is told in words of its own.</summary>
-    public static bool Tells(Ask ask, Draft draft, NamedMatters matters) =>
-        matters.All.Count == 0 || matters.Aspects(ask) is not [var aspect, ..] || aspect is not (Aspect.Fee or Aspect.Duration or Aspect.Payment)
+    public static bool Tells(Draft draft, NamedMatters matters) =>
+        matters.All.Count == 0 || matters.Aspects is not [var aspect, ..] || aspect is not (Aspect.Fee or Aspect.Duration or Aspect.Payment)
         || draft.Sentences.SelectMany(s => s.Quotes).Any(q => AspectSigns.Tell(aspect, Folding.Fold(q.Text)));
 }

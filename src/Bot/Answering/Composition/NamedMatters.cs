@@ -24,12 +24,14 @@ public sealed class NamedMatters
     // The subject's words that some named heading holds.
     private readonly bool[] isNamedSubject;
     private readonly IReadOnlyList<QuestionTerm> terms;
+    private readonly Lazy<IReadOnlyList<string>> aspects;
     private readonly Dictionary<ArticleView, TermMatches> matches = [];
     private readonly Dictionary<ArticleView, bool[]> ofAnother = [];
 
     public NamedMatters(Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<ArticleView> articles)
     {
         this.terms = terms;
+        aspects = new Lazy<IReadOnlyList<string>>(() => AspectsOf(ask));
         isSubject = Subjects(ask, terms);
         isNamedSubject = new bool[terms.Count];
         if (Array.IndexOf(isSubject, true) < 0) return;
@@ -82,11 +84,13 @@ public sealed class NamedMatters
     /// The sides that the ask names, the surest first, by other words than the matters' names hold; of an ask that says nothing besides
     /// but how (居住证咋办) the way of doing it.
     /// </summary>
-    public IReadOnlyList<string> Aspects(Ask ask)
+    public IReadOnlyList<string> Aspects => aspects.Value;
+
+    private IReadOnlyList<string> AspectsOf(Ask ask)
     {
         var names = string.Join(',', named.Select(n => n.View.Folded.Substring(n.View.Units[n.Matter.Heading].Range.Start, n.View.Units[n.Matter.Heading].Range.Length)));
-        var aspects = Aspect.Of(ask.Text, names);
-        return aspects.Count == 0 && ask.Type == AskType.How && named.TrueForAll(n => IsAllNamed(n.View, n.Matter)) ? [Aspect.Steps] : aspects;
+        var asked = Aspect.Of(ask.Text, names);
+        return asked.Count == 0 && ask.Type == AskType.How && named.TrueForAll(n => IsAllNamed(n.View, n.Matter)) ? [Aspect.Steps] : asked;
     }
 
     private bool IsAllNamed(ArticleView view, Matter matter)

@@ -68,7 +68,7 @@ public static class ArticleInHand
     public static AnswerInHand? Told(ArticleView view, string answer, string answers)
     {
         var told = ToldBy(view, answers);
-        var last = ToldBy(view, answer).DefaultIfEmpty(Anchor(view, answer)).Last();
+        var last = ToldBy(view, answer) is [.., var unit] ? unit : Anchor(view, answer);
         return last < 0 ? null : new AnswerInHand(view, last, told.Append(last).ToHashSet());
     }
 

@@ -61,7 +61,6 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
         var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
         string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
-        string[] around = [.. view.Article.Places.Where(p => p.Name != place.Name && p.Level != PlaceLevel.Other && directory.IsWithin(place.Name, p.Name)).Select(p => p.Name)];
         var isOnly = place.IsKnown && view.Article.Places.Any(p => p.Name == place.Name) && view.Article.Places.Count(p => p.Level == directory.LevelOf(place.Name)) == 1;
         var level = directory.LevelOf(place.Name);
         var isHeaded = false;
