@@ -50,6 +50,7 @@ SETS = [
     ("archive9-kept", "eval/archive9", "eval/archive9/own_held_out_questions.jsonl", "held out"),
     ("archive10", "eval/archive10", "eval/archive10/questions.jsonl", "tuning"),
     ("archive11", "eval/archive11", "eval/archive11/questions.jsonl", "held out"),
+    ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
 ]
 
 
