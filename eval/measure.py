@@ -51,6 +51,7 @@ SETS = [
     ("archive10", "eval/archive10", "eval/archive10/questions.jsonl", "tuning"),
     ("archive11", "eval/archive11", "eval/archive11/questions.jsonl", "held out"),
     ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
+    ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "held out"),
 ]
 
 
