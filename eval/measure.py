@@ -52,6 +52,7 @@ SETS = [
     ("archive11", "eval/archive11", "eval/archive11/questions.jsonl", "held out"),
     ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
     ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "held out"),
+    ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
 ]
 
 
