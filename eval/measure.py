@@ -50,6 +50,9 @@ SETS = [
     ("archive9-kept", "eval/archive9", "eval/archive9/own_held_out_questions.jsonl", "held out"),
     ("archive10", "eval/archive10", "eval/archive10/questions.jsonl", "tuning"),
     ("archive11", "eval/archive11", "eval/archive11/questions.jsonl", "held out"),
+    ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
+    ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "held out"),
+    ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
 ]
 
 
