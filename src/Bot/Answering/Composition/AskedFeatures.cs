@@ -49,7 +49,7 @@ public static class AskedFeatures
             isWhen && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearDate], isWho && unit.Kind < 0.5f ? 1 : 0, ofUnit[NearPerson], isWhere && ofUnit[NearPlace] == 0 ? 1 : 0, ofUnit[NearPlace],
             few, few > 0.5f ? 1 : 0, isYearLost && !isYearPrinted ? 1 : 0,
             isFigure ? away : 0, isWho ? away : 0, isWhen ? away : 0, isWhere ? away : 0, isFigure || isWho || isWhen || isWhere ? 0 : away, HeaviestAway(unit, terms),
-            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !text.ContainsAny(UnitScorer.Causes) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
+            focus, isFigure ? focus : 0, ofUnit[Unsaid], ask.Type == AskType.Why && !Reasons.AreGiven(text) ? 1 : 0, isFigure && ask.Units.Contains("元") && unit.Kind < 0.5f ? 1 : 0,
             isCounted ? 1 : 0, counts is not null && !isCounted ? 1 : 0, AsksBody(ask) && !text.ContainsAny(Bodies) ? 1 : 0, isWho ? post : 0, isWho ? 1 - post : 0,
             isFigure ? unit.Coverage : 0, isWho ? unit.Coverage : 0, isYearLost && isYearPrinted ? 1 : 0,
             top, isFigure ? top : 0, unprinted, isFigure ? unprinted : 0, SubjectAgreement.IsHeaviestElsewhere(unit, terms) ? 1 : 0,

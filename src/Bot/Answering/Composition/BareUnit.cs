@@ -22,7 +22,18 @@ internal static class BareUnit
 
     /// <summary>七是…, 七、…: short, and what it heads may follow.</summary>
     public static bool IsNumberedLead(ScoredUnit unit) =>
-        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && "一二三四五六七八九十".Contains(first, StringComparison.Ordinal);
+        unit.Range.Range.Length <= LongestNumberedLead && unit.View.TextOf(unit.Range) is [var first, '是' or '、', ..] && Numbers.Contains(first, StringComparison.Ordinal);
+
+    /// <summary>其二…, 二是…, 第二…, 二、…: one of several that are counted.</summary>
+    public static bool IsNumbered(ArticleView view, int unit) =>
+        view.TextOf(view.Units[unit]) switch
+        {
+            ['其' or '第', var number, ..] => Numbers.Contains(number, StringComparison.Ordinal),
+            [var number, '是' or '、', ..] => Numbers.Contains(number, StringComparison.Ordinal),
+            _ => false,
+        };
+
+    private const string Numbers = "一二三四五六七八九十";
 
     /// <summary>Whether the next unit of its paragraph has room beside it.</summary>
     public static bool IsFollowed(ScoredUnit unit, int room) =>

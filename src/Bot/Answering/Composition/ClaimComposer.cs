@@ -19,6 +19,7 @@ public static class ClaimComposer
             // A sentence that speaks of the subject names no holder; only the answer of a post does.
             var draft = claim.Asked.Type == AskType.Who ? holder(claim.Asked) : compose(claim.Asked);
             if (draft is null || draft.Confidence < Confidence.Threshold || draft.Sentences.Count == 0) continue;
+            if (claim.Asked.Type != AskType.Who && !SpeaksOf(draft.Sentences[0].Quotes[0], termsOf(claim.Asked))) continue;
             // Two reports that count differently are shown as they are.
             if (draft.Notice.Length > 0) return draft;
             var verdict = claim.Asked.Type switch
@@ -31,6 +32,21 @@ public static class ClaimComposer
         }
         return null;
     }
+
+    // 7月2日那场雨有没有死人 claims no date: where the paragraph says nothing of what is asked, its date confirms nothing.
+    private static bool SpeaksOf(Quote quote, IReadOnlyList<QuestionTerm> terms)
+    {
+        var own = terms.Where(t => !t.IsPair && !t.IsEarlier).ToList();
+        if (own.Count == 0) return true;
+        var units = quote.View.Units.Where(u => u.Range.Start < quote.Range.End && u.Range.End > quote.Range.Start).Select(u => u.Paragraph).ToHashSet();
+        var text = string.Concat(quote.View.Units.Where(u => units.Contains(u.Paragraph)).Select(u => quote.View.Folded.Substring(u.Range.Start, u.Range.Length)));
+        return Says(text, own.MaxBy(t => t.Weight)!) && own.Where(t => Says(text, t)).Sum(t => t.Weight) >= LeastSaid * own.Sum(t => t.Weight);
+    }
+
+    private const float LeastSaid = 0.5f;
+
+    private static bool Says(string text, QuestionTerm term) =>
+        text.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => text.Contains(v.Text, StringComparison.Ordinal)) || term.Text.Length > 2 && term.Text.All(text.Contains);
 
     private static string Told(bool holds, Claim claim, string printed) =>
         holds ? $"是的，资料中是{printed}。" : claim.Bound == ClaimBound.Exactly ? $"不是{claim.Claimed}，资料中是{printed}。" : $"不是，资料中是{printed}。";

@@ -18,7 +18,8 @@ public static class SentenceComposer
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
-        if (Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold) units = Trusted(units, ask, terms, isAnchored);
+        var trusted = Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold ? Trusted(units, ask, terms, isAnchored) : units;
+        if (ask.Type != AskType.Why) units = trusted;
         if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
         {
             var preferred = ResultsAndGoals.Prefer(ask, Enumerating(ask, units));
@@ -26,16 +27,18 @@ public static class SentenceComposer
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
         if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
-        // Where it is stands beside what tells of it, and holds fewer of the question's words: that they belong together is as sure as of the thing.
-        var subject = units[0];
+        // Where it is stands beside what tells of it, and so does why it is, and holds fewer of the question's words: that they belong together is as sure as of the thing.
+        var subject = ask.Type == AskType.Why ? trusted[0] : units[0];
         if (ask.Type == AskType.Where) units = Naming(units, leastFocus: 0, PlacingShare);
+        if (ask.Type == AskType.Why) units = Naming(units, leastFocus: 0, ReasonShare);
         var best = units[0];
         if (!IsOpen(ask.Type) && UnderQuestion(best) is { } label)
             return Told(ask, new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, LabelledComposer.Told(best.View, label, ask, FactLimit))])], best.Year <= YearAgreement.OtherYear ? 0 : Confidence.Of(best, ask, terms, isAnchored)));
         // What is told of another year answers nothing of the asked one.
         if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
-        if (ask.Type == AskType.Where) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
+        if (ask.Type is AskType.Where or AskType.Why) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
+        if (ReasonComposer.Compose(ask, units, terms, isAnchored) is { } reason) return Told(ask, reason with { Confidence = Math.Max(confidence, reason.Confidence) });
         return ask.Type switch
         {
             _ when IsOpen(ask.Type) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
@@ -45,7 +48,7 @@ public static class SentenceComposer
         };
     }
 
-    // 由谁主持 is answered by who does it, 设在哪里 by where it is, not by the sentence that tells of the thing.
+    // 由谁主持 is answered by who does it, 设在哪里 by where it is, 为什么 by the reason, not by the sentence that tells of the thing.
     private static IReadOnlyList<ScoredUnit> Naming(IReadOnlyList<ScoredUnit> units, float leastFocus, float share)
     {
         if (units[0].Kind > 0.9f) return units;
@@ -56,6 +59,7 @@ public static class SentenceComposer
     private const float NamingFocus = 0.9f;
     private const float NamingShare = 0.4f;
     private const float PlacingShare = 0.6f;
+    private const float ReasonShare = 0.75f;
 
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)

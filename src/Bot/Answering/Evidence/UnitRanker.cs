@@ -21,6 +21,8 @@ public static class UnitRanker
         var (best, bestSum) = (0, float.MinValue);
         for (var i = 0; i < Math.Min(Depth, units.Count); i++)
         {
+            // What gives no reason does not come before what does.
+            if (ask.Type == AskType.Why && units[i].Kind < units[0].Kind) continue;
             var features = UnitFeatures.Of(units[i], ask, terms, characters);
             var sum = 0f;
             for (var f = 0; f < features.Length; f++) sum += Weights[f] * features[f];

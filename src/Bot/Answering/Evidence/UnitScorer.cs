@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -149,9 +148,6 @@ public sealed class UnitScorer(EvidenceWeights weights)
     private static readonly string[] Methods =
         ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
 
-    /// <summary>By what a reason or an aim is given.</summary>
-    internal static readonly SearchValues<string> Causes = SearchValues.Create(["因", "由于", "为了", "为解决", "针对", "缘于", "原来", "导致", "造成", "受", "旨在", "目的"], StringComparison.Ordinal);
-
     private float KindAgreement(ArticleView view, int unit, Ask ask)
     {
         var range = view.Units[unit].Range;
@@ -174,7 +170,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
-                return text.ContainsAny(Causes) ? 1 : NoCause;
+                return Reasons.In(text);
             case AskType.Where:
                 return Location.IsTold(text) ? 1 : NoLocation;
             case AskType.How:
@@ -202,9 +198,6 @@ public sealed class UnitScorer(EvidenceWeights weights)
         var from = text.IndexOf('由');
         return from >= 0 && (text[from..].Contains("担任", StringComparison.Ordinal) || text[from..].Contains("兼任", StringComparison.Ordinal) || text[from..].Contains("组成", StringComparison.Ordinal) || text[from..].Contains("负责", StringComparison.Ordinal));
     }
-
-    // A reason is asked for and the unit gives none in words of its own.
-    private const float NoCause = 0.7f;
 
     // A place is asked for and the unit tells where nothing is.
     private const float NoLocation = 0.7f;

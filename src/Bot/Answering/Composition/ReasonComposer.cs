@@ -1,0 +1,110 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 问原因: a reason often stands beside the sentence that speaks of the thing: after a question that the page prints (病根在哪里？), before
+/// a sentence that points back to it (这正是…的起因), or, given in no such words, in the sentence before the thing is told.
+/// </summary>
+public static class ReasonComposer
+{
+    private const int Budget = 300;
+    private const int Answering = 2;
+    private const int Before = 2;
+
+    // A printed question shares few words with the asked one, and stands beside the answer all the same.
+    private const float LeastShare = 0.5f;
+    private const float LeastCoverage = 0.6f;
+    private const float OfPlace = 0.95f;
+
+    /// <summary>The reason by where it stands; null where the best unit gives it itself, or nothing is asked of a reason.</summary>
+    public static Draft? Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
+    {
+        if (ask.Type != AskType.Why || units.Count == 0) return null;
+        var best = units[0];
+        var confidence = Confidence.Of(best, ask, terms, isAnchored);
+        if (Printed(ask, units, isAnchored) is { } question)
+            return new Draft(AnswerKind.Practice, After(question), Math.Max(confidence, Confidence.Of(question, ask, terms, isAnchored)));
+        var text = best.View.Folded.AsSpan(best.Range.Range.Start, best.Range.Range.Length);
+        if (Reasons.StandBefore(text)) return new Draft(AnswerKind.Practice, UpTo(best, Before), confidence);
+        if (best.Kind == 1) return null;
+        // Given beside the thing, or in no such words before it or after it.
+        if (Giving(best) is { } giving) return new Draft(AnswerKind.Practice, Quoted(best.View, Math.Min(best.Unit, giving), Math.Max(best.Unit, giving)), confidence);
+        return best.Unit > 0 && best.View.Units[best.Unit - 1].Paragraph == best.Range.Paragraph ? new Draft(AnswerKind.Practice, UpTo(best, 1, 1), confidence) : null;
+    }
+
+    // The nearest unit of the paragraph that gives a reason, first behind the best unit, then before it.
+    private static int? Giving(ScoredUnit best)
+    {
+        foreach (var step in Steps)
+        {
+            var u = best.Unit + step;
+            if (u < 0 || u >= best.View.Units.Count || best.View.Units[u] is var unit && unit.Paragraph != best.Range.Paragraph || unit.Range.Length + best.Range.Range.Length > Budget) continue;
+            if (Reasons.AreGiven(best.View.Folded.AsSpan(unit.Range.Start, unit.Range.Length))) return u;
+        }
+        return null;
+    }
+
+    private static readonly int[] Steps = [1, -1];
+
+    private static ScoredUnit? Printed(Ask ask, IReadOnlyList<ScoredUnit> units, bool isAnchored)
+    {
+        foreach (var unit in units)
+            if (Reasons.AreAsked(unit.View, unit.Unit) && unit.Unit + 1 < unit.View.Units.Count && AsksTheSame(ask, units[0], unit, isAnchored)) return unit;
+        return null;
+    }
+
+    // 病根在哪里 asks for the reason of what the article speaks of; 物业费为什么收得上来 for that of another thing.
+    private static bool AsksTheSame(Ask ask, ScoredUnit best, ScoredUnit unit, bool isAnchored)
+    {
+        var (own, shared) = (0, 0);
+        var asked = ask.Content + ask.Context + ask.Earlier;
+        foreach (var word in Reasons.CharactersBesideAsking(unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length)))
+        {
+            own++;
+            if (asked.Contains(word, StringComparison.Ordinal)) shared++;
+        }
+        if (own == 0) return unit.Score >= LeastShare * best.Score;
+        return shared > 0 && unit.Coverage >= LeastCoverage * best.Coverage || isAnchored && unit.Place >= OfPlace && (unit.View == best.View && shared > 0 || 2 * shared >= own);
+    }
+
+    // What answers a printed question: two sentences, and as many more as go on counting (其一…其二…).
+    private static List<DraftSentence> After(ScoredUnit question)
+    {
+        var view = question.View;
+        var (first, last) = (question.Unit + 1, question.Unit + 1);
+        var taken = view.Units[first].Range.Length;
+        for (var u = first + 1; u < view.Units.Count && view.KindOf(view.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, u) && (taken += view.Units[u].Range.Length) <= Budget; u++)
+        {
+            var goesOn = BareUnit.IsNumbered(view, u) || view.Units[u].Sentence == view.Units[last].Sentence && view.Units[u].Paragraph == view.Units[last].Paragraph;
+            if (!goesOn && (u - first >= Answering || view.Units[u].Paragraph != view.Units[first].Paragraph)) break;
+            last = u;
+        }
+        return Quoted(view, first, last);
+    }
+
+    private static List<DraftSentence> UpTo(ScoredUnit unit, int before, int after = 0)
+    {
+        var (view, first, taken) = (unit.View, unit.Unit, unit.Range.Range.Length);
+        for (var n = 0; n < before && first > 0 && view.KindOf(view.Units[first - 1]) == ParagraphKind.Body && view.Units[first - 1].Range.Length + taken <= Budget; n++)
+            taken += view.Units[--first].Range.Length;
+        var last = unit.Unit;
+        if (after > 0 && last + 1 < view.Units.Count && view.Units[last + 1].Paragraph == unit.Range.Paragraph && view.Units[last + 1].Range.Length + taken <= Budget) last++;
+        return Quoted(view, first, last);
+    }
+
+    // A quotation ends where its paragraph ends.
+    private static List<DraftSentence> Quoted(ArticleView view, int first, int last)
+    {
+        var sentences = new List<DraftSentence>();
+        for (var (from, u) = (first, first); u <= last; u++)
+        {
+            if (u < last && view.Units[u + 1].Paragraph == view.Units[from].Paragraph) continue;
+            sentences.Add(new DraftSentence("", [new Quote(view, new TextRange(view.Units[from].Range.Start, view.Units[u].Range.End - view.Units[from].Range.Start))]));
+            from = u + 1;
+        }
+        return sentences;
+    }
+}
