@@ -36,7 +36,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
-        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
+        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
         {
@@ -156,6 +156,12 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
         return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
     }
+
+    // 分别有多少, 各多少: of what was asked before, and nothing else.
+    private static bool AsksOnlyHowMany(Ask ask) =>
+        Array.FindAll(HowMany, w => ask.Content.Contains(w, StringComparison.Ordinal)).Aggregate(ask.Content, (text, word) => text.Replace(word, "", StringComparison.Ordinal)).Count(char.IsLetterOrDigit) <= 1;
+
+    private static readonly string[] HowMany = ["分别", "各自", "一共", "总共", "数量", "个数", "具体"];
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
         known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);

@@ -18,6 +18,8 @@ public static class QuestionReader
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
             return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure };
+        if (Successor.Complete(repaired, question.History, places) is { } held)
+            return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
