@@ -172,7 +172,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         {
             var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
             var wantsName = AsksName(ask);
-            if (wantsName && NamesIt(unit)) continue;
+            if (wantsName && NameGiven.Stands(unit)) continue;
             if (wantsName && Named(unit, inquiry) is { } named)
             {
                 yield return (inquiry.Asks[0], named);
@@ -188,22 +188,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // The unit of the article or part that gives the thing its name.
     private ScoredUnit? Named(ScoredUnit unit, Inquiry inquiry) =>
-        finder.Find(inquiry.Asks[0], inquiry.Places).FirstOrDefault(u => u.View == unit.View && PartOf(u) == PartOf(unit) && NamesIt(u));
-
-    private static readonly string[] NamingVerbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];
-
-    // 推行“家积分”: what the verb brings in is the name.
-    private static bool NamesIt(ScoredUnit unit)
-    {
-        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
-        for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
-        {
-            foreach (var verb in NamingVerbs)
-                if (text[..at].EndsWith(verb, StringComparison.Ordinal)) return true;
-            next = text[(at + 1)..].IndexOf('“');
-        }
-        return false;
-    }
+        finder.Find(inquiry.Asks[0], inquiry.Places).FirstOrDefault(u => u.View == unit.View && PartOf(u) == PartOf(unit) && NameGiven.Stands(u));
 
     private static bool HoldsName(ScoredUnit unit) => unit.View.TextOf(unit.Range).Contains('“', StringComparison.Ordinal);
 

@@ -71,6 +71,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
+                if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
+                draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
@@ -172,6 +174,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private static bool IsSpecific(Ask ask) =>
         ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
+    // A passage that is this unsure tells nothing of what is asked.
+    private const double Unsaid = 0.04;
+
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
     private Draft ComposeShare(Ask ask, PlaceRef place, int room, bool isCompared)
     {
@@ -180,7 +185,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), isShare: true);
         if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
-        return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+        var passage = PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+        // “一线速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
+        return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
@@ -203,9 +210,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return post;
         // What a scheme has brought, or which body leads it, is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
-        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
+        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
             // A name without parts may still be explained by a sentence.
-            return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
+            return scheme.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : scheme;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
@@ -222,6 +229,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
+        // 甲镇、乙镇的积分制各叫什么名字: what gives a name counts before what only speaks of the thing.
+        if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
+            return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         units = StatedMost.Prefer(units, ask);
         var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         told = StatedMost.WithOthers(told, units, ask);

@@ -68,7 +68,8 @@ public static class Substitution
     private static bool IsAskedOf(string folded) =>
         folded.TrimEnd(Marks.ToCharArray()).EndsWith('呢') || folded.StartsWith('那');
 
-    private static string Bare(string text)
+    /// <summary>What a follow-up names, without what opens and ends it: 黄卡 of 那黄卡呢.</summary>
+    public static string Bare(string text)
     {
         text = text.Trim(Marks.ToCharArray());
         for (var changed = true; changed;)
