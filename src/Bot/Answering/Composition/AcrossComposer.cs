@@ -105,10 +105,18 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);
+            var names = QuotedIn(ask.Content);
             foreach (var group in units.GroupBy(u => (u.View, Part: PartOf(u))))
             {
                 var unit = group.First();
                 var share = unit.Score / best;
+                // What the question sets in quotation marks is what it asks for, by whatever other words.
+                var isNamed = names.Count > 0 && names.Exists(n => unit.View.Folded.Contains(n, StringComparison.Ordinal));
+                if (isNamed && share >= LeastNamed && group.FirstOrDefault(u => names.Exists(n => TextOf(u).Contains(n, StringComparison.Ordinal))) is { } naming)
+                {
+                    if (!shares.TryGetValue(group.Key, out var known) || share > known.Share) shares[group.Key] = (unit.Own >= own ? unit : naming, ask, share);
+                    continue;
+                }
                 if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastBeside) continue;
                 // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
                 if (units[0].Heaviest > Held && unit.Heaviest < Lacking && group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own)) continue;
@@ -121,6 +129,19 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
+
+    private static List<string> QuotedIn(string text)
+    {
+        var names = new List<string>();
+        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
+            if (text.IndexOf('”', open) - open - 1 is >= 2 and var length) names.Add(text.Substring(open + 1, length));
+        return names;
+    }
+
+    private static string TextOf(ScoredUnit unit) => unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
+
+    // The share of the best score from which an article counts that holds a quoted name.
+    private const float LeastNamed = 0.2f;
 
     private static string PartOf(ScoredUnit unit) => unit.View.PartOf(unit.Range.Paragraph)?.Name ?? "";
 
@@ -151,7 +172,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         {
             var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
             var wantsName = AsksName(ask);
-            if (wantsName && NamesIt(unit)) continue;
+            if (wantsName && NameGiven.Stands(unit)) continue;
             if (wantsName && Named(unit, inquiry) is { } named)
             {
                 yield return (inquiry.Asks[0], named);
@@ -167,22 +188,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     // The unit of the article or part that gives the thing its name.
     private ScoredUnit? Named(ScoredUnit unit, Inquiry inquiry) =>
-        finder.Find(inquiry.Asks[0], inquiry.Places).FirstOrDefault(u => u.View == unit.View && PartOf(u) == PartOf(unit) && NamesIt(u));
-
-    private static readonly string[] NamingVerbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];
-
-    // 推行“家积分”: what the verb brings in is the name.
-    private static bool NamesIt(ScoredUnit unit)
-    {
-        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
-        for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
-        {
-            foreach (var verb in NamingVerbs)
-                if (text[..at].EndsWith(verb, StringComparison.Ordinal)) return true;
-            next = text[(at + 1)..].IndexOf('“');
-        }
-        return false;
-    }
+        finder.Find(inquiry.Asks[0], inquiry.Places).FirstOrDefault(u => u.View == unit.View && PartOf(u) == PartOf(unit) && NameGiven.Stands(u));
 
     private static bool HoldsName(ScoredUnit unit) => unit.View.TextOf(unit.Range).Contains('“', StringComparison.Ordinal);
 
@@ -194,10 +200,11 @@ public sealed class AcrossComposer(EvidenceFinder finder)
 
     private static IEnumerable<Ask> Alternatives(Ask ask)
     {
-        var items = Items(ask.Content);
+        var content = ask.Content.Replace("或者", "、", StringComparison.Ordinal).Replace("或是", "、", StringComparison.Ordinal);
+        var items = Items(content);
         if (items.Count < 2) return [ask];
         var list = string.Join('、', items);
-        return items.Select(item => ask with { Content = ask.Content.Replace(list, item, StringComparison.Ordinal) });
+        return items.Select(item => ask with { Content = content.Replace(list, item, StringComparison.Ordinal) });
     }
 
     // The words on both sides of the enumeration commas, as far as the list reaches: up to what goes on after it, or one word of the language.

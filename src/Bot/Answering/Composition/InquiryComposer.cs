@@ -12,6 +12,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     // Characters told of a place that is only named.
     private const int BareRoom = 240;
 
+    private readonly AlreadyTold told = new(finder);
     private readonly PersonComposer people = new(directory);
     private readonly PlainCount counts = new(directory);
     private readonly FalsePremise premise = new(new PlaceAgreement(directory));
@@ -36,7 +37,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
-        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && each.Content.Count(char.IsLetterOrDigit) <= 1)
+        else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1)
         {
@@ -65,13 +66,15 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             foreach (var ask in inquiry.Asks)
             {
                 // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
-                if (ask.Type == AskType.Figure && SpeaksOfOwn(ask, inquiry, quoted.Sentences) && Compared(ask, quoted.Sentences) is not null && IsTold(ask, quoted.Sentences)) continue;
+                if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, quoted.Sentences) && told.Compared(ask, quoted.Sentences) is not null && told.IsTold(ask, quoted.Sentences)) continue;
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
-                if (!SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
+                draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
+                if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
@@ -85,11 +88,11 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             }
             foreach (var sentence in quoted.Sentences) writer.Write(sentence);
             foreach (var notice in writer.IsEmpty ? [] : notices) writer.WriteNotice(notice);
-            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && Compared(first, writer.Evidence) is { } one && Compared(second, writer.Evidence) is { } other && one.Label != other.Label
+            if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && told.Compared(first, writer.Evidence) is { } one && told.Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => !IsSpecific(a) && Held(a, writer.Evidence) >= LeastOpen);
-            silent.RemoveAll(a => SpeaksOfOwn(a, inquiry, writer.Evidence) && (Compared(a, writer.Evidence) is not null || IsTold(a, writer.Evidence)));
+            silent.RemoveAll(a => !IsSpecific(a) && told.Tells(a, writer.Evidence));
+            silent.RemoveAll(a => told.SpeaksOfOwn(a, inquiry, writer.Evidence) && (told.Compared(a, writer.Evidence) is not null || told.IsTold(a, writer.Evidence)));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }
@@ -111,51 +114,16 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
 
-    // The figure of what the ask counts, in what is told.
-    private ComparedFigure? Compared(Ask ask, IReadOnlyList<DraftSentence> told)
-    {
-        var terms = finder.TermsOf(ask);
-        var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
-        return told.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
-    }
-
-    // 查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.
-    private bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
-    {
-        // 多久办好 is told by 20分钟就能办好.
-        var isSpan = ask.Type == AskType.When && ask.Text.Contains("多久", StringComparison.Ordinal);
-        if (!isSpan && ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
-        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
-        if (isSpan && !FigureFinder.Find(quoted).Any(f => f.Measure == "duration")) return false;
-        if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal) || FigureFinder.ClassOf(u) is "length" or "temperature" && FigureFinder.ClassOf(u) == f.Measure))) return false;
-        return Held(ask, told) >= LeastTold;
-    }
-
-    // The weighted share of the ask's own words that the told sentences hold.
-    private float Held(Ask ask, IReadOnlyList<DraftSentence> told)
-    {
-        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
-        var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
-        var total = own.Sum(t => t.Weight);
-        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => quoted.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total : 0;
-    }
-
-    private const float LeastOpen = 0.4f;
-
     // Whether it is so: named as not found only where no told sentence holds its words. What and which are often told in other words.
     private static bool IsOpen(Ask ask) => ask.Type == AskType.Whether && ask.Content.Count(char.IsLetterOrDigit) >= ShortestOpen;
 
     private const int ShortestOpen = 4;
 
-    private const float LeastTold = 0.7f;
+    // 分别有多少, 各多少: of what was asked before, and nothing else.
+    private static bool AsksOnlyHowMany(Ask ask) =>
+        Array.FindAll(HowMany, w => ask.Content.Contains(w, StringComparison.Ordinal)).Aggregate(ask.Content, (text, word) => text.Replace(word, "", StringComparison.Ordinal)).Count(char.IsLetterOrDigit) <= 1;
 
-    // Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.
-    private bool SpeaksOfOwn(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> told)
-    {
-        if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
-        var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
-        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
-    }
+    private static readonly string[] HowMany = ["分别", "各自", "一共", "总共", "数量", "个数", "具体"];
 
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
         known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);
@@ -166,6 +134,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private static bool IsSpecific(Ask ask) =>
         ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && ask.Content.Count(char.IsLetterOrDigit) > 1;
 
+    // A passage that is this unsure tells nothing of what is asked.
+    private const double Unsaid = 0.04;
+
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
     private Draft ComposeShare(Ask ask, PlaceRef place, int room, bool isCompared)
     {
@@ -174,7 +145,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), isShare: true);
         if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
-        return PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+        var passage = PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+        // “一线速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
+        return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
@@ -197,9 +170,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return post;
         // What a scheme has brought, or which body leads it, is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
-        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } named)
+        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
             // A name without parts may still be explained by a sentence.
-            return named.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : named;
+            return scheme.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : scheme;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
@@ -216,11 +189,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
+        // 甲镇、乙镇的积分制各叫什么名字: what gives a name counts before what only speaks of the thing.
+        if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
+            return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         units = StatedMost.Prefer(units, ask);
-        var told = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
-        told = StatedMost.WithOthers(told, units, ask);
-        if (!MatterComposer.Tells(told, matters)) told = told with { Confidence = 0 };
-        return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, told) is { } broad ? broad : told;
+        var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
+        best = StatedMost.WithOthers(best, units, ask);
+        if (!MatterComposer.Tells(best, matters)) best = best with { Confidence = 0 };
+        return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, best) is { } broad ? broad : best;
     }
 
     private Answer Refuse(Inquiry inquiry, IIndexReader reader, string onlyNamed, IReadOnlyList<string> dropped)

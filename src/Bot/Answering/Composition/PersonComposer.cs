@@ -11,10 +11,10 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
     private const double Told = 0.9;
-    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "担任", "担当", "兼任", "兼", "分别", "各", "又", ",", " ", "?", "。"];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.
-    private static readonly (string Spoken, string Printed)[] Spoken = [("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
+    private static readonly (string Spoken, string Printed)[] Spoken = [("原来的", "原"), ("以前的", "原"), ("之前的", "原"), ("上一任", "原"), ("前一任", "原"), ("前任的", "原"), ("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
 
     /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
     public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
@@ -79,6 +79,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
         text = Printed(text);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
+        // 某县原某局局长: the level word is the post's.
+        if (text.Length > 2 && text[1] == '原') text = $"原{text[0]}{text[2..]}";
         // 某县县委书记: the level word belongs to the place and to the post.
         return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
     }
@@ -152,7 +154,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
         // 县司法局局长 on a page that is the county's own.
-        return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || person.Post.StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
+        return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || (IsFormer(person.Post) ? person.Post[1..] : person.Post).StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole.

@@ -118,10 +118,28 @@ public sealed class PlainCount(PlaceDirectory directory)
     private static bool StandsAfter(ReadOnlySpan<char> after, string noun)
     {
         var at = after.IndexOf(noun, StringComparison.Ordinal);
+        var end = at + noun.Length;
+        if (at < 0) (at, end) = Parted(after, noun);
         if (at < 0 || at > Modifier) return false;
         foreach (var c in after[..at])
             if (char.IsPunctuation(c) && c is not ('“' or '”')) return false;
-        var end = at + noun.Length;
         return end == after.Length || !Continuing.Contains(after[end], StringComparison.Ordinal);
     }
+
+    // 绿美示范点 of 50个绿美先进示范点: a word between the parts of its name. (-1, 0) where they do not stand so.
+    private static (int At, int End) Parted(ReadOnlySpan<char> after, string noun)
+    {
+        for (var first = 2; first + 2 <= noun.Length; first++)
+        {
+            var at = after.IndexOf(noun.AsSpan(0, first), StringComparison.Ordinal);
+            if (at < 0) break;
+            var rest = after[(at + first)..];
+            var next = rest.IndexOf(noun.AsSpan(first), StringComparison.Ordinal);
+            if (next is >= 0 and <= Between && rest[..next].IndexOfAnyExceptInRange('\u3400', '\u9fff') < 0) return (at, at + first + next + noun.Length - first);
+        }
+        return (-1, 0);
+    }
+
+    // Characters of a word between the parts of a name.
+    private const int Between = 2;
 }

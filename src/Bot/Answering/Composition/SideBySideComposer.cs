@@ -39,7 +39,8 @@ public static class SideBySideComposer
                 if (inquiry.Comparing is not null && draft.Confidence < LeastConfidence && compose(ask with { Type = AskType.How }, place, room) is var passage && passage.Sentences.Any(s => s.Quotes.Any(HoldsFigure))) draft = passage;
                 if (draft.Confidence < LeastConfidence) continue;
                 // A post without its holder names nobody.
-                var sentences = ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;
+                var sentences = StatedAnswer.AsksNameOfThing(ask) ? draft.Sentences.Where(s => s.Quotes.Any(q => q.Text.Contains('“', StringComparison.Ordinal)))
+                    : ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;
                 foreach (var whole in sentences.Take(MaxSentencesOfPlace))
                 {
                     if (quoted.Holds(whole) || room < Least) continue;

@@ -43,6 +43,9 @@ public static class StatedAnswer
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
     private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
 
+    /// <summary>Whether the ask is for what a thing is called, not a person.</summary>
+    internal static bool AsksNameOfThing(Ask ask) => ask.Type == AskType.Who && Has(ask.Text, Names) && !Has(ask.Text, AskSplitter.Persons);
+
     private static IEnumerable<Quote> Quotes(Draft draft) => draft.Sentences.SelectMany(s => s.Quotes);
 
     private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));

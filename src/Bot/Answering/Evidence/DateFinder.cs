@@ -3,11 +3,15 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <summary>找时间: whether a run of folded text names a point or stretch of time.</summary>
 public static class DateFinder
 {
-    private static readonly string[] Relative =
-        ["今年", "去年", "前年", "明年", "上半年", "下半年", "年初", "年底", "年末", "年内", "月初", "月底", "月内", "上旬", "中旬", "下旬", "本周", "下周", "暑期", "寒假", "暑假", "近日", "日前", "昨日", "昨天", "今天", "上午", "下午", "晚上", "春节", "国庆", "中秋", "季度", "世纪", "年代"];
+    private static readonly string[] Weekdays = ["周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期"];
 
+    private static readonly string[] Relative =
+        ["今年", "去年", "前年", "明年", "上半年", "下半年", "年初", "年底", "年末", "年内", "月初", "月底", "月内", "上旬", "中旬", "下旬", "本周", "下周", "暑期", "寒假", "暑假", "近日", "日前", "昨日", "昨天", "今天", "上午", "下午", "晚上", "春节", "国庆", "中秋", "季度", "世纪", "年代", .. Weekdays];
+
+    /// <summary>Whether it names one; 截至2月底 dates what was counted till then, not what is told of.</summary>
     public static bool HasDate(ReadOnlySpan<char> text)
     {
+        if (text.StartsWith("截至", StringComparison.Ordinal) && text.IndexOf(',') is > 0 and var end) text = text[end..];
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] is not ('年' or '月' or '日' or '号' or '时') || !IsNumeral(text[i - 1])) continue;
@@ -23,6 +27,9 @@ public static class DateFinder
     public static bool HasGrain(ReadOnlySpan<char> text, IReadOnlyList<string> grains)
     {
         if (grains.Count == 0) return HasDate(text);
+        // 哪天 is told by 每周二 too.
+        foreach (var day in Weekdays)
+            if (grains.Contains("日") && text.Contains(day, StringComparison.Ordinal)) return true;
         foreach (var grain in grains)
             for (var i = 1; i < text.Length; i++)
                 if ((text[i] == grain[0] || grain == "日" && text[i] == '号') && IsNumeral(text[i - 1]))

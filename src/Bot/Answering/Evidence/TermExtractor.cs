@@ -36,7 +36,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     public List<QuestionTerm> Extract(Ask ask)
     {
         var terms = new List<QuestionTerm>();
-        Add(terms, ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content, 1f);
+        Add(terms, OfYearBefore(ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content), 1f);
         AddSeparated(terms, ask.Text);
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
@@ -57,6 +57,14 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     private static string WithoutMoney(string text)
     {
         foreach (var word in (string[])["多少钱", "钱", "资金"]) text = text.Replace(word, ",", StringComparison.Ordinal);
+        return text;
+    }
+
+    // 比前一年降了多少: print says 比上年, 同比, or the year's number.
+    private static string OfYearBefore(string text)
+    {
+        foreach (var word in (string[])["前一年", "上一年", "头一年"])
+            foreach (var than in (string[])["比", "较"]) text = text.Replace(than + word, "比去年", StringComparison.Ordinal);
         return text;
     }
 
@@ -130,13 +138,14 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 
-    // 一餐多少钱, 一年能领多少, 一天产多少: print gives it for each (每餐, 每年, 日均).
+    // 一餐多少钱, 一年能领多少, 一天产多少: print gives it for each (每餐, 每年, 日均); 同比 is of the year before.
     private static IEnumerable<TermVariant> EachOf(string word)
     {
         if (word.Length is 2 or 3 && word[0] == '一') yield return new TermVariant("每" + word[1..], EachStrength);
         if (word is "一天" or "每天") yield return new TermVariant("日均", EachStrength);
         if (word is "一年" or "每年") yield return new TermVariant("年均", EachStrength);
         if (word is "一月" or "每月" or "一个月") yield return new TermVariant("月均", EachStrength);
+        if (word is "同比") foreach (var than in (string[])["比上年", "比去年", "年同期"]) yield return new TermVariant(than, EachStrength);
     }
 
     private const float EachStrength = 0.9f;

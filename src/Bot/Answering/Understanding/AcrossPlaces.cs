@@ -76,6 +76,8 @@ public static class AcrossPlaces
                 // 设在哪几个县, 由哪几个村合并: one thing's places are asked for, not whose thing it is.
                 if (string.CompareOrdinal(text, start, body, 0, body.Length) != 0 || word != "哪些" && at > 0 && "在到往由从跟与和给对".Contains(text[at - 1], StringComparison.Ordinal)) continue;
                 var end = start + body.Length;
+                // 哪几个村书记 asks for people.
+                if (Array.Exists(AskSplitter.Persons, p => string.CompareOrdinal(text, end, p, 0, p.Length) == 0)) continue;
                 if (body.Length == 1 && end < text.Length && Lexicon.Default.Find(text.AsSpan(start, 2)) > 0 && text[end] is not ('有' or '在' or '搞')) break;
                 return end;
             }

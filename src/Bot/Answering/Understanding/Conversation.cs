@@ -138,8 +138,15 @@ public static class Conversation
         if (Pointers.Any(p => text.Contains(p, StringComparison.Ordinal))) return true;
         if (text.TrimEnd('?', '。', ' ').EndsWith('呢') && text.Length <= SelfContained) return true;
         if (OrdinalIn(text) > 0 && !namesPlace) return true;
-        return !namesPlace && !text.Contains('“', StringComparison.Ordinal) && text.Count(char.IsLetterOrDigit) <= SelfContained;
+        return !namesPlace && !text.Contains('“', StringComparison.Ordinal) && (text.Count(char.IsLetterOrDigit) <= SelfContained || AreShort(text));
     }
+
+    // 收不收费，要带什么材料: several questions, none of which names what it is about.
+    private static bool AreShort(string text) =>
+        text.Split(ClauseEnds, StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } clauses && Array.TrueForAll(clauses, c => c.Count(char.IsLetterOrDigit) <= ShortClause && InterrogativeFinder.Find(c).Count > 0);
+
+    private static readonly char[] ClauseEnds = [',', '?', '。', ';', '!'];
+    private const int ShortClause = 10;
 
     // 最后一个, 最后那项: the item that closes the list.
     private const int Last = int.MaxValue;

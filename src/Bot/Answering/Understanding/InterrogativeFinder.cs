@@ -96,6 +96,10 @@ public static class InterrogativeFinder
     // so is what is fined, earned or given.
     private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿"];
 
+    /// <summary>The measure word of what can only be a sum of money (损失, 总投资); empty for other things.</summary>
+    public static string UnitOfSum(string thing) =>
+        thing.EndsWith("损失", StringComparison.Ordinal) || Array.Exists(Sums, s => thing.EndsWith(s, StringComparison.Ordinal)) || Array.Exists(Money, m => thing.EndsWith(m, StringComparison.Ordinal)) ? "元" : "";
+
     private static string UnitOf(string text, int start, int length)
     {
         var before = text.AsSpan(0, start).TrimEnd("是为有达到约共的现在目前大概一");

@@ -17,7 +17,9 @@ public static class QuestionReader
         var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Trim());
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure };
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Thing = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? "" : Substitution.Bare(repaired) };
+        if (Successor.Complete(repaired, question.History, places) is { } held)
+            return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
@@ -61,7 +63,7 @@ public static class QuestionReader
             asks = [.. asks.Select(a => a with
             {
                 Type = repeats ? before[0].Type : a.Type,
-                Units = repeats ? before[0].Units : a.Units,
+                Units = repeats ? InterrogativeFinder.UnitOfSum(a.Content) is { Length: > 0 } own ? [own] : before[0].Units : a.Units,
                 Content = Own(a, repeats) + (item.Length > 0 ? "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? "," + names : ""),
                 Earlier = context.Trim(',', ' '),
             })];
@@ -71,7 +73,7 @@ public static class QuestionReader
             foreach (var place in found) search.Append(' ').Append(place.Name);
             understood = Conversation.Describe(typed, leaning, item);
         }
-        var kept = MostSpecific(found, places);
+        var kept = WithoutSetting(MostSpecific(found, places), folded);
         return new Inquiry
         {
             Folded = folded,
@@ -110,6 +112,14 @@ public static class QuestionReader
     {
         var distinct = found.DistinctBy(p => p.Name).ToList();
         return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) || Follows(p, q, places))))];
+    }
+
+    // 某市“一线速递”中，甲县、乙县各有什么做法: where several places are asked of, one that stands alone in a clause before only sets the scene.
+    private static List<PlaceRef> WithoutSetting(List<PlaceRef> kept, string folded)
+    {
+        if (kept.Count < 3 || kept[0].Start < 0) return kept;
+        var end = folded.IndexOf(',', kept[0].Start);
+        return end > 0 && kept[1].Start > end && InterrogativeFinder.Find(folded[..end]).Count == 0 && folded[..end] is [.., '中' or '里' or '上' or '内'] ? kept[1..] : kept;
     }
 
     // 某省某市 typed in one run: the second is meant, whatever the archive knows of where it lies.

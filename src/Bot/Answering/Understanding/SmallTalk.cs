@@ -86,6 +86,8 @@ public static class SmallTalk
         if (first == Remark.None) return first;
         var stripped = Politeness.Strip(rest);
         var left = stripped.Count(char.IsLetterOrDigit);
+        // 良好的呢 asks on; 好的 is a part of it.
+        if (first is Remark.Thanks or Remark.Greeting && left > 0 && text.TrimEnd('?', '。', '!', ' ').EndsWith('呢')) return Remark.None;
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
         if (first is Remark.Abuse or Remark.Help or Remark.Doubt or Remark.Holdings) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
         return left <= MaxRest && left < text.Length ? first : Remark.None;

@@ -20,7 +20,12 @@ public static class Substitution
     {
         var end = folded.IndexOf('呢', StringComparison.Ordinal) + 1;
         if (end >= 2 && end + 1 < folded.Length && Marks.Contains(folded[end], StringComparison.Ordinal))
-            return (Complete(folded[..end], history, places) ?? WithThing(folded[..end], history, places)) is { } whole ? $"{whole.TrimEnd(Marks.ToCharArray())},{folded[(end + 1)..]}" : null;
+        {
+            var more = folded[(end + 1)..];
+            return (Complete(folded[..end], history, places) ?? WithThing(folded[..end], history, places)) is { } whole ? $"{whole.TrimEnd(Marks.ToCharArray())},{more}"
+                // 那某村呢，增收多少 after what is no whole question: of the village that alone is asked.
+                : history.Count > 0 && Bare(folded[..end]) is { Length: > 0 } named && places.Find(named) is { Count: > 0 } found && IsOnlyPlaces(named, found) && InterrogativeFinder.Find(more).Count > 0 ? named + more : null;
+        }
         return Complete(folded, Asked(history), places, LongestChain, Another.Thing);
     }
 
@@ -63,7 +68,8 @@ public static class Substitution
     private static bool IsAskedOf(string folded) =>
         folded.TrimEnd(Marks.ToCharArray()).EndsWith('呢') || folded.StartsWith('那');
 
-    private static string Bare(string text)
+    /// <summary>What a follow-up names, without what opens and ends it: 黄卡 of 那黄卡呢.</summary>
+    public static string Bare(string text)
     {
         text = text.Trim(Marks.ToCharArray());
         for (var changed = true; changed;)

@@ -1,0 +1,53 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>已答: whether what is told for one ask of a question tells another of its asks too.</summary>
+/// <param name="finder">What the asks speak of.</param>
+public sealed class AlreadyTold(EvidenceFinder finder)
+{
+    // Of an ask's own words, the weighted share that tells a figure of it, and the share that tells a how or a whether.
+    private const float LeastTold = 0.7f;
+    private const float LeastOpen = 0.4f;
+
+    /// <summary>Whether the told sentences hold enough of the ask's own words to tell a how or a whether.</summary>
+    public bool Tells(Ask ask, IReadOnlyList<DraftSentence> told) => Held(ask, told) >= LeastOpen;
+
+    /// <summary>The figure of what the ask counts, in what is told; null when none stands there.</summary>
+    public ComparedFigure? Compared(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        var terms = finder.TermsOf(ask);
+        var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
+        return told.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
+    }
+
+    /// <summary>查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.</summary>
+    public bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        // 多久办好 is told by 20分钟就能办好.
+        var isSpan = ask.Type == AskType.When && ask.Text.Contains("多久", StringComparison.Ordinal);
+        if (!isSpan && ask.Type != AskType.Figure || !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, told, 1))) return false;
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        if (isSpan && !FigureFinder.Find(quoted).Any(f => f.Measure == "duration")) return false;
+        if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal) || FigureFinder.ClassOf(u) is "length" or "temperature" && FigureFinder.ClassOf(u) == f.Measure))) return false;
+        return Held(ask, told) >= LeastTold;
+    }
+
+    // The weighted share of the ask's own words that the told sentences hold.
+    private float Held(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
+        var total = own.Sum(t => t.Weight);
+        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => quoted.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total : 0;
+    }
+
+    /// <summary>Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.</summary>
+    public bool SpeaksOfOwn(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> told)
+    {
+        if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
+        var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
+        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
+    }
+}

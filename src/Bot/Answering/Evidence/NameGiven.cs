@@ -1,0 +1,28 @@
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>起名: whether a unit gives a thing its name: 推行“家积分”. What the verb brings in is the name; other words in quotation marks need not be.</summary>
+public static class NameGiven
+{
+    private static readonly string[] Verbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];
+
+    // How near to the best a unit comes that still speaks of the thing.
+    private const float LeastShare = 0.5f;
+    private const int Looked = 6;
+
+    /// <summary>The one of the best units that gives a name; null where none does.</summary>
+    public static ScoredUnit? In(IReadOnlyList<ScoredUnit> units) =>
+        units.Take(Looked).FirstOrDefault(u => u.Score >= LeastShare * units[0].Score && Stands(u));
+
+    /// <summary>Whether a verb of naming or founding stands before a name in quotation marks.</summary>
+    public static bool Stands(ScoredUnit unit)
+    {
+        var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
+        for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
+        {
+            foreach (var verb in Verbs)
+                if (text[..at].EndsWith(verb, StringComparison.Ordinal)) return true;
+            next = text[(at + 1)..].IndexOf('“');
+        }
+        return false;
+    }
+}
