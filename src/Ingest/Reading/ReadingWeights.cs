@@ -64,8 +64,6 @@ internal sealed record ReadingWeights
     /// <summary>What kinds that need a form of their own start from.</summary>
     public float Other { get; init; } = -3f;
     public float DeckDash { get; init; } = 6f;
-    /// <summary>For a note in brackets that fills its line, under a headline.</summary>
-    public float DeckParenthesis { get; init; } = 8f;
     public float DeckPhrase { get; init; } = 3.6f;
     public float BylineRole { get; init; } = 6.5f;
     public float BylineNames { get; init; } = 5.5f;
@@ -244,10 +242,10 @@ internal sealed record ReadingWeights
         1.1f, 0.5f, 1.4f, -1.1f, -4.4f, 3.4f, -0.6f, -3.1f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
         2.5f, -0.5f, -0.9f, 1.5f, 0.7f, -1.6f, 0.6f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
         -0.5f, 0.6f, 2.6f, -0.3f, -3.7f, 0.0f, -1.9f, 5.5f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole Question
-        5.0f, 2.5f, // SharedLabel Document
+        5.0f, 2.5f, 1.8f, // SharedLabel Document NewSubject
     ];
 
-    internal const int BoundaryFeatures = (int)BoundaryFeature.Document + 1;
+    internal const int BoundaryFeatures = (int)BoundaryFeature.NewSubject + 1;
 
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;

@@ -25,7 +25,8 @@ public sealed class NoticePageTests
     public void A_note_in_brackets_under_a_headline_is_not_joined_with_other_lines()
     {
         var article = Assert.Single(ReadPages.Read("岚溪县人大常委会任免名单\n\n（2023年3月2日县十八届人大常委会第九次会议通过）\n\n任命：林远山为县民政局局长，苏小河为县审计局局长。\n\n免去：郑大江的县民政局局长职务。").Articles);
-        Assert.Equal(("岚溪县人大常委会任免名单", "（2023年3月2日县十八届人大常委会第九次会议通过）"), (article.Title, article.Deck));
+        Assert.Equal("岚溪县人大常委会任免名单", article.Title);
+        Assert.Equal("（2023年3月2日县十八届人大常委会第九次会议通过）", ReadPages.Texts(article)[0]);
     }
 
     [Fact]

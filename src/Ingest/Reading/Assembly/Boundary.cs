@@ -10,6 +10,9 @@ internal sealed class Boundary
     /// <summary>Characters of a label before its colon.</summary>
     private const int LongestLabel = 6;
 
+    /// <summary>Questions and guides so short (政策问答, 办事指南) name columns of a page; a notice or the weather needs no subject.</summary>
+    private const int LongestColumnName = 4;
+
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -21,11 +24,13 @@ internal sealed class Boundary
     private readonly Dictionary<string, int> labels = [];
     private readonly Dictionary<int, int> goesOn;
     private readonly HeadingKinship kinship;
+    private readonly NamedOpenings named;
     private readonly float press;
 
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
+        named = new NamedOpenings(lines, kinds);
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
@@ -110,8 +115,9 @@ internal sealed class Boundary
         var labelled = below.Count > 0 && below[0] == end + 1 && Label(lines[below[0]].Text) is { Length: > 0 } label && labels.GetValueOrDefault(label) > 1;
         Set(features, BoundaryFeature.Question, asks);
         Set(features, BoundaryFeature.SharedLabel, labelled);
-        Set(features, BoundaryFeature.Document, PressForms.NamesDocument(text));
+        Set(features, BoundaryFeature.Document, PressForms.NamesDocument(text) && (text.Length > LongestColumnName || text[^1] is not ('答' or '南' or '知' or '法')));
         Set(features, BoundaryFeature.AboveWhole, !textAbove.Any(i => goesOn.TryGetValue(i, out var to) && to > first));
+        Set(features, BoundaryFeature.NewSubject, below.Count > 0 && below[0] == end + 1 && headline.Title.Contains(named.HeadOf(below[0])) && !before.Contains(named.RunOf(below[0]), StringComparison.Ordinal));
         if (!asks && !labelled)
             return;
         // Headings over questions, and those of a guide's items, are built alike and have no author of their own by nature.

@@ -104,4 +104,7 @@ internal enum BoundaryFeature
 
     /// <summary>The headline ends with the name of a form of document (通知 公告 启事 名单…).</summary>
     Document,
+
+    /// <summary>The text below opens with a name or phrase of the headline that the text above does not hold.</summary>
+    NewSubject,
 }

@@ -40,6 +40,9 @@ internal sealed class NamedOpenings
     /// <summary>The line of a headline whose words the line opens with; -1 for none.</summary>
     public int HeadOf(int line) => heads[line];
 
+    /// <summary>Those words; empty for none.</summary>
+    public string RunOf(int line) => runs[line];
+
     /// <summary>The longest run of Han characters of the headline that stands at a line's beginning; empty for none.</summary>
     private static string Common(string head, string text)
     {

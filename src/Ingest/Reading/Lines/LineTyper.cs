@@ -147,7 +147,7 @@ internal sealed class LineTyper(ReadingWeights weights)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) || (wrapped && line.Text[^1] == '了') ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
-        own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) + (t.IsParenthesis ? w.DeckParenthesis : 0) - t.Stops * w.HeadPerStop
+        own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);
         own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine && !t.IsRoleByline ? w.BylineNames : 0) + (t.IsOrganization && !wrapped ? w.BylineOrganization : 0);
         own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
