@@ -27,6 +27,8 @@ internal sealed record ReadingWeights
     public float FragmentWithoutEnd { get; init; } = 0.3f;
     /// <summary>For the signature and the date under a document.</summary>
     public float BodySignature { get; init; } = 5f;
+    /// <summary>For a note in brackets that fills its line.</summary>
+    public float BodyParenthesis { get; init; } = 3f;
     public float ListItem { get; init; } = 5f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;
@@ -51,6 +53,10 @@ internal sealed record ReadingWeights
     public float HeadNames { get; init; } = 2f;
     /// <summary>For a short line right over a marked heading: a kicker or a banner.</summary>
     public float HeadOverMark { get; init; } = 1.5f;
+    /// <summary>For the upper of two lines of a headline that a comma divides.</summary>
+    public float HeadUpperHalf { get; init; } = 5f;
+    /// <summary>For a short line with marks inside, between a text that is whole and one that begins.</summary>
+    public float HeadAlone { get; init; } = 2f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
     public float HeadWordsBelow { get; init; } = 1.5f;
@@ -106,20 +112,22 @@ internal sealed record ReadingWeights
 
     // 接栏 (BreakScorer).
     /// <summary>For a jump that no word, bracket or mark at the break speaks for.</summary>
-    public float BlindJump { get; init; } = 1f;
+    public float BlindJump { get; init; } = 0.6f;
     /// <summary>On top of it, when the jump leads past the start of another article: a wrong join there mixes two articles.</summary>
     public float BlindAcross { get; init; } = 1.5f;
     /// <summary>Per unit of likeness to the broken line over the text it is printed under.</summary>
     public float TopicShift { get; init; } = 9f;
     /// <summary>For a line that stands after another broken line: it is likely to be a column's top.</summary>
-    public float AfterOtherBreak { get; init; } = 1.2f;
+    public float AfterOtherBreak { get; init; } = 2f;
+    /// <summary>Against a jump into text of one width, where almost every line is broken and goes on in the next.</summary>
+    public float WrappedJump { get; init; } = 4f;
     public float EndComma { get; init; } = 3.3f;
     public float EndOpen { get; init; } = 3.3f;
     public float EndColon { get; init; } = -1f;
     public float EndWrapped { get; init; } = 2.5f;
     public float QuoteAndSpeaker { get; init; } = 2f;
     public float NextLine { get; init; } = 1.5f;
-    public float LocalTie { get; init; } = 4f;
+    public float LocalTie { get; init; } = 6f;
     public float StartDateline { get; init; } = 6f;
     public float StartNumbered { get; init; } = 2.5f;
     /// <summary>For the turn of a speaker.</summary>
@@ -146,12 +154,18 @@ internal sealed record ReadingWeights
     public float StartIndented { get; init; } = 2f;
     public float StartUnderHead { get; init; } = 1.2f;
     /// <summary>The same where other text stands between the two lines.</summary>
-    public float StartUnderOtherHead { get; init; } = 2.4f;
+    public float StartUnderOtherHead { get; init; } = 1.5f;
+    /// <summary>Against a line that opens with the name of which a headline between the two tells.</summary>
+    public float OpensUnderHead { get; init; } = 2f;
+    /// <summary>For a line under a headline that is too short to open an article.</summary>
+    public float ShortOpening { get; init; } = 1f;
+    /// <summary>Against a line whose first character begins sentences, per unit of its log odds.</summary>
+    public float StartOdds { get; init; } = 0.84f;
     public float Ordinals { get; init; } = 1f;
     public float PerBodyBetween { get; init; } = 0.3f;
     public float PerHeadBetween { get; init; } = 0.5f;
     public float PerStartBetween { get; init; } = 0.5f;
-    public float Backward { get; init; } = 2.5f;
+    public float Backward { get; init; } = 3.5f;
     /// <summary>A join must beat this; else the line stays broken.</summary>
     public float LeaveBroken { get; init; } = 0.75f;
 
@@ -181,6 +195,10 @@ internal sealed record ReadingWeights
     public float KindredApart { get; init; } = 2.5f;
     /// <summary>From this likeness on, two headings are parts of one row.</summary>
     public float Kindred { get; init; } = 0.5f;
+    /// <summary>For the name of a body between a text and the next headline as who signed the text.</summary>
+    public float Signature { get; init; } = 1.8f;
+    /// <summary>Per share of the body's name found in the text below: it is what that text is about.</summary>
+    public float SignatureBelow { get; init; } = 4f;
     public float Banner { get; init; } = 1.6f;
     public float BannerPerUse { get; init; } = 1.4f;
     public float BannerLowerMark { get; init; } = 1f;
@@ -190,6 +208,8 @@ internal sealed record ReadingWeights
     public float Kicker { get; init; } = 0.4f;
     /// <summary>For a line that only says where, as a kicker; against it as a banner.</summary>
     public float KickerPlace { get; init; } = 2.5f;
+    /// <summary>Against a line that ends with a comma as a kicker: the title goes on with it.</summary>
+    public float KickerComma { get; init; } = 2.5f;
     public float KickerColon { get; init; } = 3f;
     /// <summary>For a line without a mark right over a marked one.</summary>
     public float KickerUnmarked { get; init; } = 1.2f;
@@ -221,10 +241,11 @@ internal sealed record ReadingWeights
         0.2f, 4.3f, 4.2f, 3.1f, 1.7f, 2.0f, 2.9f, 1.2f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
         1.1f, 0.5f, 1.4f, -1.1f, -4.4f, 3.4f, -0.6f, -3.1f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
         2.5f, -0.5f, -0.9f, 1.5f, 0.7f, -1.6f, 0.6f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
-        -0.5f, 0.6f, 2.6f, -0.3f, -3.7f, 0.0f, -1.9f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole
+        -0.5f, 0.6f, 2.6f, -0.3f, -3.7f, 0.0f, -1.9f, 5.5f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole Question
+        5.0f, 2.5f, 1.8f, // SharedLabel Document NewSubject
     ];
 
-    internal const int BoundaryFeatures = (int)BoundaryFeature.AboveWhole + 1;
+    internal const int BoundaryFeatures = (int)BoundaryFeature.NewSubject + 1;
 
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;
@@ -270,7 +291,8 @@ internal sealed record ReadingWeights
         1.50f, 1.00f, -0.98f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
         1.27f, -0.32f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
         0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 1.30f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept
+        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 1.30f, 1.50f, -2.00f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept NextTurn AwayFromQuestion
+        -2.00f, // UntitledTurn
     ];
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>

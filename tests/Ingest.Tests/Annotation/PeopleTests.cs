@@ -108,5 +108,24 @@ public class PeopleTests
     [InlineData("村党组织书记高质量履职，主任任务重。")]
     public void Ordinary_words_after_a_post_are_no_names(string text) => Assert.Empty(Annotated(text).People);
 
+    [Theory]
+    [InlineData("该公司负责人向调研组一行介绍了情况。")]
+    [InlineData("这些律师费主要花在应诉上。")]
+    [InlineData("他时刻担心群众安危，舍身救人。")]
+    [InlineData("社区工作人员安装了监控，居民区内焕然一新。")]
+    public void Words_that_reach_over_a_post_or_over_the_end_of_a_name_are_no_names(string text) => Assert.Empty(Annotated(text).People);
+
+    [Theory]
+    [InlineData("理事长王林启动了仪式。", "王林")]
+    [InlineData("副局长杨勇忽视了安全。", "杨勇")]
+    [InlineData("记者郭一鹏通讯员刘宁报道。", "郭一鹏")]
+    [InlineData("村支书燕归来想了个办法。", "燕归来")]
+    public void The_second_given_character_is_not_the_first_of_the_next_word(string text, string name) => Assert.Equal(name, Annotated(text).People[0].Name);
+
+    [Theory]
+    [InlineData("5月10日外交部发言人汪文山表示满意。", "外交部发言人")]
+    [InlineData("警方抓获犯罪嫌疑人唐小山。", "犯罪嫌疑人")]
+    public void A_post_takes_in_neither_the_date_nor_the_verb_before_it(string text, string post) => Assert.Equal(post, Assert.Single(Annotated(text).People).Post);
+
     private static Article Annotated(string text) => ArticleAnnotator.Default.Annotate([Articles.Of("", text.Split('\n'))], PageMetadata.Unknown)[0];
 }

@@ -31,6 +31,20 @@ public class PlaceTests
     public void Common_nouns_are_no_places(string text) => Assert.Empty(Annotated(text).Places);
 
     [Theory]
+    [InlineData("一枚积分币\n换来满村新风")]
+    [InlineData("果子卖到县外，大学生考进社区，干部遇到县里来人。")]
+    [InlineData("规矩是：一周住村四晚，户均省下两千元，值守市际、县际交界。")]
+    [InlineData("放映活动“义诊进社区”受欢迎，请在休息区、打卡区等候。")]
+    public void What_a_verb_leads_to_is_no_place(string text) => Assert.Empty(Annotated(text).Places);
+
+    [Theory]
+    [InlineData("近日，小满村开了会。", "小满村")]
+    [InlineData("近日，南屏县前进乡跃进村开了会。", "前进乡")]
+    [InlineData("近日，南屏县前进乡跃进社区开了会。", "跃进社区")]
+    [InlineData("会同广西壮族自治区有关部门办案。", "广西壮族自治区")]
+    public void Names_that_look_like_what_a_verb_leads_to_are_found(string text, string place) => Assert.Contains(Annotated(text).Places, p => p.Name == place);
+
+    [Theory]
     [InlineData("在东川市召开", "东川市")]
     [InlineData("为何东川市要改", "东川市")]
     [InlineData("位于南屏县的工厂", "南屏县")]

@@ -68,8 +68,17 @@ internal static class NameReader
             if (score > confidence)
                 (best, confidence) = (end - index, score);
         }
-        return confidence >= 1 ? best : 0;
+        if (best == family + 2 && !Han.IsBoundaryAt(text, index + best) && NameCost.Overlap(text, index + best) > TooDear)
+            best--;
+        return confidence >= 1 && !IsChance(text, index, best, best - family) ? best : 0;
     }
+
+    /// <summary>Nats by which a second given character must make the text dearer to be the first of the next word (某某|启动).</summary>
+    private const float TooDear = 3;
+
+    private static bool IsChance(string text, int index, int length, int given) =>
+        (NameCost.IsWords(text, index, index + length, given) && After.LengthAt(text, index + length) < 2)
+        || (!Han.IsBoundaryAt(text, index + length) && NameCost.IsWord(text, index, index + length));
 
     // The beginning of a name with a dot whose end nothing tells: better none than half of one.
     private static int Reject(out float confidence)

@@ -58,6 +58,9 @@ internal static class PersonFinder
             // 县委书记任总召集人: 任 is what he does, no family name.
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
                 continue;
+            // 担心群众安危: a station and a word of every day.
+            if (length > 0 && post == 0 && NameCost.IsWord(text, nameStart, nameStart + length))
+                continue;
             if (length == 0 || (post == 0 && Speech.LengthAt(text, nameStart + length) == 0 && !Han.IsBoundaryAt(text, nameStart + length) && !IsCountedGroup(text, nameStart + length)))
                 continue;
             var postStart = PostReader.Start(text, floor, i + 1, role, places);

@@ -13,7 +13,7 @@ internal static class PostReader
 
     private static readonly WordTable Cuts = new(
         "可能 不会 包括 近日 日前 邀请 采访 同时 此外 任命 选举 当选 作为 跟随 陪同 会见 要求 经过 告诉 看到 见到 表示 据悉 另外 其中 尤其 例如 比如 正如 拜访 以及 一位 一名 名 位 访 由 是 被 让 向 从 时任 现任 原任 据 时 后 后来 今年 去年 当天 当日 现场 " +
-        "任 当 找到 了解到 围绕 通过 根据 在 的 听 对 给 为 把 将 使 叫 称 了 来自 这 那 我们 他们 记者见到 记者看到 于 至 到 着 多 们 此 等 还有 加上 连 除了 名叫 负责人员");
+        "任 当 找到 了解到 围绕 通过 根据 在 的 听 对 给 为 把 将 使 叫 称 了 来自 这 那 我们 他们 记者见到 记者看到 于 至 到 着 多 们 此 等 还有 加上 连 除了 名叫 负责人员 些 日 开展 举行 举办 破获 抓获 敦促 供图");
 
     private static readonly WordTable Bodies = new("局 部 厅 委 会 中心 院 所 处 办 署 公司 集团 协会 学院 大学");
 
@@ -89,6 +89,7 @@ internal static class PostReader
         '名' or '位' => i > 0 && !Numerals.IsNumeral(text[i - 1]) && text[i - 1] is not ('多' or '余' or '几'),
         '对' => Han.HasAt(text, i, "对外") || Han.HasAt(text, i, "对口"),
         '在' => Han.HasAt(text, i, "在线"),
+        '日' => i == 0 || !char.IsAsciiDigit(text[i - 1]),
         '多' or '此' or '为' or '将' or '至' or '当' or '连' or '后' or '使' or '等' or '听' => i > 0 && !Han.IsBoundaryBefore(text, i) && text[i] is '多' or '至' or '后' or '使' or '连' or '将' or '为',
         _ => false,
     };

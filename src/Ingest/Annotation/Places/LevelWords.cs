@@ -22,7 +22,7 @@ internal static class LevelWords
     // Ordinary words that end with a level character: the character before it.
     private static readonly Dictionary<char, SearchValues<char>> OrdinaryBefore = new()
     {
-        ['省'] = SearchValues.Create("全我本各该外出跨邻节俭此多几两某反自内吾问每约"),
+        ['省'] = SearchValues.Create("全我本各该外出跨邻节俭此多几两某反自内吾问每约均可能"),
         ['市'] = SearchValues.Create("副全我本各该上都夜股楼车门闹集菜花黑省县区此两多几某逛入跨房牛熊救早退罢面超应每后互弱收债币汇粮期现"),
         ['县'] = SearchValues.Create("副全我本各该此两几多某市省区强大小出每外跨邻百个立富兴靓分"),
         ['区'] = SearchValues.Create("副洪论工墅设军备小社辖地片战郊灾学全我本各该此库牧校院厂禁市县镇街特专宅活公务业能心老旧疫赛误盲时分选警展灌雨震寒热暖险育控住居岸痛产商道盆内外湿功每跨两几多某行范济验假护车站服员戏料食点带沿游流域驻"),
@@ -30,7 +30,7 @@ internal static class LevelWords
         ['盟'] = SearchValues.Create("联同结加欧东入会北"),
         ['乡'] = SearchValues.Create("副城家故老下回返离还入全该本各此思他异同水侨梦县区市几多某每归原醉"),
         ['镇'] = SearchValues.Create("副城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的"),
-        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到几多某名回爱空级丽福管旧游色约的"),
+        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到几多某名回爱空级丽福管旧游色约的住"),
     };
 
     // Characters that make an ordinary word with the level character and also end many real names.
@@ -39,14 +39,15 @@ internal static class LevelWords
         ['市'] = SearchValues.Create("城"),
         ['区'] = SearchValues.Create("山城港湖林湾河江海景田园口矿新大老水"),
         ['乡'] = SearchValues.Create("山"),
-        ['村'] = SearchValues.Create("山小新古中大老行居民生下"),
+        ['村'] = SearchValues.Create("山小新古中大老行居民生下满"),
     };
 
     // Ordinary words that begin with a level character: the character after it.
     private static readonly Dictionary<char, SearchValues<char>> OrdinaryAfter = new()
     {
-        ['省'] = SearchValues.Create("钱力心略去得时事却掉油电水份吃"),
-        ['市'] = SearchValues.Create("场民值面容井斤侩价占盈售况集销率"),
+        ['省'] = SearchValues.Create("钱力心略去得时事却掉油电水份吃际"),
+        ['市'] = SearchValues.Create("场民值面容井斤侩价占盈售况集销率际"),
+        ['县'] = SearchValues.Create("际"),
         ['区'] = SearchValues.Create("域间块分别隔划号位"),
         ['旗'] = SearchValues.Create("下舰帜号手袍开"),
         ['盟'] = SearchValues.Create("友国约主"),

@@ -31,12 +31,18 @@ internal static class PlaceNameForm
         "关注 纳入 融入 系列 回归 指出 探索 求助 摸排 适合 解除 培养 良好 授予 楷模 属地 清扫 事后 感谢 宣布 娱乐 蔬菜 水果 自助 时间 留言 养殖 听取 表示 贯彻 兼顾 列入 往返 确保 卫生 虚心 连通 造成 获批 " +
         "代表 迎接 入围 接通 填补 会同 参照 移送 届时 学习 主题 主持 度假 网银 咨询 下一步 深省 新一届 普通国 常务副 援疆 丰富 唯一 次年 拟任 共青团 共产党 绿美 纪委 监委 请来 建成 实行 已经 游览 参观 承接 修建 听说 又给 坐诊 防火 城中 城郊 新建 改建 扩建 承建 兴建 援建 联系 走遍 跑遍 请示 上报 汇报 通报 申报 下发 印发 下沉 分管 包抓 责令 督导 " +
         "过去 培训 大事 难事 直播 种植 评为 获评 提交 接入 明年 去年 今年 下半年 上半年 半年 现任 明确 首期 本期 写进 编入 依法治 人口大 农业大 工业大 并报 又请 热线 免费 " +
-        "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁");
+        "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁 以前 此前 之前 平时 分钟 小时 公里 北部 最美 搬迁 力争 确需 前期 后期 暑假 寒假 下辖 打卡 等候 存放 休息 休闲 运动 嫌疑人 野生 集中 取消 返回 发布 终止 跟随 调度 筹集 争取 家住");
 
     private static readonly WordTable Origins = new("农场 林场 牧场 茶场 渔港 渔场 花园 家园 新城 小镇 新村");
 
+    // The five autonomous regions, before 自治区.
+    private static readonly WordTable Regions = new("内蒙古 广西壮族 西藏 宁夏回族 新疆维吾尔");
+
     // 报县民政局备案, 送县医院: what is handed to an office of the county. No name ends in 报.
     private static readonly SearchValues<char> Handing = SearchValues.Create("报送交请呈转批");
+
+    // 前进, 跃进, 先进…: what may go before 进 in a name.
+    private static readonly SearchValues<char> Advancing = SearchValues.Create("前跃先共奋新永东西");
 
     public static bool MayContain(char c) => Han.Is(c) && !Never.Contains(c);
 
@@ -53,6 +59,9 @@ internal static class PlaceNameForm
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
             return false;
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
+            return false;
+        // 卖到县里, 义诊进社区: what a verb leads into. 前进乡 and 跃进村 are names.
+        if (stem[^1] is '到' or '入' or '着' || (stem[^1] == '进' && stem.Length > 1 && !Advancing.Contains(stem[^2])))
             return false;
         if (stem[^1] == '报' || stem.Length == 1 && Handing.Contains(stem[0]))
             return false;
@@ -119,6 +128,8 @@ internal static class PlaceNameForm
     public static int AutonomousLength(string text, LevelWord word, int chainStart)
     {
         const int longest = 20;
+        if (word.Level == PlaceLevel.Province)
+            return Regions.LengthBefore(text, word.Start);
         var start = word.Start;
         while (start > chainStart && word.Start - start < longest && MayContain(text[start - 1]))
             start--;

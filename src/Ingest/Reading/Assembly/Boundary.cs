@@ -7,6 +7,12 @@ internal sealed class Boundary
 {
     private const int TopicReach = 800;
 
+    /// <summary>Characters of a label before its colon.</summary>
+    private const int LongestLabel = 6;
+
+    /// <summary>Questions and guides so short (政策问答, 办事指南) name columns of a page; a notice or the weather needs no subject.</summary>
+    private const int LongestColumnName = 4;
+
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -15,17 +21,22 @@ internal sealed class Boundary
     private readonly HashSet<int> brokenEnds;
     private readonly HashSet<int> confirmedLevels = [];
     private readonly Dictionary<string, int> shapes = [];
+    private readonly Dictionary<string, int> labels = [];
     private readonly Dictionary<int, int> goesOn;
     private readonly HeadingKinship kinship;
+    private readonly NamedOpenings named;
     private readonly float press;
 
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
+        named = new NamedOpenings(lines, kinds);
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
         var starts = 0;
+        // A heading printed twice is not built like another one.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var headline in groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle))
         {
             if (HasStart(headline))
@@ -33,7 +44,9 @@ internal sealed class Boundary
                 starts++;
                 confirmedLevels.Add(lines[headline.Title[0]].HashLevel);
             }
-            else if (IsBare(headline) && Shape(lines[headline.Title[0]].Text) is { Length: > 0 } shape)
+            if (headline.Last + 1 < lines.Count && kinds[headline.Last + 1] == LineKind.Body && Label(lines[headline.Last + 1].Text) is { Length: > 0 } label)
+                labels[label] = labels.GetValueOrDefault(label) + 1;
+            if (!HasStart(headline) && IsBare(headline) && seen.Add(lines[headline.Title[0]].Text) && Shape(lines[headline.Title[0]].Text) is { Length: > 0 } shape)
                 shapes[shape] = shapes.GetValueOrDefault(shape) + 1;
         }
         for (var i = 0; i < lines.Count; i++)
@@ -98,7 +111,18 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.TitleBelow, above.HasTitle ? PagePhrases.Shared(string.Concat(above.Kicker.Concat(above.Title).Select(i => lines[i].Text)), after) : 0);
         Set(features, BoundaryFeature.Kinship, IsBare(headline) ? kinship.Of(first) : 0);
         Set(features, BoundaryFeature.Ordinals, below.Count > 0 ? Ordinals.Agreement(lines[last].Text, lines[below[0]].Text) : 0);
+        var asks = below.Count > 0 && below[0] == end + 1 && lines[below[0]].Traits.Speaking is "问";
+        var labelled = below.Count > 0 && below[0] == end + 1 && Label(lines[below[0]].Text) is { Length: > 0 } label && labels.GetValueOrDefault(label) > 1;
+        Set(features, BoundaryFeature.Question, asks);
+        Set(features, BoundaryFeature.SharedLabel, labelled);
+        Set(features, BoundaryFeature.Document, PressForms.NamesDocument(text) && (text.Length > LongestColumnName || text[^1] is not ('答' or '南' or '知' or '法')));
         Set(features, BoundaryFeature.AboveWhole, !textAbove.Any(i => goesOn.TryGetValue(i, out var to) && to > first));
+        Set(features, BoundaryFeature.NewSubject, below.Count > 0 && below[0] == end + 1 && headline.Title.Contains(named.HeadOf(below[0])) && !before.Contains(named.RunOf(below[0]), StringComparison.Ordinal));
+        if (!asks && !labelled)
+            return;
+        // Headings over questions, and those of a guide's items, are built alike and have no author of their own by nature.
+        foreach (var feature in (ReadOnlySpan<BoundaryFeature>)[BoundaryFeature.Parallel, BoundaryFeature.Kinship, BoundaryFeature.LacksStart])
+            Set(features, feature, 0);
     }
 
     /// <summary>Whether the headline has what only the start of an article has.</summary>
@@ -147,6 +171,13 @@ internal sealed class Boundary
 
     private static bool IsBare(Headline headline) =>
         headline is { Title.Count: 1, Kicker.Count: 0, Deck.Count: 0, Byline.Count: 0 };
+
+    /// <summary>What stands before a colon at the start of a text, where that is a word or two (条件 办理流程); empty for none.</summary>
+    private static string Label(string text)
+    {
+        var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1)).IndexOfAny('：', ':');
+        return at >= 2 && text.AsSpan(0, at).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 ? text[..at] : "";
+    }
 
     /// <summary>Lengths of a heading's parts without marks: headings of one article are often built alike.</summary>
     private static string Shape(string text)

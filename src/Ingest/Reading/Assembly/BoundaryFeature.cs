@@ -95,4 +95,16 @@ internal enum BoundaryFeature
 
     /// <summary>The article above stands whole: it goes on nowhere below the headline.</summary>
     AboveWhole,
+
+    /// <summary>The text below opens with a reader's question (问：).</summary>
+    Question,
+
+    /// <summary>The text below opens with a label (条件：) that other headings' texts open with: items of one guide, 0 or 1.</summary>
+    SharedLabel,
+
+    /// <summary>The headline ends with the name of a form of document (通知 公告 启事 名单…).</summary>
+    Document,
+
+    /// <summary>The text below opens with a name or phrase of the headline that the text above does not hold.</summary>
+    NewSubject,
 }

@@ -7,6 +7,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, Boundary boundary, int[] next)
 {
     private readonly LineLeads leads = new(lines, kinds);
+    private readonly NamedOpenings named = new(lines, kinds);
 
     /// <summary>Articles above that a line may go back to.</summary>
     private const int MostOpen = 8;
@@ -48,15 +49,17 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && IsCut(d))))
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
-        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + Named(i, current) + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
         ArticleDraft? home = null;
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))
         {
             var isOpen = waiting.Contains(draft) || IsCut(draft);
-            if (draft == current || draft.IsCaption || !draft.HasBody || (!isOpen && (!closed || IsClosed(draft))))
+            // A headline whose text was not reached yet waits for it too.
+            var isBare = !draft.HasBody && draft.Headline.HasTitle && waiting.Contains(draft);
+            if (draft == current || draft.IsCaption || (!draft.HasBody && !isBare) || (!isOpen && (!closed || IsClosed(draft))))
                 continue;
-            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic - (IsClosed(draft) ? weights.ArticleClosed : 0)
+            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic + Named(i, draft) - (IsClosed(draft) ? weights.ArticleClosed : 0)
                 - (isOpen ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
             if (score > best)
                 (best, home) = (score, draft);
@@ -67,6 +70,10 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     /// <summary>The article breaks off in the middle of a sentence, and no line was found that goes on with it.</summary>
     private bool IsCut(ArticleDraft draft) =>
         draft.Lines.Count > 0 && draft.Lines[^1] is var last && kinds[last] == LineKind.Body && next[last] < 0 && lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !lines[last].Traits.IsShort;
+
+    /// <summary>For an article whose headline gives the name that the line opens with.</summary>
+    private float Named(int i, ArticleDraft draft) =>
+        named.HeadOf(i) is >= 0 and var head && (draft.Headline.Title.Contains(head) || draft.Headline.Kicker.Contains(head)) ? weights.OpensUnderHead : 0;
 
     /// <summary>For an article that has lines with a lead like this line's, or the paragraph numbered before it.</summary>
     private float Kinship(int i, ArticleDraft draft)

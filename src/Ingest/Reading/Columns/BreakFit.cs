@@ -23,7 +23,9 @@ internal sealed class BreakFit(ReadingWeights weights, IReadOnlyList<PageLine> l
     /// <summary>The same without what the break printed twice and without figures: headings may do both by chance.</summary>
     public float Meeting(PageLine before, PageLine after)
     {
-        var score = BracketFit(before.Traits, after.Traits) + WordFit(before.Text, after.Text);
+        // Who speaks and whose report it is are words by themselves: 报 and 答 are none across 怎么报/答：.
+        var opens = after.Traits.Speaking.Length > 0 || after.Traits.IsDateline;
+        var score = BracketFit(before.Traits, after.Traits) + (opens ? 0 : WordFit(before.Text, after.Text));
         if (after.Traits.CannotBegin)
             score += weights.CannotBegin;
         return score;

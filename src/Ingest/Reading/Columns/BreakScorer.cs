@@ -4,6 +4,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class BreakScorer
 {
     private const int SentenceReach = 70;
+    private const int ShortestOpening = 26;
     private const int LineReach = 400;
 
     private readonly ReadingWeights weights;
@@ -13,6 +14,7 @@ internal sealed class BreakScorer
     private readonly Wrapping wrap;
     private readonly PageTopics topics;
     private readonly LineLeads leads;
+    private readonly NamedOpenings named;
     private readonly int[] bodiesBefore;
     private readonly int[] headsBefore;
     private readonly int[] startsBefore;
@@ -28,6 +30,7 @@ internal sealed class BreakScorer
         (this.weights, this.lines, this.kinds, this.fit, this.topics) = (weights, lines, kinds, fit, topics);
         wrap = new Wrapping(lines);
         leads = new LineLeads(lines, kinds);
+        named = new NamedOpenings(lines, kinds);
         bodiesBefore = new int[lines.Count + 1];
         headsBefore = new int[lines.Count + 1];
         startsBefore = new int[lines.Count + 1];
@@ -89,10 +92,11 @@ internal sealed class BreakScorer
             _ => isNext && wrap.Continues(i) ? weights.EndWrapped : 0,
         };
         score += weights.LocalTie * Tie(i, j) + (isNext ? weights.NextLine + (before.End is not LineEnd.Final && wrap.Continues(i) ? weights.EndWrapped : 0) : FollowsBreak(i, j) ? weights.AfterOtherBreak : 0) - Distance(i, j);
+        score -= named.Opens(i, j) ? weights.OpensUnderHead : 0;
         if (j > i && IsInterrupted(i))
             score += weights.MustGoOn;
         if (!isNext)
-            score += weights.TopicShift * TopicShift(i, j);
+            score += weights.TopicShift * TopicShift(i, j) - (wrap.IsWrapped(j) ? weights.WrappedJump : 0);
         var isList = before.IsListItem || after.IsListItem;
         if (!after.CannotBegin)
         {
@@ -103,7 +107,8 @@ internal sealed class BreakScorer
             score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score += underRepeated[j] ? weights.UnderRepeatedHead : IsStray(j) && !isNext ? weights.Stray
-                : IsUnderHead(j) ? i < j && bodiesBefore[j] == bodiesBefore[i + 1] ? -weights.StartUnderHead : -weights.StartUnderOtherHead : 0;
+                : IsUnderHead(j) ? !wrap.IsWrapped(j) && IsShortOpening(j) ? weights.ShortOpening : i < j && bodiesBefore[j] == bodiesBefore[i + 1] ? -weights.StartUnderHead : -weights.StartUnderOtherHead : 0;
+            score -= wrap.IsWrapped(i) || (before.IsBareLine && after.IsBareLine) ? 0 : weights.StartOdds * SentenceStart.Odds(lines[j].Text);
         }
         score += after.End is LineEnd.Final ? lines[j].Text.Length <= 4 ? weights.TinyRest : lines[j].Text.Length <= 8 ? weights.TinyRest / 2 : 0 : 0;
         score += Ordinals.Agreement(lines[i].Text, lines[j].Text) * weights.Ordinals + leads.Family(i, j) * weights.LabelFamily;
@@ -114,8 +119,8 @@ internal sealed class BreakScorer
         var evidence = fit.Evidence(lines[i], lines[j]);
         if (!isNext && evidence <= 0)
             score -= weights.BlindJump + (StartsBetween(i, j) > 0 ? weights.BlindAcross : 0);
-        if (isList || (before.IsBareLine && after.IsBareLine && !wrap.IsWrapped(i) && evidence <= 0))
-            score -= weights.ListLine;
+        if (isList || (before.IsBareLine && after.IsBareLine && !wrap.IsWrapped(i) && (evidence <= 0 || !isNext)))
+            score -= isNext ? weights.ListLine : weights.ListLine * 2;
         return score + evidence;
     }
 
@@ -127,6 +132,10 @@ internal sealed class BreakScorer
     /// <summary>A deck by itself between two texts is no headline.</summary>
     private bool IsUnderHead(int j) =>
         j > 0 && kinds[j - 1] is LineKind.Head or LineKind.Deck or LineKind.Byline && !(j > 1 && lines[j - 1].Traits.StartsWithDash && kinds[j - 2] == LineKind.Body);
+
+    /// <summary>No article opens with a paragraph of so few characters; a sentence's rest is often so short.</summary>
+    private bool IsShortOpening(int j) =>
+        lines[j].Text.Length <= ShortestOpening && lines[j].Traits is { End: LineEnd.Final, IsParenthesis: false } && j + 1 < lines.Count && kinds[j + 1] == LineKind.Body;
 
     /// <summary>Text under the end of an article, without a headline of its own.</summary>
     private bool IsStray(int j) =>

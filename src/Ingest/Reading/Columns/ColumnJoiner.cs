@@ -13,6 +13,9 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
 
     private const int PageLines = 400;
 
+    /// <summary>Characters of a caption that is no sentence by itself, its author's name included.</summary>
+    private const int LongestRest = 16;
+
     public List<ColumnBreak> Join(IReadOnlyList<PageLine> lines, LineKind[] kinds, BreakFit fit, PageTopics topics)
     {
         var bodies = new List<int>();
@@ -69,7 +72,11 @@ internal sealed class ColumnJoiner(ReadingWeights weights)
 
     /// <summary>A picture's text may be printed in several lines, of which only the last names who took it.</summary>
     private static bool IsOneCaption(PageLine before, PageLine caption, BreakFit fit) =>
-        caption.Gap == 0 || (caption.Gap <= before.Gap && fit.Evidence(before, caption) > 0);
+        caption.Gap == 0 || (caption.Gap <= before.Gap && (IsRestOf(before, caption) || fit.Evidence(before, caption) > 0));
+
+    /// <summary>A picture's last words with who took it, under a line that breaks off.</summary>
+    private static bool IsRestOf(PageLine before, PageLine caption) =>
+        before.Gap > 0 && before.Traits.End is LineEnd.Open or LineEnd.Comma && caption.Text.Length <= LongestRest && caption.Traits is { IsOpener: false, HasPictureWord: false } && before.Text.Length > caption.Text.Length;
 
     /// <summary>Takes the weakest join out of every circle: text has a first line.</summary>
     private static List<ColumnBreak> WithoutCircles(List<ColumnBreak> picked, int lineCount)

@@ -38,7 +38,8 @@ internal static class WordCost
         return all - Of(joined[..(before.Length + left.Length)]);
     }
 
-    private static float Of(ReadOnlySpan<char> run)
+    /// <summary>What a run of characters costs, cut as cheaply as can be.</summary>
+    internal static float Of(ReadOnlySpan<char> run)
     {
         Span<float> costs = stackalloc float[run.Length + 1];
         costs.Fill(float.PositiveInfinity);

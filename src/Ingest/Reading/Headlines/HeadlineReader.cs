@@ -101,6 +101,8 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
             {
                 HeadRole.Byline => k == 0 && followsText && group.Count > 1 ? -weights.BylineBelowText : 0,
                 HeadRole.ClosingByline => k == 0 && followsText ? 0 : -weights.Impossible,
+                HeadRole.Kicker => k == 0 && followsText && group.Count > 1 && t is { IsSigner: true, IsRoleByline: false, IsNameLine: false }
+                    ? phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.SignatureBelow - weights.Signature : -weights.Impossible,
                 _ => -weights.Impossible,
             };
         if (kind == LineKind.Deck)
@@ -118,9 +120,11 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
                 + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
                 + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
             HeadRole.Kicker => -weights.Kicker + (t.IsPlaceLine && k + 1 < group.Count ? weights.KickerPlace : 0) - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
-                + (nextIsHead && next!.HashLevel > 0 ? line.HashLevel > next.HashLevel ? weights.KickerLowerMark : line.HashLevel == 0 ? weights.KickerUnmarked : 0 : 0) - (nextIsHead ? 0 : weights.BannerAlone),
+                + (nextIsHead && next!.HashLevel > 0 ? line.HashLevel > next.HashLevel ? weights.KickerLowerMark : line.HashLevel == 0 ? weights.KickerUnmarked : 0 : 0) - (nextIsHead ? 0 : weights.BannerAlone) - (t.End is LineEnd.Comma ? weights.KickerComma : 0),
             HeadRole.Title => weights.Title - (t.StartsWithDash ? weights.DashTitle : 0) + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
                 + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
+            HeadRole.ClosingByline => k == 0 && followsText && t.IsSigner && line is { HashLevel: 0, Gap: > 0 }
+                ? weights.Signature - phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.SignatureBelow : -weights.Impossible,
             HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + (t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),
             _ => -weights.Impossible,
         };

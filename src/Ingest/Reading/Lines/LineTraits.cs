@@ -66,6 +66,12 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
     /// <summary>A body or a post, nothing else.</summary>
     public bool IsOrganization { get; init; }
 
+    /// <summary>A body that may have signed the text above it.</summary>
+    public bool IsSigner { get; init; }
+
+    /// <summary>One bracket from end to end.</summary>
+    public bool IsParenthesis { get; init; }
+
     public bool IsDeckPhrase { get; init; }
 
     /// <summary>Names in brackets that close an article; empty for none.</summary>
@@ -94,8 +100,9 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
                 divided = true;
         }
         var tail = text[^1] is ')' or '）' ? PressForms.TrailingByline(text) : "";
+        var isParenthesis = PressForms.IsParenthesis(text) && !PressForms.IsNameLine(text) && !PressForms.IsRoleByline(text);
         var dashes = Glyphs.IsDash(text[0]);
-        return new LineTraits(text, tail.Length > 0 ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
+        return new LineTraits(text, tail.Length > 0 || isParenthesis ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
         {
             CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
             Pauses = pauses,
@@ -117,6 +124,8 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
             Speaking = PressForms.Speaking(text),
             IsPlaceLine = PressForms.IsPlaceLine(text),
             IsOrganization = PressForms.IsOrganization(text),
+            IsSigner = PressForms.IsSigner(text),
+            IsParenthesis = isParenthesis,
             IsDeckPhrase = PressForms.IsDeckPhrase(text) && !PressForms.IsNumbered(text),
             TailByline = tail,
             IsDivided = divided,

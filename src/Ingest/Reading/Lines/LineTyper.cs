@@ -11,8 +11,11 @@ internal sealed class LineTyper(ReadingWeights weights)
     /// <summary>Longer texts under a picture are as often articles.</summary>
     private const int LongestCaption = 90;
 
+    /// <summary>Longer lines are no half of a headline.</summary>
+    private const int LongestHalf = 16;
+
     /// <summary>Words of grammar that lead on to more; a headline does not end with them.</summary>
-    private const string Dangling = "的是和在与了及为将对把被从由向于或并而使让其该这那以也都就还又";
+    private const string Dangling = "的是和在与及为将对把被从由向于或并而使让其该这那以也都就还又";
 
     private bool marksHeadings;
 
@@ -30,9 +33,17 @@ internal sealed class LineTyper(ReadingWeights weights)
         Span<float> own = stackalloc float[Kinds];
         for (var i = 0; i < count; i++)
         {
-            Weigh(lines[i], Fragment(lines, i, fit), WordsBelow(lines, i), own);
+            var fragment = Fragment(lines, i, fit);
+            Weigh(lines[i], fragment, WordsBelow(lines, i), wrap.IsWrapped(i), own);
             if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
                 own[(int)LineKind.Head] += weights.HeadOverMark;
+            if (IsUpperHalf(lines, i))
+            {
+                own[(int)LineKind.Head] += weights.HeadUpperHalf;
+                own[(int)LineKind.Body] -= weights.BodyComma;
+            }
+            if (fragment <= 0 && !wrap.IsWrapped(i) && StandsAlone(lines, i))
+                own[(int)LineKind.Head] += weights.HeadAlone;
             if (IsOverCredit(lines, i))
                 own[(int)LineKind.Caption] += weights.CaptionOverCredit;
             if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
@@ -63,6 +74,21 @@ internal sealed class LineTyper(ReadingWeights weights)
             kinds[i] = (LineKind)last;
         return kinds;
     }
+
+    /// <summary>
+    /// The first line of a headline of two that a comma divides: short, after a whole text, with another short line without marks under it
+    /// that does not end a sentence.
+    /// </summary>
+    private static bool IsUpperHalf(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits is { End: LineEnd.Comma, Commas: 1, Stops: 0, CannotBegin: false } && lines[i].Text.Length is >= 4 and <= LongestHalf && lines[i].Gap > 0
+        && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true })
+        && i + 2 < lines.Count && lines[i + 1].Traits is { IsBareLine: true, CannotBegin: false } && lines[i + 1].Text.Length <= LongestHalf && lines[i + 2].Gap > 0;
+
+    /// <summary>A short line that ends no sentence, between a text that is whole and one that begins: no piece of either.</summary>
+    private static bool StandsAlone(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits is { End: LineEnd.Open, IsShort: true, CannotBegin: false, Commas: > 0 } or { End: LineEnd.Open, IsShort: true, CannotBegin: false, Stops: > 0 }
+        && lines[i].Gap > 0 && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true })
+        && i + 1 < lines.Count && lines[i + 1].Gap > 0 && (lines[i + 1].Traits is { IsOpener: true } or { IsRoleByline: true } or { IsOrganization: true } or { Speaking.Length: > 0 } || SentenceStart.Odds(lines[i + 1].Text) > 0);
 
     /// <summary>A short text right over the line that names who took the picture.</summary>
     private static bool IsOverCredit(IReadOnlyList<PageLine> lines, int i) =>
@@ -105,7 +131,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         return 0;
     }
 
-    private void Weigh(PageLine line, float fragment, float below, Span<float> own)
+    private void Weigh(PageLine line, float fragment, float below, bool wrapped, Span<float> own)
     {
         var t = line.Traits;
         var w = weights;
@@ -114,16 +140,16 @@ internal sealed class LineTyper(ReadingWeights weights)
             + Math.Min(t.Commas - t.Pauses, 3) * w.BodyPerComma + (t.Pauses > 1 ? w.BodyPerComma : 0) + (length > 40 ? w.BodyLong : 0);
         own[(int)LineKind.Body] = text + (t.End is LineEnd.Comma ? w.BodyComma : 0)
             + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
-            + (t.IsListItem ? w.ListItem : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
+            + (t.IsListItem ? w.ListItem : 0) + (t.IsParenthesis ? w.BodyParenthesis : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - Math.Max(0, t.Pauses - (t.IsNumbered ? 1 : 0)) * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
-            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
+            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 && !PressForms.NamesDocument(line.Text) ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
-            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) ? w.HeadDangling : 0)
+            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) || (wrapped && line.Text[^1] == '了') ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);
-        own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine && !t.IsRoleByline ? w.BylineNames : 0) + (t.IsOrganization ? w.BylineOrganization : 0);
+        own[(int)LineKind.Byline] = w.Other + (t.IsRoleByline ? w.BylineRole : 0) + (t.IsNameLine && !t.IsRoleByline ? w.BylineNames : 0) + (t.IsOrganization && !wrapped ? w.BylineOrganization : 0);
         own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
             + (t.HasPictureWord && (t.HasCredit || length < 160) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
         own[(int)LineKind.Credit] = w.Other + (t.IsCreditLine ? w.CreditLine : 0);

@@ -11,7 +11,7 @@ internal static class PressForms
     private const int Slice = 90;
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Roles = "(记者|通讯员|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
+    private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
 
     private static readonly Regex Dateline = new(
         @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff]|$)|电[】\]\s（(:：—－-])", Options);
@@ -23,7 +23,7 @@ internal static class PressForms
     private static readonly Regex BylineLine = new(
         @"^([□■◎●○▲△◇◆★☆]\s*\S|([（(\[]?\s*([\u4e00-\u9fff]{2,8}\s?)?" + Roles + @"[\s:：/]))", Options);
 
-    private static readonly Regex RoleWord = new(@"(本报|本刊|见习|实习|首席|特约|全媒体|融媒体|新华社|人民日报)?" + Roles + @"[\s:：/]*|[□■◎●○▲△◇◆★☆（()）\[\]/:：]", Options);
+    private static readonly Regex RoleWord = new(@"(本报|本刊|见习|实习生|实习|首席|特约|全媒体|融媒体|新华社|人民日报)?" + Roles + @"[\s:：/]*|[□■◎●○▲△◇◆★☆（()）\[\]/:：]", Options);
 
     private static readonly Regex SourceNote = new(@"^(据|来源|摘自|转自|本报综合|综合|新华社|本报)", Options);
 
@@ -57,12 +57,20 @@ internal static class PressForms
 
     private static readonly Regex Turn = new(@"^(记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[:：]", Options);
 
-    private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|政府|部|办公室|文明办|办|局|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)$", Options);
+    private static readonly Regex IntroducedTurn = new(@"^(?<who>记者|主持人|问|答)[（(][^（）()，。；！？]{2,40}[）)][:：]", Options);
+
+    private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|管委会|政府|部|办公室|文明办|办|厅|局|科|股|所|支队|大队|协会|联合会|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)(供稿|提供|发布|提醒)?$", Options);
+
+    private static readonly Regex Document = new(@"(通知|公告|通告|公示|启事|名单|预告|声明|指南|须知|问答|简讯|公报|榜单|光荣榜|预报|天气|简介|办法|章程|守则|倡议书|公开信)([（(][^（）()]{1,12}[）)])?$", Options);
+
+    private static readonly Regex Enterprise = new(@"^[\u4e00-\u9fff]{2,24}(中心|公司|集团|站|厂|队|医院|学校|银行|合作社|社)$", Options);
 
     /// <summary>问答: who speaks, where the line opens with a speaker and a colon; empty for none.</summary>
     public static string Speaking(string text)
     {
         var match = Turn.Match(Head(text, 6));
+        if (!match.Success && text[0] is '问' or '答' or '记' or '主')
+            return IntroducedTurn.Match(Head(text, 48)).Groups["who"].Value;
         var who = match.Success ? match.Value[..^1] : "";
         return who is "记者" or "主持人" or "问" or "答" || (who.Length > 1 && PersonNames.IsName(who)) ? who : "";
     }
@@ -72,6 +80,16 @@ internal static class PressForms
 
     /// <summary>A body or a post by itself, as under a headline or a document: the author.</summary>
     public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
+
+    /// <summary>署款: the name of a body that may sign a notice; of firms and stations too, which headlines also end with.</summary>
+    public static bool IsSigner(string text) => text.Length <= 28 && text[^1] != '办' && (Organization.IsMatch(text) || Enterprise.IsMatch(text));
+
+    /// <summary>The line ends with the name of a form of document.</summary>
+    public static bool NamesDocument(string text) => Document.IsMatch(Tail(text, 24));
+
+    /// <summary>A note in brackets that fills its line: when a list was adopted, who supplied the figures.</summary>
+    public static bool IsParenthesis(string text) =>
+        text.Length > 4 && text[0] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan(1).IndexOfAny('）', ')') == text.Length - 2;
 
     public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
 
@@ -113,15 +131,16 @@ internal static class PressForms
     }
 
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
-    public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && IsAuthors(text);
+    public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && (IsAuthors(text) || IsCredited(text));
 
-    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text)));
+    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text) && !NamesDocument(text)));
 
     /// <summary>（王小明 李红）: what closes a report, fallen into a line of its own.</summary>
     private static bool IsBracketedNames(string text) => text.Length > 3 && text[0] is '（' or '(' && text[^1] is '）' or ')' && PersonNames.IsList(text[1..^1].Trim());
 
     /// <summary>The line ends with who took the picture.</summary>
-    public static bool HasCredit(string text) => "摄影道图片文)）。".Contains(text[^1]) && Credit.Match(Tail(text, 40)) is { Success: true } match && EndsWithName(match.Groups["who"].Value);
+    public static bool HasCredit(string text) => "摄影道图片文)）。".Contains(text[^1]) && Credit.Match(Tail(text, 40)) is { Success: true } match
+        && (EndsWithName(match.Groups["who"].Value) || (IsAfterStop(Tail(text, 40), match.Index) && IsCredited(match.Groups["who"].Value)));
 
     /// <summary>The line holds nothing but who took the picture.</summary>
     public static bool IsCreditLine(string text)
@@ -129,7 +148,21 @@ internal static class PressForms
         if (text.Length > 40 || Credit.Match(text) is not { Success: true } match)
             return false;
         var rest = RoleWord.Replace(text[..match.Groups["who"].Index] + match.Groups["who"].Value, " ");
-        return rest.Trim().Length == 0 || PersonNames.IsList(rest.Trim());
+        return rest.Trim().Length == 0 || PersonNames.IsList(rest.Trim()) || (match.Index == 0 && char.IsWhiteSpace(match.Groups["who"].Value[^1]) && IsCredited(match.Groups["who"].Value));
+    }
+
+    /// <summary>What stands alone beside a role (记者 摄 □) are names, pen names and rare family names too.</summary>
+    private static bool IsCredited(string who)
+    {
+        var names = RoleWord.Replace(who, " ").Split([' ', '\u3000', '、'], StringSplitOptions.RemoveEmptyEntries);
+        return names.Length is > 0 and <= 4 && Array.TrueForAll(names, n => n.Length is >= 2 and <= 4 && !n.AsSpan().ContainsAnyExceptInRange('\u4e00', '\u9fff'));
+    }
+
+    private static bool IsAfterStop(string text, int at)
+    {
+        while (at > 0 && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '（' or '('))
+            at--;
+        return at > 0 && (Glyphs.IsStop(text[at - 1]) || Glyphs.IsCloser(text[at - 1]));
     }
 
     public static bool HasPictureWord(string text) => HasPictureWordIn(Head(text, Slice)) || (text.Length > Slice && HasPictureWordIn(Tail(text, Slice)));

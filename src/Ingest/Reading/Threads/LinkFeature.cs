@@ -140,4 +140,13 @@ internal enum LinkFeature
 
     /// <summary>The link is in the first reading, down the page.</summary>
     Kept,
+
+    /// <summary>The upper line asks (问：) and the lower one answers, or the upper one answers and the lower one asks on.</summary>
+    NextTurn,
+
+    /// <summary>The upper line asks, and the lower one is no answer.</summary>
+    AwayFromQuestion,
+
+    /// <summary>First line of an article without a headline, and a turn of an interview that goes on.</summary>
+    UntitledTurn,
 }

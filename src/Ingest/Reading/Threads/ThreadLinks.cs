@@ -7,7 +7,7 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class ThreadLinks
 {
     private const int LineReach = 600;
-    private const int FeatureCount = (int)LinkFeature.Kept + 1;
+    private const int FeatureCount = (int)LinkFeature.UntitledTurn + 1;
 
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -132,6 +132,7 @@ internal sealed class ThreadLinks
             Set(features, LinkFeature.UntitledFirst, to == 0 ? 1 : 0);
             Set(features, LinkFeature.UntitledFragment, fragments[to]);
             Set(features, LinkFeature.UntitledStart, starts[to]);
+            Set(features, LinkFeature.UntitledTurn, to > 0 && Asks(to - 1, to) != 0 ? 1 : 0);
             Set(features, LinkFeature.UntitledAfterClosed, to > 0 && IsClosed(to - 1) ? 1 : 0);
         }
         else
@@ -184,6 +185,8 @@ internal sealed class ThreadLinks
         Set(features, LinkFeature.TopicOverBelow, from + 1 < text.Count && from + 1 != to ? (likeness[from, to] - likeness[from, from + 1]) * 5 : 0);
         Set(features, LinkFeature.Dateline, lower.Traits.IsDateline ? 1 : 0);
         Set(features, LinkFeature.AfterClosed, IsClosed(from) ? 1 : 0);
+        Set(features, LinkFeature.NextTurn, Math.Max(0, Asks(from, to)));
+        Set(features, LinkFeature.AwayFromQuestion, Math.Max(0, -Asks(from, to)));
         Set(features, LinkFeature.Kin, leads.Kin(above, below));
         Set(features, LinkFeature.UnderHead, underHead[below] ? 1 : 0);
         Set(features, LinkFeature.UnderSection, isSection && below == above + 1 ? 1 : 0);
@@ -227,6 +230,14 @@ internal sealed class ThreadLinks
             }
         }
     }
+
+    /// <summary>1 where one line asks and the other answers, -1 where a question is left without its answer, 0 where the upper line is no question or answer.</summary>
+    private int Asks(int from, int to) => (lines[text[from]].Traits.Speaking, lines[text[to]].Traits.Speaking) switch
+    {
+        ("问", "答") or ("答", "问") => 1,
+        ("问", _) => -1,
+        _ => 0,
+    };
 
     private bool IsBroken(int line) => scorer.IsBroken(text[line]);
 
