@@ -16,6 +16,7 @@ public static class ReasonComposer
 
     // A printed question shares few words with the asked one, and stands beside the answer all the same.
     private const float LeastShare = 0.5f;
+    private const int Near = 2;
     private const float LeastCoverage = 0.6f;
     private const float OfPlace = 0.95f;
 
@@ -52,13 +53,14 @@ public static class ReasonComposer
     private static ScoredUnit? Printed(Ask ask, IReadOnlyList<ScoredUnit> units, bool isAnchored)
     {
         foreach (var unit in units)
-            if (Reasons.AreAsked(unit.View, unit.Unit) && unit.Unit + 1 < unit.View.Units.Count && AsksTheSame(ask, units[0], unit, isAnchored)) return unit;
+            if (Reasons.AreAsked(unit.View, unit.Unit) && unit.Unit + 1 < unit.View.Units.Count && AsksTheSame(ask, units, unit, isAnchored)) return unit;
         return null;
     }
 
-    // 病根在哪里 asks for the reason of what the article speaks of; 物业费为什么收得上来 for that of another thing.
-    private static bool AsksTheSame(Ask ask, ScoredUnit best, ScoredUnit unit, bool isAnchored)
+    // 病根在哪里 asks for the reason of what was spoken of just before; 物业费为什么收得上来 for that of another thing.
+    private static bool AsksTheSame(Ask ask, IReadOnlyList<ScoredUnit> units, ScoredUnit unit, bool isAnchored)
     {
+        var best = units[0];
         var (own, shared) = (0, 0);
         var asked = ask.Content + ask.Context + ask.Earlier;
         foreach (var word in Reasons.CharactersBesideAsking(unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length)))
@@ -66,7 +68,7 @@ public static class ReasonComposer
             own++;
             if (asked.Contains(word, StringComparison.Ordinal)) shared++;
         }
-        if (own == 0) return unit.Score >= LeastShare * best.Score;
+        if (own == 0) return unit.View == best.View && units.Any(u => u.View == unit.View && u.Unit < unit.Unit && u.Unit >= unit.Unit - Near && u.Own >= LeastShare * best.Own);
         return shared > 0 && unit.Coverage >= LeastCoverage * best.Coverage || isAnchored && unit.Place >= OfPlace && (unit.View == best.View && shared > 0 || 2 * shared >= own);
     }
 

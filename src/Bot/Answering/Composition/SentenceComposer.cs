@@ -61,7 +61,7 @@ public static class SentenceComposer
     private const float NamingFocus = 0.9f;
     private const float NamingShare = 0.4f;
     private const float PlacingShare = 0.6f;
-    private const float ReasonShare = 0.75f;
+    private const float ReasonShare = 0.5f;
 
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)
