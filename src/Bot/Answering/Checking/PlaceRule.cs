@@ -51,9 +51,9 @@ internal static class PlaceRule
         var paragraph = unit >= 0 ? article.Paragraphs[clause.View.Units[unit].Paragraph].Start : 0;
         var before = mentions.LastOrDefault(m => m.Position < clause.Position && m.Position >= paragraph);
         if (before.Place is not null) return IsRelated(article, place, before.Place);
-        // 2021年4月，某区试点…: the sentence names its place behind its time.
+        // 2021年4月，某区试点…, 山区组：某镇92.8分: the sentence names its place behind its time or its row's name.
         var after = unit < 0 ? [] : mentions.Where(m => m.Position > clause.Position && m.Position < clause.View.Units[unit].Range.End).ToList();
-        if (after.Count > 0 && clause.OpensUnit && clause.View.Folded[after[0].Position - 1] is ',' or '，') return after.TrueForAll(m => IsRelated(article, place, m.Place));
+        if (after.Count > 0 && clause.OpensUnit && clause.View.Folded[after[0].Position - 1] is ',' or '，' or ':' or '：') return after.TrueForAll(m => IsRelated(article, place, m.Place));
         if (article.Places.Any(p => p.IsSubject && IsRelated(article, place, p)) || (article.Title + article.Kicker + article.Deck).Contains(place.ShortName, StringComparison.Ordinal)) return true;
         // An article that names one place of a level, and named it before, goes on speaking of it.
         return mentions.Count > 0 && mentions[0].Position < clause.Position && mentions.All(m => IsRelated(article, place, m.Place));

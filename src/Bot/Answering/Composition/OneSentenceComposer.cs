@@ -3,7 +3,7 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>一句答各地: where one sentence gives the asked figure of every compared place, that sentence is the answer, not a line for each.</summary>
+/// <summary>一句答各地: where one sentence gives the asked figure of every compared place, that sentence is the answer, not a line for each; so are the rows of one report.</summary>
 public sealed class OneSentenceComposer(EvidenceFinder finder)
 {
     private const double Certainty = 0.8;
@@ -20,14 +20,14 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
         var asks = inquiry.Asks.Where(a => a.Type == AskType.Figure).ToList();
         // 哪个县最多 beside them is told by the figures.
         if (asks.Count == 0 || inquiry.Asks.Any(a => a.Type != AskType.Figure && !a.Text.Contains('最', StringComparison.Ordinal))) return 0;
-        var told = new List<(DraftSentence Sentence, IReadOnlyList<ComparedFigure> Figures)>();
+        var told = new List<(IReadOnlyList<DraftSentence> Sentences, IReadOnlyList<ComparedFigure> Figures)>();
         foreach (var ask in asks)
         {
-            if (Find(ask, inquiry.Places) is not { } found) return 0;
+            if ((Find(ask, inquiry.Places) ?? Rows(ask, inquiry.Places)) is not { } found) return 0;
             told.Add(found);
         }
         var quoted = new Quoted();
-        foreach (var (sentence, _) in told) if (!quoted.Holds(sentence)) quoted.Add(sentence);
+        foreach (var sentence in told.SelectMany(t => t.Sentences)) if (!quoted.Holds(sentence)) quoted.Add(sentence);
         foreach (var sentence in quoted.Sentences) writer.Write(sentence);
         if (writer.IsEmpty) return 0;
         var word = inquiry.Comparing?.Word ?? MostAsked(inquiry);
@@ -41,7 +41,11 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
     private static string MostAsked(Inquiry inquiry) =>
         inquiry.Asks.Select(a => a.Text.IndexOf('最', StringComparison.Ordinal) is >= 0 and var at && at + 1 < a.Text.Length && "多少高低大小".Contains(a.Text[at + 1], StringComparison.Ordinal) ? a.Text.Substring(at + 1, 1) : "").FirstOrDefault(w => w.Length > 0) ?? "";
 
-    private (DraftSentence Sentence, IReadOnlyList<ComparedFigure> Figures)? Find(Ask ask, IReadOnlyList<PlaceRef> places)
+    private (IReadOnlyList<DraftSentence> Sentences, IReadOnlyList<ComparedFigure> Figures)? Rows(Ask ask, IReadOnlyList<PlaceRef> places) =>
+        RowsOfPlaces.Find(ask, places, finder.Find(ask, places)) is { Count: > 0 } rows
+            ? ([.. rows.Select(r => new DraftSentence(r.Figure.Label, [new Quote(r.View, r.View.Units[r.Unit].Range)]))], [.. rows.Select(r => r.Figure)]) : null;
+
+    private (IReadOnlyList<DraftSentence> Sentences, IReadOnlyList<ComparedFigure> Figures)? Find(Ask ask, IReadOnlyList<PlaceRef> places)
     {
         var measures = CellComposer.Measures(ask);
         var units = finder.Find(ask, places);
@@ -54,7 +58,7 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
             foreach (var (name, range) in figures)
                 if (FigureFinder.Find(unit.View.Folded.AsSpan(range.Start, range.Length)) is [var figure, ..] && FigureValue.Of(unit.View.Folded.AsSpan(range.Start, range.Length), figure) is { } value)
                     compared.Add(new ComparedFigure(name, unit.View.Folded.Substring(range.Start, range.Length), value));
-            return (new DraftSentence("", [new Quote(unit.View, unit.Range.Range)]), compared);
+            return ([new DraftSentence("", [new Quote(unit.View, unit.Range.Range)])], compared);
         }
         return null;
     }

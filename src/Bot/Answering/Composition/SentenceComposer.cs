@@ -27,8 +27,8 @@ public static class SentenceComposer
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
         if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
-        // 什么时候开 is answered by what gives a time, not by how often it was held till now.
-        if (ask.Type == AskType.When) units = Naming(units, leastFocus: 0, PlacingShare);
+        // 什么时候开 is answered by what gives a time, not by how often it was held till now; 多久 by a span.
+        if (ask.Type == AskType.When && !ask.Text.Contains("多久", StringComparison.Ordinal)) units = Naming(units, leastFocus: 0, PlacingShare);
         // Where it is stands beside what tells of it, and so does why it is, and holds fewer of the question's words: that they belong together is as sure as of the thing.
         var subject = ask.Type == AskType.Why ? trusted[0] : units[0];
         if (ask.Type == AskType.Where) units = Naming(units, leastFocus: 0, PlacingShare);
