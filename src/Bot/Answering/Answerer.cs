@@ -92,6 +92,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
         if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
+        if (chinese != folded) chinese = PlaceRepair.Spelt(chinese, directory);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory, completes);

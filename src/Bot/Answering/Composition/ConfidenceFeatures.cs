@@ -10,7 +10,7 @@ public static class ConfidenceFeatures
     [
         "Constant", "Anchored", "Coverage", "Own", "Missing", "Pairs", "Heaviest", "Place", "PlaceElsewhere", "Year", "Prior", "FewWords",
         "Kind", "Focus", "FigureKind", "FigureFocus", "WhyFocus", "WhenKind", "WhoKind", "Figure", "Why", "Open", "Whether", "Age", "Counted", "Elsewhere", "FocusMissing", "AnchoredCoverage", "LeastCoverage", "FigureMissing", "Unknown", "KnownCoverage", "KnownOwn", "MostlyUnknown", "Characters", "CharactersAround", "CharactersOfArticle", "FigureOfAnother", "LittleOwn", "WrongKind", "NoFocus", "FocusOfAnother", "OpeningMissing", "OpeningUnanchored",
-        .. AskedFeatures.Names,
+        .. AskedFeatures.Names, .. WordingFeatures.Names,
     ];
 
     public static float[] Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
@@ -30,7 +30,7 @@ public static class ConfidenceFeatures
             1, isAnchored ? 1 : 0, unit.Coverage, unit.Own, unit.Missing, unit.Pairs, unit.Heaviest, unit.Place, unit.Place < 0.5f ? 1 : 0, unit.Year, unit.Prior, 1 / (1 + weight),
             unit.Kind, unit.Focus, isFigure ? unit.Kind : 0, isFigure ? unit.Focus : 0, isWhy ? unit.Focus : 0, ask.Type == AskType.When ? unit.Kind : 0, ask.Type == AskType.Who ? unit.Kind : 0,
             isFigure ? 1 : 0, isWhy ? 1 : 0, ask.Type is AskType.None or AskType.What ? 1 : 0, ask.Type == AskType.Whether ? 1 : 0, ask.Text.Contains("多大", StringComparison.Ordinal) ? 1 : 0, ask.Count > 1 ? 1 : 0, unit.Elsewhere, unit.FocusMissing, isAnchored ? unit.Coverage : 0, unit.Coverage < 0.35f ? 1 : 0, isFigure ? unit.FocusMissing : 0, unit.Unknown, unit.Coverage / (1.1f - unit.Unknown), unit.Own / (1.1f - unit.Unknown), unit.Unknown > 0.6f ? 1 : 0, held, around, ofArticle, isFigure && unit.Focus < 0.2f ? 1 : 0, unit.Own < 0.15f ? 1 : 0, unit.Kind < 0.5f ? 1 : 0, unit.Focus < 0.2f ? 1 : 0, isFigure && unit.Focus < 0.2f && unit.FocusMissing < 0.5f ? 1 : 0, opening, isAnchored ? 0 : opening,
-            .. AskedFeatures.Of(unit, ask, terms, characters),
+            .. AskedFeatures.Of(unit, ask, terms, characters), .. WordingFeatures.Of(unit, ask, terms),
         ];
     }
 }

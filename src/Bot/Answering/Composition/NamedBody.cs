@@ -1,3 +1,5 @@
+using Wenzheng.Bot.Answering.Understanding;
+
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
@@ -38,6 +40,30 @@ public static class NamedBody
                 if (IsName(text, from + at, end, question)) return true;
         return false;
     }
+
+    /// <summary>
+    /// Whether a quotation speaks of the body whose head is asked for (财政局 of 财政局局长是谁), in its own words or in longer ones (卫生健康局 for
+    /// 卫健局); true where the question names no such body.
+    /// </summary>
+    public static bool HoldsPost(Quote quote, string question, string post)
+    {
+        var at = question.IndexOf(post, StringComparison.Ordinal);
+        if (at < Before + 1 || question[at - 1] != post[0] || !Offices.Contains(post[0], StringComparison.Ordinal)) return true;
+        var (first, second) = (question[at - Before - 1], question[at - Before]);
+        if (!IsHan(first) || !IsHan(second)) return true;
+        var text = Folding.Fold(quote.Text);
+        for (var found = text.IndexOf(first, StringComparison.Ordinal); found >= 0; found = text.IndexOf(first, found + 1))
+            if (text.IndexOf(second, found + 1) is > 0 and var next && next - found <= LongestBody && text.AsSpan(next).Contains(post[0])) return true;
+        return false;
+    }
+
+    // 局长, 所长, 校长, 会长 of a body that ends in the same word.
+    private const string Offices = "局所校会站队";
+
+    // From the first to the second character of a short form, in its long one (住房和城乡建设局 for 住建局).
+    private const int LongestBody = 8;
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff';
 
     private static int KindOf(string question)
     {

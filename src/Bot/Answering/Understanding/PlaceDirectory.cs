@@ -1,3 +1,4 @@
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
@@ -99,6 +100,30 @@ public sealed class PlaceDirectory
     /// <summary>Known names of that length whose last character, of their level word, is the given one.</summary>
     public IEnumerable<string> NamesEndingWith(char last, int length) =>
         "省市县区旗乡镇道村区".Contains(last, StringComparison.Ordinal) ? levels.Keys.Where(n => n.Length == length && n[^1] == last) : [];
+
+    /// <summary>The one known place whose name sounds as the letters before the level word (yishui, 县); null when none or several do.</summary>
+    public string? Spelt(string letters, string level)
+    {
+        string? found = null;
+        foreach (var spelling in PinyinSpelling.Read(letters))
+            foreach (var name in levels.Keys)
+            {
+                if (name.Length != spelling.Length + level.Length || !name.EndsWith(level, StringComparison.Ordinal) || !Sounds(name, spelling)) continue;
+                if (found is not null && found != name) return null;
+                found = name;
+            }
+        return found;
+    }
+
+    // A rare character of which no reading is known may be read as anything, beside one that is.
+    private static bool Sounds(string name, ushort[] spelling)
+    {
+        var heard = 0;
+        for (var i = 0; i < spelling.Length; i++)
+            if (CharacterSounds.Default.CanSound(name[i], spelling[i])) heard++;
+            else if (CharacterSounds.Default.Reading(name[i]) != 0) return false;
+        return heard > 0;
+    }
 
     /// <summary>The one known place of the same level word that holds the name's characters in order and one or two more (a shortened or misspelt name); null when none or several do.</summary>
     public string? Shortened(string name)

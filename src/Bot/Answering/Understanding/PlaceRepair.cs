@@ -32,6 +32,21 @@ public static class PlaceRepair
         return folded;
     }
 
+    /// <summary>The folded question with names in letters before their level word (yishui县 of an English question) as the known places that sound so.</summary>
+    public static string Spelt(string folded, PlaceDirectory places)
+    {
+        foreach (var level in LevelWords)
+            for (var at = folded.IndexOf(level, StringComparison.Ordinal); at > 0; at = folded.IndexOf(level, at + 1, StringComparison.Ordinal))
+            {
+                var start = at;
+                while (start > 0 && char.IsAsciiLetterLower(folded[start - 1])) start--;
+                if (start == at || places.Spelt(folded[start..at], level) is not { } name) continue;
+                folded = string.Concat(folded.AsSpan(0, start), name, folded.AsSpan(at + level.Length));
+                at = start + name.Length - 1;
+            }
+        return folded;
+    }
+
     // Only the name before its level word may be misspelt, and only one known place may be meant.
     private static string? Meant(ReadOnlySpan<char> typed, PlaceDirectory places)
     {

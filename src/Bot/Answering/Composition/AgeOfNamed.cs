@@ -1,0 +1,38 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>某人年纪: how old a named person is stands beside the name; the age of somebody else near it (58岁的丈夫…老伴某某) tells nothing.</summary>
+public static class AgeOfNamed
+{
+    /// <summary>The person whose age is asked for, of those whom the articles know; null where the ask is for no age or names nobody.</summary>
+    public static string? Asked(Ask ask, IReadOnlyList<Quote> quotes)
+    {
+        if (ask.Units is not ["岁"]) return null;
+        string? longest = null;
+        foreach (var quote in quotes)
+            foreach (var person in quote.View.Article.People)
+                if (person.Name.Length > (longest?.Length ?? 1) && ask.Text.Contains(person.Name, StringComparison.Ordinal)) longest = person.Name;
+        return longest;
+    }
+
+    /// <summary>Whether a quotation gives an age and the person nearest to it in its paragraph is the named one.</summary>
+    public static bool Stands(Quote quote, string name)
+    {
+        var (view, text) = (quote.View, quote.View.Folded);
+        foreach (var figure in FigureFinder.Find(text.AsSpan(quote.Range.Start, quote.Range.Length)))
+        {
+            if (figure.Measure != "age") continue;
+            var (start, end) = (quote.Range.Start + figure.Start, quote.Range.Start + figure.End);
+            if (view.UnitAt(start) is not (>= 0 and var unit)) continue;
+            var paragraph = view.Article.Paragraphs[view.Units[unit].Paragraph].Range;
+            var (nearest, least) = ("", int.MaxValue);
+            foreach (var person in view.Article.People)
+                for (var at = text.IndexOf(person.Name, paragraph.Start, paragraph.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(person.Name, at + 1, paragraph.End - at - 1, StringComparison.Ordinal))
+                    if ((at < start ? start - at - person.Name.Length : at - end) is var gap && gap < least) (nearest, least) = (person.Name, gap);
+            if (nearest == name) return true;
+        }
+        return false;
+    }
+}

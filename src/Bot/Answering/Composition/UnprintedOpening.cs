@@ -1,0 +1,29 @@
+using System.Buffers;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Analysis;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 开头未见之词: what opens a question without a known place and stands nowhere: a word of the language (运动会) is most often what it is about,
+/// now and then 后来 or 提到, as any question may begin. A name at the start (misspelt, cut wrongly) tells nothing of the kind.
+/// </summary>
+public static class UnprintedOpening
+{
+    // A word that weighs less names neither subject nor predicate.
+    private const float LeastWeight = 0.12f;
+
+    // 二号(渡口) is as good as a name that no page prints.
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十");
+
+    /// <summary>Whether it is a word of the language, among others that are printed.</summary>
+    public static bool IsWord(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
+        Of(view, terms, isAnchored) is { } opening && Lexicon.Default.Find(opening) > 0 && opening.AsSpan().IndexOfAny(Numbers) < 0 && terms.Any(t => !t.IsPair && t.IsIndexed && t.Weight >= LeastWeight);
+
+    /// <summary>Whether it is a numbered thing.</summary>
+    public static bool IsNumbered(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
+        Of(view, terms, isAnchored) is { } opening && opening.AsSpan().IndexOfAny(Numbers) >= 0;
+
+    private static string? Of(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
+        !isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false, Text: var opening } && !view.Folded.Contains(opening, StringComparison.Ordinal) ? opening : null;
+}
