@@ -9,6 +9,12 @@ public class EnglishGlossaryTests
         Assert.Equal("多少一级、二级、三级网格青山县设立?", EnglishGlossary.Translate("how many level-1, level-2 and level-3 grids has qingshan (青山县) set up?"));
 
     [Theory]
+    [InlineData("how many people were evacuated in 青山镇 on july 2?", "多少人转移青山镇7月2日?")]
+    [InlineData("who is the head of the 青山县 medical insurance bureau?", "谁青山县医保局负责人?")]
+    [InlineData("when does the long-term care insurance pilot start?", "什么时候长期护理保险试点开始?")]
+    public void Dates_posts_and_the_words_of_local_government_are_read(string english, string chinese) => Assert.Equal(chinese, EnglishGlossary.Translate(english));
+
+    [Theory]
     [InlineData("青山县网格员有多少名")]
     [InlineData("“1+x”模式是什么")]
     [InlineData("ppt 路演")]

@@ -21,6 +21,7 @@ public static class EnglishGlossary
         var latin = words.Count(w => char.IsAsciiLetter(w[0]));
         if (latin < 3 || folded.Count(c => c is >= '\u3400' and <= '\u9fff') > 2 * latin) return folded;
         var chinese = new StringBuilder();
+        var post = "";
         for (var i = 0; i < words.Count; i++)
         {
             if (Level(words[i]) is { } level)
@@ -31,7 +32,15 @@ public static class EnglishGlossary
             }
             if (!char.IsAsciiLetter(words[i][0]))
             {
+                if (words[i] is "," or "?" or ";") Close();
                 chinese.Append(words[i]);
+                continue;
+            }
+            // Who is the head of the bureau: 谁 stands first, then the bureau, then its head.
+            if (words[i] == "of" && post.Length == 0 && chinese.Length > Who.Length && chinese.ToString().StartsWith(Who, StringComparison.Ordinal))
+            {
+                post = chinese.ToString(Who.Length, chinese.Length - Who.Length).TrimEnd('、');
+                chinese.Length = Who.Length;
                 continue;
             }
             var isKnown = false;
@@ -42,6 +51,12 @@ public static class EnglishGlossary
                 // Who is the secretary (区委书记)? says it twice.
                 if (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal))) chinese.Append(entry);
                 i += n - 1;
+                // July 2: 7月2日.
+                if (entry[^1] == '月' && char.IsAsciiDigit(entry[0]) && i + 1 < words.Count && int.TryParse(words[i + 1], out var day) && day is > 0 and <= 31)
+                {
+                    chinese.Append(day).Append('日');
+                    i++;
+                }
                 isKnown = true;
                 break;
             }
@@ -49,8 +64,17 @@ public static class EnglishGlossary
             if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after))
                 chinese.Append(words[i]);
         }
+        Close();
         return chinese.Length > 0 ? chinese.ToString() : folded;
+
+        void Close()
+        {
+            chinese.Append(post);
+            post = "";
+        }
     }
+
+    private const string Who = "谁";
 
     // level-1, tier-2, class-3: 一级, 二级, 三级.
     private static string? Level(string word)
