@@ -172,7 +172,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
         if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
             // A name without parts may still be explained by a sentence.
-            return scheme.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : scheme;
+            return scheme.Sentences.Count > 0 ? scheme
+                : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
+                : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? scheme;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
