@@ -31,8 +31,11 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         if (isSpan && !FigureFinder.Find(quoted).Any(f => f.Measure == "duration")) return false;
         if (ask.Units.Count > 0 && !FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal) || FigureFinder.ClassOf(u) is "length" or "temperature" && FigureFinder.ClassOf(u) == f.Measure))) return false;
-        return Held(ask, told) >= LeastTold;
+        return Held(ask, told) >= LeastTold || AsksScore(ask) && FigureFinder.Find(quoted).Any(f => quoted[f.End - 1] == '分');
     }
+
+    // 得分各是多少 beside the names: the measure word says it, and no other word of it is printed.
+    private static bool AsksScore(Ask ask) => ask.Content.Trim('?', '的', '是', '有', ',') is "得分" or "分数" or "总分" or "成绩" or "评分";
 
     // The weighted share of the ask's own words that the told sentences hold.
     private float Held(Ask ask, IReadOnlyList<DraftSentence> told)

@@ -152,6 +152,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
     {
+        ask = ChangeTold.WithoutTimes(ask);
         if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf) is { } judged)
             return judged;
         if (MoreComposer.Compose(ask, finder) is { } more)
@@ -172,7 +173,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
         if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
             // A name without parts may still be explained by a sentence.
-            return scheme.Sentences.Count == 0 && definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained : scheme;
+            return scheme.Sentences.Count > 0 ? scheme
+                : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
+                : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? scheme;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
@@ -192,9 +195,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // 甲镇、乙镇的积分制各叫什么名字: what gives a name counts before what only speaks of the thing.
         if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
-        units = StatedMost.Prefer(units, ask);
+        if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
+        units = ChangeTold.Prefer(PlaceCell.Prefer(StatedMost.Prefer(units, ask), ask, places), ask);
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
-        best = StatedMost.WithOthers(best, units, ask);
+        best = EachPart.Whole(ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask), ask);
         if (!MatterComposer.Tells(best, matters)) best = best with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, best) is { } broad ? broad : best;
     }

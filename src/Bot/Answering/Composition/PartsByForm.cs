@@ -25,7 +25,31 @@ public static class PartsByForm
         var sentences = Leads(view, eachSentence: true);
         if (Fitting(view, name, sentences) is { Count: > 0 } among) return among;
         var numbered = Numbered(view, sentences, mention);
-        return numbered.Count == name.Number ? numbered : [];
+        return numbered.Count == name.Number ? numbered : Introduced(view, name, mention);
+    }
+
+    // Longest run of numbered parts behind a colon that is quoted whole (UTF-16 units).
+    private const int LongestRun = 260;
+
+    // 开了三味药：一是…；二是…；三是…。 The first part stands behind the colon that the name leads to, the others open the units after it.
+    private static IReadOnlyList<TextRange> Introduced(ArticleView view, NumberedName name, int mention)
+    {
+        for (var at = mention; at >= 0; at = view.Folded.IndexOf(name.Text, at + 1, StringComparison.Ordinal))
+        {
+            var unit = view.UnitAt(at);
+            if (unit < 0) continue;
+            var own = view.Units[unit].Range;
+            var after = at + name.Text.Length;
+            var colon = after < own.End ? view.Folded.IndexOfAny([':', '：'], after, own.End - after) : -1;
+            if (colon < 0 || Ordinal(view.Folded.AsSpan(colon + 1, own.End - colon - 1)) != 1) continue;
+            var parts = new List<TextRange> { new(colon + 1, own.End - colon - 1) };
+            for (var u = unit + 1; parts.Count < name.Number && u < view.Units.Count && view.Units[u].Paragraph == view.Units[unit].Paragraph; u++)
+                if (Ordinal(view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length)) == parts.Count + 1) parts.Add(view.Units[u].Range);
+            if (parts.Count != name.Number) continue;
+            var run = SchemeSentences.WholeClauses(view, at, parts[^1].End);
+            return run.Length <= LongestRun ? [run] : parts;
+        }
+        return [];
     }
 
     private static List<TextRange> Fitting(ArticleView view, NumberedName name, List<TextRange> leads)
@@ -79,7 +103,7 @@ public static class PartsByForm
             var gap = at >= end ? at - end : at + name.Text.Length <= start ? start - at - name.Text.Length : int.MaxValue;
             // “甲”、“乙”、丙: a name that is itself an item of a list is not explained by the list.
             var between = gap <= Reach ? text.AsSpan(Math.Min(end, at + name.Text.Length), gap) : default;
-            if (gap <= Reach && !between.Contains('、')) return SchemeSentences.WholeClauses(view, Math.Min(start, at), Math.Max(end, at + name.Text.Length));
+            if (gap <= Reach && !between.Contains('、')) return SchemeSentences.BothGroups(view, SchemeSentences.WholeClauses(view, Math.Min(start, at), Math.Max(end, at + name.Text.Length)), name.Text);
         }
         return null;
     }

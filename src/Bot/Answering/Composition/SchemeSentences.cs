@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -18,8 +19,8 @@ public static class SchemeSentences
         var end = Math.Max(last, scheme.Mention.End);
         // Parts of several paragraphs (headings) are listed; the text between them is not what was asked for.
         if (view.Article.Text.AsSpan(first, last - first).Contains('\n')) return scheme.Parts.Select(p => new DraftSentence("", [new Quote(view, Lead(view, p.Range))]));
-        if (end - start <= MaxRun && !view.Article.Text.AsSpan(start, end - start).Contains('\n')) return [new DraftSentence("", [new Quote(view, WholeClauses(view, start, end))])];
-        if (last - first <= MaxRun) return [new DraftSentence("", [new Quote(view, WholeClauses(view, first, last))])];
+        if (end - start <= MaxRun && !view.Article.Text.AsSpan(start, end - start).Contains('\n')) return [new DraftSentence("", [new Quote(view, BothGroups(view, WholeClauses(view, start, end), scheme.Name))])];
+        if (last - first <= MaxRun) return [new DraftSentence("", [new Quote(view, BothGroups(view, WholeClauses(view, first, last), scheme.Name))])];
         return scheme.Parts.Select(p => new DraftSentence("", [new Quote(view, Lead(view, p.Range))]));
     }
 
@@ -38,6 +39,32 @@ public static class SchemeSentences
         // What a colon leads to explains the name before it.
         if (lastUnit >= 0 && to > 0 && view.Article.Text[to - 1] is '：' or ':' && view.Units[lastUnit].Range.End - from <= MaxRun) to = view.Units[lastUnit].Range.End;
         return new TextRange(from, Math.Max(to, end) - from);
+    }
+
+    /// <summary>三带四包: where a name counts two groups, the second one is listed behind the run, after a semicolon or a comma.</summary>
+    public static TextRange BothGroups(ArticleView view, TextRange run, string name)
+    {
+        if (Counts(Folding.Fold(name)) < 2 || run.Length == 0 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return run;
+        var text = view.Article.Text;
+        if (text[run.End - 1] is '，' or ',')
+        {
+            var rest = new TextRange(run.End, view.Units[last].Range.End - run.End);
+            return rest.Length > 0 && text.AsSpan(rest.Start, rest.Length).Contains('、') && rest.End - run.Start <= MaxRun ? new TextRange(run.Start, rest.End - run.Start) : run;
+        }
+        if (text[run.End - 1] is not ('；' or ';')) return run;
+        var end = run.End;
+        for (var u = last + 1; u < view.Units.Count && view.Units[u].Sentence == view.Units[last].Sentence && view.Units[u].Range.End - run.Start <= MaxRun; u++)
+            end = view.Units[u].Range.End;
+        return new TextRange(run.Start, end - run.Start);
+    }
+
+    // Numerals that a word follows: two in 三带四包, one in 五步走.
+    private static int Counts(string name)
+    {
+        var counts = 0;
+        for (var i = 0; i + 1 < name.Length; i++)
+            if (Numerals.Value(name.AsSpan(i, 1)) > 1 && Numerals.Value(name.AsSpan(i + 1, 1)) == 0) counts++;
+        return counts;
     }
 
     private static TextRange Lead(ArticleView view, TextRange part)

@@ -1,0 +1,60 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>各项并列: who asks of each (三种单子分别谁来办) is told every part of the sentence whose parts semicolons divide, not one of them.</summary>
+public static class EachPart
+{
+    // Longest sentence told whole (UTF-16 units).
+    private const int Longest = 240;
+
+    private static readonly string[] Each = ["分别", "各自", "各由", "各多", "各要", "各在", "各是", "各怎", "各能", "每种", "每类", "每档", "每一种", "每一类", "每一档", "每个等级"];
+
+    /// <summary>The draft with the first quotation that is a part of such a sentence widened to all of its parts.</summary>
+    /// <param name="draft">What is told so far.</param>
+    /// <param name="ask">What is asked.</param>
+    public static Draft Whole(Draft draft, Ask ask)
+    {
+        if (!Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal))) return draft;
+        for (var s = 0; s < draft.Sentences.Count; s++)
+        {
+            if (draft.Sentences[s].Quotes is not [var quote] || quote.View.UnitAt(quote.Range.Start) is not (>= 0 and var unit)) continue;
+            var units = quote.View.Units;
+            var (first, last) = (unit, unit);
+            while (first > 0 && units[first - 1].Sentence == units[unit].Sentence) first--;
+            while (last + 1 < units.Count && units[last + 1].Sentence == units[unit].Sentence) last++;
+            var whole = new TextRange(units[first].Range.Start, units[last].Range.End - units[first].Range.Start);
+            if (last == first || whole.Length > Longest || quote.Range.Contains(whole)) continue;
+            var kept = draft.Sentences.Where((other, i) => i == s || !other.Quotes.All(q => q.View == quote.View && whole.Contains(q.Range))).ToList();
+            kept[kept.IndexOf(draft.Sentences[s])] = new DraftSentence(draft.Sentences[s].Label, [quote with { Range = new TextRange(Math.Min(whole.Start, quote.Range.Start), Math.Max(whole.End, quote.Range.End) - Math.Min(whole.Start, quote.Range.Start)) }]);
+            return draft with { Sentences = kept };
+        }
+        return draft.Sentences is [{ Quotes: [var lead] } sentence, ..] && Behind(lead, ask) is { } parts
+            ? draft with { Sentences = [sentence, new DraftSentence("", [parts]), .. draft.Sentences.Skip(1).Where(s => !s.Quotes.All(q => q.View == lead.View && parts.Range.Contains(q.Range)))] } : draft;
+    }
+
+    // 分蓝、黄、红三色督办。蓝单…；黄单…；红单…。: as many parts as the ask counts stand in the sentence behind the short one that names them.
+    private static Quote? Behind(Quote lead, Ask ask)
+    {
+        var units = lead.View.Units;
+        var unit = lead.View.UnitAt(lead.Range.End - 1);
+        if (unit < 0 || lead.Range.Length > LongestLead || unit + 1 >= units.Count || units[unit + 1].Paragraph != units[unit].Paragraph || units[unit + 1].Sentence == units[unit].Sentence) return null;
+        var last = unit + 1;
+        while (last + 1 < units.Count && units[last + 1].Sentence == units[unit + 1].Sentence) last++;
+        var count = last - unit;
+        var whole = new TextRange(units[unit + 1].Range.Start, units[last].Range.End - units[unit + 1].Range.Start);
+        return count > 1 && whole.Length <= Longest && Counts(Folding.Fold(ask.Text), count) ? new Quote(lead.View, whole) : null;
+    }
+
+    private const int LongestLead = 60;
+    private const string Kinds = "种类色级档张项步条个件层组";
+
+    private static bool Counts(string text, int count)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (Kinds.Contains(text[i + 1], StringComparison.Ordinal) && Numerals.ValueOfAny(text.AsSpan(i, 1)) == count) return true;
+        return false;
+    }
+}
