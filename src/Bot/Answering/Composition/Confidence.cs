@@ -34,7 +34,7 @@ public static partial class Confidence
     public static double Premise(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         var p = 1.0;
-        if (UnprintedOpening.IsNumbered(unit.View, terms, isAnchored)) p *= UnknownNumber;
+        if (UnprintedOpening.IsNumberedOrPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
         // A report of a place that is neither the asked one nor in it, and only speaks of it.
         if (isAnchored && unit.Place < LeastPlace) p *= DoubtfulPlace;
         // What stands under another place's name, in a report of several, is told of that place.
@@ -86,7 +86,7 @@ public static partial class Confidence
     private const float LeastWeight = 0.12f;
 
     private const double MissingPremise = 0.3;
-    private const double UnknownNumber = 0.5;
+    private const double UnknownName = 0.5;
 
     // In logits. Of the tuning questions that open so and were refused, 25 were not answered in the archive and 8 were.
     private const double UnknownOpening = 1.2;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -20,9 +21,14 @@ public static class UnprintedOpening
     public static bool IsWord(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
         Of(view, terms, isAnchored) is { } opening && Lexicon.Default.Find(opening) > 0 && opening.AsSpan().IndexOfAny(Numbers) < 0 && terms.Any(t => !t.IsPair && t.IsIndexed && t.Weight >= LeastWeight);
 
-    /// <summary>Whether it is a numbered thing.</summary>
-    public static bool IsNumbered(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
-        Of(view, terms, isAnchored) is { } opening && opening.AsSpan().IndexOfAny(Numbers) >= 0;
+    /// <summary>Whether it is a numbered thing, or the name of a place by the level word after it (某某县村书记…), which no page prints.</summary>
+    public static bool IsNumberedOrPlace(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
+        Of(view, terms, isAnchored) is { } opening && (opening.AsSpan().IndexOfAny(Numbers) >= 0 || IsBeforeLevel(ask.Text, opening));
+
+    private const string Levels = "省市县区镇乡";
+
+    private static bool IsBeforeLevel(string text, string opening) =>
+        Lexicon.Default.Find(opening) == 0 && text.IndexOf(opening, StringComparison.Ordinal) is >= 0 and var at && at + opening.Length < text.Length && Levels.Contains(text[at + opening.Length], StringComparison.Ordinal);
 
     private static string? Of(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
         !isAnchored && terms.FirstOrDefault(t => !t.IsPair && t.Weight >= LeastWeight) is { IsIndexed: false, Text: var opening } && !view.Folded.Contains(opening, StringComparison.Ordinal) ? opening : null;
