@@ -73,6 +73,7 @@ internal static class PlaceRule
     {
         if (lead[^1] is ':' or '：') return lead.Length <= LongestRowName && FigureFinder.Find(lead).Count == 0;
         if (lead[^1] is not (',' or '，')) return false;
+        if (lead is ['为', var verb, ..] && OfPurpose.Contains(verb, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
         foreach (var opener in Openers)
             if (lead.StartsWith(opener, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
         for (var i = 0; i < lead.Length;)
@@ -93,7 +94,10 @@ internal static class PlaceRule
     private static readonly char[] ClauseEnds = [',', '，', ';', '；', '。'];
 
     // Prepositions whose phrase says of what follows to what end or after what it was.
-    private static readonly string[] Openers = ["为", "随着", "经", "针对", "面对", "按照", "根据"];
+    private static readonly string[] Openers = ["为了", "随着", "经过", "针对", "面对", "按照", "根据"];
+
+    // What verbs of purpose begin with (为破解, 为推动, 为方便): 为民办事受到好评 states something itself.
+    private const string OfPurpose = "破解推加提进方让使";
 
     private static List<Place> NamedIn(Reading reading, string text)
     {
