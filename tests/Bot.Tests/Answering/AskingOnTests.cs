@@ -13,6 +13,20 @@ public sealed class AskingOnTests : IDisposable
 
         免去：罗景明的县水务局局长职务。
 
+        # 禾塬县人民政府任免名单
+
+        任命：闵长河为县信访办主任。
+
+        免去：费守成的县信访办主任职务。
+
+        # 禾塬县禁牧三年
+
+        禾塬县禁牧三年，坡上的草长到齐膝高。县草原局局长卢玉峰说，明年开始轮牧。
+
+        # 禾塬县追责
+
+        禾塬县通报，原县草原局局长仇大海受到处分。
+
         # 禾塬县柳湾镇“和为贵”调解室
 
         柳湾镇在12个村设立“和为贵”调解室，聘请退休教师和老党员担任调解员。去年，调解室受理纠纷431件，调解成功402件。调解不收费，当事人信息一律保密。
@@ -37,6 +51,14 @@ public sealed class AskingOnTests : IDisposable
         Assert.Contains("蔺云帆为县水务局局长", answer.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("桑若谷", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_post_whose_own_word_could_end_what_stands_before_a_post_is_taken_over_too() =>
+        Assert.Contains("闵长河", After("禾塬县免了谁的信访办主任", "接他的是谁").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_office_with_the_character_of_former_posts_in_its_name_is_asked_for_its_present_head() =>
+        Assert.Contains("卢玉峰", page.Ask("草原局局长是谁").Text, StringComparison.Ordinal);
 
     [Fact]
     public void Who_took_over_is_not_guessed_where_nobody_left_a_post()

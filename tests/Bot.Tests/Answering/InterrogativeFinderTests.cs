@@ -19,6 +19,8 @@ public class InterrogativeFinderTests
     [InlineData("投了多少万元", AskType.Figure, "元")]
     [InlineData("多少金额以上要公示", AskType.Figure, "元")]
     [InlineData("村集体收入现在是多少", AskType.Figure, "元")]
+    [InlineData("部门之间怎么会商", AskType.How, "")]
+    [InlineData("怎么会越来越多", AskType.Why, "")]
     [InlineData("存在哪些问题", AskType.Which, "")]
     [InlineData("在哪些方面做得好", AskType.Which, "")]
     [InlineData("在哪些村推开", AskType.Where, "")]

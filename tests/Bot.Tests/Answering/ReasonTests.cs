@@ -67,6 +67,43 @@ public sealed class ReasonTests : IDisposable
         Assert.Contains("流动人口多", page.Ask("松坪社区为啥不好管").Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_heading_or_another_question_behind_a_printed_one_is_not_its_answer()
+    {
+        using var asked = new AskedPage("""
+            # 汀洲县热线工单变多
+
+            汀洲县的热线工单去年多了四成，因为路灯坏得多，群众天天打电话。症结在哪里？
+
+            ## 路灯一盏盏修
+
+            今年全县修路灯420盏，每盏都挂上编号。
+
+            # 汀洲县小学食堂变冷清
+
+            汀洲县的小学食堂去年少了一半学生吃饭。病根在哪里？怎么治才好？家长说，主要是菜凉、花样少。
+            """);
+
+        Assert.DoesNotContain("一盏盏", asked.Ask("汀洲县热线工单为什么变多").Text, StringComparison.Ordinal);
+        Assert.Contains("菜凉", asked.Ask("汀洲县小学食堂为什么变冷清").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_printed_question_of_another_place_is_no_reason_of_this_one()
+    {
+        using var asked = new AskedPage("""
+            # 汀洲县村医少
+
+            汀洲县的村医一年比一年少，去年又走了12人，县里着急。
+
+            # 沙坪县村医留不住
+
+            沙坪县村医为什么一年比一年少？沙坪县的待遇低，宿舍漏雨，年轻人都走了。
+            """);
+
+        Assert.DoesNotContain("宿舍漏雨", asked.Ask("汀洲县村医为什么一年比一年少？").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_date_that_only_sets_the_scene_confirms_nothing()
     {
         using var flood = new AskedPage("# 溪口乡转移群众\n\n7月2日零时到上午8时，溪口乡降雨287毫米，为有记录以来最大。\n\n到早上7时，全乡9个村转移1473人，没有一人伤亡。\n");

@@ -39,5 +39,26 @@ public sealed class RowsOfPlacesTests : IDisposable
         Assert.Contains("荷塘镇92.8分", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Rows_of_another_year_are_not_told_of_the_asked_one()
+    {
+        using var dated = new AskedPage("""
+            ---
+            newspaper: 渌源日报
+            date: 2023-01-07
+            ---
+            # 渌源县通报2022年乡镇综合考核结果
+
+            渌源县通报2022年乡镇综合考核结果，分两组打分。
+
+            城区组：柏木镇90.3分，第一；石桥乡89.9分，第二。
+
+            山区组：荷塘镇92.8分，第一；枫坪乡88.5分，第二。
+            """);
+
+        Assert.DoesNotContain("90.3", dated.Ask("柏木镇、枫坪乡2019年考核各得多少分？").Text, StringComparison.Ordinal);
+        Assert.Contains("90.3", dated.Ask("柏木镇、枫坪乡2022年考核各得多少分？").Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => page.Dispose();
 }

@@ -116,6 +116,12 @@ public class PeopleTests
     public void Words_that_reach_over_a_post_or_over_the_end_of_a_name_are_no_names(string text) => Assert.Empty(Annotated(text).People);
 
     [Theory]
+    [InlineData("县委书记高峰说，明年再修路。", "高峰")]
+    [InlineData("镇长黎明强调，路要修好。", "黎明")]
+    [InlineData("石桥乡乡长江山告诉记者，已经动工。", "江山")]
+    public void Who_speaks_is_named_though_the_name_is_a_word_too(string text, string name) => Assert.Equal(name, Assert.Single(Annotated(text).People).Name);
+
+    [Theory]
     [InlineData("理事长王林启动了仪式。", "王林")]
     [InlineData("副局长杨勇忽视了安全。", "杨勇")]
     [InlineData("记者郭一鹏通讯员刘宁报道。", "郭一鹏")]

@@ -68,7 +68,11 @@ public sealed class HeadlineTests
     [InlineData("王 丹", true)]
     [InlineData("欧阳修 司马光", true)]
     [InlineData("潘江平 杨振强", true)]
+    [InlineData("赫连明月", true)]
     [InlineData("基层治理", false)]
+    [InlineData("第五小学", false)]
+    [InlineData("西门广场", false)]
+    [InlineData("百里画廊", false)]
     [InlineData("王小明摄影", false)]
     public void Names_are_known_by_their_form(string text, bool isNames) => Assert.Equal(isNames, PersonNames.IsList(text));
 

@@ -51,13 +51,53 @@ internal static class PlaceRule
         var paragraph = unit >= 0 ? article.Paragraphs[clause.View.Units[unit].Paragraph].Start : 0;
         var before = mentions.LastOrDefault(m => m.Position < clause.Position && m.Position >= paragraph);
         if (before.Place is not null) return IsRelated(article, place, before.Place);
-        // 2021年4月，某区试点…, 山区组：某镇92.8分: the sentence names its place behind its time or its row's name.
-        var after = unit < 0 ? [] : mentions.Where(m => m.Position > clause.Position && m.Position < clause.View.Units[unit].Range.End).ToList();
-        if (after.Count > 0 && clause.OpensUnit && clause.View.Folded[after[0].Position - 1] is ',' or '，' or ':' or '：') return after.TrueForAll(m => IsRelated(article, place, m.Place));
+        if (unit >= 0 && clause.OpensUnit && BehindLead(clause, unit, mentions) is { Count: > 0 } led) return led.Exists(m => IsRelated(article, place, m.Place));
         if (article.Places.Any(p => p.IsSubject && IsRelated(article, place, p)) || (article.Title + article.Kicker + article.Deck).Contains(place.ShortName, StringComparison.Ordinal)) return true;
         // An article that names one place of a level, and named it before, goes on speaking of it.
         return mentions.Count > 0 && mentions[0].Position < clause.Position && mentions.All(m => IsRelated(article, place, m.Place));
     }
+
+    // 2021年4月，某区试点…, 山区组：某镇92.8分, 为破解难题，某区…: the places of the clause that stands behind a lead, which is told of them. A clause
+    // that states something itself (投诉下降三成，某县上升两成) leads to nothing.
+    private static List<Mention> BehindLead(Clause clause, int unit, List<Mention> mentions)
+    {
+        var folded = clause.View.Folded;
+        var unitEnd = clause.View.Units[unit].Range.End;
+        var first = mentions.FindIndex(m => m.Position > clause.Position && m.Position < unitEnd);
+        if (first < 0 || !IsLead(folded.AsSpan(clause.Position, mentions[first].Position - clause.Position))) return [];
+        var end = folded.IndexOfAny(ClauseEnds, mentions[first].Position, unitEnd - mentions[first].Position);
+        return mentions.FindAll(m => m.Position >= mentions[first].Position && m.Position < (end < 0 ? unitEnd : end));
+    }
+
+    private static bool IsLead(ReadOnlySpan<char> lead)
+    {
+        if (lead[^1] is ':' or '：') return lead.Length <= LongestRowName && FigureFinder.Find(lead).Count == 0;
+        if (lead[^1] is not (',' or '，')) return false;
+        if (lead is ['为', var verb, ..] && OfPurpose.Contains(verb, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
+        foreach (var opener in Openers)
+            if (lead.StartsWith(opener, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
+        for (var i = 0; i < lead.Length;)
+        {
+            var rest = lead[i..];
+            var length = char.IsAsciiDigit(rest[0]) || char.IsPunctuation(rest[0]) || OfTimes.Contains(rest[0], StringComparison.Ordinal) ? 1 : Math.Max(GuardWords.Time.At(rest), GuardWords.Neutral.At(rest));
+            if (length == 0) return false;
+            i += length;
+        }
+        return true;
+    }
+
+    private const string OfTimes = "年月日号时从自到至起初末底旬季度春夏秋冬第上下〇零一二三四五六七八九十";
+
+    // Characters of the name over a row of figures (山区组：).
+    private const int LongestRowName = 10;
+
+    private static readonly char[] ClauseEnds = [',', '，', ';', '；', '。'];
+
+    // Prepositions whose phrase says of what follows to what end or after what it was.
+    private static readonly string[] Openers = ["为了", "随着", "经过", "针对", "面对", "按照", "根据"];
+
+    // What verbs of purpose begin with (为破解, 为推动, 为方便): 为民办事受到好评 states something itself.
+    private const string OfPurpose = "破解推加提进方让使";
 
     private static List<Place> NamedIn(Reading reading, string text)
     {

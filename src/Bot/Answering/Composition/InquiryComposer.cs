@@ -146,7 +146,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), isShare: true);
         if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
         var passage = PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
-        // “一线速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
+        // “某某速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
         return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
 

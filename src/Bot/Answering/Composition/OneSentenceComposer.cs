@@ -51,7 +51,7 @@ public sealed class OneSentenceComposer(EvidenceFinder finder)
         var units = finder.Find(ask, places);
         foreach (var unit in units.Take(Looked))
         {
-            if (unit.Range.Range.Length > Longest || !Speaks(unit, units)) continue;
+            if (unit.Range.Range.Length > Longest || unit.Year <= YearAgreement.OtherYear || !Speaks(unit, units)) continue;
             var figures = FiguresInOne.Of(unit.View, unit.Range.Range, places, measures);
             if (figures.Count < places.Count) continue;
             var compared = new List<ComparedFigure>();

@@ -42,7 +42,10 @@ public static class OnlyFigureInHand
     {
         var asking = InterrogativeFinder.Find(text).FirstOrDefault(w => w.Type == AskType.Figure && w.Unit == measure);
         if (asking.Length == 0) return default;
-        var at = text.IndexOf(measure, asking.End, StringComparison.Ordinal) + measure.Length;
+        var at = text.IndexOf(measure, asking.End, StringComparison.Ordinal);
+        // 损失多少 is measured in a word that does not stand there.
+        if (at < 0) return default;
+        at += measure.Length;
         return at < text.Length && text[at] is >= '\u3400' and <= '\u9fff' and not ('的' or '了' or '呢' or '啊' or '才' or '就' or '在' or '能' or '可') ? text[at] : default;
     }
 

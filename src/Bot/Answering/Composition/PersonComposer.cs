@@ -80,10 +80,12 @@ public sealed class PersonComposer(PlaceDirectory directory)
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
         // 某县原某局局长: the level word is the post's.
-        if (text.Length > 2 && text[1] == '原') text = $"原{text[0]}{text[2..]}";
+        if (text.Length > 2 && text[1] == '原' && Levels.Contains(text[0], StringComparison.Ordinal)) text = $"原{text[0]}{text[2..]}";
         // 某县县委书记: the level word belongs to the place and to the post.
         return text.Length > 2 && text[0] == text[1] ? text[1..] : text;
     }
+
+    private const string Levels = "省市州县区旗乡镇村";
 
     // 原县民政局局长; 原平市 begins so too, and is the place.
     private static bool IsFormer(string post) => post.StartsWith('原') || post.StartsWith("前任", StringComparison.Ordinal);

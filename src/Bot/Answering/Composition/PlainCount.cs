@@ -126,7 +126,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         return end == after.Length || !Continuing.Contains(after[end], StringComparison.Ordinal);
     }
 
-    // 绿美示范点 of 50个绿美先进示范点: a word between the parts of its name. (-1, 0) where they do not stand so.
+    // 清洁示范点 of 50个清洁先进示范点: a word between the parts of its name. (-1, 0) where they do not stand so.
     private static (int At, int End) Parted(ReadOnlySpan<char> after, string noun)
     {
         for (var first = 2; first + 2 <= noun.Length; first++)

@@ -26,8 +26,8 @@ public static class ReasonComposer
         if (ask.Type != AskType.Why || units.Count == 0) return null;
         var best = units[0];
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
-        if (Printed(ask, units, isAnchored) is { } question)
-            return new Draft(AnswerKind.Practice, After(question), Math.Max(confidence, Confidence.Of(question, ask, terms, isAnchored)));
+        if (Printed(ask, units, isAnchored) is var (question, answer))
+            return new Draft(AnswerKind.Practice, After(question.View, answer), Math.Max(confidence, Confidence.Of(question, ask, terms, isAnchored)));
         var text = best.View.Folded.AsSpan(best.Range.Range.Start, best.Range.Range.Length);
         if (Reasons.StandBefore(text)) return new Draft(AnswerKind.Practice, UpTo(best, Before), confidence);
         if (best.Kind == 1) return null;
@@ -50,11 +50,19 @@ public static class ReasonComposer
 
     private static readonly int[] Steps = [1, -1];
 
-    private static ScoredUnit? Printed(Ask ask, IReadOnlyList<ScoredUnit> units, bool isAnchored)
+    private static (ScoredUnit Question, int Answer)? Printed(Ask ask, IReadOnlyList<ScoredUnit> units, bool isAnchored)
     {
         foreach (var unit in units)
-            if (Reasons.AreAsked(unit.View, unit.Unit) && unit.Unit + 1 < unit.View.Units.Count && AsksTheSame(ask, units, unit, isAnchored)) return unit;
+            if (unit.Year > YearAgreement.OtherYear && Reasons.AreAsked(unit.View, unit.Unit) && AnswerTo(unit.View, unit.Unit) is { } answer && AsksTheSame(ask, units, unit, isAnchored)) return (unit, answer);
         return null;
+    }
+
+    // The unit that begins the answer, behind other questions (病根在哪里？怎么治？); a heading answers nothing.
+    private static int? AnswerTo(ArticleView view, int question)
+    {
+        var next = question + 1;
+        while (next < view.Units.Count && view.Units[next].Paragraph == view.Units[question].Paragraph && UnitFeatures.EndsAsQuestion(view, next)) next++;
+        return next < view.Units.Count && view.KindOf(view.Units[next]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, next) ? next : null;
     }
 
     // 病根在哪里 asks for the reason of what was spoken of just before; 物业费为什么收得上来 for that of another thing.
@@ -68,15 +76,16 @@ public static class ReasonComposer
             own++;
             if (asked.Contains(word, StringComparison.Ordinal)) shared++;
         }
+        // The same asked of another place has another reason.
+        if (isAnchored && unit.View != best.View && unit.Place < best.Place) return false;
         if (own == 0) return unit.View == best.View && units.Any(u => u.View == unit.View && u.Unit < unit.Unit && u.Unit >= unit.Unit - Near && u.Own >= LeastShare * best.Own);
         return shared > 0 && unit.Coverage >= LeastCoverage * best.Coverage || isAnchored && unit.Place >= OfPlace && (unit.View == best.View && shared > 0 || 2 * shared >= own);
     }
 
     // What answers a printed question: two sentences, and as many more as go on counting (其一…其二…).
-    private static List<DraftSentence> After(ScoredUnit question)
+    private static List<DraftSentence> After(ArticleView view, int first)
     {
-        var view = question.View;
-        var (first, last) = (question.Unit + 1, question.Unit + 1);
+        var last = first;
         var taken = view.Units[first].Range.Length;
         for (var u = first + 1; u < view.Units.Count && view.KindOf(view.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, u) && (taken += view.Units[u].Range.Length) <= Budget; u++)
         {

@@ -26,7 +26,8 @@ public static class RowsOfPlaces
         var measures = CellComposer.Measures(ask);
         if (measures.Count == 0 || units.Count == 0) return [];
         var top = units.Max(u => u.Score);
-        foreach (var view in units.Where(u => u.Score >= LeastShare * top).Select(u => u.View).Distinct())
+        // Another year's rows answer nothing of the asked one.
+        foreach (var view in units.Where(u => u.Score >= LeastShare * top && u.Year > YearAgreement.OtherYear).Select(u => u.View).Distinct())
         {
             var rows = new List<Row>();
             foreach (var place in places)

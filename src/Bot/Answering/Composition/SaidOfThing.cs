@@ -20,7 +20,7 @@ public static class SaidOfThing
     public static Draft Prefer(Draft draft, string thing, Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
     {
         if (thing.Length < Least || finder.InHand is not { } hand || draft.Sentences.Any(s => s.Quotes.Any(q => q.View.Folded.AsSpan(q.Range.Start, q.Range.Length).Contains(thing, StringComparison.Ordinal)))) return draft;
-        var said = finder.Find(ask, places).FirstOrDefault(u => u.View == hand.View && u.View.Folded.AsSpan(u.Range.Range.Start, u.Range.Range.Length).Contains(thing, StringComparison.Ordinal));
+        var said = finder.Find(ask, places).FirstOrDefault(u => u.View == hand.View && u.Year > YearAgreement.OtherYear && u.View.Folded.AsSpan(u.Range.Range.Start, u.Range.Range.Length).Contains(thing, StringComparison.Ordinal));
         return said is null ? draft : new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(said.View, said.Range.Range)])], Certainty);
     }
 }

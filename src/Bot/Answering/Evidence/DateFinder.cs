@@ -3,10 +3,8 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <summary>找时间: whether a run of folded text names a point or stretch of time.</summary>
 public static class DateFinder
 {
-    private static readonly string[] Weekdays = ["周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期"];
-
     private static readonly string[] Relative =
-        ["今年", "去年", "前年", "明年", "上半年", "下半年", "年初", "年底", "年末", "年内", "月初", "月底", "月内", "上旬", "中旬", "下旬", "本周", "下周", "暑期", "寒假", "暑假", "近日", "日前", "昨日", "昨天", "今天", "上午", "下午", "晚上", "春节", "国庆", "中秋", "季度", "世纪", "年代", .. Weekdays];
+        ["今年", "去年", "前年", "明年", "上半年", "下半年", "年初", "年底", "年末", "年内", "月初", "月底", "月内", "上旬", "中旬", "下旬", "本周", "下周", "暑期", "寒假", "暑假", "近日", "日前", "昨日", "昨天", "今天", "上午", "下午", "晚上", "春节", "国庆", "中秋", "季度", "世纪", "年代"];
 
     /// <summary>Whether it names one; 截至2月底 dates what was counted till then, not what is told of.</summary>
     public static bool HasDate(ReadOnlySpan<char> text)
@@ -20,6 +18,14 @@ public static class DateFinder
         foreach (var word in Relative)
             if (text.Contains(word, StringComparison.Ordinal))
                 return true;
+        return HasWeekday(text);
+    }
+
+    // 每周二, 星期六; 一周一调度 and 每周一次 tell how often.
+    private static bool HasWeekday(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (text[i] == '星' && text[i + 1] == '期' || text[i] == '周' && "一二三四五六日".Contains(text[i + 1], StringComparison.Ordinal) && (i == 0 || !IsNumeral(text[i - 1])) && (i + 2 == text.Length || !"次回趟遍场期节讲题评报".Contains(text[i + 2], StringComparison.Ordinal))) return true;
         return false;
     }
 
@@ -28,8 +34,7 @@ public static class DateFinder
     {
         if (grains.Count == 0) return HasDate(text);
         // 哪天 is told by 每周二 too.
-        foreach (var day in Weekdays)
-            if (grains.Contains("日") && text.Contains(day, StringComparison.Ordinal)) return true;
+        if (grains.Contains("日") && HasWeekday(text)) return true;
         foreach (var grain in grains)
             for (var i = 1; i < text.Length; i++)
                 if ((text[i] == grain[0] || grain == "日" && text[i] == '号') && IsNumeral(text[i - 1]))

@@ -1,6 +1,6 @@
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>起名: whether a unit gives a thing its name: 推行“家积分”. What the verb brings in is the name; other words in quotation marks need not be.</summary>
+/// <summary>起名: whether a unit gives a thing its name: 推行“某某积分”. What the verb brings in is the name; other words in quotation marks need not be.</summary>
 public static class NameGiven
 {
     private static readonly string[] Verbs = ["推行", "叫", "叫作", "叫做", "称", "称作", "称为", "称之为", "名为", "取名", "起名", "命名为", "推出", "创办", "成立", "设立", "建起", "建起了", "办起", "办起了", "推广", "实行", "试点", "探索", "搞起", "组建", "打造", "开设", "开展"];

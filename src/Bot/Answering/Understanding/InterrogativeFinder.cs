@@ -73,6 +73,8 @@ public static class InterrogativeFinder
         "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         // 献血 原因: keywords; elsewhere the reason is spoken of.
         "原因" or "缘由" => start + word.Length == text.Length && start > 0 && !char.IsLetter(text[start - 1]),
+        // 部门之间怎么会商, 怎么会诊 ask how.
+        "怎么会" or "咋会" => start + word.Length == text.Length || !"商诊签谈审计员战".Contains(text[start + word.Length], StringComparison.Ordinal),
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };

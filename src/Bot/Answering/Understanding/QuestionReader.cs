@@ -114,7 +114,7 @@ public static class QuestionReader
         return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) || Follows(p, q, places))))];
     }
 
-    // 某市“一线速递”中，甲县、乙县各有什么做法: where several places are asked of, one that stands alone in a clause before only sets the scene.
+    // 某市“某某速递”中，甲县、乙县各有什么做法: where several places are asked of, one that stands alone in a clause before only sets the scene.
     private static List<PlaceRef> WithoutSetting(List<PlaceRef> kept, string folded)
     {
         if (kept.Count < 3 || kept[0].Start < 0) return kept;

@@ -30,11 +30,12 @@ public static partial class Successor
     // The post that the text names last, with the office it is of.
     private static string? PostIn(string text)
     {
-        var (end, start) = (-1, 0);
+        var (end, word) = (-1, 0);
         foreach (var person in AskSplitter.Persons)
-            if (person.Length > 1 && text.LastIndexOf(person, StringComparison.Ordinal) is >= 0 and var at && at + person.Length > end) end = at + person.Length;
+            if (person.Length > 1 && text.LastIndexOf(person, StringComparison.Ordinal) is >= 0 and var at && at + person.Length > end) (end, word) = (at + person.Length, at);
         if (end < 0) return null;
-        start = text.LastIndexOfAny(Before, end - 1) + 1;
+        // 任 of 主任 is the post's own.
+        var start = text.AsSpan(0, word).LastIndexOfAny(Before) + 1;
         return end - start is > 1 and <= LongestPost ? text[start..end] : null;
     }
 

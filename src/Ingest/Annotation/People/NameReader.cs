@@ -76,9 +76,10 @@ internal static class NameReader
     /// <summary>Nats by which a second given character must make the text dearer to be the first of the next word (某某|启动).</summary>
     private const float TooDear = 3;
 
+    // 县长高峰说: who speaks is called so, whatever else the word means.
     private static bool IsChance(string text, int index, int length, int given) =>
         (NameCost.IsWords(text, index, index + length, given) && After.LengthAt(text, index + length) < 2)
-        || (!Han.IsBoundaryAt(text, index + length) && NameCost.IsWord(text, index, index + length));
+        || (!Han.IsBoundaryAt(text, index + length) && !PersonFinder.Speaks(text, index + length) && NameCost.IsWord(text, index, index + length));
 
     // The beginning of a name with a dot whose end nothing tells: better none than half of one.
     private static int Reject(out float confidence)

@@ -59,7 +59,7 @@ internal static class PersonFinder
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
                 continue;
             // 担心群众安危: a station and a word of every day.
-            if (length > 0 && post == 0 && NameCost.IsWord(text, nameStart, nameStart + length))
+            if (length > 0 && post == 0 && !Speaks(text, nameStart + length) && NameCost.IsWord(text, nameStart, nameStart + length))
                 continue;
             if (length == 0 || (post == 0 && Speech.LengthAt(text, nameStart + length) == 0 && !Han.IsBoundaryAt(text, nameStart + length) && !IsCountedGroup(text, nameStart + length)))
                 continue;
@@ -70,6 +70,9 @@ internal static class PersonFinder
             i = floor - 1;
         }
     }
+
+    /// <summary>Whether a verb of speech stands at the position.</summary>
+    internal static bool Speaks(string text, int index) => Speech.LengthAt(text, index) > 0;
 
     private static bool NamesOffice(string text, int start)
     {
