@@ -38,6 +38,7 @@ public sealed class PageReader
     {
         var lines = LineSplitter.Split(page.Text, dropped);
         JumpNotes.Mark(lines);
+        TableRows.Mark(lines);
         lines = new RepeatRemover(weights).Remove(lines, dropped, doubts);
         var sight = Look(lines);
         if (lines.Count <= LongestPage && new GluedHeadlines(weights, lines, sight.Kinds).Divide() is var divided && divided != lines)

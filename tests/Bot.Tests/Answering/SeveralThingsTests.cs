@@ -27,6 +27,15 @@ public sealed class SeveralThingsTests : IDisposable
     }
 
     [Fact]
+    public void Compared_things_have_each_the_figure_of_its_own_sentence()
+    {
+        using var invested = new AskedPage("# 柘水县两个项目开工\n\n9月3日，柘水县老窑厂艺术园开工，总投资680万元，占地23亩。\n\n9月12日，柘水县橙果分拣中心开工，投资120万元，日处理鲜果50吨。");
+        var text = invested.Ask("艺术园的投资和分拣中心的投资哪个多").Text;
+        Assert.Contains("相差560万元", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("相同", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_thing_that_is_not_told_of_is_named_as_such()
     {
         var text = page.Ask("板凳会和院落会今年各召开了多少场？").Text;

@@ -19,7 +19,8 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     {
         var terms = finder.TermsOf(ask);
         var label = string.Concat(terms.Where(t => t.IsFocus && !t.IsPair).Select(t => t.Text));
-        return told.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
+        // 文创园的投资和分拣中心的投资: each has its 投资 in another sentence, the one that speaks of it.
+        return told.SelectMany(s => s.Quotes).OrderByDescending(q => HeldIn(ask, Folding.Fold(q.Text))).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
     /// <summary>查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.</summary>
@@ -38,9 +39,10 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     private static bool AsksScore(Ask ask) => ask.Content.Trim('?', '的', '是', '有', ',') is "得分" or "分数" or "总分" or "成绩" or "评分";
 
     // The weighted share of the ask's own words that the told sentences hold.
-    private float Held(Ask ask, IReadOnlyList<DraftSentence> told)
+    private float Held(Ask ask, IReadOnlyList<DraftSentence> told) => HeldIn(ask, string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text))));
+
+    private float HeldIn(Ask ask, string quoted)
     {
-        var quoted = string.Concat(told.SelectMany(s => s.Quotes).Select(q => Folding.Fold(q.Text)));
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var total = own.Sum(t => t.Weight);
         return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => quoted.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total : 0;

@@ -12,7 +12,8 @@ public static class ClaimComposer
     /// <param name="compose">Answers an open question.</param>
     /// <param name="holder">Tells who holds an asked post; null when no page does.</param>
     /// <param name="termsOf">The words of an open question.</param>
-    public static Draft? Compose(Ask ask, Func<Ask, Draft> compose, Func<Ask, Draft?> holder, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf)
+    /// <param name="articles">What was found.</param>
+    public static Draft? Compose(Ask ask, Func<Ask, Draft> compose, Func<Ask, Draft?> holder, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf, IReadOnlyList<ArticleView> articles)
     {
         foreach (var claim in Claim.Read(ask))
         {
@@ -20,12 +21,13 @@ public static class ClaimComposer
             var draft = claim.Asked.Type == AskType.Who ? holder(claim.Asked) : compose(claim.Asked);
             if (draft is null || draft.Confidence < Confidence.Threshold || draft.Sentences.Count == 0) continue;
             if (claim.Asked.Type != AskType.Who && !SpeaksOf(draft.Sentences[0].Quotes[0], termsOf(claim.Asked))) continue;
+            if (claim.Asked.Type == AskType.Who && ClaimedPost.Judge(claim, draft.Sentences[0].Quotes[0], articles) is { } own) return own;
             // Two reports that count differently are shown as they are.
             if (draft.Notice.Length > 0) return draft;
             var verdict = claim.Asked.Type switch
             {
-                AskType.Figure => OfFigure(claim, draft, termsOf(claim.Asked)),
-                AskType.When => OfDate(claim, draft),
+                AskType.Figure => OfFigure(claim, ask, draft, termsOf(claim.Asked)),
+                AskType.When => OfDate(claim, draft, termsOf(claim.Asked)),
                 _ => OfPerson(claim, draft),
             };
             if (verdict.Length > 0) return draft with { Sentences = [draft.Sentences[0]], Notice = verdict };
@@ -52,7 +54,7 @@ public static class ClaimComposer
         holds ? $"是的，资料中是{printed}。" : claim.Bound == ClaimBound.Exactly ? $"不是{claim.Claimed}，资料中是{printed}。" : $"不是，资料中是{printed}。";
 
     // The figure beside what is asked about; else the only one of its measure.
-    private static string OfFigure(Claim claim, Draft draft, IReadOnlyList<QuestionTerm> terms)
+    private static string OfFigure(Claim claim, Ask ask, Draft draft, IReadOnlyList<QuestionTerm> terms)
     {
         if (FigureFinder.Find(claim.Claimed) is not [{ Measure: var measure } typed] || FigureValue.Of(claim.Claimed, typed) is not { } claimed) return "";
         var quote = draft.Sentences[0].Quotes[0];
@@ -62,11 +64,12 @@ public static class ClaimComposer
         if (beside is { IsOfKinds: true }) return "";
         if (beside is not null && alike.Exists(f => f.Printed == beside.Printed)) alike = [(beside.Printed, beside.Value)];
         if (alike.Select(f => f.Value?.Value).Distinct().ToList() is not [{ } value]) return "";
+        if (ClaimedTime.IsOfOtherYear(ask.Text, text, alike[0].Printed)) return "";
         var holds = claim.Bound switch { ClaimBound.More => value > claimed.Value, ClaimBound.Less => value < claimed.Value, _ => value == claimed.Value };
         return Told(holds, claim, alike[0].Printed);
     }
 
-    private static string OfDate(Claim claim, Draft draft)
+    private static string OfDate(Claim claim, Draft draft, IReadOnlyList<QuestionTerm> terms)
     {
         var quote = draft.Sentences[0].Quotes[0];
         var claimed = Parts(claim.Claimed);
@@ -78,8 +81,14 @@ public static class ClaimComposer
         printed.RemoveAll(p => claimed.Year > 0 && p.Year == 0 || claimed.Month > 0 && p.Month == 0 || claimed.Day > 0 && p.Day == 0);
         if (printed.Select(p => (p.Year, p.Month, p.Day)).Distinct().Count() != 1) return "";
         var (shown, year, month, day) = printed[0];
-        return Told((claimed.Year == 0 || claimed.Year == year) && (claimed.Month == 0 || claimed.Month == month) && (claimed.Day == 0 || claimed.Day == day), claim, shown);
+        if (ClaimedTime.IsOfOtherClause(quote, shown, terms)) return "";
+        // 7月16日至7月20日 has two ends, and 开始 or 截止 says which is meant.
+        if (ClaimedTime.Ends(shown) is var (first, last)) return ClaimedTime.IsEnd(claim.Asked.Text) ? Told(Agrees(claimed, Parts(last)), claim, shown) : Agrees(claimed, Parts(first)) || !Agrees(claimed, Parts(last)) || ClaimedTime.IsStart(claim.Asked.Text) ? Told(Agrees(claimed, Parts(first)), claim, shown) : "";
+        return Told(Agrees(claimed, (year, month, day)), claim, shown);
     }
+
+    private static bool Agrees((int Year, int Month, int Day) claimed, (int Year, int Month, int Day) printed) =>
+        (claimed.Year == 0 || claimed.Year == printed.Year) && (claimed.Month == 0 || claimed.Month == printed.Month) && (claimed.Day == 0 || claimed.Day == printed.Day);
 
     private static (int Year, int Month, int Day) Parts(string date)
     {
@@ -98,8 +107,12 @@ public static class ClaimComposer
     private static string OfPerson(Claim claim, Draft draft)
     {
         var quote = draft.Sentences[0].Quotes[0];
-        if (Folding.Fold(quote.Text).Contains(claim.Claimed, StringComparison.Ordinal)) return Told(true, claim, claim.Claimed);
-        var named = quote.View.Article.People.Where(p => quote.Range.Contains(p.Range)).Select(p => p.Name).Distinct().ToList();
+        var people = quote.View.Article.People.Where(p => quote.Range.Contains(p.Range)).ToList();
+        // 局长张三、副局长李四: of several the one who is said to hold it; 李四 stands there too, and does not.
+        if (people.Count > 1 && people.Exists(p => ClaimedPost.Holds(Folding.Fold(p.Post), claim.Asked.Content))) people.RemoveAll(p => !ClaimedPost.Holds(Folding.Fold(p.Post), claim.Asked.Content));
+        else if (Folding.Fold(quote.Text).Contains(claim.Claimed, StringComparison.Ordinal)) return Told(true, claim, claim.Claimed);
+        var named = people.Select(p => p.Name).Distinct().ToList();
+        if (named.Contains(claim.Claimed)) return Told(true, claim, claim.Claimed);
         return named is [var holder] ? Told(false, claim, holder) : "";
     }
 }

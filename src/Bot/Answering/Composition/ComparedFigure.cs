@@ -14,6 +14,9 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
     /// <summary>Whether the quotation counts several kinds of the thing apart (一级网格和二级网格): no one figure is its number.</summary>
     public bool IsOfKinds { get; init; }
 
+    /// <summary>Where it stands: one and the same figure counts no two things.</summary>
+    public (ArticleView View, int Start)? At { get; init; }
+
     // What may stand between a counted thing and its figure, and how much of it.
     private const string Linking = "了共有达为是约近超逾到提高升增加长至都在已数量总”的仅只率占比";
     private const int Longest = 8;
@@ -42,7 +45,7 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
             foreach (var figure in FigureFinder.Find(text))
             {
                 if (figure.Measure is "" or "duration" or "age" || !char.IsAsciiDigit(text[figure.Start]) || FigureValue.Of(text, figure) is not { } value || !IsBeside(text, figure, words, isWhole)) continue;
-                if (first is null) first = new ComparedFigure(label, text.Slice(figure.Start, figure.Length).ToString(), value);
+                if (first is null) first = new ComparedFigure(label, text.Slice(figure.Start, figure.Length).ToString(), value) { At = (view, range.Start + figure.Start) };
                 // 其中农村网格: what follows is a part of the first.
                 else if (!(isWhole && words.Count > 1) && value.Unit == first.Value.Unit && !text[..figure.Start].Contains(Part, StringComparison.Ordinal)) return first with { IsOfKinds = true };
             }
@@ -77,10 +80,10 @@ public sealed record ComparedFigure(string Label, string Printed, FigureValue Va
         return from >= 0 && recent[^1] is '到' or '至' && recent[from..].IndexOfAnyInRange('0', '9') >= 0 ? before[..(before.Length - recent.Length + from)] : before;
     }
 
-    /// <summary>What the two figures say of which is more, in words of ours; empty when they count in different measures.</summary>
+    /// <summary>What the two figures say of which is more, in words of ours; empty when they count in different measures or are one.</summary>
     public static string Verdict(ComparedFigure one, ComparedFigure other, string word)
     {
-        if (one.Value.Unit != other.Value.Unit) return "";
+        if (one.Value.Unit != other.Value.Unit || one.At is not null && one.At == other.At) return "";
         if (one.IsOfKinds || other.IsOfKinds) return $"{(one.IsOfKinds ? one : other).Label}的数字分几类列出，不能直接相比，请看原文。";
         var (first, second) = one.Value.Value >= other.Value.Value ? (one, other) : (other, one);
         if (first.Value.Value == second.Value.Value) return $"按以上数字，{one.Label}与{other.Label}相同（{one.Printed}）；统计口径可能不同，请核对原文。";

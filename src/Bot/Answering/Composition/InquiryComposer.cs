@@ -73,6 +73,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
                 if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
                 if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
+                if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < Confidence.ThresholdBeside || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
@@ -153,7 +154,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
     {
         ask = ChangeTold.WithoutTimes(ask);
-        if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf) is { } judged)
+        if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf, finder.Articles) is { } judged)
             return judged;
         if (MoreComposer.Compose(ask, finder) is { } more)
             return more;

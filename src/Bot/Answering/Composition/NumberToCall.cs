@@ -23,6 +23,15 @@ public static class NumberToCall
         _ => false,
     };
 
+    /// <summary>Whose number it is: a word of the ask without what only says that a number is asked for (举报 of 举报电话, nothing of 电话).</summary>
+    public static string Owner(string word)
+    {
+        foreach (var call in Naming) word = word.Replace(call, "", StringComparison.Ordinal);
+        return word;
+    }
+
+    private static readonly string[] Naming = [.. Calls, "号码", "手机"];
+
     /// <summary>Whether one stands in a text: 12345, 0351-4040404. “1-4-9” and 2019-2023 are none.</summary>
     public static bool Stands(string text)
     {

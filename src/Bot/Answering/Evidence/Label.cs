@@ -27,12 +27,21 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
             var isQuestion = IsQuestionUnit(view, u);
             var colon = isQuestion ? 0 : ColonLead(view, u);
             if (!isQuestion && colon == 0 && !IsLead(view, u)) continue;
-            var last = u;
+            // 要交多少钱?什么时候交? in one paragraph: what answers them all stands under the last.
+            var last = isQuestion ? LastAsked(view, u) : u;
+            var first = last + 1;
             while (last + 1 < view.Units.Count && last - u < MostUnits && IsToldUnder(view, u, last + 1, isQuestion)) last++;
             if (colon > 0) labels.Add(new Label(u, AspectsOf(view, range.Start, colon), u, last, isQuestion));
-            else if (last > u) labels.Add(new Label(u, AspectsOf(view, range.Start, range.Length), u + 1, last, isQuestion));
+            else if (last >= first) labels.Add(new Label(u, AspectsOf(view, range.Start, range.Length), first, last, isQuestion));
         }
         return labels;
+    }
+
+    private static int LastAsked(ArticleView view, int unit)
+    {
+        var last = unit;
+        while (last + 1 < view.Units.Count && view.Units[last + 1].Paragraph == view.Units[unit].Paragraph && UnitFeatures.EndsAsQuestion(view, last + 1)) last++;
+        return last;
     }
 
     private static bool IsToldUnder(ArticleView view, int label, int unit, bool isQuestion)

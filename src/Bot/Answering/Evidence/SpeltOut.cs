@@ -4,7 +4,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>
 /// 缩略还原: 公租房 of a question, which no page prints, is 公共租赁住房 in print: one character of each of as many words of two
-/// characters that stand together.
+/// characters that stand together. The last one may stand for itself: 医保局 is 医疗保障局.
 /// </summary>
 public static class SpeltOut
 {
@@ -45,17 +45,19 @@ public static class SpeltOut
 
     private static string? In(string printed, string text)
     {
-        var length = 2 * text.Length;
         // The first character stands first or second in the first word.
         for (var at = printed.IndexOf(text[0], StringComparison.Ordinal); at >= 0; at = printed.IndexOf(text[0], at + 1))
             for (var start = at; start >= 0 && start >= at - 1; start--)
-                if (start + length <= printed.Length && Spells(printed.AsSpan(start, length), text)) return printed.Substring(start, length);
+                for (var length = 2 * text.Length; length >= 2 * text.Length - 1; length--)
+                    if (start + length <= printed.Length && Spells(printed.AsSpan(start, length), text)) return printed.Substring(start, length);
         return null;
     }
 
     private static bool Spells(ReadOnlySpan<char> phrase, string text)
     {
-        for (var i = 0; i < text.Length; i++)
+        var words = phrase.Length / 2;
+        if (words < text.Length && phrase[^1] != text[^1]) return false;
+        for (var i = 0; i < words; i++)
             if (!phrase.Slice(2 * i, 2).Contains(text[i]) || Lexicon.Default.Find(phrase.Slice(2 * i, 2)) == 0) return false;
         return true;
     }

@@ -28,9 +28,14 @@ internal sealed record PageLine(int Number, string Text, int Start, int[]? Offse
     /// <summary>A note says that what goes before it is printed on another page.</summary>
     public bool ComesFromElsewhere { get => field || LeadNote > 0; init; }
 
+    /// <summary>A row of a table: whole by itself.</summary>
+    public bool IsRow { get; init; }
+
     /// <summary>Of the line without the note at its beginning.</summary>
-    public LineTraits Traits => field ??= LineTraits.Of(LeadNote < Text.Length ? Text[LeadNote..] : Text);
+    public LineTraits Traits => field ??= AsPlaced(LineTraits.Of(LeadNote < Text.Length ? Text[LeadNote..] : Text));
 
     /// <summary>Page offset of one character.</summary>
     public int OffsetOf(int index) => Offsets is null ? Start + index : Offsets[index];
+
+    private LineTraits AsPlaced(LineTraits own) => IsRow ? own with { End = LineEnd.Final, IsListItem = true, IsDivided = false } : own;
 }

@@ -1,0 +1,51 @@
+namespace Wenzheng.Ingestion.Reading;
+
+/// <summary>
+/// 表行: rows of a table typed with white space between its cells. Lines of as many cells, one under the other, with figures in the same
+/// column, are rows: each is whole, heads nothing and goes on in no other line.
+/// </summary>
+internal static class TableRows
+{
+    // Two parts divided by white space are a headline's too.
+    private const int FewestCells = 3;
+    private const int FewestRows = 3;
+
+    /// <summary>Longer cells (UTF-16 units) are text set in columns.</summary>
+    private const int LongestCell = 24;
+
+    /// <summary>Marks the rows of a page.</summary>
+    public static void Mark(List<PageLine> lines)
+    {
+        for (int from = 0, to; from < lines.Count; from = Math.Max(to, from + 1))
+        {
+            to = from;
+            var cells = Cells(lines[from]);
+            if (cells.Length < FewestCells)
+                continue;
+            var rows = new List<string[]> { cells };
+            for (to = from + 1; to < lines.Count && Cells(lines[to]) is var next && next.Length == cells.Length && lines[to].Gap == lines[from + 1].Gap; to++)
+                rows.Add(next);
+            if (rows.Count < FewestRows || !HasFigures(rows))
+                continue;
+            for (var i = from; i < to; i++)
+                lines[i] = lines[i] with { IsRow = true };
+        }
+    }
+
+    // A column that has a figure in every row; the first row may name the columns.
+    private static bool HasFigures(List<string[]> rows)
+    {
+        for (var column = 0; column < rows[0].Length; column++)
+            if (rows.Skip(1).All(row => row[column].Any(char.IsAsciiDigit)))
+                return true;
+        return false;
+    }
+
+    private static string[] Cells(PageLine line)
+    {
+        if (line.HashLevel > 0 || line.IsBold || line.Text.AsSpan().IndexOfAny('。', '；', '，') >= 0)
+            return [];
+        var cells = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return Array.TrueForAll(cells, c => c.Length <= LongestCell) ? cells : [];
+    }
+}

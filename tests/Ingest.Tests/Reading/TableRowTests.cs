@@ -1,0 +1,30 @@
+using Wenzheng.Ingestion.Reading;
+
+namespace Wenzheng.Ingestion.Tests.Reading;
+
+/// <summary>Tables typed with white space between the cells, on invented notices.</summary>
+public sealed class TableRowTests
+{
+    private const string Notice = "沧溪区招生公告\n\n现将全区小学招生有关事项公告如下。\n\n一、各校招生计划\n\n";
+
+    [Fact]
+    public void Rows_with_figures_in_one_column_are_paragraphs_of_their_own_in_one_article()
+    {
+        string[] rows = ["学校名称 招生班数 招生人数 服务片区", "东门小学 8个班 360人 东门社区、南关社区", "西岭小学 6个班 270人 西岭社区、纺织社区", "棠园小学 4个班 180人 棠园社区、柳林村", "北坡小学 12个班 540人 全区城区片"];
+        var article = Assert.Single(ReadPages.Read(Notice + string.Join('\n', rows) + "\n\n二、报名时间\n\n报名从7月10日开始，7月15日结束。").Articles);
+        Assert.Equal("沧溪区招生公告", article.Title);
+        Assert.Equal(rows, ReadPages.Texts(article).Skip(1).SkipLast(1));
+    }
+
+    [Theory]
+    [InlineData("东门小学 8个班 360人\n西岭小学 6个班 270人\n棠园小学 4个班 180人", true)]
+    [InlineData("林远山 苏小河 郑大江\n何青松 卢启明 丁兰溪\n岳长风 田春生 夏雨荷", false)]
+    [InlineData("东门小学 8个班 360人\n西岭小学 6个班 270人", false)]
+    [InlineData("东门小学 360人\n西岭小学 270人\n棠园小学 180人", false)]
+    public void Rows_are_three_or_more_lines_of_three_or_more_cells_with_figures(string page, bool areRows)
+    {
+        var lines = LineSplitter.Split(page, []);
+        TableRows.Mark(lines);
+        Assert.All(lines, line => Assert.Equal(areRows, line.IsRow));
+    }
+}
