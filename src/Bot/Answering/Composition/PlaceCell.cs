@@ -15,7 +15,7 @@ public static class PlaceCell
     {
         if (units.Count == 0 || ask.Type != AskType.Figure || places is not [{ IsKnown: true } place] || Names(units[0], place)) return units;
         var measures = CellComposer.Measures(ask);
-        var cell = units.Take(Looked).FirstOrDefault(u => u.View == units[0].View && u.Score >= LeastScore * units[0].Score && u.Focus >= LeastFocus && IsRow(u, place) && FiguresInOne.Of(u.View, u.Range.Range, places, measures).Count == 1);
+        var cell = units.Take(Looked).FirstOrDefault(u => u.View == units[0].View && u.Score >= LeastScore * units[0].Score && u.Focus >= Math.Max(LeastFocus, units[0].Focus) && IsRow(u, place) && FiguresInOne.Of(u.View, u.Range.Range, places, measures).Count == 1);
         return cell is null ? units : [cell, .. units.Where(u => u != cell)];
     }
 
