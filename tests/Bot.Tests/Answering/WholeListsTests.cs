@@ -29,7 +29,7 @@ public sealed class WholeListsTests : IDisposable
 
         # 澄湾县给信件分色
 
-        澄湾县把信件分成蓝、黄、红三色督办。蓝件由乡镇自办，12天办结；黄件由部门牵头，25天办结；红件由县领导挂帅，80天销号。
+        信件分蓝、黄、红三色督办。蓝件由乡镇自办，12天办结；黄件由部门牵头，25天办结；红件由县领导挂帅，80天销号。
 
         # 澄湾县年度考核揭榜
 
@@ -63,7 +63,7 @@ public sealed class WholeListsTests : IDisposable
     [Fact]
     public void Who_asks_of_each_kind_is_told_all_parts_of_the_sentence()
     {
-        var text = page.Ask("三种颜色的信件分别谁来办、几天办完").Text;
+        var text = page.Ask("三种颜色的信件分别几天办完").Text;
         Assert.Contains("12天", text, StringComparison.Ordinal);
         Assert.Contains("部门牵头", text, StringComparison.Ordinal);
         Assert.Contains("80天", text, StringComparison.Ordinal);

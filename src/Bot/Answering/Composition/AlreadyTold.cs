@@ -40,7 +40,7 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         if (ask.Type != AskType.Figure || told.Count == 0) return false;
         var quoted = Folding.Fold(string.Concat(told[^1].Quotes.Select(q => q.Text)));
         var words = ask.Content.Trim('?', '的', '是', '有', ',', '了', ' ');
-        if (words.Length == 0) return ask.Units.Count > 0 && FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => FigureFinder.ClassOf(u) == f.Measure));
+        if (words.Length == 0) return ask.Units.Count > 0 && FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)));
         return words.Length == YearLength && words[^1] == '年' && words.AsSpan(0, YearLength - 1).IndexOfAnyExceptInRange('0', '9') < 0 && quoted.Contains(words, StringComparison.Ordinal) && ChangeTold.Tells(quoted);
     }
 

@@ -197,7 +197,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
-        units = ChangeTold.Prefer(PlaceCell.Prefer(StatedMost.Prefer(units, ask), ask, places), ask);
+        units = ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask);
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
         best = EachPart.Whole(best, ask, isShare ? places : []);
