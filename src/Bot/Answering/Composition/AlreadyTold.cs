@@ -35,6 +35,19 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         return Held(ask, told) >= LeastTold || AsksScore(ask) && FigureFinder.Find(quoted).Any(f => quoted[f.End - 1] == '分');
     }
 
+    /// <summary>现在多少钱，2019年是多少: a sentence that tells the change tells the other year's figure too; 争取了多少项目、多少钱: so does one that has both measures.</summary>
+    public bool IsToldBeside(Ask ask, IReadOnlyList<DraftSentence> told)
+    {
+        if (ask.Type != AskType.Figure || told.Count == 0) return false;
+        var quoted = Folding.Fold(string.Concat(told[^1].Quotes.Select(q => q.Text)));
+        var words = ask.Content.Trim('?', '的', '是', '有', ',', '了', ' ');
+        if (words.Length == 0) return ask.Units.Count > 0 && FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)));
+        return words.Length == YearLength && words[^1] == '年' && words.AsSpan(0, YearLength - 1).IndexOfAnyExceptInRange('0', '9') < 0 && quoted.Contains(words, StringComparison.Ordinal) && ChangeTold.Tells(quoted);
+    }
+
+    // 2019年.
+    private const int YearLength = 5;
+
     // 得分各是多少 beside the names: the measure word says it, and no other word of it is printed.
     private static bool AsksScore(Ask ask) => ask.Content.Trim('?', '的', '是', '有', ',') is "得分" or "分数" or "总分" or "成绩" or "评分";
 

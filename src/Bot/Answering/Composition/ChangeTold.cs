@@ -49,7 +49,8 @@ public static class ChangeTold
     /// <summary>The draft with both figures: its sentence whole where that tells the change, or with the sentence beside it that has the other figure.</summary>
     public static Draft Whole(Draft draft, IReadOnlyList<ScoredUnit> units, Ask ask)
     {
-        if (!IsAsked(ask.Text) || draft.Sentences.SelectMany(s => s.Quotes).Any(q => Tells(TextOf(q.View, q.Range)))) return draft;
+        if (!IsAsked(ask.Text)) return draft;
+        if (draft.Sentences.SelectMany(s => s.Quotes).Any(q => Tells(TextOf(q.View, q.Range)))) return draft with { Sentences = [.. draft.Sentences.Select(WithOtherParts)] };
         for (var s = 0; s < draft.Sentences.Count; s++)
         {
             if (draft.Sentences[s].Quotes is not [var quote]) continue;
@@ -57,6 +58,16 @@ public static class ChangeTold
                 return draft with { Sentences = [.. draft.Sentences.Take(s), new DraftSentence(draft.Sentences[s].Label, [quote with { Range = whole }]), .. draft.Sentences.Skip(s + 1)] };
         }
         return draft.Sentences is [{ Quotes: [var first] }, ..] && Other(first, units) is { } other ? draft with { Sentences = [draft.Sentences[0], other, .. draft.Sentences.Skip(1)] } : draft;
+    }
+
+    // 彩礼比2019年降了六成；返贫户由37户降为零: the changes of one sentence are told together.
+    private static DraftSentence WithOtherParts(DraftSentence sentence)
+    {
+        if (sentence.Quotes is not [var quote] || quote.View.UnitAt(quote.Range.End - 1) is not (>= 0 and var unit)) return sentence;
+        var units = quote.View.Units;
+        var end = quote.Range.End;
+        for (var u = unit + 1; u < units.Count && units[u].Sentence == units[unit].Sentence && Tells(TextOf(quote.View, units[u].Range)) && units[u].Range.End - quote.Range.Start <= Longest; u++) end = units[u].Range.End;
+        return end == quote.Range.End || end < units[unit].Range.End ? sentence : sentence with { Quotes = [quote with { Range = new TextRange(quote.Range.Start, end - quote.Range.Start) }] };
     }
 
     // 过去一亩收入3100元。…联合以后，一亩收入提高到4260元。

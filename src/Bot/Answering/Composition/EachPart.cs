@@ -15,7 +15,8 @@ public static class EachPart
     /// <summary>The draft with the first quotation that is a part of such a sentence widened to all of its parts.</summary>
     /// <param name="draft">What is told so far.</param>
     /// <param name="ask">What is asked.</param>
-    public static Draft Whole(Draft draft, Ask ask)
+    /// <param name="places">Of compared places the one that it is asked of: what is said of the others is theirs. Empty where none are compared.</param>
+    public static Draft Whole(Draft draft, Ask ask, IReadOnlyList<PlaceRef> places)
     {
         if (!Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal))) return draft;
         for (var s = 0; s < draft.Sentences.Count; s++)
@@ -26,13 +27,21 @@ public static class EachPart
             while (first > 0 && units[first - 1].Sentence == units[unit].Sentence) first--;
             while (last + 1 < units.Count && units[last + 1].Sentence == units[unit].Sentence) last++;
             var whole = new TextRange(units[first].Range.Start, units[last].Range.End - units[first].Range.Start);
-            if (last == first || whole.Length > Longest || quote.Range.Contains(whole)) continue;
+            if (last == first || whole.Length > Longest || quote.Range.Contains(whole) || places.Count > 0 && NamesOthers(quote.View, whole, places)) continue;
             var kept = draft.Sentences.Where((other, i) => i == s || !other.Quotes.All(q => q.View == quote.View && whole.Contains(q.Range))).ToList();
             kept[kept.IndexOf(draft.Sentences[s])] = new DraftSentence(draft.Sentences[s].Label, [quote with { Range = new TextRange(Math.Min(whole.Start, quote.Range.Start), Math.Max(whole.End, quote.Range.End) - Math.Min(whole.Start, quote.Range.Start)) }]);
             return draft with { Sentences = kept };
         }
-        return draft.Sentences is [{ Quotes: [var lead] } sentence, ..] && Behind(lead, ask) is { } parts
+        return places.Count == 0 && draft.Sentences is [{ Quotes: [var lead] } sentence, ..] && Behind(lead, ask) is { } parts
             ? draft with { Sentences = [sentence, new DraftSentence("", [parts]), .. draft.Sentences.Skip(1).Where(s => !s.Quotes.All(q => q.View == lead.View && parts.Range.Contains(q.Range)))] } : draft;
+    }
+
+    private static bool NamesOthers(ArticleView view, TextRange range, IReadOnlyList<PlaceRef> places)
+    {
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        foreach (var other in view.Article.Places)
+            if (places.All(p => p.Name != other.Name) && text.Contains(other.Name, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 分蓝、黄、红三色督办。蓝单…；黄单…；红单…。: as many parts as the ask counts stand in the sentence behind the short one that names them.

@@ -67,6 +67,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             {
                 // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
                 if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, quoted.Sentences) && told.Compared(ask, quoted.Sentences) is not null && told.IsTold(ask, quoted.Sentences)) continue;
+                if (told.IsToldBeside(ask, quoted.Sentences)) continue;
                 var draft = ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
@@ -197,9 +198,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
-        units = ChangeTold.Prefer(PlaceCell.Prefer(StatedMost.Prefer(units, ask), ask, places), ask);
+        units = ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask);
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
-        best = EachPart.Whole(ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask), ask);
+        best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
+        best = EachPart.Whole(best, ask, isShare ? places : []);
         if (!MatterComposer.Tells(best, matters)) best = best with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, best) is { } broad ? broad : best;
     }

@@ -61,7 +61,7 @@ public static class EachThing
                 var after = at + word.Length;
                 if (after >= end || word == "各" && Bound.Contains(text[after], StringComparison.Ordinal)) continue;
                 var asking = InterrogativeFinder.Find(text[after..end]);
-                if (asking.Count > 0 && (asking.Exists(w => w.Type is not (AskType.Which or AskType.What or AskType.Whether)) || asking[0].Start > 1)) return (at, word.Length);
+                if (asking.Count > 0 && (asking.Exists(w => w.Type is not (AskType.Which or AskType.What or AskType.Whether)) || asking[0].Start > 1 || text.AsSpan(after, end - after).EndsWith("变化", StringComparison.Ordinal))) return (at, word.Length);
             }
         return (-1, 0);
     }
