@@ -7,6 +7,8 @@ public class SmallTalkTests
     [Theory]
     [InlineData("你好", Remark.Greeting)]
     [InlineData("在吗", Remark.Greeting)]
+    [InlineData("老师您在吗", Remark.Greeting)]
+    [InlineData("烟囱还在吗", Remark.None)]
     [InlineData("谢谢哈", Remark.Thanks)]
     [InlineData("行,没别的事了,辛苦", Remark.Thanks)]
     [InlineData("你是谁做的,是真人还是机器", Remark.Help)]

@@ -67,6 +67,9 @@ public static class SmallTalk
     private const int MaxRestOfCourtesy = 5;
     private const int ShortestQuestion = 5;
 
+    private static readonly string[] There = ["在吗", "在不在"];
+    private static readonly string[] Called = ["老师", "同志", "师傅", "朋友", "领导", "老弟", "大姐", "大哥"];
+
     /// <summary>What the folded text is, judged by its phrases and by what is left without them.</summary>
     public static Remark Classify(string text)
     {
@@ -88,6 +91,8 @@ public static class SmallTalk
         var left = stripped.Count(char.IsLetterOrDigit);
         // 良好的呢 asks on; 好的 is a part of it.
         if (first is Remark.Thanks or Remark.Greeting && left > 0 && text.TrimEnd('?', '。', '!', ' ').EndsWith('呢')) return Remark.None;
+        // 烟囱还在吗 asks whether a thing is there; 老师在吗 calls.
+        if (first == Remark.Greeting && Array.Exists(There, t => text.Contains(t, StringComparison.Ordinal)) && LeftBesidesAddress(stripped) > 0 && !Array.Exists(Called, c => stripped.Contains(c, StringComparison.Ordinal))) return Remark.None;
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
         if (first is Remark.Abuse or Remark.Help or Remark.Doubt or Remark.Holdings) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
         return left <= MaxRest && left < text.Length ? first : Remark.None;
