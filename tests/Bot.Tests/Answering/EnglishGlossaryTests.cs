@@ -18,5 +18,7 @@ public class EnglishGlossaryTests
     [InlineData("青山县网格员有多少名")]
     [InlineData("“1+x”模式是什么")]
     [InlineData("ppt 路演")]
+    [InlineData("please write me a cover letter for a software job")]
+    [InlineData("what is the capital of france and who won the last world cup?")]
     public void Other_questions_stay_as_they_are(string text) => Assert.Equal(text, EnglishGlossary.Translate(text));
 }

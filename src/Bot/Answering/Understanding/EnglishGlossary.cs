@@ -22,6 +22,7 @@ public static class EnglishGlossary
         if (latin < 3 || folded.Count(c => c is >= '\u3400' and <= '\u9fff') > 2 * latin) return folded;
         var chinese = new StringBuilder();
         var post = "";
+        var (known, unknown) = (0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             if (Level(words[i]) is { } level)
@@ -51,6 +52,7 @@ public static class EnglishGlossary
                 // Who is the secretary (区委书记)? says it twice.
                 if (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal))) chinese.Append(entry);
                 i += n - 1;
+                if (!Asking.Contains(entry)) known++;
                 // July 2: 7月2日.
                 if (entry[^1] == '月' && char.IsAsciiDigit(entry[0]) && i + 1 < words.Count && int.TryParse(words[i + 1], out var day) && day is > 0 and <= 31)
                 {
@@ -60,11 +62,14 @@ public static class EnglishGlossary
                 isKnown = true;
                 break;
             }
+            if (!isKnown && words[i].Length >= ShortestWord && !Small.Contains(words[i]) && PinyinSpelling.Read(words[i]).Count == 0) unknown++;
             // Huxi county: the name of a place, by its sounds; left out it would be a question about any place.
             if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after))
                 chinese.Append(words[i]);
         }
         Close();
+        // A cover letter for a software job: of what the glossary does not know the few words that it knows ask nothing.
+        if (unknown > known && !folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
         return chinese.Length > 0 ? chinese.ToString() : folded;
 
         void Close()
@@ -75,6 +80,17 @@ public static class EnglishGlossary
     }
 
     private const string Who = "谁";
+
+    private const int ShortestWord = 3;
+
+    private static readonly HashSet<string> Asking = ["多少", "多长时间", "多久", "怎么", "谁", "什么时候", "哪年", "哪天", "哪里", "什么", "为什么", "哪个"];
+
+    // Words of grammar and courtesy, which say nothing of what is asked.
+    private static readonly HashSet<string> Small =
+    [
+        "the", "and", "for", "are", "was", "were", "been", "does", "did", "has", "have", "had", "this", "that", "these", "those", "its", "there", "their", "our", "you", "your", "they", "them", "him", "her", "she", "any", "some", "all", "each", "from", "into", "about",
+        "with", "who", "whose", "can", "could", "would", "should", "will", "may", "please", "tell", "give", "get", "per", "now", "then", "than", "also", "both", "between", "during", "under", "over", "after", "before", "until", "till", "since", "one", "two", "three", "four", "five", "yes", "not",
+    ];
 
     // level-1, tier-2, class-3: 一级, 二级, 三级.
     private static string? Level(string word)
