@@ -21,6 +21,8 @@ public class InterrogativeFinderTests
     [InlineData("村集体收入现在是多少", AskType.Figure, "元")]
     [InlineData("部门之间怎么会商", AskType.How, "")]
     [InlineData("怎么会越来越多", AskType.Why, "")]
+    [InlineData("考核得分怎么垫底了", AskType.Why, "")]
+    [InlineData("垫底的村怎么帮", AskType.How, "")]
     [InlineData("存在哪些问题", AskType.Which, "")]
     [InlineData("在哪些方面做得好", AskType.Which, "")]
     [InlineData("在哪些村推开", AskType.Where, "")]

@@ -69,7 +69,7 @@ public static class EnglishGlossary
         }
         Close();
         // A cover letter for a software job: of what the glossary does not know the few words that it knows ask nothing.
-        if (unknown > known && !folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
+        if (unknown > 2 * known && !folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
         return chinese.Length > 0 ? chinese.ToString() : folded;
 
         void Close()

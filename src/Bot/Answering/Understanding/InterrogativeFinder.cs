@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -14,7 +15,7 @@ public static class InterrogativeFinder
         .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
         .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "哪2", "哪3", "哪4", "哪5", "哪6", "哪7", "哪8", "哪9", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
-        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "怎么在后", "咋在后", "怎么排在", "咋排在", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪"),
+        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
         .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "吧", "不", "没有", "没"),
     ];
@@ -45,7 +46,7 @@ public static class InterrogativeFinder
             foreach (var (word, type) in candidates)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
-                found.Add(new Interrogative(i, word.Length, type, type switch
+                found.Add(new Interrogative(i, word.Length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type, type switch
                 {
                     AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
@@ -57,6 +58,19 @@ public static class InterrogativeFinder
         }
         return found;
     }
+
+    // 怎么垫底了, 咋排在后头: nobody asks for the way to come last.
+    private static bool EndsInState(string text, int start)
+    {
+        var end = text.AsSpan(start).IndexOfAny(ClauseEnds);
+        var rest = text.AsSpan(start, end < 0 ? text.Length - start : end).TrimEnd("了的呢啊呀");
+        foreach (var state in States)
+            if (rest.EndsWith(state, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。？?；;！!");
+    private static readonly string[] States = ["落后", "靠后", "后头", "垫底", "末位", "末尾", "倒数", "最低", "最差", "最慢", "最少"];
 
     private static bool IsAsked(string text, int start, string word) => word switch
     {
