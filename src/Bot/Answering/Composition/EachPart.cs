@@ -23,9 +23,7 @@ public static class EachPart
         {
             if (draft.Sentences[s].Quotes is not [var quote] || quote.View.UnitAt(quote.Range.Start) is not (>= 0 and var unit)) continue;
             var units = quote.View.Units;
-            var (first, last) = (unit, unit);
-            while (first > 0 && units[first - 1].Sentence == units[unit].Sentence) first--;
-            while (last + 1 < units.Count && units[last + 1].Sentence == units[unit].Sentence) last++;
+            var (first, last) = quote.View.SentenceOf(unit);
             var whole = new TextRange(units[first].Range.Start, units[last].Range.End - units[first].Range.Start);
             if (last == first || whole.Length > Longest || quote.Range.Contains(whole) || places.Count > 0 && NamesOthers(quote.View, whole, places)) continue;
             var kept = draft.Sentences.Where((other, i) => i == s || !other.Quotes.All(q => q.View == quote.View && whole.Contains(q.Range))).ToList();
@@ -50,8 +48,7 @@ public static class EachPart
         var units = lead.View.Units;
         var unit = lead.View.UnitAt(lead.Range.End - 1);
         if (unit < 0 || lead.Range.Length > LongestLead || unit + 1 >= units.Count || units[unit + 1].Paragraph != units[unit].Paragraph || units[unit + 1].Sentence == units[unit].Sentence) return null;
-        var last = unit + 1;
-        while (last + 1 < units.Count && units[last + 1].Sentence == units[unit + 1].Sentence) last++;
+        var (_, last) = lead.View.SentenceOf(unit + 1);
         var count = last - unit;
         var whole = new TextRange(units[unit + 1].Range.Start, units[last].Range.End - units[unit + 1].Range.Start);
         return count > 1 && whole.Length <= Longest && Counts(Folding.Fold(ask.Text), count) ? new Quote(lead.View, whole) : null;

@@ -61,8 +61,7 @@ public static class GroupRows
             var range = view.Units[u].Range;
             var colon = view.Folded.AsSpan(range.Start, range.Length).IndexOfAny(':', '：');
             if (colon is < ShortestName or > LongestName || !IsName(view.Folded.AsSpan(range.Start, colon))) continue;
-            var last = u;
-            while (last + 1 < view.Units.Count && view.Units[last + 1].Sentence == view.Units[u].Sentence) last++;
+            var (_, last) = view.SentenceOf(u);
             if (last == u) continue;
             rows.Add(new Row(view.Folded.Substring(range.Start, colon), u, last));
         }

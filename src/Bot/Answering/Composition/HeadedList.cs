@@ -66,15 +66,7 @@ public sealed class HeadedList(PlaceAgreement agreement)
     // One quotation a paragraph; the last item ends with its sentence.
     private static Draft Told(ArticleView view, IReadOnlyList<int> run)
     {
-        var last = run[^1];
-        while (last + 1 < view.Units.Count && view.Units[last + 1].Sentence == view.Units[last].Sentence) last++;
-        var pieces = new List<TextRange>();
-        for (int from = run[0], to; from <= last; from = to + 1)
-        {
-            to = from;
-            while (to < last && view.Units[to + 1].Paragraph == view.Units[from].Paragraph) to++;
-            pieces.Add(new TextRange(view.Units[from].Range.Start, view.Units[to].Range.End - view.Units[from].Range.Start));
-        }
+        var pieces = view.Pieces(run[0], view.SentenceOf(run[^1]).Last);
         // What is too long for one piece is listed item by item.
         if (pieces.Sum(p => p.Length) > ListRoom.Longest) pieces = [.. run.Select(u => view.Units[u].Range)];
         return ListRoom.Fitted(new Draft(AnswerKind.Parts, [.. pieces.Select(p => new DraftSentence("", [new Quote(view, p)]))], Certainty));

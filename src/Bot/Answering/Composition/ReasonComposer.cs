@@ -21,11 +21,15 @@ public static class ReasonComposer
     private const float OfPlace = 0.95f;
 
     /// <summary>The reason by where it stands; null where the best unit gives it itself, or nothing is asked of a reason.</summary>
-    public static Draft? Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
+    /// <param name="ask">What is asked.</param>
+    /// <param name="units">At least one, best first.</param>
+    /// <param name="terms">The words of the ask.</param>
+    /// <param name="isAnchored">Whether a known place is asked of.</param>
+    /// <param name="confidence">Of the best unit, or of what it stands beside.</param>
+    public static Draft? Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, double confidence)
     {
-        if (ask.Type != AskType.Why || units.Count == 0) return null;
+        if (ask.Type != AskType.Why) return null;
         var best = units[0];
-        var confidence = Confidence.Of(best, ask, terms, isAnchored);
         if (Printed(ask, units, isAnchored) is var (question, answer))
             return new Draft(AnswerKind.Practice, After(question.View, answer), Math.Max(confidence, Confidence.Of(question, ask, terms, isAnchored)));
         var text = best.View.Folded.AsSpan(best.Range.Range.Start, best.Range.Range.Length);
@@ -60,8 +64,7 @@ public static class ReasonComposer
     // The unit that begins the answer, behind other questions (病根在哪里？怎么治？); a heading answers nothing.
     private static int? AnswerTo(ArticleView view, int question)
     {
-        var next = question + 1;
-        while (next < view.Units.Count && view.Units[next].Paragraph == view.Units[question].Paragraph && UnitFeatures.EndsAsQuestion(view, next)) next++;
+        var next = Label.LastAsked(view, question) + 1;
         return next < view.Units.Count && view.KindOf(view.Units[next]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, next) ? next : null;
     }
 
@@ -89,7 +92,7 @@ public static class ReasonComposer
         var taken = view.Units[first].Range.Length;
         for (var u = first + 1; u < view.Units.Count && view.KindOf(view.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, u) && (taken += view.Units[u].Range.Length) <= Budget; u++)
         {
-            var goesOn = BareUnit.IsNumbered(view, u) || view.Units[u].Sentence == view.Units[last].Sentence && view.Units[u].Paragraph == view.Units[last].Paragraph;
+            var goesOn = BareUnit.IsNumbered(view, u) || view.Units[u].Sentence == view.Units[last].Sentence;
             if (!goesOn && (u - first >= Answering || view.Units[u].Paragraph != view.Units[first].Paragraph)) break;
             last = u;
         }
@@ -106,16 +109,6 @@ public static class ReasonComposer
         return Quoted(view, first, last);
     }
 
-    // A quotation ends where its paragraph ends.
-    private static List<DraftSentence> Quoted(ArticleView view, int first, int last)
-    {
-        var sentences = new List<DraftSentence>();
-        for (var (from, u) = (first, first); u <= last; u++)
-        {
-            if (u < last && view.Units[u + 1].Paragraph == view.Units[from].Paragraph) continue;
-            sentences.Add(new DraftSentence("", [new Quote(view, new TextRange(view.Units[from].Range.Start, view.Units[u].Range.End - view.Units[from].Range.Start))]));
-            from = u + 1;
-        }
-        return sentences;
-    }
+    private static List<DraftSentence> Quoted(ArticleView view, int first, int last) =>
+        [.. view.Pieces(first, last).Select(piece => new DraftSentence("", [new Quote(view, piece)]))];
 }

@@ -40,7 +40,7 @@ public static class SentenceComposer
         if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         if (ask.Type is AskType.Where or AskType.Why) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
-        if (ReasonComposer.Compose(ask, units, terms, isAnchored) is { } reason) return Told(ask, reason with { Confidence = Math.Max(confidence, reason.Confidence) });
+        if (ReasonComposer.Compose(ask, units, terms, isAnchored, confidence) is { } reason) return Told(ask, reason);
         return ask.Type switch
         {
             _ when IsOpen(ask.Type) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),

@@ -38,7 +38,7 @@ public static class WordingFeatures
             all += term.Weight;
             var isWord = Lexicon.Default.Find(term.Text) > 0;
             if (!term.IsIndexed && isWord && term.Text.Length > 1 && !term.IsEarlier) strange = Math.Max(strange, term.Weight * Unheld(term.Text, text));
-            var anywhere = Anywhere(unit, t);
+            var anywhere = unit.Matches.Anywhere(t);
             if (anywhere == 0 && !term.IsIndexed && !isWord) unknownName += term.Weight;
             if (!term.IsFocus) continue;
             focus += term.Weight;
@@ -53,13 +53,6 @@ public static class WordingFeatures
             isFigure ? InFigureClause(unit, ask, terms) : 0, focus > 0 ? 0 : 1, focus > 0 ? ofParagraph / focus : 0, focus > 0 ? ofArticle / focus : 0,
             strange, isFigure ? strange : 0,
         ];
-    }
-
-    private static float Anywhere(ScoredUnit unit, int term)
-    {
-        var best = 0f;
-        for (var u = 0; u < unit.View.Units.Count && best < 1; u++) best = Math.Max(best, unit.Matches[term, u]);
-        return best;
     }
 
     // Share of a word's characters that the text does not hold.

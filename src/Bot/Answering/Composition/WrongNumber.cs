@@ -86,8 +86,7 @@ public static class WrongNumber
         var units = quote.View.Units;
         var first = Math.Max(0, quote.View.UnitAt(quote.Range.Start));
         var last = Math.Max(first, quote.View.UnitAt(quote.Range.End - 1));
-        while (first > 0 && units[first - 1].Sentence == units[first].Sentence) first--;
-        return quote.View.Folded[units[first].Range.Start..units[last].Range.End];
+        return quote.View.Folded[units[quote.View.SentenceOf(first).First].Range.Start..units[last].Range.End];
     }
 
     // The same thing with another number; with several numbers nothing is sure.

@@ -69,6 +69,28 @@ public sealed class ArticleView
     /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
     public IReadOnlyList<Matter> Matters => matters.Value;
 
+    /// <summary>The first and the last unit of a unit's sentence.</summary>
+    public (int First, int Last) SentenceOf(int unit)
+    {
+        var (first, last) = (unit, unit);
+        while (first > 0 && Units[first - 1].Sentence == Units[unit].Sentence) first--;
+        while (last + 1 < Units.Count && Units[last + 1].Sentence == Units[unit].Sentence) last++;
+        return (first, last);
+    }
+
+    /// <summary>The text of neighbouring units as it is quoted: in pieces that end where a paragraph ends.</summary>
+    public List<TextRange> Pieces(int first, int last)
+    {
+        var pieces = new List<TextRange>();
+        for (int from = first, to; from <= last; from = to + 1)
+        {
+            to = from;
+            while (to < last && Units[to + 1].Paragraph == Units[from].Paragraph) to++;
+            pieces.Add(new TextRange(Units[from].Range.Start, Units[to].Range.End - Units[from].Range.Start));
+        }
+        return pieces;
+    }
+
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 
     /// <summary>Whether a unit that closes its paragraph is the bracketed name of who wrote it: （周宁）.</summary>

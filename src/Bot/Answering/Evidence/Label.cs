@@ -37,7 +37,8 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
         return labels;
     }
 
-    private static int LastAsked(ArticleView view, int unit)
+    /// <summary>The last of the questions that a paragraph prints one behind another, from one of them on.</summary>
+    internal static int LastAsked(ArticleView view, int unit)
     {
         var last = unit;
         while (last + 1 < view.Units.Count && view.Units[last + 1].Paragraph == view.Units[unit].Paragraph && UnitFeatures.EndsAsQuestion(view, last + 1)) last++;

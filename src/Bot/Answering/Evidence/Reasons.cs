@@ -21,9 +21,10 @@ public static class Reasons
         "怕的是", "是怕", "防止", "避免", "以免", "免得", "省得", "否则", "不然", "再不", "考虑到", "鉴于", "原来", "导致", "造成", "得益于", "关键是", "靠的是", "图的是", "使得", "而是",
     ], StringComparison.Ordinal);
 
-    private static readonly string[] Asked = ["为什么", "为何", "为啥", "缘何", "何以", "凭什么", "原因", "根子", "病根", "症结", "根源", "怎么就", "咋就", "哪里", "哪儿", "什么"];
+    private static readonly string[] Asked = ["为什么", "为何", "为啥", "缘何", "何以", "凭什么", "原因", "根子", "病根", "症结", "根源", "怎么就", "咋就"];
+    private static readonly string[] AskedBeside = ["哪里", "哪儿", "什么"];
 
-    private static readonly SearchValues<string> Asking = SearchValues.Create(Asked.AsSpan()[..^3], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Asking = SearchValues.Create(Asked, StringComparison.Ordinal);
 
     private static readonly SearchValues<string> Pointing = SearchValues.Create(["起因", "缘由", "由头", "初衷", "原因", "缘故", "来由"], StringComparison.Ordinal);
 
@@ -59,7 +60,7 @@ public static class Reasons
     /// <summary>The characters of a printed question that say what it asks about.</summary>
     public static IEnumerable<char> CharactersBesideAsking(string question)
     {
-        foreach (var word in Asked) question = question.Replace(word, "", StringComparison.Ordinal);
+        foreach (var word in (string[])[.. Asked, .. AskedBeside]) question = question.Replace(word, "", StringComparison.Ordinal);
         return question.Where(c => c is >= '\u4e00' and <= '\u9fff' && !Little.Contains(c, StringComparison.Ordinal));
     }
 

@@ -8,13 +8,29 @@ public sealed class TermMatches
     private readonly float[] strengths;
     private readonly int units;
 
-    private TermMatches(float[] strengths, int units) => (this.strengths, this.units) = (strengths, units);
+    // By term; below 0 where it was not looked for yet.
+    private readonly float[] anywhere;
+
+    private TermMatches(float[] strengths, int units, int terms)
+    {
+        (this.strengths, this.units, anywhere) = (strengths, units, new float[terms]);
+        Array.Fill(anywhere, -1);
+    }
+
+    /// <summary>How well the unit that holds the term best holds it.</summary>
+    public float Anywhere(int term)
+    {
+        if (anywhere[term] >= 0) return anywhere[term];
+        var best = 0f;
+        foreach (var strength in strengths.AsSpan(term * units, units)) best = Math.Max(best, strength);
+        return anywhere[term] = best;
+    }
 
     /// <summary>How well the unit itself holds the term.</summary>
     public float this[int term, int unit] => strengths[term * units + unit];
 
     /// <summary>Takes a term as held by a unit: its heading says so for all that stands under it.</summary>
-    public void Hold(int term, int unit) => strengths[term * units + unit] = 1f;
+    public void Hold(int term, int unit) => strengths[term * units + unit] = anywhere[term] = 1f;
 
     /// <summary>Finds every term in the article. A word of three characters or more that is not found whole counts by the share of its character pairs.</summary>
     /// <param name="view">The article.</param>
@@ -34,7 +50,7 @@ public sealed class TermMatches
             if (terms[t].Text.Length >= 3) MarkPairs(view, terms[t].Text, row);
             if (terms[t].Text.Length is >= 2 and <= 6 && IsHan(terms[t].Text) && !HoldsNumeral(terms[t].Text)) MarkScattered(view, terms[t].Text, row);
         }
-        return new TermMatches(strengths, units);
+        return new TermMatches(strengths, units, terms.Count);
     }
 
     private static void Mark(ArticleView view, string text, float strength, Span<float> row, bool isNegated)

@@ -26,9 +26,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
         if (total <= 0) return scored;
         var headings = new HeadingMatches(view, matches, terms.Count);
         var anywhere = new float[terms.Count];
-        for (var t = 0; t < terms.Count; t++)
-            for (var u = 0; u < view.Units.Count; u++)
-                anywhere[t] = Math.Max(anywhere[t], matches[t, u]);
+        for (var t = 0; t < terms.Count; t++) anywhere[t] = matches.Anywhere(t);
         var missing = terms.Where((_, t) => anywhere[t] == 0).Sum(t => t.Weight) / total;
         var elsewhere = terms.Where((t, i) => anywhere[i] == 0 && t.IsIndexed && !t.IsPair).Sum(t => t.Weight) / total;
         var unknown = terms.Where((t, i) => anywhere[i] == 0 && !t.IsIndexed).Sum(t => t.Weight) / total;
@@ -215,9 +213,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
     // 申请；审查；审批: a sentence of as many parts as are asked for.
     private static int PartsOfSentence(ArticleView view, int unit)
     {
-        var (first, last) = (unit, unit);
-        while (first > 0 && view.Units[first - 1].Sentence == view.Units[unit].Sentence) first--;
-        while (last + 1 < view.Units.Count && view.Units[last + 1].Sentence == view.Units[unit].Sentence) last++;
+        var (first, last) = view.SentenceOf(unit);
         return last - first + 1;
     }
 
