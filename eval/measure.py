@@ -53,6 +53,8 @@ SETS = [
     ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
     ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "held out"),
     ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
+    ("tenth", "corpus", "eval/tenth_questions.jsonl", "tuning"),
+    ("eleventh", "corpus", "eval/eleventh_questions.jsonl", "held out"),
 ]
 
 
