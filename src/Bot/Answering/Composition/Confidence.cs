@@ -18,6 +18,9 @@ public static partial class Confidence
     /// <summary>The same for one of several asks when another of them is answered: what a report tells of it likely tells the rest.</summary>
     public const double ThresholdBeside = 0.2;
 
+    /// <summary>The same where it stands on the page that answered another of them.</summary>
+    public const double ThresholdOnPage = 0.07;
+
     private static readonly float[] Weights = LearnedWeights.Read("confidence.tsv", ConfidenceFeatures.Names);
 
     public static double Of(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)

@@ -8,6 +8,9 @@ public static class CountedNoun
     private const int Looked = 12;
     private const float LeastShare = 0.5f;
 
+    // Of the best unit's share of the question: 补贴70元 of another matter counts no 育儿补贴.
+    private const float LeastCoverage = 0.85f;
+
     /// <summary>The units with the first that counts the asked noun itself in front, when the best one does not.</summary>
     public static void Prefer(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
@@ -23,7 +26,7 @@ public static class CountedNoun
     {
         if (counts(units[0])) return;
         var most = units.Take(Looked).Max(u => u.Score);
-        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Place >= units[0].Place - 0.1f && counts(u));
+        var better = units.FindIndex(0, Math.Min(Looked, units.Count), u => u.Score >= LeastShare * most && u.Coverage >= LeastCoverage * units[0].Coverage && u.Place >= units[0].Place - 0.1f && counts(u));
         if (better <= 0) return;
         var unit = units[better];
         units.RemoveAt(better);
