@@ -18,7 +18,7 @@ public static class CountedNoun
         if (Noun(ask, terms) is { } noun) BringForward(units, u => Count(u, noun, ask) is not null);
         // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个
         // and 名 count too many things for that.
-        else if (ask.Units.Count == 0 || ask.Units is [var measure] && FigureFinder.ClassOf(measure) == "times") BringForward(units, u => FollowsAsked(u, ask, ask.Units.Count == 0 ? "" : ask.Units[0]));
+        else if (ask.Units.Count == 0 || ask.Units is [var measure] && FigureFinder.ClassOf(measure) is not ("count" or "person")) BringForward(units, u => FollowsAsked(u, ask, ask.Units.Count == 0 ? "" : ask.Units[0]));
     }
 
     // The first near the best that counts it, in front; nothing moves where the best one does.
@@ -37,11 +37,15 @@ public static class CountedNoun
     {
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         foreach (var figure in FigureFinder.Find(text))
-            if (figure.Start >= ShortestRun && text.Slice(figure.Start, figure.Length).EndsWith(measure, StringComparison.Ordinal)
+            if (figure.Start >= ShortestRun && IsCountedIn(figure, text, measure)
                 && ask.Content.AsSpan().Contains(text.Slice(figure.Start - ShortestRun, ShortestRun), StringComparison.Ordinal))
                 return true;
         return false;
     }
+
+    // 场 and 次 count other things; 平方公里 and 平方米 measure the same.
+    private static bool IsCountedIn(Figure figure, ReadOnlySpan<char> text, string measure) =>
+        FigureFinder.ClassOf(measure) is "times" or "" ? text.Slice(figure.Start, figure.Length).EndsWith(measure, StringComparison.Ordinal) : FigureFinder.ClassOf(measure) == figure.Measure;
 
     // Characters of the question that stand right before the figure.
     private const int ShortestRun = 3;

@@ -38,8 +38,9 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         var terms = new List<QuestionTerm>();
         Add(terms, OfYearBefore(ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content), 1f);
         AddSeparated(terms, ask.Text);
+        // 面积多大 is told in one of several measures, none of which was typed; what costs is told in 元.
         foreach (var unit in ask.Units)
-            if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && !terms.Any(t => t.Text == unit))
+            if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && (unit == "元" || !MeasuredNoun.Implies(ask.Text, unit)) && !terms.Any(t => t.Text == unit))
                 terms.Add(new QuestionTerm(unit, MeasureWeight, []));
         // 各有什么特点 says nothing of its own: then the context is the question. Where an ask says much, what was spoken of before
         // only tips the scales.

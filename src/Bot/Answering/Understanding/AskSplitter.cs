@@ -43,27 +43,8 @@ public static class AskSplitter
             // What stands after the last ask ("…，请说明。") still belongs to the question.
             return asks;
         }
-        return [new Ask(text, Politeness.Strip(text), "", "", IsFigureKeyword(text) ? AskType.Figure : IsNameKeyword(text) ? AskType.Who : AskType.None, KeywordMeasure(text), 0)];
+        return KeywordAsks.Of(text);
     }
-
-    // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
-    private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模"];
-
-    // 期数, 户数, 场次: what is counted in 期, 户, 场.
-    private static string[] KeywordMeasure(string text)
-    {
-        var last = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var word] ? word : "";
-        return last is [var measure, '数' or '次'] && FigureMeasures.Contains(measure, StringComparison.Ordinal) ? [measure.ToString()] : [];
-    }
-
-    private const string FigureMeasures = "期户人场次支条件项家亩吨";
-
-    // 局长 姓名.
-    private static bool IsNameKeyword(string text) =>
-        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var post, "姓名" or "名字" or "是谁"] && Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
-
-    private static bool IsFigureKeyword(string text) =>
-        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] && Figures.Any(f => last.EndsWith(f, StringComparison.Ordinal));
 
     /// <summary>
     /// The question without its question words, which match text that only happens to hold them. A question mark stands in their place:

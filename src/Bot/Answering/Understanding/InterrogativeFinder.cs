@@ -11,11 +11,11 @@ public static class InterrogativeFinder
     [
         .. Of(AskType.Figure, "百分之几", "百分之多少", "多少", "多大", "多高", "多长", "多远", "多宽", "多重", "几成", "若干", "几", "人数是", "数量是"),
         .. Of(AskType.Who, "什么人", "啥人", "哪一位", "哪位", "哪个人", "何人", "谁", "叫什么名字", "叫啥名字", "叫什么名子", "叫啥名子", "叫什么名", "叫啥名", "哪个记者", "哪名记者", "哪位记者", "哪个作者", "哪个领导", "哪个干部", "哪名干部", "姓什么", "姓甚名谁"),
-        .. Of(AskType.When, "什么时候", "什么时间", "什么日期", "啥时候", "啥时间", "何时", "哪一天", "哪天", "哪一年", "哪年", "哪个月", "几月几日", "几月几号", "几月份", "几月", "几号", "几点", "哪年哪月", "什么年代", "多久", "何年"),
+        .. Of(AskType.When, "什么时候", "什么时间", "什么日期", "啥时候", "啥时间", "何时", "哪一天", "哪天", "哪一年", "哪年", "哪个月", "几月几日", "几月几号", "几月份", "几月", "几号", "几点", "哪年哪月", "什么年代", "多久", "何年", "啥时", "几时", "多会儿", "啥会儿", "哪会儿", "何日", "礼拜几", "星期几", "周几"),
         .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
         .. Of(AskType.Which, "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "哪2", "哪3", "哪4", "哪5", "哪6", "哪7", "哪8", "哪9", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
-        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪"),
+        .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪", "为嘛", "为么", "干嘛", "干吗", "干啥", "做啥"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
         .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "吧", "不", "没有", "没"),
     ];
@@ -87,6 +87,8 @@ public static class InterrogativeFinder
         "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         // 献血 原因: keywords; elsewhere the reason is spoken of.
         "原因" or "缘由" => start + word.Length == text.Length && start > 0 && !char.IsLetter(text[start - 1]),
+        // 干嘛改成一季一评 asks why; 来干嘛 and 干啥用 ask for the purpose of a thing.
+        "干嘛" or "干吗" or "干啥" or "做啥" => start + word.Length + 1 < text.Length && char.IsLetter(text[start + word.Length]) && !"用的了呢去来活事".Contains(text[start + word.Length], StringComparison.Ordinal),
         // 部门之间怎么会商, 怎么会诊 ask how.
         "怎么会" or "咋会" => start + word.Length == text.Length || !"商诊签谈审计员战".Contains(text[start + word.Length], StringComparison.Ordinal),
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
@@ -97,7 +99,7 @@ public static class InterrogativeFinder
         at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] && char.IsLetter(text[at + 1]);
 
     // How fine a time is asked for.
-    private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) ? "日" : "";
+    private static string Grain(string word) => word.Contains('年', StringComparison.Ordinal) ? "年" : word.Contains('月', StringComparison.Ordinal) ? "月" : word.Contains('天', StringComparison.Ordinal) || word.Contains('号', StringComparison.Ordinal) || word.Contains('日', StringComparison.Ordinal) || word is "礼拜几" or "星期几" or "周几" ? "日" : "";
 
     // 多大 asks for an age but of what has a size.
     private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "楼", "厅", "棚", "库", "池", "场", "潜力", "损失", "进步", "成效", "风", "雨"];
@@ -120,8 +122,11 @@ public static class InterrogativeFinder
     {
         var before = text.AsSpan(0, start).TrimEnd("是为有达到约共的现在目前大概一");
         if (start + length == text.Length)
+        {
             foreach (var noun in Sums)
                 if (before.EndsWith(noun, StringComparison.Ordinal)) return "元";
+            if (MeasuredNoun.UnitOf(before) is { Length: > 0 } unit) return unit;
+        }
         return UnitAfter(text, start + length);
     }
 

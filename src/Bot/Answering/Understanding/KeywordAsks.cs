@@ -1,0 +1,55 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>关键词问: what keywords ask for by the word that closes them (分红 每户 金额; 一期 完工时间; 局长 姓名); several closing words ask for several things.</summary>
+public static class KeywordAsks
+{
+    /// <summary>One ask, or one for each of several figures that the keywords name; of type None where no word tells what is wanted.</summary>
+    public static List<Ask> Of(string text)
+    {
+        var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length > MinSeveral && Array.FindAll(words[1..], IsFigure) is { Length: > 1 } figures)
+        {
+            var shared = string.Join(' ', words.Where(w => !figures.Contains(w)));
+            return [.. figures.Take(MaxFigures).Select(f => One($"{shared} {f}"))];
+        }
+        return [One(text)];
+    }
+
+    private const int MinSeveral = 2;
+    private const int MaxFigures = 4;
+
+    private static Ask One(string text) =>
+        new(text, Politeness.Strip(text), "", "", TypeOf(text), Last(text) is { } last && IsFigure(last) ? UnitsOf(last) : [], 0);
+
+    private static AskType TypeOf(string text) =>
+        Last(text) is not { } last ? AskType.None
+        : IsFigure(last) ? AskType.Figure
+        : IsName(text) ? AskType.Who
+        : Array.Exists(Times, t => last.EndsWith(t, StringComparison.Ordinal)) ? AskType.When
+        : Array.Exists(Sites, s => last.EndsWith(s, StringComparison.Ordinal)) ? AskType.Where
+        : AskType.None;
+
+    // The last of several words; one word alone names a subject.
+    private static string? Last(string text) =>
+        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] ? last : null;
+
+    // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
+    private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模"];
+
+    private static bool IsFigure(string word) => Array.Exists(Figures, f => word.EndsWith(f, StringComparison.Ordinal)) && !word.EndsWith("效率", StringComparison.Ordinal);
+
+    // A point of time, not the hours of an office.
+    private static readonly string[] Times = ["完工时间", "开工时间", "成立时间", "启动时间", "建成时间", "竣工时间", "通车时间", "截止时间", "实施时间", "报名时间", "考试时间", "召开时间", "日期", "年份"];
+    private static readonly string[] Sites = ["地点", "地址", "位置"];
+
+    // 期数, 户数, 场次: what is counted in 期, 户, 场; 金额, 满意率 by what they are measured in.
+    private static string[] UnitsOf(string word) =>
+        word is [var measure, '数' or '次'] && Counted.Contains(measure, StringComparison.Ordinal) ? [measure.ToString()]
+        : MeasuredNoun.UnitOf(word) is { Length: > 0 } unit ? [unit] : [];
+
+    private const string Counted = "期户人场次支条件项家亩吨";
+
+    // 局长 姓名.
+    private static bool IsName(string text) =>
+        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var post, "姓名" or "名字" or "是谁"] && AskSplitter.Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
+}

@@ -1,0 +1,39 @@
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>量名: nouns of what is measured in one way only, so that the figure that is asked for is known where no measure word is typed (面积是多少, 包户 人数).</summary>
+public static class MeasuredNoun
+{
+    // A closed class of the language: what the noun is measured in, by a measure word that Evidence/FigureFinder knows.
+    private static readonly (string Unit, string[] Nouns)[] Measures =
+    [
+        ("元", ["金额", "总额", "资金", "经费", "投资", "补贴", "补助", "奖金", "工资", "薪酬", "报酬", "收入", "租金", "费用", "利润", "产值", "造价", "工本费", "手续费"]),
+        ("%", ["率", "占比", "比例", "比重", "增幅", "降幅", "增速"]),
+        ("人", ["人数", "人口"]),
+        ("户", ["户数"]),
+        ("平方米", ["面积"]),
+        ("米", ["长度", "宽度", "高度", "全长", "总长", "里程"]),
+        ("岁", ["年龄", "岁数"]),
+        ("度", ["气温", "温度"]),
+        ("次", ["次数", "场次"]),
+        ("天", ["时限", "时长", "工期"]),
+    ];
+
+    /// <summary>The measure word of what the text ends in; empty where it may be measured in several ways or not at all.</summary>
+    public static string UnitOf(ReadOnlySpan<char> text)
+    {
+        foreach (var (unit, nouns) in Measures)
+            foreach (var noun in nouns)
+                if (text.EndsWith(noun, StringComparison.Ordinal)) return unit;
+        return "";
+    }
+
+    /// <summary>Whether only such a noun of the text says that the unit is meant, not the unit's own word.</summary>
+    public static bool Implies(string text, string unit)
+    {
+        if (text.Contains(unit, StringComparison.Ordinal)) return false;
+        foreach (var (measure, nouns) in Measures)
+            if (measure == unit)
+                return Array.Exists(nouns, n => text.Contains(n, StringComparison.Ordinal));
+        return false;
+    }
+}
