@@ -46,7 +46,7 @@ public static partial class Confidence
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
         if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
-        if (Contrary.IsOfOther(unit, ask.Text) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit.View, ask)) p *= MissingPremise;
+        if (Contrary.IsOfOther(unit, ask) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
         if (isAnchored && ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;

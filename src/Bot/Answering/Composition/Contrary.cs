@@ -1,4 +1,6 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -10,22 +12,71 @@ public static class Contrary
     [
         [["专职"], ["兼职"]], [["上半年"], ["下半年"]], [["线上", "网上"], ["线下"]], [["城镇", "城市"], ["农村", "乡村"]], [["男性"], ["女性"]], [["公办"], ["民办"]],
         [["国有"], ["民营", "私营"]], [["室内"], ["室外", "户外"]], [["红事", "婚事"], ["白事", "丧事"]], [["白天"], ["夜间", "晚上"]], [["门诊"], ["住院"]],
-        [["早餐", "早饭"], ["午餐", "午饭", "中饭"], ["晚餐", "晚饭"]], [["笔试"], ["面试"]], [["寒假"], ["暑假"]], [["春季"], ["秋季"]],
+        [["早餐", "早饭"], ["午餐", "午饭", "中饭"], ["晚餐", "晚饭"]], [["笔试"], ["面试"]], [["中考"], ["高考"]], [["寒假"], ["暑假"]], [["春季"], ["秋季"]],
         [["小学"], ["初中"], ["高中"]], [["一等奖"], ["二等奖"], ["三等奖"]],
     ];
 
-    /// <summary>Whether the question has one word of a set, the unit another, and the article nowhere the asked one.</summary>
-    public static bool IsOfOther(ScoredUnit unit, string question)
+    /// <summary>
+    /// Whether the question has one word of a set and the unit tells of another: where the article has the asked one nowhere, or where a
+    /// figure or date is asked for and each of the unit's stands in a clause of another (9月11日笔试，分值占六成，面试占四成 of 面试是哪天).
+    /// </summary>
+    public static bool IsOfOther(ScoredUnit unit, Ask ask)
     {
+        var told = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         foreach (var set in Sets)
         {
-            if (Array.FindAll(set, kind => Holds(question, kind)) is not [var asked]) continue;
-            var told = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
-            foreach (var other in set)
-                if (other != asked && Holds(told, other) && !Holds(unit.View.Folded, asked)) return true;
+            if (Asked(set, ask) is not { } asked || !HoldsOther(told, set, asked)) continue;
+            if (!Holds(unit.View.Folded, asked) || AreAllOfOther(told, set, asked, ask)) return true;
         }
         return false;
     }
+
+    // The one kind that the ask names, or where it names none (晚饭呢，多少钱一顿) that the question names around it.
+    private static string[]? Asked(string[][] set, Ask ask) =>
+        Array.FindAll(set, kind => Holds(ask.Text, kind)) switch
+        {
+            [var own] => own,
+            [] when Array.FindAll(set, kind => Holds(ask.Context, kind) || Holds(ask.Shared, kind)) is [var around] => around,
+            _ => null,
+        };
+
+    private static bool HoldsOther(ReadOnlySpan<char> text, string[][] set, string[] asked)
+    {
+        foreach (var other in set)
+            if (other != asked && Holds(text, other)) return true;
+        return false;
+    }
+
+    private static bool AreAllOfOther(ReadOnlySpan<char> text, string[][] set, string[] asked, Ask ask)
+    {
+        if (ask.Type is not (AskType.Figure or AskType.When)) return false;
+        var (isTold, isOther) = (false, false);
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(ClauseEnds);
+            var clause = end < 0 ? text : text[..end];
+            text = end < 0 ? [] : text[(end + 1)..];
+            // What a clause names holds till another is named.
+            if (Holds(clause, asked)) isOther = false;
+            else if (HoldsOther(clause, set, asked)) isOther = true;
+            if (ask.Type == AskType.When ? !IsDated(clause) : !IsCounted(clause, ask)) continue;
+            if (!isOther) return false;
+            isTold = true;
+        }
+        return isTold;
+    }
+
+    private static bool IsDated(ReadOnlySpan<char> clause) => clause.ContainsAnyInRange('0', '9') && clause.ContainsAny(Times);
+
+    private static bool IsCounted(ReadOnlySpan<char> clause, Ask ask)
+    {
+        foreach (var figure in FigureFinder.Find(clause))
+            if (ask.Units.Count == 0 || ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure)) return true;
+        return false;
+    }
+
+    private static readonly SearchValues<char> Times = SearchValues.Create("年月日时点天号");
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?，；！？");
 
     private static bool Holds(ReadOnlySpan<char> text, string[] words)
     {

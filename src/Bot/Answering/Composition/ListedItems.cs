@@ -76,6 +76,18 @@ public static class ListedItems
         return false;
     }
 
+    private static readonly string[] Called = ["分别叫", "各叫", "都叫", "分别是什么名", "各是什么名"];
+
+    /// <summary>Whether each of several things is asked for by its name (六支互助队分别叫什么).</summary>
+    public static bool AreCalled(Ask ask) => Array.Exists(Called, c => ask.Text.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>Whether a draft holds at least half of the wanted names of things or persons, and no fewer than two.</summary>
+    public static bool HoldsNames(Draft draft, int wanted)
+    {
+        var least = Math.Max(2, (wanted + 1) / 2);
+        return NamesIn(draft) >= least || draft.Sentences.SelectMany(s => s.Quotes).SelectMany(q => q.View.Article.People.Where(p => q.Text.Contains(p.Name, StringComparison.Ordinal)).Select(p => p.Name)).Distinct().Count() >= least;
+    }
+
     /// <summary>The longest list of names in one clause of what a draft quotes.</summary>
     public static int NamesIn(Draft draft)
     {

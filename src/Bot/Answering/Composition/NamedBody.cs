@@ -57,6 +57,14 @@ public static class NamedBody
         return false;
     }
 
+    /// <summary>The head of a named body that the text holds with the body's name: 局长 of 民政局局长; null where there is none.</summary>
+    public static string? PostIn(string text)
+    {
+        foreach (var office in Offices)
+            if (text.IndexOf($"{office}{office}长", StringComparison.Ordinal) > Before) return $"{office}长";
+        return null;
+    }
+
     // 局长, 所长, 校长, 会长 of a body that ends in the same word.
     private const string Offices = "局所校会站队";
 

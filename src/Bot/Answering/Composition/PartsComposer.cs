@@ -21,13 +21,15 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     {
         // 分别是什么 after another question asks for the parts of what that one named.
         if (ask.Earlier.Length > 0 && ask.Type == AskType.Which && ask.Content.Count(char.IsLetterOrDigit) <= LeaningAsk) ask = ask with { Content = ask.Content + "," + ask.Earlier };
+        // 三定六议的三定与六议指什么 asks for the parts of the whole name.
+        if (NameInPieces.Of(ask, articles) is { } name) ask = ask with { Text = $"“{name}”", Content = $"“{name}”", Type = AskType.Which };
         var asked = Folding.Fold(ask.Content).Replace(" ", "", StringComparison.Ordinal);
         var found = new List<(int At, NamedScheme Named)>();
-        foreach (var name in Names(asked, articles, ask))
+        foreach (var printed in Names(asked, articles, ask))
         {
-            var said = Said(asked, name, ask);
+            var said = Said(asked, printed, ask);
             var at = said.Length > 0 ? asked.IndexOf(said, StringComparison.Ordinal) : -1;
-            if (at < 0 || Best(name, places, articles, YearAgreement.AskedOffset(ask)) is not { } best) continue;
+            if (at < 0 || Best(printed, places, articles, YearAgreement.AskedOffset(ask)) is not { } best) continue;
             found.Add((at, best));
             // A shorter name inside this one is not meant by the same characters.
             asked = asked.Remove(at, said.Length).Insert(at, new string(',', said.Length));
@@ -84,7 +86,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     }
 
     // Numbered names that some article sets in quotation marks and the ask writes without them.
-    private static IEnumerable<string> Printed(string text, IReadOnlyList<ArticleView> articles)
+    internal static IEnumerable<string> Printed(string text, IReadOnlyList<ArticleView> articles)
     {
         foreach (var view in articles)
             for (var open = view.Folded.IndexOf('“', StringComparison.Ordinal); open >= 0; open = view.Folded.IndexOf('“', open + 1))

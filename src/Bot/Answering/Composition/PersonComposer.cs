@@ -14,7 +14,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", ",", " ", "?", "。"];
 
     // What people call a post, and what print calls it.
-    private static readonly (string Spoken, string Printed)[] Spoken = [("原来的", "原"), ("以前的", "原"), ("之前的", "原"), ("上一任", "原"), ("前一任", "原"), ("前任的", "原"), ("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
+    private static readonly (string Spoken, string Printed)[] Spoken = [("原来的", "原"), ("原先的", "原"), ("以前的", "原"), ("之前的", "原"), ("上一任", "原"), ("前一任", "原"), ("前任的", "原"), ("前任", "原"), ("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
 
     /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
     public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
@@ -35,6 +35,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     {
         var asked = AskedPost(ask, places);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
+        var former = FormerAt(asked);
         (double Score, ArticleView View, Person Person)? best = null;
         var (isHeldElsewhere, isDeputyHere) = (false, false);
         for (var a = 0; a < articles.Count; a++)
@@ -43,7 +44,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             {
                 // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
                 var whole = Printed(Folding.Fold(person.Post));
-                var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
+                var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: former >= 0 && !IsFormer(p) ? Likeness(asked.Remove(former, 1), p) - Present : Likeness(asked, p))).MaxBy(p => p.Likeness);
                 var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
@@ -62,8 +63,26 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
         if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
         if (best is not var (confidence, view, found)) return null;
-        return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
+        var quote = new Quote(view, Around(view, found.Range));
+        // Whoever holds the post now is not who held it before.
+        if (ask.Type == AskType.Who && former >= 0 && !Array.Exists(Left, l => quote.Text.Contains(l, StringComparison.Ordinal))) return new Draft(AnswerKind.Refused, [], 0);
+        return new Draft(AnswerKind.Person, [new DraftSentence("", [quote])], Math.Clamp(confidence, 0, 1));
     }
+
+    // Where 原 of 原党委书记 or 某乡原党委书记 stands; -1 where the post is not a former one.
+    private static int FormerAt(string asked)
+    {
+        if (asked[0] == '原') return 0;
+        for (var i = 1; i + 2 < asked.Length; i++)
+            if (asked[i] == '原' && Levels.Contains(asked[i - 1], StringComparison.Ordinal)) return i;
+        return -1;
+    }
+
+    // A post that print does not call former answers less well for one that is.
+    private const double Present = 0.1;
+
+    // How print says that a post was left.
+    private static readonly string[] Left = ["原", "曾", "前任", "退", "免去", "卸任", "离任", "不再", "调任", "辞"];
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
     private string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)

@@ -27,6 +27,7 @@ public static class SentenceComposer
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
         if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
+        units = OfPost(units, ask);
         // 什么时候开 is answered by what gives a time, not by how often it was held till now; 多久 by a span.
         if (ask.Type == AskType.When && !ask.Text.Contains("多久", StringComparison.Ordinal)) units = Naming(units, leastFocus: 0, PlacingShare);
         // Where it is stands beside what tells of it, and so does why it is, and holds fewer of the question's words: that they belong together is as sure as of the thing.
@@ -58,6 +59,14 @@ public static class SentenceComposer
         return naming is null ? units : [naming, .. units.Where(u => u != naming)];
     }
 
+    // 任命了谁为卫健局局长 is answered by what holds that post, not by the first appointment of the list.
+    private static IReadOnlyList<ScoredUnit> OfPost(IReadOnlyList<ScoredUnit> units, Ask ask)
+    {
+        if (ask.Type is not (AskType.Who or AskType.None) || NamedBody.PostIn(ask.Text) is not { } post) return units;
+        var holding = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Score >= KindShare * units[0].Score && NamedBody.HoldsPost(new Quote(u.View, u.Range.Range), ask.Text, post));
+        return holding is null || holding == units[0] ? units : [holding, .. units.Where(u => u != holding)];
+    }
+
     private const float NamingFocus = 0.9f;
     private const float NamingShare = 0.4f;
     private const float PlacingShare = 0.6f;
@@ -81,7 +90,8 @@ public static class SentenceComposer
         return null;
     }
 
-    private static Draft Told(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) ? draft : draft with { Confidence = 0 };
+    private static Draft Told(Ask ask, Draft draft) =>
+        StatedAnswer.Holds(ask, draft) && !(ListedItems.AreCalled(ask) && ListedItems.Wanted(ask) is > 1 and var wanted && !ListedItems.HoldsNames(draft, wanted)) ? draft : draft with { Confidence = 0 };
 
     // 第一批44个村是哪些村: a sentence that only counts them lists none.
     private static Draft Listed(Ask ask, Draft draft) => StatedAnswer.Holds(ask, draft) && Lists(ask, draft) ? draft : draft with { Confidence = 0 };
@@ -89,6 +99,7 @@ public static class SentenceComposer
     private static bool Lists(Ask ask, Draft draft)
     {
         var wanted = ListedItems.Wanted(ask);
+        if (wanted > 1 && ListedItems.AreCalled(ask)) return ListedItems.HoldsNames(draft, wanted);
         if (wanted > 1 && ListedItems.AreNames(ask)) return ListedItems.NamesIn(draft) >= Math.Max(2, (wanted + 1) / 2);
         // 名单: two of them are a remark.
         if (wanted > 1 && ask.Text.TrimEnd('?', '？', '。').EndsWith("名单", StringComparison.Ordinal)) return ListedItems.NamesIn(draft) >= wanted;

@@ -9,8 +9,9 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// </summary>
 public static class StatedAnswer
 {
-    // 收多少钱, 覆盖多少: said without a numeral.
-    private static readonly string[] Amounts = ["免费", "免收", "不收", "无偿", "全部", "全覆盖", "半数", "过半", "一半", "翻番", "翻一番"];
+    // 收多少钱 and 覆盖多少, each said without a numeral.
+    private static readonly string[] Free = ["免费", "免收", "不收", "无偿"];
+    private static readonly string[] Shares = ["全部", "全覆盖", "半数", "过半", "一半", "翻番", "翻一番"];
 
     // Somebody is asked for by name; what is called something (工作法叫什么) has its name in quotation marks.
     private static readonly string[] Persons = ["是谁", "哪位", "哪一位"];
@@ -25,14 +26,29 @@ public static class StatedAnswer
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
         if (Has(ask.Text, CounterAsked) && !Quotes(draft).Any(q => Has(q.Text, Counters))) return false;
         if (Has(ask.Text, FeeAsked) && !Quotes(draft).Any(q => Has(q.Text, FeeTold))) return false;
+        if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
+        if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
+        if (Has(ask.Text, RoomAsked) && !Quotes(draft).Any(q => Has(q.Text, Rooms))) return false;
+        if (AsksShare(ask.Text) && !Quotes(draft).Any(q => Has(q.Text, ShareTold))) return false;
+        if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (AgeOfNamed.Asked(ask, [.. Quotes(draft)]) is { } person && !Quotes(draft).Any(q => AgeOfNamed.Stands(q, person))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
-        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
+        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
     }
+
+    // “某某工坊”, not a quoted sentence.
+    private static bool HoldsName(string text)
+    {
+        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
+            if (text.IndexOf('”', open) is var close && (close < 0 || close - open <= LongestName && text.AsSpan(open, close - open).IndexOfAny('，', '。', '！') < 0)) return true;
+        return false;
+    }
+
+    private const int LongestName = 16;
 
     // 收不收手续费, 要不要钱: neither conditions nor steps say it.
     private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];
@@ -40,6 +56,17 @@ public static class StatedAnswer
 
     private static readonly string[] CounterAsked = ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"];
     private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
+
+    // 在几楼哪个教室.
+    private static readonly string[] RoomAsked = ["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"];
+    private static readonly string[] Rooms = ["楼", "室", "层", "厅", "房间", "屋"];
+
+    // 报销比例是多少: neither a sum nor a number of anything.
+    private static readonly string[] ShareAsked = ["比例", "占比", "百分比", "比重"];
+    private static readonly string[] ShareTold = ["%", "％", "‰", "百分", "成", "倍", "半", "比", "分之", "∶", "率", "全", "免费"];
+
+    private static bool AsksShare(string question) =>
+        Array.Exists(ShareAsked, s => question.IndexOf(s, StringComparison.Ordinal) is >= 0 and var at && question.AsSpan(at + s.Length).TrimStart("是为有达到分别各") is { Length: > 0 } after && (after.StartsWith("多少", StringComparison.Ordinal) || after[0] == '几'));
 
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
     private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
@@ -57,7 +84,7 @@ public static class StatedAnswer
     // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
     private static string? HolderAsked(Ask ask) => Array.Find(Posts, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
 
-    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长"];
+    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长", "旗长", "州长", "部长", "厅长", "处长", "院长", "行长", "台长", "厂长", "村长", "社长", "董事长", "总经理"];
     private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
 
     // 村党总支书记担任队长: who it is, told by another post; no name.
@@ -79,12 +106,19 @@ public static class StatedAnswer
     // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
         quote.Text.Contains('·', StringComparison.Ordinal) || Has(quote.Text, Titles)
-        || !Has(ask.Text, AskSplitter.Persons) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        || !Has(ask.Text, AskSplitter.Persons) && !Has(ask.Text, Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
 
+    private static readonly string[] Pronouns = ["他叫", "她叫", "他姓", "她姓", "他的名字", "她的名字"];
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        Has(text, Amounts) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+
+    private static bool IsAmount(string text, Ask ask)
+    {
+        var isMoney = ask.Units.Contains("元");
+        return (isMoney || ask.Units.Count == 0) && Has(text, Free) || !isMoney && Has(text, Shares);
+    }
 
     // “4” of “1-4-9” is the name of a part.
     private static bool IsName(string text, Figure figure) =>
@@ -130,7 +164,7 @@ public static class StatedAnswer
 
     // 投资多少成立: 成 of a verb asks for no share, so that any figure may answer it.
     private static bool IsOfKind(string asked, string measure) =>
-        asked.Length == 0 || asked == measure || asked == "count" && measure is not ("money" or "age" or "temperature") || asked == "share" || asked == "person" && measure == "count";
+        asked.Length == 0 || asked == measure || asked == "count" && measure is not ("money" or "age" or "temperature" or "area" or "length" or "weight" or "volume" or "share") || asked == "share" || asked == "person" && measure == "count";
 
     private static bool EndsWithAny(ReadOnlySpan<char> figure, IReadOnlyList<string> units)
     {

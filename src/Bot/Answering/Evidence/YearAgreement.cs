@@ -56,7 +56,9 @@ public static class YearAgreement
     /// <summary>Whether the ask is for 去年 and the unit speaks of 今年 alone.</summary>
     public static bool IsOfOtherYear(ScoredUnit unit, string asked)
     {
-        if (!asked.Contains("去年", StringComparison.Ordinal) || asked.Contains("今年", StringComparison.Ordinal)) return false;
+        if (asked.IndexOf("去年", StringComparison.Ordinal) is not (>= 0 and var last) || asked.Contains("今年", StringComparison.Ordinal)) return false;
+        // 比去年多多少 asks of this year.
+        if (last > 0 && Comparing.Contains(asked[last - 1], StringComparison.Ordinal)) return false;
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         if (!text.Contains("今年", StringComparison.Ordinal)) return false;
         // Print compares with the year before, or names it by its number.
@@ -65,12 +67,28 @@ public static class YearAgreement
         return text.IndexOf("20", StringComparison.Ordinal) is var at && (at < 0 || at + 4 >= text.Length || text[at + 4] != '年');
     }
 
-    private static readonly string[] Before = ["去年", "上年", "同期", "同比", "前年", "年前", "以来", "年底"];
+    private static readonly string[] Before = ["去年", "上年", "同期", "前年", "年前", "以来", "年底"];
+
+    // What stands before a year that another is set against.
+    private const string Comparing = "比较跟同与和于超";
+
+    // 比2019年增长22%: another year is set against it, and no figure is told of it; in 比2021年的36.2万件增长 one is.
+    private static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>
+        start > 0 && text[start - 1] is '比' or '较' && start + length < text.Length && !text[(start + length)..].TrimStart('年').StartsWith("的", StringComparison.Ordinal);
+
+    private static bool IsToldOf(ReadOnlySpan<char> text, string year)
+    {
+        for (int from = 0, at; (at = text[from..].IndexOf(year, StringComparison.Ordinal)) >= 0; from += at + 1)
+            if (!IsOnlyCompared(text, from + at, year.Length)) return true;
+        return false;
+    }
+
+    private const int YearLength = 4;
 
     private static int YearIn(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)
-            if (text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            if (!IsOnlyCompared(text, i, YearLength) && !text.AsSpan(i + YearLength).TrimStart("年末底的").StartsWith("相比", StringComparison.Ordinal) && text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
                 return int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture);
         return 0;
     }
@@ -94,12 +112,13 @@ public static class YearAgreement
         return u =>
         {
             var unit = view.Units[u];
-            if (view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(printed, StringComparison.Ordinal)) return 1;
+            var text = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length);
+            if (text.Contains(printed, StringComparison.Ordinal)) return IsToldOf(text, printed) ? 1 : OtherYear;
             // The nearest date above it in its paragraph, its own included, dates it.
             for (var d = view.Article.Dates.Count - 1; d >= 0; d--)
             {
                 var mention = view.Article.Dates[d];
-                if (mention.Range.Start >= unit.Range.End || mention.From is not { } from || mention.To is not { } to) continue;
+                if (mention.Range.Start >= unit.Range.End || mention.From is not { } from || mention.To is not { } to || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
                 if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
                 return from.Year <= year && year <= to.Year ? 1 : OtherYear;
             }

@@ -166,7 +166,7 @@ public static class AskSplitter
             var last = piece[word.End - 1];
             var n = "零一二三四五六七八九十".IndexOf(last, StringComparison.Ordinal);
             if (last == '两') n = 2;
-            if (char.IsAsciiDigit(last)) n = last - '0';
+            if (char.IsAsciiDigit(last)) n = Evidence.Numerals.ValueOfAny(piece.AsSpan(word.Start, word.Length).TrimStart('哪'));
             if (n > 0) return n;
         }
         return 0;

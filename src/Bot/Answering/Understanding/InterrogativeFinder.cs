@@ -46,17 +46,25 @@ public static class InterrogativeFinder
             foreach (var (word, type) in candidates)
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
-                found.Add(new Interrogative(i, word.Length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type, type switch
+                var length = NumberEnd(text, i + word.Length) - i;
+                found.Add(new Interrogative(i, length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type, type switch
                 {
                     AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
-                i += word.Length - 1;
+                i += length - 1;
                 break;
             }
         }
         return found;
+    }
+
+    // 哪21项: the number goes on behind its first digit.
+    private static int NumberEnd(string text, int end)
+    {
+        while (char.IsAsciiDigit(text[end - 1]) && end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end;
     }
 
     // 怎么垫底了, 咋排在后头: nobody asks for the way to come last.
@@ -136,9 +144,9 @@ public static class InterrogativeFinder
         var at = start;
         while (at < text.Length && at - start < LongestScale && Scales.Contains(text[at], StringComparison.Ordinal)) at++;
         if (FigureFinder.MeasureAt(text.AsSpan(at)) is ( > 1 and var length, _)) return text.Substring(at, length);
+        // 便宜几块, 几千块: only what is cut in pieces is counted in 块.
+        if (at < text.Length && text[at] == '块' && (at + 1 == text.Length || !char.IsLetter(text[at + 1]))) return "元";
         if (at > start && at < text.Length && Measures.Contains(text[at], StringComparison.Ordinal)) return text[at].ToString();
-        // 便宜几块, 几块钱: only what is cut in pieces is counted in 块.
-        if (start < text.Length && text[start] == '块' && (start + 1 == text.Length || !char.IsLetter(text[start + 1]))) return "元";
         if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
         foreach (var noun in Money)
             if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))

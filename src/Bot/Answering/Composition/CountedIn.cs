@@ -1,0 +1,47 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>所用量词: whether a figure may answer 多少辆 or 多少人次 by the word that it is counted in. 3个工作专班 are no people, 6个小区 no cars.</summary>
+public static class CountedIn
+{
+    private const string General = "个";
+
+    /// <summary>True where the ask names no one measure word, or names 个, in which anything is counted.</summary>
+    /// <param name="text">The folded text.</param>
+    /// <param name="figure">A figure of the text.</param>
+    /// <param name="ask">What is asked.</param>
+    public static bool Fits(string text, Figure figure, Ask ask)
+    {
+        if (ask.Units is not [var unit] || unit == General || figure.Measure != "count") return true;
+        // 第几名 asks for a rank.
+        if (FigureFinder.ClassOf(unit) is not ("person" or "count") || ask.Text.Contains("第几", StringComparison.Ordinal)) return true;
+        if (!text.AsSpan(figure.Start, figure.Length).EndsWith(General, StringComparison.Ordinal)) return unit is not ("人" or "人次" or "名" or "位" or "口");
+        var counted = Counted(text.AsSpan(figure.End));
+        if (counted.Length == 0) return true;
+        var asked = AfterMark(ask.Content);
+        if (FigureFinder.ClassOf(unit) == "person") return counted[0] == '人' || Shares(counted, asked);
+        return Shares(counted, asked.IsEmpty ? ask.Content : asked);
+    }
+
+    // What is counted: the word after the figure, to 的 or the end of its clause.
+    private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> after)
+    {
+        after = after[..Math.Min(after.Length, LongestNoun)];
+        if (after.IndexOfAnyExceptInRange('\u3400', '\u9fff') is >= 0 and var end) after = after[..end];
+        return after.IndexOf('的') is >= 0 and var of ? after[..of] : after;
+    }
+
+    private const int LongestNoun = 8;
+
+    // The question's own words behind what asks: 车 of 能停多少辆车.
+    private static ReadOnlySpan<char> AfterMark(string content) => content.AsSpan(content.LastIndexOf('?') + 1);
+
+    private static bool Shares(ReadOnlySpan<char> noun, ReadOnlySpan<char> asked)
+    {
+        foreach (var c in noun)
+            if (asked.Contains(c)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>人口户数: 某村有多少户多少人 asks how many live there; 评选30户 and 村级河长318名 count some of them.</summary>
+public static partial class Inhabitants
+{
+    private static readonly string[] People = ["村民", "居民", "人家", "人口", "群众", "农户", "住户", "农牧民", "牧民"];
+
+    // What is done with some of them.
+    private static readonly string[] Some = ["每", "评", "选", "帮", "奖", "组织", "带动", "参加", "参与", "培训", "其中"];
+
+    /// <summary>Whether the ask is for the people or households of a place and for nothing else.</summary>
+    public static bool IsAsked(Ask ask) => ask.Type == AskType.Figure && Asked().IsMatch(ask.Text);
+
+    /// <summary>Whether a folded text counts all of them.</summary>
+    public static bool Stands(string text)
+    {
+        foreach (var clause in text.Split(ClauseEnds))
+            foreach (var figure in FigureFinder.Find(clause))
+                if (figure.Measure is "person" or "household" && Counts(clause, figure)) return true;
+        return false;
+    }
+
+    private static bool Counts(string clause, Figure figure)
+    {
+        if (Array.Exists(Some, s => clause.Contains(s, StringComparison.Ordinal))) return false;
+        var after = clause.AsSpan(figure.End);
+        var isNamed = false;
+        foreach (var word in People)
+        {
+            if (!after.StartsWith(word, StringComparison.Ordinal)) continue;
+            after = after[word.Length..];
+            isNamed = true;
+            break;
+        }
+        // 86名村民考取证书 tells of some; 612户1860人 goes on with a figure.
+        var ends = after.IsEmpty || !char.IsLetter(after[0]) || figure.Measure == "household" && "一二三四五六七八九".Contains(after[0], StringComparison.Ordinal);
+        return ends && (isNamed || clause[figure.End - 1] is '户' or '人' or '口' || Array.Exists(People, p => clause.AsSpan(0, figure.Start).Contains(p, StringComparison.Ordinal)));
+    }
+
+    private static readonly char[] ClauseEnds = [',', '。', ';', ':', '!', '?', '，', '；', '：'];
+
+    [GeneratedRegex("(?:村|社区|小区|镇|乡|县|区|市|旗|街道|屯|寨|庄|嘎查)(?:里|内|里头)?(?:一共|总共|现在|目前|全村|大概|到底|共|住)*(?:有|住着|住了)(?:多少|几)(?:个|名|位|口)?(?:人口|户人家|人家|村民|居民|百姓|人|户)(?:[、和,]?多少(?:人口|人|户))?(?:啊|呢|呀|来着)?[?？]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+}
