@@ -67,6 +67,9 @@ public static class YearAgreement
 
     private static readonly string[] Before = ["去年", "上年", "同期", "同比", "前年", "年前", "以来", "年底"];
 
+    // 1986年11月生 dates a person, not what is told.
+    private static bool IsOfBirth(string text, int after) => after < text.Length && (text[after] == '生' || text.AsSpan(after).StartsWith("出生", StringComparison.Ordinal));
+
     private static int YearIn(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)
@@ -99,7 +102,7 @@ public static class YearAgreement
             for (var d = view.Article.Dates.Count - 1; d >= 0; d--)
             {
                 var mention = view.Article.Dates[d];
-                if (mention.Range.Start >= unit.Range.End || mention.From is not { } from || mention.To is not { } to) continue;
+                if (mention.Range.Start >= unit.Range.End || IsOfBirth(view.Folded, mention.Range.End) || mention.From is not { } from || mention.To is not { } to) continue;
                 if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
                 return from.Year <= year && year <= to.Year ? 1 : OtherYear;
             }
