@@ -32,6 +32,12 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
     private static readonly string[] LongForms = ["的全称是什么", "全称是什么", "的全称是啥", "全称是啥", "的全称叫什么", "全称叫什么", "的全名是什么", "全名是什么", "的全名叫什么", "全名叫什么", "的全称", "全称", "的全名", "全名"];
     private static readonly string[] ShortForms = ["的简称是什么", "简称是什么", "的简称叫什么", "简称叫什么", "简称什么", "简称为什么", "的简称是啥", "简称是啥", "的简称", "简称", "怎么简称", "的缩写"];
 
+    // What of a named thing its explanation tells.
+    private static readonly string[] Explained = ["内容", "具体内容", "规则", "运作规则", "具体规则", "做法", "具体做法", "运作方式", "运行方式", "意思", "含义", "内涵", "玩法", "机制"];
+
+    // Between the place and the name: 某村那个三份利.
+    private static readonly string[] Pointing = ["的那个", "的这个", "那个", "这个", "里的", "那边的"];
+
     // What asks for a meaning, not only for something about the thing.
     private static readonly string[] Meanings = ["什么意思", "啥意思", "含义", "怎么理解", "怎么解释", "指的是什么", "是指什么", "指的是啥", "指什么", "指啥"];
 
@@ -44,7 +50,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         {
             if (view.Article.Abbreviations.FirstOrDefault(a => Folding.Fold(a.ShortForm) == subject) is { } abbreviation && view.UnitAt(abbreviation.Range.Start) is >= 0 and var told)
                 return Told(view, told);
-            if (Defining(view, subject, places) is { } unit) return Told(view, unit);
+            if (Defining(view, subject, places) is { } unit) return Told(view, unit, subject is [.., '一', var once] ? once : ' ');
         }
         if (Halves(subject, places, articles) is { } both) return both;
         var asksMeaning = Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
@@ -131,6 +137,10 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         foreach (var place in places)
             foreach (var name in (string[])[place.Name, place.ShortName])
                 if (name.Length >= 2 && text.StartsWith(name, StringComparison.Ordinal)) text = text[name.Length..];
+        foreach (var pointing in Pointing)
+            if (text.StartsWith(pointing, StringComparison.Ordinal)) text = text[pointing.Length..];
+        // “时间银行”的运作规则是什么 is answered by what explains the name.
+        if (text.IndexOf("”的", StringComparison.Ordinal) is > 0 and var close && Array.IndexOf(Explained, text[(close + 2)..]) >= 0) text = text[..close];
         text = text.TrimStart('的', '所', '说').Trim('“', '”', '"', '《', '》', ' ');
         return text.Length is >= Shortest and <= Longest && text.All(c => char.IsLetterOrDigit(c) || c is '+' or '·') && !text.Contains('的', StringComparison.Ordinal) && InterrogativeFinder.Find(text).Count == 0 ? text : null;
     }
@@ -145,6 +155,8 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         // 新网格是…: a longer word that ends or begins as the asked one is another thing.
         var isQuoted = start < at;
         if (!isQuoted && start > unit.Start && text[start - 1] is >= '\u3400' and <= '\u9fff' && !EndsWithNaming(text.AsSpan(unit.Start, start - unit.Start))) return false;
+        // 靠的是“时间银行”:低龄老人….
+        if (isQuoted && end > at + length && end + 1 < unit.End && text[end] == ':' && !HasQuestion(text.AsSpan(unit.Start, unit.Length))) return true;
         var after = text.AsSpan(end, unit.End - end).TrimStart("，, ");
         foreach (var word in Explaining)
             if (after.StartsWith(word, StringComparison.Ordinal)) return !HasQuestion(text.AsSpan(unit.Start, unit.Length));
@@ -165,14 +177,19 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
 
     private static bool HasQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
 
-    private static Draft Told(ArticleView view, int unit)
+    /// <param name="last">Of 三问一晒 the word that the sentence after tells of where the first does not; a space for none.</param>
+    private static Draft Told(ArticleView view, int unit, char last = ' ')
     {
         var range = view.Units[unit].Range;
         if (range.Length < ShortUnit && unit + 1 < view.Units.Count && view.Units[unit + 1] is var next && next.Paragraph == view.Units[unit].Paragraph && next.Range.Length <= NextLimit)
-            range = new TextRange(range.Start, next.Range.End - range.Start);
+            range = new TextRange(view.Units[unit++].Range.Start, next.Range.End - range.Start);
         // The parts of one sentence explain together.
         for (var u = unit + 1; u < view.Units.Count && view.Units[u].Sentence == view.Units[unit].Sentence && view.Units[u].Range.End - range.Start <= SentenceLimit; u++)
             range = new TextRange(range.Start, Math.Max(range.End, view.Units[u].Range.End) - range.Start);
+        var after = view.SentenceOf(unit).Last + 1;
+        if (last != ' ' && view.Folded.AsSpan(range.Start, range.Length).Count(last) < 2 && after < view.Units.Count && view.Units[after] is var told && told.Paragraph == view.Units[unit].Paragraph
+            && told.Range.Length <= NextLimit && view.Folded.AsSpan(told.Range.Start, told.Range.Length).Contains(last) && range.End <= told.Range.Start)
+            range = new TextRange(range.Start, told.Range.End - range.Start);
         return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, range)])], Certainty);
     }
 

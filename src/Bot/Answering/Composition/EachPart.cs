@@ -10,7 +10,7 @@ public static class EachPart
     // Longest sentence told whole (UTF-16 units).
     private const int Longest = 240;
 
-    private static readonly string[] Each = ["分别", "各自", "各由", "各多", "各要", "各在", "各是", "各怎", "各能", "每种", "每类", "每档", "每一种", "每一类", "每一档", "每个等级"];
+    private static readonly string[] Each = ["分别", "各自", "各由", "各多", "各要", "各在", "各是", "各怎", "各能", "都由", "都归", "每种", "每类", "每档", "每一种", "每一类", "每一档", "每个等级"];
 
     /// <summary>The draft with the first quotation that is a part of such a sentence widened to all of its parts.</summary>
     /// <param name="draft">What is told so far.</param>
@@ -18,21 +18,37 @@ public static class EachPart
     /// <param name="places">Of compared places the one that it is asked of: what is said of the others is theirs. Empty where none are compared.</param>
     public static Draft Whole(Draft draft, Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        if (!Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal))) return draft;
+        var isEach = Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal));
+        if (!isEach && ask.Type is AskType.Figure or AskType.When or AskType.Whether) return draft;
         for (var s = 0; s < draft.Sentences.Count; s++)
         {
             if (draft.Sentences[s].Quotes is not [var quote] || quote.View.UnitAt(quote.Range.Start) is not (>= 0 and var unit)) continue;
             var units = quote.View.Units;
             var (first, last) = quote.View.SentenceOf(unit);
             var whole = new TextRange(units[first].Range.Start, units[last].Range.End - units[first].Range.Start);
+            // Only the part that the lead opens is told as if it were all.
+            if (!isEach && (unit != first || !SaysHowMany(quote.View, units[first].Range, last - first + 1))) continue;
             if (last == first || whole.Length > Longest || quote.Range.Contains(whole) || places.Count > 0 && NamesOthers(quote.View, whole, places)) continue;
             var kept = draft.Sentences.Where((other, i) => i == s || !other.Quotes.All(q => q.View == quote.View && whole.Contains(q.Range))).ToList();
             kept[kept.IndexOf(draft.Sentences[s])] = new DraftSentence(draft.Sentences[s].Label, [quote with { Range = new TextRange(Math.Min(whole.Start, quote.Range.Start), Math.Max(whole.End, quote.Range.End) - Math.Min(whole.Start, quote.Range.Start)) }]);
             return draft with { Sentences = kept };
         }
-        return places.Count == 0 && draft.Sentences is [{ Quotes: [var lead] } sentence, ..] && Behind(lead, ask) is { } parts
+        return isEach && places.Count == 0 && draft.Sentences is [{ Quotes: [var lead] } sentence, ..] && Behind(lead, ask) is { } parts
             ? draft with { Sentences = [sentence, new DraftSentence("", [parts]), .. draft.Sentences.Skip(1).Where(s => !s.Quotes.All(q => q.View == lead.View && parts.Range.Contains(q.Range)))] } : draft;
     }
+
+    // 有三个去处:打包…;还田…;送到…。: its lead counts the parts.
+    private static bool SaysHowMany(ArticleView view, TextRange opening, int parts)
+    {
+        var text = view.Folded.AsSpan(opening.Start, opening.Length);
+        // 答: may stand before it.
+        for (var colon = text.IndexOf(':'); parts > 2 && colon >= 0; colon = text[(colon + 1)..].IndexOf(':') is >= 0 and var next ? colon + 1 + next : -1)
+            if (Counts(text[Math.Max(0, colon - LongestCount)..colon].ToString(), parts)) return true;
+        return false;
+    }
+
+    // Characters before the colon in which the count stands: 三个去处.
+    private const int LongestCount = 10;
 
     private static bool NamesOthers(ArticleView view, TextRange range, IReadOnlyList<PlaceRef> places)
     {

@@ -63,8 +63,8 @@ public sealed class HeadedList(PlaceAgreement agreement)
         return all > 0 && held >= LeastHeld * all;
     }
 
-    // One quotation a paragraph; the last item ends with its sentence.
-    private static Draft Told(ArticleView view, IReadOnlyList<int> run)
+    /// <summary>The items of a run, by their first units: one quotation a paragraph; the last item ends with its sentence.</summary>
+    internal static Draft Told(ArticleView view, IReadOnlyList<int> run)
     {
         var pieces = view.Pieces(run[0], view.SentenceOf(run[^1]).Last);
         // What is too long for one piece is listed item by item.

@@ -21,6 +21,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly PartsComposer parts = new(new PlaceAgreement(directory));
     private readonly LabelledComposer labelled = new(new PlaceAgreement(directory));
     private readonly HeadedList headed = new(new PlaceAgreement(directory));
+    private readonly CountedList counted = new(new PlaceAgreement(directory));
     private readonly MatterComposer guide = new(new PlaceAgreement(directory));
     private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
@@ -182,8 +183,12 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
                 : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? scheme;
+        if (EachQuoted.Compose(ask, finder.Articles) is { } each)
+            return each;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
+        if (counted.Compose(ask, places, finder) is { } whole)
+            return whole;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;
         if (OnlyBrought.IsAsked(ask, finder.TermsOf(ask), finder.Articles))

@@ -18,7 +18,10 @@ public static class OrdinalRuns
         {
             // 一是…四是 under one heading is not gone on with by 五是 under the next.
             if (view.KindOf(view.Units[u]) is ParagraphKind.SectionHeading) Close(open, '是', runs);
-            var (number, form) = Number(view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length));
+            var text = view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length);
+            var (number, form) = Number(text);
+            // 教训有三条:一是…;二是…: the first item stands behind its lead.
+            if (number == 0 && text.LastIndexOf(':') is > 0 and var colon && Number(text[(colon + 1)..].TrimStart()) is { Number: 1 } first) (number, form) = first;
             if (number == 0) continue;
             if (number == 1)
             {

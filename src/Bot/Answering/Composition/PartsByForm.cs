@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Archive;
 
@@ -22,11 +23,33 @@ public static class PartsByForm
             if (Beside(view, name, at) is { } items) return [items];
         var leads = Leads(view, eachSentence: false);
         if (Fitting(view, name, leads) is { Count: > 0 } paragraphs) return paragraphs;
+        if (Keyed(view, name) is { Count: > 0 } keyed) return keyed;
         var sentences = Leads(view, eachSentence: true);
         if (Fitting(view, name, sentences) is { Count: > 0 } among) return among;
         var numbered = Numbered(view, sentences, mention);
         return numbered.Count == name.Number ? numbered : Introduced(view, name, mention);
     }
+
+    // 三灯三报: each of the counted words has a sentence of its own.
+    private static List<TextRange> Keyed(ArticleView view, NumberedName name)
+    {
+        var found = new List<TextRange>();
+        // 三岗十八级 counts the second word by another number.
+        if (NumeralsIn(name.Text) != name.Keys.Count) return found;
+        foreach (var key in name.Keys)
+            if (key != "一" && KeyedClauses.Find(view, name.Number, key) is { } run) found.Add(run);
+        return found.Count == name.Keys.Count ? [.. found.Distinct().OrderBy(r => r.Start)] : [];
+    }
+
+    private static int NumeralsIn(string name)
+    {
+        var runs = 0;
+        for (var i = 0; i < name.Length; i++)
+            if (IsNumeral(name[i]) && (i == 0 || !IsNumeral(name[i - 1]))) runs++;
+        return runs;
+    }
+
+    private static bool IsNumeral(char c) => char.IsAsciiDigit(c) || "一二三四五六七八九十两双".Contains(c, StringComparison.Ordinal);
 
     // Longest run of numbered parts behind a colon that is quoted whole (UTF-16 units).
     private const int LongestRun = 260;
@@ -54,8 +77,18 @@ public static class PartsByForm
 
     private static List<TextRange> Fitting(ArticleView view, NumberedName name, List<TextRange> leads)
     {
-        var fitting = leads.Where(l => view.Folded.AsSpan(l.Start, l.Length) is var lead && !lead.Contains(name.Text, StringComparison.Ordinal) && (name.Keys is ["一"] ? name.Fits(lead) : name.Fits(lead.TrimStart(OrdinalMarks)))).ToList();
+        var fitting = leads.Where(l => view.Folded.AsSpan(l.Start, l.Length) is var lead && !IsNamed(lead, name.Text) && (name.Keys is ["一"] ? name.Fits(lead) : name.Fits(lead.TrimStart(OrdinalMarks)))).ToList();
+        if (fitting.Count > name.Number && fitting.FindAll(l => view.Folded[l.Start] == '第') is var ranked && ranked.Count == name.Number) fitting = ranked;
+        if (fitting.Count > name.Number && name.Keys is [var shared] && fitting.FindAll(l => PlaceOf(view, l, shared) is > 0 and <= LastPlace).GroupBy(l => PlaceOf(view, l, shared)).FirstOrDefault(g => g.Count() == name.Number) is { } alike) fitting = [.. alike];
         return fitting.Count == name.Number && (name.Keys is not [var key] || key == "一" || StandsAlike(view, fitting, key)) ? fitting : [];
+    }
+
+    // 第三把锁 is a part of 三把锁, not a mention of it.
+    private static bool IsNamed(ReadOnlySpan<char> lead, string name)
+    {
+        for (var from = 0; lead[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
+            if (from + at == 0 || lead[from + at - 1] != '第') return true;
+        return false;
     }
 
     // What the parts share stands in all of them in one place: at the end, at the beginning, or closing a quoted name. 服务 anywhere
@@ -65,8 +98,16 @@ public static class PartsByForm
         var texts = leads.Select(l => view.Folded.Substring(l.Start, l.Length).TrimStart(OrdinalMarks.ToCharArray())).ToList();
         return texts.TrueForAll(t => t.TrimStart('“', '"').StartsWith(key, StringComparison.Ordinal))
             || texts.TrueForAll(t => ClauseEnds(t, key))
+            || leads.Count >= FewestAlike && PlaceOf(view, leads[0], key) is > 0 and <= LastPlace and var place && leads.TrueForAll(l => PlaceOf(view, l, key) == place)
+                && (texts.Select(t => t[..place]).Distinct().Count() == leads.Count || leads.TrueForAll(l => view.Folded[l.Start] == '第'))
             || texts.TrueForAll(t => t.Contains(key + "”", StringComparison.Ordinal) || t.Contains("“" + key, StringComparison.Ordinal));
     }
+
+    // 资产变资金, 资源变股份, 农民变工人.
+    private const int FewestAlike = 3;
+    private const int LastPlace = 3;
+
+    private static int PlaceOf(ArticleView view, TextRange lead, string key) => view.Folded.AsSpan(lead.Start, lead.Length).TrimStart(OrdinalMarks).IndexOf(key, StringComparison.Ordinal);
 
     private static bool ClauseEnds(string text, string key)
     {
@@ -119,9 +160,16 @@ public static class PartsByForm
             paragraph = unit.Paragraph;
             var kind = view.KindOf(unit);
             if (kind is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Byline) continue;
-            leads.Add(kind == ParagraphKind.Body ? Opening(view, unit.Range) : unit.Range);
+            leads.Add(kind == ParagraphKind.Body ? Opening(view, eachSentence ? WithoutLead(view, unit.Range) : unit.Range) : unit.Range);
         }
         return leads;
+    }
+
+    // 做法是：一、…: the first part stands behind the colon that leads to it. 教训有三条：一是… leads to a list of its own.
+    private static TextRange WithoutLead(ArticleView view, TextRange unit)
+    {
+        var text = view.Folded.AsSpan(unit.Start, unit.Length);
+        return text.IndexOf(':') is >= 0 and var colon && Ordinal(text[(colon + 1)..]) == 1 && !text[..colon].ContainsAny(Counts) ? new TextRange(unit.Start + colon + 1, unit.Length - colon - 1) : unit;
     }
 
     // The first clauses of a unit, as many as a lead holds: 清垃圾，治“脏”.
@@ -132,6 +180,8 @@ public static class PartsByForm
         while (last < 2 && last + 1 < clauses.Count && clauses[last + 1].End - unit.Start <= LongestLead / 2) last++;
         return new TextRange(unit.Start, clauses[last].End - unit.Start);
     }
+
+    private static readonly SearchValues<char> Counts = SearchValues.Create("二三四五六七八九十两");
 
     private const string OrdinalMarks = "一二三四五六七八九十、.()（）第是123456789 ";
 

@@ -44,7 +44,9 @@ public static class SchemeSentences
     /// <summary>三带四包: where a name counts two groups, the second one is listed behind the run, after a semicolon or a comma.</summary>
     public static TextRange BothGroups(ArticleView view, TextRange run, string name)
     {
-        if (Counts(Folding.Fold(name)) < 2 || run.Length == 0 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return run;
+        if (run.Length == 0) return run;
+        if (OneBehind(view, run, Folding.Fold(name)) is { } one) return one;
+        if (Counts(Folding.Fold(name)) < 2 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return run;
         var text = view.Article.Text;
         if (text[run.End - 1] is '，' or ',')
         {
@@ -56,6 +58,16 @@ public static class SchemeSentences
         for (var u = last + 1; u < view.Units.Count && view.Units[u].Sentence == view.Units[last].Sentence && view.Units[u].Range.End - run.Start <= MaxRun; u++)
             end = view.Units[u].Range.End;
         return new TextRange(run.Start, end - run.Start);
+    }
+
+    // 三统一分: what the name counts once is the clause behind the three that holds its word.
+    private static TextRange? OneBehind(ArticleView view, TextRange run, string name)
+    {
+        if (name is not [var first, _, .., '一', var word] || Numerals.Value([first]) < 2 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return null;
+        var sentence = view.SentenceOf(last).Last;
+        foreach (var clause in UnitSplitter.Clauses(view.Article.Text, new TextRange(run.End, view.Units[sentence].Range.End - run.End)))
+            return view.Folded.AsSpan(clause.Start, clause.Length).Contains(word) && !view.Folded.AsSpan(run.Start, run.Length).EndsWith(['。']) ? new TextRange(run.Start, clause.End - run.Start) : null;
+        return null;
     }
 
     // Numerals that a word follows: two in 三带四包, one in 五步走.

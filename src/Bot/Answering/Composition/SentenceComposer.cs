@@ -22,7 +22,9 @@ public static class SentenceComposer
         if (ask.Type != AskType.Why) units = trusted;
         if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
         {
-            var preferred = ResultsAndGoals.Prefer(ask, Enumerating(ask, units));
+            // Of several things without a number only what is sure is told by its list.
+            var isSure = ask.Count > 0 || Confidence.Of(units[0], ask, terms, isAnchored) >= Confidence.Threshold;
+            var preferred = ResultsAndGoals.Prefer(ask, isSure ? Enumerating(ask, units) : units);
             // No sure unit gives way to an unsure one.
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
@@ -42,6 +44,7 @@ public static class SentenceComposer
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         if (ask.Type is AskType.Where or AskType.Why) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
         if (ReasonComposer.Compose(ask, units, terms, isAnchored, confidence) is { } reason) return Told(ask, reason);
+        if (ParallelTopics.Compose(ask, units, confidence) is { } topics) return topics;
         return ask.Type switch
         {
             _ when IsOpen(ask.Type) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
@@ -75,10 +78,24 @@ public static class SentenceComposer
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)
     {
+        if (ask.Type == AskType.Which && ask.Count == 0 && Plural.Any(p => ask.Text.Contains(p, StringComparison.Ordinal)) && Enumerates(units[0]) < 1)
+        {
+            var several = units.Take(SeveralLooked).FirstOrDefault(u => u.View == units[0].View && u.Coverage >= SeveralShare * units[0].Coverage && u.Score >= SeveralShare * units[0].Score && Enumerates(u) >= SeveralMarks);
+            return several is null ? units : [several, .. units.Where(u => u != several)];
+        }
         if (ask.Type != AskType.Which || ask.Count < 2 || ListedItems.Count(units[0]) >= ask.Count) return units;
         var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
         return listing is null ? units : [listing, .. units.Where(u => u != listing)];
     }
+
+    // 都有啥, 哪几个方面: several things are asked for, and not of a kind that a sentence of its own may tell (哪几个小区).
+    private static readonly string[] Plural = ["都有啥", "都有什么", "都有些", "哪几个方面", "哪些方面", "哪些内容", "哪几样"];
+    private const int SeveralLooked = 6;
+    private const int SeveralMarks = 2;
+
+    private const float SeveralShare = 0.65f;
+
+    private static int Enumerates(ScoredUnit unit) => unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length).Count('、');
 
     private static bool IsOpen(AskType type) => type is AskType.How or AskType.Which or AskType.What or AskType.None or AskType.Why;
 
@@ -222,10 +239,33 @@ public static class SentenceComposer
             if ((!isNear && ask.Type == AskType.How || BareUnit.IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
+        // A practice that is told in one paragraph alone, and hardly, goes on in the next.
+        var last = chosen.Max(c => c.View == best.View ? c.Unit : 0);
+        if (ask.Type == AskType.How && chosen.TrueForAll(c => c.View == best.View && c.Range.Paragraph == best.Range.Paragraph) && !best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal)
+            && last + 1 < best.View.Units.Count && best.View.Units[last + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, last + 1))
+            for (var next = last + 1; next < best.View.Units.Count && best.View.Units[next].Paragraph == following && chosen.Count < MaxPoints && PointsBudget - budget < PracticeLength && best.View.Units[next].Range.Length <= budget; next++)
+                budget = Take(units, best, next, chosen, budget);
+        if (ask.Type is AskType.How or AskType.Which && !AsksOne(ask.Text))
+            foreach (var told in chosen.ToList())
+                if (told.Unit + 1 < told.View.Units.Count && told.View.Units[told.Unit + 1] is var beside && beside.Paragraph == told.Range.Paragraph && beside.Range.Length <= budget && IsFurther(told.View, told.Unit + 1))
+                    budget = Take(units, told, told.Unit + 1, chosen, budget);
         if (chosen.Exists(c => !BareUnit.IsPrintedQuestion(c))) chosen.RemoveAll(BareUnit.IsPrintedQuestion);
         if (chosen.Exists(c => !BareUnit.IsAttribution(c))) chosen.RemoveAll(BareUnit.IsAttribution);
         chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
         return Merge(chosen.Select(u => Quoted(u, ask, terms, chosen.Count == 1 ? 240 : FactLimit)).ToList());
+    }
+
+    private static bool GoesOn(ScoredUnit best, int next) =>
+        best.View.KindOf(best.View.Units[next]) == ParagraphKind.Body && best.View.SectionOf(next) == best.View.SectionOf(best.Unit) && best.View.PartOf(best.View.Units[next].Paragraph) == best.View.PartOf(best.Range.Paragraph) && !UnitFeatures.EndsAsQuestion(best.View, next);
+
+    // What opens so goes on with what was told before it.
+    private static readonly string[] Further = ["同时", "此外", "另外", "其次", "再次"];
+
+    private static bool IsFurther(ArticleView view, int unit)
+    {
+        foreach (var word in Further)
+            if (view.Article.Text.AsSpan(view.Units[unit].Range.Start).StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // 哪个单位, 哪家公司: one of them is asked for, and a list of what is near answers no better.

@@ -85,6 +85,9 @@ public static class YearAgreement
 
     private const int YearLength = 4;
 
+    // 1986年11月生 dates a person, not what is told.
+    private static bool IsOfBirth(string text, int after) => after < text.Length && (text[after] == '生' || text.AsSpan(after).StartsWith("出生", StringComparison.Ordinal));
+
     private static int YearIn(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)
@@ -118,7 +121,7 @@ public static class YearAgreement
             for (var d = view.Article.Dates.Count - 1; d >= 0; d--)
             {
                 var mention = view.Article.Dates[d];
-                if (mention.Range.Start >= unit.Range.End || mention.From is not { } from || mention.To is not { } to || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
+                if (mention.Range.Start >= unit.Range.End || IsOfBirth(view.Folded, mention.Range.End) || mention.From is not { } from || mention.To is not { } to || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
                 if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
                 return from.Year <= year && year <= to.Year ? 1 : OtherYear;
             }

@@ -21,7 +21,7 @@ public sealed record AskedItem(int Index, string Sign, string Words, string Name
     public const int Last = int.MaxValue;
 
     // What is counted by its place in a list. 第一批, 第二届, 第三次 and 第一书记 name things and point at no list.
-    private static readonly string[] Nouns = ["个阶段", "个环节", "个方面", "个步骤", "个问题", "个", "项", "条", "步", "点", "招", "道", "关", "张", "层", "类", "种", "座", "阶段", "环节", "方面", "部分", "章", "款", "位"];
+    private static readonly string[] Nouns = ["个阶段", "个环节", "个方面", "个步骤", "个问题", "个", "项", "条", "步", "点", "招", "道", "关", "张", "层", "类", "种", "座", "阶段", "环节", "方面", "部分", "章", "款", "位", "件", "样", "笔", "把", "面", "句"];
     private static readonly string[] Inside = ["里面", "当中", "里边", "里", "中"];
     private static readonly string[] Going = ["是", "指", "代表", "具体", "分别", "包括", "包含", "怎么", "什么", "啥", "哪", "有", "讲", "说", "?", "呢", "的意思", "叫"];
     private const int LongestName = 14;

@@ -11,7 +11,8 @@ internal static class ItemShape
     public static List<SchemePart> Even(string text, List<SchemePart> items)
     {
         var heads = items.ConvertAll(i => Head(text, i));
-        if (heads.TrueForAll(h => h.Text.Length >= 2) && (Share(heads) || items.Exists(i => i.Text.Length > LongestPart)))
+        // 第一，先倒一碗水: the ordinal is no head.
+        if (heads.TrueForAll(h => h.Text.Length >= 2 && !(h.Text is ['第', _] or ['第', '十', _])) && (Share(heads) || items.Exists(i => i.Text.Length > LongestPart)))
             return heads;
         return items;
     }

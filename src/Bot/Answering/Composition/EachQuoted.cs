@@ -1,0 +1,46 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>各引名: of several quoted names that are asked about each (“甲”“乙”“丙”分别对应什么), every one is told by the unit that sets it in quotation marks.</summary>
+public static class EachQuoted
+{
+    private const int Fewest = 2;
+    private const int Most = 6;
+    private const double Certainty = 0.8;
+
+    // Longest unit told whole; of a longer one the clauses around the name.
+    private const int Longest = 90;
+
+    /// <summary>Null when no names are so asked about, or no article prints all of them.</summary>
+    public static Draft? Compose(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        if (ask.Type is AskType.Figure or AskType.When or AskType.Whether or AskType.Why || !CountedThing.WantsEach(ask)) return null;
+        var names = Quoted(Folding.Fold(ask.Text));
+        if (names.Count is < Fewest or > Most) return null;
+        foreach (var view in articles)
+        {
+            var ranges = names.ConvertAll(n => Telling(view, n));
+            if (!ranges.Contains(null)) return new Draft(AnswerKind.Parts, [.. ranges.Select(r => r!.Value).Distinct().Select(r => new DraftSentence("", [new Quote(view, r)]))], Certainty);
+        }
+        return null;
+    }
+
+    private static List<string> Quoted(string text)
+    {
+        var names = new List<string>();
+        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
+            if (text.IndexOf('”', open) is var close && close > open + 1) names.Add(text[open..(close + 1)]);
+        return names;
+    }
+
+    private static TextRange? Telling(ArticleView view, string name)
+    {
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (view.UnitAt(at) is >= 0 and var unit && view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.SectionHeading)
+                return view.Units[unit].Range.Length <= Longest ? view.Units[unit].Range : SchemeSentences.WholeClauses(view, at, at + name.Length);
+        return null;
+    }
+}
