@@ -32,10 +32,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var onlyNamed = "";
         var refusal = "";
         var refusedAt = 0.0;
+        var inTable = new TableComposer(finder).Compose(inquiry, writer);
         // 某市某区 of a known city and an unknown district asks about the district.
-        if (inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
-        if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
+        if (inTable == 0 && inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
+        if (inTable == 0 && !inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
+        if (inTable > 0)
+            (kind, confidence) = (AnswerKind.Figure, inTable);
+        else if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
         else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
