@@ -38,6 +38,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inTable == 0 && !inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inTable > 0)
             (kind, confidence) = (AnswerKind.Figure, inTable);
+        else if (new RubricComposer(finder).Compose(inquiry, writer) is > 0 and var underRubric)
+            (kind, confidence) = (AnswerKind.Several, underRubric);
         else if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
         else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
