@@ -34,9 +34,10 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const float Lacking = 0.3f;
     private const float MostOwn = 0.45f;
 
-    // What lacks that word must come nearer in all else; what holds it and comes near needs no confidence of its own.
+    // What lacks that word must come nearer in all else; what holds it and comes near needs less confidence of its own.
     private const float LeastLacking = 0.55f;
     private const double LeastLackingBeside = 0.04;
+    private const double LeastHolding = 0.01;
     private const float Holding = 0.7f;
     private const float Near = 0.6f;
 
@@ -114,7 +115,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             var names = QuotedIn(ask.Content);
             foreach (var group in units.GroupBy(u => (u.View, Part: PartOf(u))))
             {
-                var unit = Telling([.. group]);
+                var unit = Telling([.. group], ask);
                 var share = group.First().Score / best;
                 // What the question sets in quotation marks is what it asks for, by whatever other words.
                 var isNamed = names.Count > 0 && names.Exists(n => unit.View.Folded.Contains(n, StringComparison.Ordinal));
@@ -125,7 +126,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 }
                 if (share < LeastShare || group.Max(u => u.Own) < own) continue;
                 var beside = unit == units[0] ? sure : Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored);
-                if (unit != units[0] && beside < LeastBeside && (unit.Heaviest < Holding || share < Near)) continue;
+                if (unit != units[0] && beside < (units[0].Heaviest > Held && unit.Heaviest >= Holding && share >= Near ? LeastHolding : LeastBeside)) continue;
                 // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
                 if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (share < LeastLacking || beside < LeastLackingBeside || group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own))) continue;
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
@@ -139,8 +140,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     }
 
     // Of units that tell as good as the same, the one that gives the thing its name.
-    private static ScoredUnit Telling(List<ScoredUnit> units) =>
-        units.Find(u => u.Score >= NearBest * units[0].Score && NameGiven.Stands(u)) ?? units[0];
+    private static ScoredUnit Telling(List<ScoredUnit> units, Ask ask) =>
+        units.Find(u => u.Score >= NearBest * units[0].Score && NameGiven.Name(u) is { Length: > 0 } name && !ask.Content.Contains(name, StringComparison.Ordinal)) ?? units[0];
 
     private const float NearBest = 0.9f;
 

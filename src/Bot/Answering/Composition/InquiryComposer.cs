@@ -206,7 +206,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         units = ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask);
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
-        best = EachPart.Whole(best, ask, isShare ? places : []);
+        best = YearsBeside.Whole(EachPart.Whole(best, ask, isShare ? places : []), ask, finder.TermsOf(ask));
         if (!MatterComposer.Tells(best, matters)) best = best with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, best) is { } broad ? broad : best;
     }

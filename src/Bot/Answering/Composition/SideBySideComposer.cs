@@ -76,7 +76,8 @@ public static class SideBySideComposer
         return best;
     }
 
-    private static bool Names(DraftSentence sentence, PlaceRef place) => sentence.Quotes.Any(q => IsNamed(q.View, q.Range, place));
+    // A place that the article knows: 东莲学校 names no 东莲街道.
+    private static bool Names(DraftSentence sentence, PlaceRef place) => sentence.Quotes.Any(q => q.View.Article.Places.Any(p => p.Name == place.Name) && IsNamed(q.View, q.Range, place));
 
     private static bool IsNamed(ArticleView view, TextRange range, PlaceRef place) =>
         view.Folded.AsSpan(range.Start, range.Length) is var text && (text.Contains(place.Name, StringComparison.Ordinal) || text.Contains(place.ShortName, StringComparison.Ordinal));

@@ -15,7 +15,10 @@ public static class NameGiven
         units.Take(Looked).FirstOrDefault(u => u.Score >= LeastShare * units[0].Score && Stands(u));
 
     /// <summary>Whether a verb of naming or founding stands before a name in quotation marks.</summary>
-    public static bool Stands(ScoredUnit unit)
+    public static bool Stands(ScoredUnit unit) => Name(unit).Length > 0;
+
+    /// <summary>The first name in quotation marks that a verb of naming or founding stands before; empty when there is none.</summary>
+    public static string Name(ScoredUnit unit)
     {
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
@@ -24,9 +27,9 @@ public static class NameGiven
             // 修了一间“连心屋”: a count of one may stand between.
             if (before is [.., '一', var measure] && Measures.Contains(measure, StringComparison.Ordinal)) before = before[..^2];
             foreach (var verb in Verbs)
-                if (before.EndsWith(verb, StringComparison.Ordinal)) return true;
+                if (before.EndsWith(verb, StringComparison.Ordinal)) return text[(at + 1)..].IndexOf('”') is > 0 and var length ? text.Slice(at + 1, length).ToString() : text[(at + 1)..].ToString();
             next = text[(at + 1)..].IndexOf('“');
         }
-        return false;
+        return "";
     }
 }
