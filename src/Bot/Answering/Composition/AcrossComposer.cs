@@ -37,6 +37,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     // What lacks that word must come nearer in all else; what holds it and comes near needs less confidence of its own.
     private const float LeastLacking = 0.55f;
     private const double LeastLackingBeside = 0.04;
+    private const double LeastFarBeside = 0.2;
     private const double LeastHolding = 0.01;
     private const float Holding = 0.7f;
     private const float Near = 0.6f;
@@ -74,7 +75,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 var sentence = passage with { Label = label };
                 if (quoted.Holds(sentence)) continue;
                 quoted.Add(sentence);
-                if (!writer.Write(sentence)) continue;
+                // What names its place itself needs no label, where the guard cannot tell that the label heads all of it.
+                if (!writer.Write(sentence) && !(label.Length > 0 && NamesItself(sentence) && writer.Write(sentence with { Label = "" }))) continue;
                 label = "";
                 places.Add(place.Key);
             }
@@ -84,6 +86,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         else if (places.Count > 0) writer.WriteNotice(more > 0 ? $"以上列出{places.Count}处，资料中另有{more}篇也提到。" : $"资料中查到以上{places.Count}处。");
         return found.Count > 0 ? confidence : 0;
     }
+
+    private static bool NamesItself(DraftSentence sentence) => sentence.Quotes.Any(q => q.Text.Contains(sentence.Label, StringComparison.Ordinal));
 
     private (string Label, bool IsSure, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room, bool isAnchored)
     {
@@ -128,7 +132,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 var beside = unit == units[0] ? sure : Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored);
                 if (unit != units[0] && beside < (units[0].Heaviest > Held && unit.Heaviest >= Holding && share >= Near ? LeastHolding : LeastBeside)) continue;
                 // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
-                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (share < LeastLacking || beside < LeastLackingBeside || group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own))) continue;
+                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (beside < (share < LeastLacking ? LeastFarBeside : LeastLackingBeside) || group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own))) continue;
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }

@@ -70,6 +70,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
             // 镇街村: levels one after another, no name.
             if (name.All(c => Levels.Contains(c, StringComparison.Ordinal))) break;
+            // 行政村, 建制镇: kinds of places.
+            if (Kinds.Contains(name)) break;
             // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             // 季度黄|村, 化解合|村: a common word and a character of what comes next.
@@ -81,6 +83,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         return null;
     }
 
+    private static readonly string[] Kinds = ["行政", "自然", "建制", "中心", "城中"];
     private const string Levels = "省市县区镇乡村街道";
 
     private bool Appears(string name)
