@@ -58,6 +58,8 @@ internal sealed class TableAsk
         var isLeast = comparing is { IsAcross: true } && Comparing.IsLeast(comparing.Word);
         ask.AsksLowest = ask.Take(Lowest) | isLeast;
         ask.AsksHighest = ask.Take(Highest) | (comparing is { IsAcross: true } && !isLeast);
+        // 下降最多 asks for the least of the changes.
+        if (comparing is { IsAcross: true } && ask.Take(Falling)) (ask.AsksLowest, ask.AsksHighest) = (!isLeast, isLeast);
         if (!ask.AsksHighest && !ask.AsksLowest && ask.Rows.Count == 0) ask.Direction = ask.Take(Falling) ? -1 : ask.Take(Rising) ? 1 : 0;
         List<QuestionTerm> words = [.. terms];
         ask.Columns = ask.ColumnsOf(table, words);
@@ -80,7 +82,7 @@ internal sealed class TableAsk
 
     private List<int> ColumnsOf(PageTable table, List<QuestionTerm> terms)
     {
-        var change = AsksHighest && text.Contains("增", StringComparison.Ordinal) || AsksLowest && text.Contains("降", StringComparison.Ordinal) || Direction != 0 | Take(Changes);
+        var change = Take(Changes) | Direction != 0 || AsksHighest && text.Contains('增', StringComparison.Ordinal) || AsksLowest && text.Contains('降', StringComparison.Ordinal);
         var rank = Take(Ranks);
         var asked = new List<int>();
         var figures = Enumerable.Range(0, table.Head.Cells.Count).Where(table.IsFigures).ToList();
