@@ -1,3 +1,4 @@
+using System.Text;
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Wire;
 using Wenzheng.Indexing.Engine;
@@ -12,7 +13,7 @@ internal static class AnswerScorer
 
     public static EvalRow Score(EvalQuestion question, Answer answer, IIndexReader reader)
     {
-        var folded = FoldedText.Of(answer.Text);
+        var folded = FoldedText.Of(WithoutCitations(answer.Text));
         var found = question.Must.Select(forms => !answer.Refused && forms.Any(form => FoldedText.Holds(folded, form))).ToList();
         var hits = found.Count(f => f);
         var checkForbidden = !(question.Refuse && answer.Refused);
@@ -39,6 +40,20 @@ internal static class AnswerScorer
             GoldSources = question.Source.Count,
             GoldSourcesCited = question.Source.Count(s => answer.Citations.Any(c => IsExpected(c.Source, [s]))),
         };
+    }
+
+    // The number of a citation right behind a figure (6820317。[1]) is no digit of it.
+    private static string WithoutCitations(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var end = i + 1;
+            while (text[i] == '[' && end < text.Length && char.IsAsciiDigit(text[end])) end++;
+            if (end > i + 1 && end < text.Length && text[end] == ']') i = end;
+            else result.Append(text[i]);
+        }
+        return result.ToString();
     }
 
     private static bool IsExpected(string source, IReadOnlyList<string> expected) =>

@@ -35,6 +35,21 @@ public sealed class EvalCommandTests(ArchiveFixture archive)
     }
 
     [Fact]
+    public async Task A_citation_number_behind_a_figure_is_no_digit_of_it()
+    {
+        using var folder = new TempFolder();
+        folder.Write("pages/page.md", "# 渌源县办证窗口\n\n小作坊登记窗口设在县政务大厅二楼，咨询电话：6820317。\n");
+        Assert.Equal(0, (await BotUnderTest.Run("ingest", folder.File("pages"), "--index", folder.File("index"))).Code);
+        const string question = """{"id":"phone","type":"number","style":"","question":"小作坊登记窗口咨询电话多少？","must":[["6820317"]],"must_not":[],"source":[],"refuse":false}""";
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", question), "--json", folder.File("r.json"), "--index", folder.File("index"));
+
+        Assert.Equal(0, finished.Code);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("r.json")));
+        Assert.Contains("6820317。[", report.RootElement.GetProperty("rows")[0].GetProperty("answer").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, report.RootElement.GetProperty("overall").GetProperty("recall").GetDouble());
+    }
+
+    [Fact]
     public async Task A_baseline_shows_what_was_repaired_and_what_broke()
     {
         using var folder = new TempFolder();

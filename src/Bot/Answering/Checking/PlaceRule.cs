@@ -74,6 +74,8 @@ internal static class PlaceRule
         if (lead[^1] is ':' or '：') return lead.Length <= LongestRowName && FigureFinder.Find(lead).Count == 0;
         if (lead[^1] is not (',' or '，')) return false;
         if (lead is ['为', var verb, ..] && OfPurpose.Contains(verb, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
+        // 各乡镇中，全县各村里，: the set that what follows is one of.
+        if (lead is [.., '中' or '里', _] && lead.Contains('各') && lead.Length <= LongestRowName) return FigureFinder.Find(lead).Count == 0;
         foreach (var opener in Openers)
             if (lead.StartsWith(opener, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
         for (var i = 0; i < lead.Length;)

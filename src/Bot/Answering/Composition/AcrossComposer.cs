@@ -34,6 +34,14 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const float Lacking = 0.3f;
     private const float MostOwn = 0.45f;
 
+    // What lacks that word must come nearer in all else; what holds it and comes near needs less confidence of its own.
+    private const float LeastLacking = 0.55f;
+    private const double LeastLackingBeside = 0.04;
+    private const double LeastFarBeside = 0.2;
+    private const double LeastHolding = 0.01;
+    private const float Holding = 0.7f;
+    private const float Near = 0.6f;
+
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
     private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字", "称呼", "怎么叫"];
@@ -67,7 +75,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                 var sentence = passage with { Label = label };
                 if (quoted.Holds(sentence)) continue;
                 quoted.Add(sentence);
-                if (!writer.Write(sentence)) continue;
+                // What names its place itself needs no label, where the guard cannot tell that the label heads all of it.
+                if (!writer.Write(sentence) && !(label.Length > 0 && NamesItself(sentence) && writer.Write(sentence with { Label = "" }))) continue;
                 label = "";
                 places.Add(place.Key);
             }
@@ -77,6 +86,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         else if (places.Count > 0) writer.WriteNotice(more > 0 ? $"以上列出{places.Count}处，资料中另有{more}篇也提到。" : $"资料中查到以上{places.Count}处。");
         return found.Count > 0 ? confidence : 0;
     }
+
+    private static bool NamesItself(DraftSentence sentence) => sentence.Quotes.Any(q => q.Text.Contains(sentence.Label, StringComparison.Ordinal));
 
     private (string Label, bool IsSure, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room, bool isAnchored)
     {
@@ -108,8 +119,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             var names = QuotedIn(ask.Content);
             foreach (var group in units.GroupBy(u => (u.View, Part: PartOf(u))))
             {
-                var unit = group.First();
-                var share = unit.Score / best;
+                var unit = Telling([.. group], ask);
+                var share = group.First().Score / best;
                 // What the question sets in quotation marks is what it asks for, by whatever other words.
                 var isNamed = names.Count > 0 && names.Exists(n => unit.View.Folded.Contains(n, StringComparison.Ordinal));
                 if (isNamed && share >= LeastNamed && group.FirstOrDefault(u => names.Exists(n => TextOf(u).Contains(n, StringComparison.Ordinal))) is { } naming)
@@ -117,9 +128,11 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                     if (!shares.TryGetValue(group.Key, out var known) || share > known.Share) shares[group.Key] = (unit.Own >= own ? unit : naming, ask, share);
                     continue;
                 }
-                if (share < LeastShare || group.Max(u => u.Own) < own || unit != units[0] && Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) < LeastBeside) continue;
+                if (share < LeastShare || group.Max(u => u.Own) < own) continue;
+                var beside = unit == units[0] ? sure : Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored);
+                if (unit != units[0] && beside < (units[0].Heaviest > Held && unit.Heaviest >= Holding && share >= Near ? LeastHolding : LeastBeside)) continue;
                 // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
-                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own)) continue;
+                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (beside < (share < LeastLacking ? LeastFarBeside : LeastLackingBeside) || group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own))) continue;
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
@@ -129,6 +142,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask)).ToList();
         return (found, confidence);
     }
+
+    // Of units that tell as good as the same, the one that gives the thing its name.
+    private static ScoredUnit Telling(List<ScoredUnit> units, Ask ask) =>
+        units.Find(u => u.Score >= NearBest * units[0].Score && NameGiven.Name(u) is { Length: > 0 } name && !ask.Content.Contains(name, StringComparison.Ordinal)) ?? units[0];
+
+    private const float NearBest = 0.9f;
 
     private static List<string> QuotedIn(string text)
     {

@@ -47,8 +47,21 @@ public sealed class AnswerWriter
         return true;
     }
 
+    /// <summary>Writes cells of a table, told as one line, which are checked cell by cell and cited by their rows; returns false when the guard dropped it.</summary>
+    /// <param name="written">The line.</param>
+    /// <param name="cells">The cells it tells, in its order.</param>
+    /// <param name="rows">The rows they stand in.</param>
+    public bool WriteCells(string written, IReadOnlyList<Quote> cells, IReadOnlyList<Quote> rows)
+    {
+        if (!Write(written, cells, rows)) return false;
+        evidence.Add(new DraftSentence("", rows));
+        return true;
+    }
+
     /// <summary>Writes a sentence of any author with what it cites; returns false when the guard dropped it.</summary>
-    public bool Write(string written, IReadOnlyList<Quote> quotes)
+    public bool Write(string written, IReadOnlyList<Quote> quotes) => Write(written, quotes, quotes);
+
+    private bool Write(string written, IReadOnlyList<Quote> quotes, IReadOnlyList<Quote> cited)
     {
         if (text.Length > 0 && text.Length + written.Length > MaxLength) return false;
         var reason = Guard.Check(written, quotes);
@@ -59,7 +72,7 @@ public sealed class AnswerWriter
         }
         if (text.Length > 0) text.Append('\n');
         text.Append(written);
-        foreach (var number in quotes.SelectMany(Cite).Distinct())
+        foreach (var number in cited.SelectMany(Cite).Distinct())
             text.Append('[').Append(number).Append(']');
         return true;
     }

@@ -33,10 +33,15 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var onlyNamed = "";
         var refusal = "";
         var refusedAt = 0.0;
+        var inTable = new TableComposer(finder).Compose(inquiry, writer);
         // 某市某区 of a known city and an unknown district asks about the district.
-        if (inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
-        if (!inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
-        if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
+        if (inTable == 0 && inquiry.UnknownPlace is { } unknown && inquiry.Places.All(p => LiesIn(unknown, p))) return Refuse(inquiry, reader, "", []);
+        if (inTable == 0 && !inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
+        if (inTable > 0)
+            (kind, confidence) = (AnswerKind.Figure, inTable);
+        else if (new RubricComposer(finder).Compose(inquiry, writer) is > 0 and var underRubric)
+            (kind, confidence) = (AnswerKind.Several, underRubric);
+        else if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
         else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
             (kind, confidence) = (AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer));
@@ -210,7 +215,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         units = ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask);
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
-        best = EachPart.Whole(best, ask, isShare ? places : []);
+        best = YearsBeside.Whole(EachPart.Whole(best, ask, isShare ? places : []), ask, finder.TermsOf(ask));
         if (!MatterComposer.Tells(best, matters)) best = best with { Confidence = 0 };
         return ask.Type is (AskType.None or AskType.What or AskType.Which) && ResultsAndGoals.OfPlace(ask, places, finder.TermsOf(ask), finder.Articles, best) is { } broad ? broad : best;
     }

@@ -26,6 +26,7 @@ public static class SideBySideComposer
         var best = 0.0;
         var missing = new List<PlaceRef>();
         var shares = Math.Min(inquiry.Places.Count, MostPlaces);
+        var ofSeveral = new Quoted();
         foreach (var place in inquiry.Places.Take(shares))
         {
             var wrote = false;
@@ -43,11 +44,16 @@ public static class SideBySideComposer
                     : ask.Type == AskType.Who ? draft.Sentences.Where(NamesSomebody) : draft.Sentences;
                 foreach (var whole in sentences.Take(MaxSentencesOfPlace))
                 {
-                    if (quoted.Holds(whole) || room < Least) continue;
+                    if (ofSeveral.Holds(whole) && Names(whole, place)) wrote = true;
+                    if (quoted.Holds(whole) || ofSeveral.Holds(whole) || room < Least) continue;
                     var sentence = Fitting(whole, room);
                     quoted.Add(sentence);
                     room -= sentence.Quotes.Sum(q => q.Range.Length);
-                    var isWritten = writer.Write(sentence with { Label = wrote ? "" : place.Name });
+                    // What one sentence says of several of the places stands under none of them.
+                    var isOfSeveral = Names(sentence, place) && inquiry.Places.Any(p => p.Name != place.Name && !place.Name.Contains(p.ShortName, StringComparison.Ordinal) && Names(sentence, p));
+                    var labelled = sentence with { Label = wrote || isOfSeveral ? "" : place.Name };
+                    var isWritten = writer.Write(labelled) || Own(labelled, place) is { } own && writer.Write(own);
+                    if (isWritten && isOfSeveral) ofSeveral.Add(sentence);
                     wrote |= isWritten;
                     if (isWritten && inquiry.Comparing is not null && !figures.Exists(f => f.Label == place.Name)
                         && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(ask))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
@@ -68,6 +74,20 @@ public static class SideBySideComposer
             foreach (var place in missing.Where(p => IsMeant(p, inquiry.Folded)))
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
+    }
+
+    // A place that the article knows: 东莲学校 names no 东莲街道.
+    private static bool Names(DraftSentence sentence, PlaceRef place) => sentence.Quotes.Any(q => q.View.Article.Places.Any(p => p.Name == place.Name) && IsNamed(q.View, q.Range, place));
+
+    private static bool IsNamed(ArticleView view, TextRange range, PlaceRef place) =>
+        view.Folded.AsSpan(range.Start, range.Length) is var text && (text.Contains(place.Name, StringComparison.Ordinal) || text.Contains(place.ShortName, StringComparison.Ordinal));
+
+    // The quotation from the unit on that first names the place; null where it begins with that.
+    private static DraftSentence? Own(DraftSentence sentence, PlaceRef place)
+    {
+        if (sentence.Quotes is not [var quote]) return null;
+        var first = quote.View.Units.FirstOrDefault(u => quote.Range.Contains(u.Range) && IsNamed(quote.View, u.Range, place)).Range;
+        return first.Length > 0 && first.Start > quote.Range.Start ? sentence with { Quotes = [quote with { Range = new TextRange(first.Start, quote.Range.End - first.Start) }] } : null;
     }
 
     private static bool HoldsFigure(Quote quote) => FigureFinder.Find(quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length)).Count > 0;

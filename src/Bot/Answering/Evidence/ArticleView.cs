@@ -17,6 +17,7 @@ public sealed class ArticleView
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
         years = new Lazy<ReportYears?>(() => ReportYears.Of(this));
         matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
+        tables = new Lazy<IReadOnlyList<PageTable>>(() => PageTable.Of(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
             sections[u] = section = KindOf(Units[u]) is ParagraphKind.SectionHeading ? u : section;
@@ -29,6 +30,8 @@ public sealed class ArticleView
     private readonly Lazy<IReadOnlyList<Label>> labels;
 
     private readonly Lazy<IReadOnlyList<Matter>> matters;
+
+    private readonly Lazy<IReadOnlyList<PageTable>> tables;
 
     private readonly Lazy<ReportYears?> years;
 
@@ -68,6 +71,9 @@ public sealed class ArticleView
 
     /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
     public IReadOnlyList<Matter> Matters => matters.Value;
+
+    /// <summary>Its tables.</summary>
+    public IReadOnlyList<PageTable> Tables => tables.Value;
 
     /// <summary>The first and the last unit of a unit's sentence.</summary>
     public (int First, int Last) SentenceOf(int unit)

@@ -49,6 +49,18 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         hand = new(() => inHand.Keys.Select(v => ArticleInHand.Told(v, inquiry.Answered, inquiry.Said)).FirstOrDefault(t => t is not null));
     }
 
+    /// <summary>The articles of the page that an article stands on, in order; itself alone where it is no page's.</summary>
+    public List<ArticleView> OnPageOf(ArticleView view)
+    {
+        var page = new List<ArticleView>();
+        for (var n = 1; n <= MostOnPage && reader.FindArticle($"{view.Article.Source}#{n}") is >= 0 and var number; n++)
+            page.Add(number == view.Number ? view : shelf.ViewOf(reader, number));
+        return page.Contains(view) ? page : [view];
+    }
+
+    // A page has some dozens at most.
+    private const int MostOnPage = 60;
+
     /// <summary>Units for one ask about the places, best first; the same list when the same ask and places are asked for again.</summary>
     public IReadOnlyList<ScoredUnit> Find(Ask ask, IReadOnlyList<PlaceRef> places)
     {

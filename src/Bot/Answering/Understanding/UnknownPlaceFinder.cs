@@ -68,10 +68,10 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             // A rare word may run over the border (桐|山乡); a common one is what it is (老旧|小区).
             if (wordStart != end && wordStart != start && CommonWord.Is(text.AsSpan(wordStart, end + 1 - wordStart))) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
-            // 行政村, 自然村: sorts of places.
-            if (Sorts.Contains(name)) break;
             // 镇街村: levels one after another, no name.
             if (name.All(c => Levels.Contains(c, StringComparison.Ordinal))) break;
+            // 行政村, 建制镇: kinds of places.
+            if (Kinds.Contains(name)) break;
             // 人才回乡, 干部驻村: a verb of motion before the level word makes it a common noun.
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             // 季度黄|村, 化解合|村: a common word and a character of what comes next.
@@ -83,8 +83,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         return null;
     }
 
-    private static readonly string[] Sorts = ["行政", "自然", "建制", "中心", "城中", "城边", "空心", "城郊"];
-
+    private static readonly string[] Kinds = ["行政", "自然", "建制", "中心", "城中", "城边", "空心", "城郊"];
     private const string Levels = "省市县区镇乡村街道";
 
     private bool Appears(string name)

@@ -1,0 +1,169 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>问表: what a question asks of a table, where the table's own words and those that ask of it are all that it says.</summary>
+internal sealed class TableAsk
+{
+    private const int ShortestPiece = 2;
+    private const int LongestUnknown = 2;
+
+    private static readonly string[] Highest = ["增幅最高", "增幅最大", "增长最快", "增长最多", "增速最快", "增速最高", "涨得最多", "涨得最快", "涨幅最大", "升得最多", "最高", "最多", "最大", "最快", "第一", "头名", "榜首", "冠军", "居首"];
+    private static readonly string[] Lowest = ["降得最多", "下降最多", "下降最大", "下降最快", "降幅最大", "跌得最多", "减少最多", "下滑最多", "增幅最低", "增幅最小", "增长最慢", "最低", "最少", "最小", "最慢", "垫底", "末位", "倒数第一"];
+    private static readonly string[] Falling = ["负增长", "下降", "下滑", "减少", "降了", "跌了", "少了"];
+    private static readonly string[] Rising = ["增长", "上升", "涨了", "增加", "升了"];
+    private static readonly string[] Changes = ["比上年", "比去年", "较上年", "较去年", "同比", "增幅", "增长率", "增长", "增速", "增减", "涨幅", "升降", "变化"];
+    private static readonly string[] Ranks = ["排名", "名次", "位次", "排第几", "第几名", "第几位", "排第几位", "排几", "序号"];
+    private static readonly string[] Levels = ["管委会", "街道", "社区", "农场", "林场", "镇", "乡", "县", "区", "市", "村", "旗", "州"];
+
+    // What a question says besides: who is asked for, how much, and what holds it together.
+    private static readonly string[] Light =
+        ["分别是", "分别", "多少", "几个", "哪几个", "哪个", "哪些", "哪家", "哪里", "哪儿", "是多少", "相差", "差多少", "一共", "总共", "全县", "全市", "全镇", "全区", "去年", "今年", "上年", "年度", "乡镇", "地方", "单位", "请问", "各自", "排行榜", "榜单", "榜上", "榜"];
+    private const string LightCharacters = "的了是有在和与跟同比各谁哪几个上里中来到得吗呢呀啊?,。、 “”()为又还都多少高低大小第最年去今叫也那这家万亿元";
+
+    private readonly string text;
+    private readonly bool[] isRead;
+    private bool isParaphrase;
+
+    private TableAsk(string text)
+    {
+        this.text = text;
+        isRead = new bool[text.Length];
+    }
+
+    /// <summary>Indices of the rows that it names.</summary>
+    public IReadOnlyList<int> Rows { get; private set; } = [];
+
+    /// <summary>Indices of the columns that it asks for.</summary>
+    public IReadOnlyList<int> Columns { get; private set; } = [];
+
+    /// <summary>Whether the row with the highest, the lowest figure is asked for.</summary>
+    public bool AsksHighest { get; private set; }
+
+    public bool AsksLowest { get; private set; }
+
+    /// <summary>-1 where the rows that fell are asked for, 1 where those that rose, else 0.</summary>
+    public int Direction { get; private set; }
+
+    /// <summary>Null where the question says what neither the table nor the asking of it explains.</summary>
+    /// <param name="question">Folded.</param>
+    /// <param name="comparing">What it compares; null when nothing.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="terms">The question's words with their other forms.</param>
+    public static TableAsk? Read(string question, Comparing? comparing, PageTable table, IEnumerable<QuestionTerm> terms)
+    {
+        var ask = new TableAsk(question);
+        ask.Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(r => ask.Names(table.Text(table.Rows[r].Cells[table.Names])))];
+        var isLeast = comparing is { IsAcross: true } && Comparing.IsLeast(comparing.Word);
+        ask.AsksLowest = ask.Take(Lowest) | isLeast;
+        ask.AsksHighest = ask.Take(Highest) | (comparing is { IsAcross: true } && !isLeast);
+        // 下降最多 asks for the least of the changes.
+        if (comparing is { IsAcross: true } && ask.Take(Falling)) (ask.AsksLowest, ask.AsksHighest) = (!isLeast, isLeast);
+        if (!ask.AsksHighest && !ask.AsksLowest && ask.Rows.Count == 0) ask.Direction = ask.Take(Falling) ? -1 : ask.Take(Rising) ? 1 : 0;
+        List<QuestionTerm> words = [.. terms];
+        ask.Columns = ask.ColumnsOf(table, words);
+        return ask.Columns.Count > 0 && ask.IsExplained(table, words) ? ask : null;
+    }
+
+    /// <summary>Whether a column tells how much another has changed.</summary>
+    public static bool IsChange(string head) => Array.Exists(Changes, c => head.Contains(c, StringComparison.Ordinal));
+
+    /// <summary>Whether a column numbers the rows.</summary>
+    public static bool IsRank(string head) => Array.Exists(Ranks, r => head.Contains(r, StringComparison.Ordinal));
+
+    // By its name, or by the name without the word of its level.
+    private bool Names(string name)
+    {
+        if (Mark(name)) return true;
+        var level = Array.Find(Levels, l => name.Length - l.Length >= ShortestPiece && name.EndsWith(l, StringComparison.Ordinal));
+        return level is not null && Mark(name[..^level.Length]);
+    }
+
+    private List<int> ColumnsOf(PageTable table, List<QuestionTerm> terms)
+    {
+        var change = Take(Changes) | Direction != 0 || AsksHighest && text.Contains('增', StringComparison.Ordinal) || AsksLowest && text.Contains('降', StringComparison.Ordinal);
+        var rank = Take(Ranks);
+        var asked = new List<int>();
+        var figures = Enumerable.Range(0, table.Head.Cells.Count).Where(table.IsFigures).ToList();
+        foreach (var column in figures)
+        {
+            var head = HeadOf(table, column);
+            if (IsRank(head) ? rank : !IsChange(head) && (Says(head) | SaysOtherwise(head, terms))) asked.Add(column);
+        }
+        if (!change) return asked;
+        // The change of what it asks for stands beside that; of nothing named, the only one there is.
+        var named = asked.Where(c => !IsRank(HeadOf(table, c))).ToList();
+        var changes = figures.Where(c => IsChange(HeadOf(table, c))).ToList();
+        return [.. changes.Where(c => named.Count == 0 && changes.Count == 1 || named.Contains(c - 1))];
+    }
+
+    /// <summary>What names a column, without its measure word.</summary>
+    public static string HeadOf(PageTable table, int column)
+    {
+        var head = table.Text(table.Head.Cells[column]);
+        return head.IndexOf('(', StringComparison.Ordinal) is > 0 and var open ? head[..open] : head;
+    }
+
+    // Pieces of a column's name in the question.
+    private bool Says(string head)
+    {
+        var found = false;
+        for (var length = head.Length; length >= ShortestPiece && !found; length--)
+            for (var start = 0; start + length <= head.Length; start++)
+                found |= Mark(head.Substring(start, length));
+        return found;
+    }
+
+    private bool SaysOtherwise(string head, List<QuestionTerm> terms)
+    {
+        var found = false;
+        foreach (var term in terms)
+            if (!term.IsPair && term.Variants.Any(v => v.Text.Length >= ShortestPiece && head.Contains(v.Text, StringComparison.Ordinal))) found |= Mark(term.Text);
+        isParaphrase |= found;
+        return found;
+    }
+
+    // Every other character stands in the table's title or heads, or only asks. Beside a column that goes by another word (钱 for 资金) a word
+    // that no page has may be one of the same (招来).
+    private bool IsExplained(PageTable table, List<QuestionTerm> terms)
+    {
+        var known = table.Title + table.Text(table.Head.Range);
+        if (isParaphrase)
+            foreach (var term in terms.Where(t => !t.IsIndexed && t.Text.Length <= LongestUnknown)) Mark(term.Text);
+        foreach (var word in Light) Mark(word);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (isRead[i]) continue;
+            if (char.IsAsciiDigit(text[i]) ? !IsYear(i, known) : !LightCharacters.Contains(text[i], StringComparison.Ordinal) && !known.Contains(text[i], StringComparison.Ordinal)) return false;
+        }
+        return true;
+    }
+
+    // The digits of a year that the table is of.
+    private bool IsYear(int at, string known)
+    {
+        var (start, end) = (at, at + 1);
+        while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return known.Contains(text[start..end], StringComparison.Ordinal);
+    }
+
+    private bool Take(string[] words)
+    {
+        var found = false;
+        foreach (var word in words) found |= Mark(word);
+        return found;
+    }
+
+    private bool Mark(string word)
+    {
+        var found = false;
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            found = true;
+            isRead.AsSpan(at, word.Length).Fill(true);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,84 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>表: lines of an article as cells divided by white space, under a line that names the columns, with a column of names and columns of figures.</summary>
+/// <param name="View">The article.</param>
+/// <param name="Title">The line over the table with the article's headings, folded.</param>
+/// <param name="Head">The line that names the columns.</param>
+/// <param name="Rows">The lines under it, in print order.</param>
+/// <param name="Names">Index of the column of names.</param>
+public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names)
+{
+    // As the reading of pages takes lines for rows (Ingestion.Reading.TableRows).
+    private const int FewestCells = 3;
+    private const int FewestRows = 2;
+    private const int LongestCell = 24;
+
+    /// <summary>The tables of an article in order.</summary>
+    public static IReadOnlyList<PageTable> Of(ArticleView view)
+    {
+        var tables = new List<PageTable>();
+        for (int from = 0, to; from < view.Units.Count; from = Math.Max(to, from + 1))
+        {
+            to = from;
+            if (Cells(view, from) is not { } head) continue;
+            var rows = new List<TableRow>();
+            while (++to < view.Units.Count && Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+            if (rows.Count < FewestRows || head.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
+            if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && AreFigures(view, rows, c))) continue;
+            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names));
+        }
+        return tables;
+    }
+
+    /// <summary>Whether every row has a figure in a column.</summary>
+    public bool IsFigures(int column) => column != Names && AreFigures(View, Rows, column);
+
+    /// <summary>A cell's text, folded.</summary>
+    public string Text(TextRange cell) => View.Folded.Substring(cell.Start, cell.Length);
+
+    private static bool AreFigures(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
+        rows.All(r => TableFigure.Read(view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length)) is not null);
+
+    // The first column whose cells are words, each another.
+    private static int NameColumn(ArticleView view, List<TableRow> rows)
+    {
+        for (var column = 0; column < rows[0].Cells.Count; column++)
+        {
+            var names = rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length)).ToList();
+            if (names.TrueForAll(n => n.Length > 1 && char.IsLetter(n[0])) && names.Distinct().Count() == names.Count) return column;
+        }
+        return -1;
+    }
+
+    private static string TitleOf(ArticleView view, int head)
+    {
+        var article = view.Article;
+        var above = head > 0 ? view.TextOf(view.Units[head - 1]) : "";
+        return Folding.Fold($"{above} {article.Title} {article.Kicker} {article.Deck}");
+    }
+
+    private static TableRow? Cells(ArticleView view, int unit)
+    {
+        var range = view.Units[unit].Range;
+        var text = view.Folded.AsSpan(range.Start, range.Length);
+        if (text.IndexOfAny('。', ';') >= 0) return null;
+        var cells = new List<TextRange>();
+        for (int i = 0, start; i < text.Length;)
+        {
+            while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
+            start = i;
+            while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
+            if (i - start > LongestCell) return null;
+            if (i > start) cells.Add(new TextRange(range.Start + start, i - start));
+        }
+        return cells.Count >= FewestCells ? new TableRow(range, cells) : null;
+    }
+}
+
+/// <summary>表行: one line of a table.</summary>
+/// <param name="Range">The whole line.</param>
+/// <param name="Cells">Its cells in order.</param>
+public sealed record TableRow(TextRange Range, IReadOnlyList<TextRange> Cells);

@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>表中之数: the number of a cell that holds nothing else, its sign counted.</summary>
+public static class TableFigure
+{
+    // Measure words behind the number: %, 万元, 个百分点.
+    private const int LongestUnit = 4;
+
+    /// <summary>Null of a cell that says anything else.</summary>
+    /// <param name="cell">Folded.</param>
+    public static decimal? Read(ReadOnlySpan<char> cell)
+    {
+        var isFalling = cell.Length > 0 && cell[0] is '-' or '−' or '–' or '▼' or '↓';
+        var digits = isFalling || cell.Length > 0 && cell[0] is '+' or '▲' or '↑' ? cell[1..] : cell;
+        var length = 0;
+        while (length < digits.Length && (char.IsAsciiDigit(digits[length]) || length > 0 && digits[length] is '.' or ',')) length++;
+        if (length == 0 || digits.Length - length > LongestUnit || digits[length..].IndexOfAnyInRange('0', '9') >= 0) return null;
+        return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? isFalling ? -value : value : null;
+    }
+}
