@@ -28,6 +28,7 @@ internal static class PersonFinder
         ByTitle(text, found);
         Photographers(text, found);
         Appointments.Find(text, places, found);
+        Candidacies.Find(text, found);
         return CompleteNames(text, found);
     }
 
@@ -55,6 +56,8 @@ internal static class PersonFinder
             var length = NameReader.Read(text, nameStart, post > 0, out confidence);
             if (length == 0 && Speech.LengthAt(text, nameStart + 2) > 0 && text[nameStart] is '小' or '老')
                 (length, confidence) = (2, 2);
+            if (length == 0 && UncommonName.Read(text, nameStart, role, post > 0) is > 0 and var uncommon)
+                (length, confidence) = (uncommon, 2);
             // 县委书记任总召集人: 任 is what he does, no family name.
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
                 continue;
