@@ -30,6 +30,9 @@ public static partial class AuthorComposer
         return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) : null;
     }
 
+    /// <summary>Whether nothing but who wrote is asked.</summary>
+    internal static bool IsAsked(Ask ask) => AsksAuthor().IsMatch(Folding.Fold(ask.Text));
+
     /// <summary>Whether a person stands in the article as who wrote or photographed it.</summary>
     internal static bool IsWriter(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
 
@@ -99,6 +102,6 @@ public static partial class AuthorComposer
     private static partial Regex SaysNothing();
 
     // Who wrote is asked, not whom a reporter met: 谁写的, 写…的是谁, 哪位记者, 稿件 记者, 作者是谁.
-    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪位|哪个)?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪(?:位|个|几位|几个|两位|两个))?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAuthor();
 }

@@ -29,7 +29,7 @@ public static class StatedAnswer
         if (AgeOfNamed.Asked(ask, [.. Quotes(draft)]) is { } person && !Quotes(draft).Any(q => AgeOfNamed.Stands(q, person))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
-        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
@@ -57,7 +57,7 @@ public static class StatedAnswer
     // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
     private static string? HolderAsked(Ask ask) => Array.Find(Posts, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
 
-    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长"];
+    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长", "旗长", "州长", "部长", "院长"];
     private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
 
     // 村党总支书记担任队长: who it is, told by another post; no name.
@@ -68,10 +68,10 @@ public static class StatedAnswer
         return false;
     }
 
-    // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长 and no 县委书记 a 县长.
-    private static bool NamesHolder(Quote quote, string post) =>
-        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (p.Post.Contains(post, StringComparison.Ordinal) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
-        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && quote.Text.Contains(post, StringComparison.Ordinal);
+    // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长, no 县委书记 a 县长 and no 副局长 a 局长.
+    private static bool NamesHolder(Quote quote, string post, bool isDeputy) =>
+        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (PostLikeness.Holds(p.Post, post, isDeputy) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
+        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && PostLikeness.Holds(quote.Text, post, isDeputy);
 
     private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
 

@@ -28,7 +28,10 @@ internal static partial class ArticlePeople
     {
         if (person.Post.Length == 0)
             return "";
-        var inPost = mentions.FindLast(m => person.Range.Contains(m.Range) && m.Level != PlaceLevel.Other);
+        // 现任某镇党委书记，拟任某县副县长: the post that is held.
+        var toCome = person.Post.IndexOf("拟任", StringComparison.Ordinal);
+        var end = toCome < 0 ? person.Range.End : person.Range.End - (person.Post.Length - toCome);
+        var inPost = mentions.FindLast(m => person.Range.Contains(m.Range) && m.Range.End <= end && m.Level != PlaceLevel.Other);
         if (inPost.Name is not null)
             return inPost.Name;
         // The post may stand apart from the name, as in an author's note.
