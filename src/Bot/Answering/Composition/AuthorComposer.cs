@@ -33,9 +33,6 @@ public static partial class AuthorComposer
     /// <summary>Whether nothing but who wrote is asked.</summary>
     internal static bool IsAsked(Ask ask) => AsksAuthor().IsMatch(Folding.Fold(ask.Text));
 
-    /// <summary>Whether a person stands in the article as who wrote or photographed it.</summary>
-    internal static bool IsWriter(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
-
     // 某会谈的新闻是谁写的: the signed report that holds most of what is said of it.
     private static Draft? OfReport(string told, IReadOnlyList<ArticleView> articles)
     {
@@ -60,7 +57,7 @@ public static partial class AuthorComposer
     // The reporter, the byline of its own, or the bracketed name that closes the text.
     private static TextRange? Author(ArticleView view)
     {
-        if (view.Article.People.FirstOrDefault(p => IsWriter(p.Post)) is { } writer) return PersonComposer.Around(view, writer.Range);
+        if (view.Article.People.FirstOrDefault(p => Writers.Is(p.Post)) is { } writer) return PersonComposer.Around(view, writer.Range);
         foreach (var paragraph in view.Article.Paragraphs)
             if (paragraph.Kind == ParagraphKind.Byline) return paragraph.Range;
         for (var u = view.Units.Count - 1; u > 0; u--)

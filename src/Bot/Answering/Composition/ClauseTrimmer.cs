@@ -117,7 +117,7 @@ public static class ClauseTrimmer
                         return true;
                 return false;
             case AskType.Who:
-                return view.Article.People.Any(p => p.Range.Start < clause.End && p.Range.End > clause.Start);
+                return view.Article.People.Any(p => p.Range.Start < clause.End && p.Range.End > clause.Start && Writers.MayBeMeant(p, ask));
             default:
                 return false;
         }

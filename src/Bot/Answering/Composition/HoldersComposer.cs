@@ -42,9 +42,15 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
         IReadOnlyList<ArticleView> articles = finder.Articles;
         var ofSeries = quoted.Length == 0 ? [] : articles.Where(v => Folding.Fold(v.Article.Series).Contains(quoted, StringComparison.Ordinal)).ToList();
         if (ofSeries.Count > 0) return ofSeries;
-        var writers = articles.SelectMany(v => v.Article.People).Where(p => AuthorComposer.IsWriter(p.Post) && inquiry.Folded.Contains(p.Name, StringComparison.Ordinal)).Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
-        return writers.Count == 0 ? articles : articles.Where(v => v.Article.People.Any(p => writers.Contains(p.Name)) || writers.Any(w => v.Article.Byline.Contains(w, StringComparison.Ordinal)));
+        var signed = articles.Where(v => IsSignedBy(v.Article, inquiry.Folded)).ToList();
+        return signed.Count > 0 ? signed : articles;
     }
+
+    // A byline holds names and what those are: a name of it stands in the question.
+    private static bool IsSignedBy(Article article, string question) =>
+        article.Byline.Split(ByTheName, StringSplitOptions.RemoveEmptyEntries).Any(n => n.Length is 2 or 3 && !n.EndsWith("记者", StringComparison.Ordinal) && n != "通讯员" && question.Contains(n, StringComparison.Ordinal));
+
+    private static readonly char[] ByTheName = [' ', '\u3000', '、', '□', '本', '报'];
 
     // 某县那一版: the pages that present somebody of the place, or of a place within it.
     private HashSet<string> PagesOf(IReadOnlyList<PlaceRef> places) =>

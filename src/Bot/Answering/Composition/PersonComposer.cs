@@ -21,7 +21,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         (ArticleView View, Person Person)? fullest = null;
         foreach (var view in articles)
             foreach (var person in view.Article.People)
-                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !AuthorComposer.IsWriter(person.Post))
+                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !Writers.Is(person.Post))
                     fullest = (view, person);
         return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
     }
@@ -167,7 +167,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         var unit = view.UnitAt(range.Start);
         if (unit < 0) return range;
         var whole = view.Units[unit].Range;
-        var isAlone = !view.Article.People.Any(p => p.Post.Length >= 2 && p.Range != range && whole.Contains(p.Range) && !AuthorComposer.IsWriter(p.Post));
+        var isAlone = !view.Article.People.Any(p => p.Post.Length >= 2 && p.Range != range && whole.Contains(p.Range) && !Writers.Is(p.Post));
         return whole.Length <= 80 && isAlone ? whole : SchemeSentences.WholeClauses(view, range.Start, range.End);
     }
 }

@@ -53,14 +53,14 @@ public static partial class SpeakerComposer
     }
 
     private static int Named(ArticleView view, int unit) =>
-        view.Article.People.Count(p => p.Post.Length >= 2 && view.Units[unit].Range.Contains(p.Range) && !AuthorComposer.IsWriter(p.Post));
+        view.Article.People.Count(p => p.Post.Length >= 2 && view.Units[unit].Range.Contains(p.Range) && !Writers.Is(p.Post));
 
     private static bool Speaks(ArticleView view, int unit)
     {
         var range = view.Units[unit].Range;
         foreach (var person in view.Article.People)
         {
-            if (AuthorComposer.IsWriter(person.Post)) continue;
+            if (Writers.Is(person.Post)) continue;
             for (var at = view.Article.Text.IndexOf(person.Name, range.Start, range.Length, StringComparison.Ordinal); at >= 0; at = Next(view.Article.Text, person.Name, at, range.End))
             {
                 var after = view.Article.Text.AsSpan(at + person.Name.Length);

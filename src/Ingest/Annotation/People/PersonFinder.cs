@@ -26,6 +26,7 @@ internal static class PersonFinder
         ByPost(text, places, found);
         BySpeech(text, places, found);
         ByTitle(text, found);
+        ByAge(text, found);
         Photographers(text, found);
         Appointments.Find(text, places, found);
         Candidacies.Find(text, found);
@@ -189,6 +190,19 @@ internal static class PersonFinder
                     found.Add(new PersonMention(text.Substring(start, length), text.Substring(i, title), new TextRange(start, length + title), confidence - 1));
                 break;
             }
+        }
+    }
+
+    // 29岁的某某: whose age is told is a person, whatever stands behind the name.
+    private static void ByAge(string text, List<PersonMention> found)
+    {
+        const string age = "岁的";
+        var known = found.Select(f => f.Range.End).ToHashSet();
+        for (var at = text.IndexOf(age, 0, StringComparison.Ordinal); at >= 0; at = text.IndexOf(age, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + age.Length;
+            if (at > 0 && char.IsAsciiDigit(text[at - 1]) && NameReader.Read(text, start, false, out var confidence) is > 0 and var length && !known.Contains(start + length))
+                Add(found, text, start, length, "", start, confidence);
         }
     }
 
