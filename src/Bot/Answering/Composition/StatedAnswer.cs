@@ -27,12 +27,22 @@ public static class StatedAnswer
         if (Has(ask.Text, FeeAsked) && !Quotes(draft).Any(q => Has(q.Text, FeeTold))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (AgeOfNamed.Asked(ask, [.. Quotes(draft)]) is { } person && !Quotes(draft).Any(q => AgeOfNamed.Stands(q, person))) return false;
+        if (ask.Type == AskType.Figure && Quotes(draft).Any() && Quotes(draft).All(q => CountsWholePlace(q, ask))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && q.Text.Contains('“', StringComparison.Ordinal));
     }
+
+    // What somebody settled in all is not what the whole town did.
+    private static bool CountsWholePlace(Quote quote, Ask ask) =>
+        Has(quote.Text, WholePlaces) && !Has(quote.Text, Pronouns) && quote.View.Article.People.Any(p => p.Name.Length >= 2 && ask.Content.StartsWith(p.Name, StringComparison.Ordinal)) && !NamesAsked(quote, ask);
+
+    private static bool NamesAsked(Quote quote, Ask ask) => quote.View.Article.People.Any(p => ask.Content.StartsWith(p.Name, StringComparison.Ordinal) && quote.Text.Contains(p.Name, StringComparison.Ordinal));
+
+    private static readonly string[] WholePlaces = ["全镇", "全乡", "全县", "全市", "全区", "全村", "全旗", "全街道", "全省"];
+    private static readonly string[] Pronouns = ["他", "她"];
 
     // 收不收手续费, 要不要钱: neither conditions nor steps say it.
     private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];

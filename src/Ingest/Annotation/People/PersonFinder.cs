@@ -57,7 +57,9 @@ internal static class PersonFinder
             var length = NameReader.Read(text, nameStart, post > 0, out confidence);
             if (length == 0 && Speech.LengthAt(text, nameStart + 2) > 0 && text[nameStart] is '小' or '老')
                 (length, confidence) = (2, 2);
-            if (length == 0 && UncommonName.Read(text, nameStart, role, post > 0) is > 0 and var uncommon)
+            // 哈日|巴雅说: where the reading by family name ends nowhere, the longer one may.
+            if ((length == 0 || length > 0 && !NameReader.IsFollowed(text, nameStart + length) && !Han.IsBoundaryAt(text, nameStart + length))
+                && UncommonName.Read(text, nameStart, role, post > 0) is var uncommon && uncommon > length)
                 (length, confidence) = (uncommon, 2);
             // 县委书记任总召集人: 任 is what he does, no family name.
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))

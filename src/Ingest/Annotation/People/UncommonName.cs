@@ -21,7 +21,7 @@ internal static class UncommonName
     private static readonly WordTable Doing = new("想起 翻开 拿出 打开 指着 领着 带着 带领 率领 主持 牵头 召集 出席 坦言 回忆 记得 笑着 掰着 打算 参加 致辞 讲话 宣读 宣布 通报 点评 道出 提到 感叹 批评 警告 " +
         "曾表示 曾说 曾宣布 却表示 却说 则表示 则说 又说 所说 赛后 会后 庭后 随后 此前 当天");
 
-    private static readonly WordTable Never = new("某 篇 率 邀 的 了 们 是 在 这 那 吗 呢 吧 么 啊 哪 谁 您 你 我 他 她 它 着 很 被 把 并 但 而 与 及 等 说 称 或 者 就 都 也 还 不 对 由 为 到 上 下");
+    private static readonly WordTable Never = new("据 坚 声 某 篇 率 邀 的 了 们 是 在 这 那 吗 呢 吧 么 啊 哪 谁 您 你 我 他 她 它 着 很 被 把 并 但 而 与 及 等 说 称 或 者 就 都 也 还 不 对 由 为 到 上 下");
 
     /// <summary>Length of the name that begins at the position, 0 when there is none.</summary>
     /// <param name="text">The article's text.</param>
