@@ -45,6 +45,38 @@ public class PeopleTests
     }
 
     [Theory]
+    [InlineData("东湖社区开会。社区党委书记乌音德想起草原。", "乌音德", "社区党委书记")]
+    [InlineData("“好尺子。”县委组织部副部长哈日巴雅说，要量一量。", "哈日巴雅", "县委组织部副部长")]
+    [InlineData("“多亏大家。”牧民尖木措说。", "尖木措", "牧民")]
+    [InlineData("东湖社区党支部书记热仁古丽 课堂开到家门口\n热仁古丽说，孩子多了。", "热仁古丽", "东湖社区党支部书记")]
+    public void A_name_without_a_common_family_name_is_told_by_the_post_before_it_and_the_verb_behind(string text, string name, string post) =>
+        Assert.Equal(post, Assert.Single(Annotated(text).People, p => p.Name == name).Post);
+
+    [Theory]
+    [InlineData("近日，有网友爆料称，路灯坏了。")]
+    [InlineData("他写了第四部长篇小说。")]
+    [InlineData("书记上台说做法，主任轮流坐班。")]
+    public void What_stands_between_a_post_and_a_verb_may_be_words(string text) => Assert.Empty(Annotated(text).People);
+
+    [Theory]
+    [InlineData("南屏县的高坪镇把全镇分成屋场。\n党委书记甘露白翻开本子。", "甘露白", "高坪镇")]
+    [InlineData("南屏县芡河村的蟹塘多。\n党总支书记陶渔樵牵头办合作社。", "陶渔樵", "芡河村")]
+    [InlineData("高坪镇和东桥镇结对。\n党委书记甘露白翻开本子。", "甘露白", "")]
+    [InlineData("高坪镇引来企业。\n公司党委书记甘露白说，要招工。", "甘露白", "")]
+    public void A_post_that_names_no_level_is_of_the_one_town_or_village_told_of(string text, string name, string place) =>
+        Assert.Equal(place, Assert.Single(Annotated(text).People, p => p.Name == name).Place);
+
+    [Fact]
+    public void A_notice_of_candidates_gives_the_post_held_and_the_one_to_come()
+    {
+        var person = Assert.Single(Annotated("公示如下：\n柯玉田，男，1981年5月生，大学学历，现任高坪镇党委书记，拟任县应急管理局局长。").People);
+        Assert.Equal(("柯玉田", "高坪镇党委书记，拟任县应急管理局局长", "高坪镇"), (person.Name, person.Post, person.Place));
+    }
+
+    [Fact]
+    public void Whose_age_is_told_is_a_person() => Assert.Equal(["贺青田"], Annotated("29岁的贺青田2019年从外地辞职回村，18岁的年龄可以报名。").People.Select(p => p.Name));
+
+    [Theory]
     [InlineData("县委书记任总召集人，乡镇党委书记任片长。")]
     [InlineData("党组织书记任网格长，主任由会计担任，书记是村民的当家人。")]
     public void What_somebody_acts_as_is_no_name(string text) => Assert.Empty(Annotated(text).People);

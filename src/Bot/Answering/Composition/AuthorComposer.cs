@@ -30,8 +30,8 @@ public static partial class AuthorComposer
         return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) : null;
     }
 
-    /// <summary>Whether a person stands in the article as who wrote or photographed it.</summary>
-    internal static bool IsWriter(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
+    /// <summary>Whether nothing but who wrote is asked.</summary>
+    internal static bool IsAsked(Ask ask) => AsksAuthor().IsMatch(Folding.Fold(ask.Text));
 
     // 某会谈的新闻是谁写的: the signed report that holds most of what is said of it.
     private static Draft? OfReport(string told, IReadOnlyList<ArticleView> articles)
@@ -57,7 +57,7 @@ public static partial class AuthorComposer
     // The reporter, the byline of its own, or the bracketed name that closes the text.
     private static TextRange? Author(ArticleView view)
     {
-        if (view.Article.People.FirstOrDefault(p => IsWriter(p.Post)) is { } writer) return PersonComposer.Around(view, writer.Range);
+        if (view.Article.People.FirstOrDefault(p => Writers.Is(p.Post)) is { } writer) return PersonComposer.Around(view, writer.Range);
         foreach (var paragraph in view.Article.Paragraphs)
             if (paragraph.Kind == ParagraphKind.Byline) return paragraph.Range;
         for (var u = view.Units.Count - 1; u > 0; u--)
@@ -99,6 +99,6 @@ public static partial class AuthorComposer
     private static partial Regex SaysNothing();
 
     // Who wrote is asked, not whom a reporter met: 谁写的, 写…的是谁, 哪位记者, 稿件 记者, 作者是谁.
-    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪位|哪个)?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪(?:位|个|几位|几个|两位|两个))?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AsksAuthor();
 }

@@ -22,7 +22,7 @@ public static class ClaimedPost
         foreach (var view in articles)
             foreach (var person in view.Article.People)
             {
-                if (person.Name != claim.Claimed || person.Post.Length < 2 || ReferenceEquals(view, holder.View) || AuthorComposer.IsWriter(person.Post)) continue;
+                if (person.Name != claim.Claimed || person.Post.Length < 2 || ReferenceEquals(view, holder.View) || Writers.Is(person.Post)) continue;
                 var notice = Holds(Folding.Fold(person.Post), asked) ? $"是的，资料中是{person.Post}。" : $"资料中{person.Name}的职务是{person.Post}。";
                 return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, PersonComposer.Around(view, person.Range))])], Told) { Notice = notice };
             }

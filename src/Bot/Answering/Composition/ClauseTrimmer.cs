@@ -59,6 +59,8 @@ public static class ClauseTrimmer
         while (isEach && to + 1 < clauses.Count && answers[to + 1] && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         // What is told of a subject follows it.
         while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
+        if (OpensShares(view, clauses[to]))
+            while (to + 1 < clauses.Count) to++;
         while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;
         while (from > 0 && clauses[to].End - clauses[from].Start < Least) from--;
         return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
@@ -69,6 +71,16 @@ public static class ClauseTrimmer
             return answers[i] ? 0.3f + 1.5f * value : value;
         }
     }
+
+    // 5个专班分别由甲，乙，丙牵头: a list that shares something out is told to its end or tells whose something is wrongly.
+    private static bool OpensShares(ArticleView view, TextRange clause)
+    {
+        foreach (var share in Shares)
+            if (view.Folded.AsSpan(clause.Start, clause.Length).Contains(share, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] Shares = ["分别由", "各由", "分别为", "分别是", "依次为", "依次是", "分别归"];
 
     // 各类各多少个, 分别占几成: all the figures of the sentence are asked for.
     private static bool AsksEach(Ask ask) =>
@@ -105,7 +117,7 @@ public static class ClauseTrimmer
                         return true;
                 return false;
             case AskType.Who:
-                return view.Article.People.Any(p => p.Range.Start < clause.End && p.Range.End > clause.Start);
+                return view.Article.People.Any(p => p.Range.Start < clause.End && p.Range.End > clause.Start && Writers.MayBeMeant(p, ask));
             default:
                 return false;
         }

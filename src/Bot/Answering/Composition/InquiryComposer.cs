@@ -41,6 +41,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = (AnswerKind.Figure, inTable);
         else if (new RubricComposer(finder).Compose(inquiry, writer) is > 0 and var underRubric)
             (kind, confidence) = (AnswerKind.Several, underRubric);
+        else if (new HoldersComposer(finder, directory).Compose(inquiry, writer) is > 0 and var held)
+            (kind, confidence) = (AnswerKind.Several, held);
         else if (StatedMost.Compose(inquiry, finder, writer) is > 0 and var stated)
             (kind, confidence) = (AnswerKind.Several, stated);
         else if (inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each))
@@ -81,6 +83,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
                 if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
                 if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
+                if (draft.Confidence < Confidence.Threshold && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
@@ -171,7 +174,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return more;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
-        if (ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, finder.Articles) is { } author)
+        if ((ask.Type is AskType.Who or AskType.None || ask.Type == AskType.Which && AuthorComposer.IsAsked(ask)) && AuthorComposer.Compose(ask, finder.Articles) is { } author)
             return author;
         if (ask.Type is AskType.Who or AskType.None && people.Compose(ask, places, finder.Articles) is { } person)
             return person;

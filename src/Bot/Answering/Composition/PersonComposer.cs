@@ -10,11 +10,9 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // Share of the asked post that the printed post must hold.
     private const double MinLikeness = 0.6;
     private const double MinPlace = 0.5;
+    private const double Stationed = 0.7;
     private const double Told = 0.9;
-    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", ",", " ", "?", "。"];
-
-    // What people call a post, and what print calls it.
-    private static readonly (string Spoken, string Printed)[] Spoken = [("原来的", "原"), ("原先的", "原"), ("以前的", "原"), ("之前的", "原"), ("上一任", "原"), ("前一任", "原"), ("前任的", "原"), ("前任", "原"), ("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任")];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
     /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
     public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
@@ -23,7 +21,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         (ArticleView View, Person Person)? fullest = null;
         foreach (var view in articles)
             foreach (var person in view.Article.People)
-                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !AuthorComposer.IsWriter(person.Post))
+                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !Writers.Is(person.Post))
                     fullest = (view, person);
         return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
     }
@@ -35,7 +33,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     {
         var asked = AskedPost(ask, places);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
-        var former = FormerAt(asked);
+        if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
         (double Score, ArticleView View, Person Person)? best = null;
         var (isHeldElsewhere, isDeputyHere) = (false, false);
         for (var a = 0; a < articles.Count; a++)
@@ -43,19 +41,24 @@ public sealed class PersonComposer(PlaceDirectory directory)
             foreach (var person in articles[a].Article.People)
             {
                 // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
-                var whole = Printed(Folding.Fold(person.Post));
-                var (post, likeness) = whole.Split('、').Append(whole).Select(p => (Post: p, Likeness: former >= 0 && !IsFormer(p) ? Likeness(asked.Remove(former, 1), p) - Present : Likeness(asked, p))).MaxBy(p => p.Likeness);
+                var whole = PostLikeness.Printed(Folding.Fold(person.Post));
+                var (post, likeness) = PostLikeness.PartOf(whole, asked);
                 var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
-                isDeputyHere |= isDeputy && places.Count > 0 && place >= MinPlace;
+                isDeputyHere |= isDeputy && !asked.Contains('副', StringComparison.Ordinal) && places.Count > 0 && place >= MinPlace;
                 if (isDeputy) continue;
-                isHeldElsewhere |= place < MinPlace;
-                if (place < MinPlace) continue;
+                if (IsToCome(post) && places.Count > 0) place = places.Max(p => WillBeOf(post, p, articles[a]));
+                // 某镇驻某市流动党支部书记: the ask names the place of the post, and the article is of the other's.
+                if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
+                // Whoever holds it now is not who held it.
+                var isOther = place < MinPlace || IsFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
+                isHeldElsewhere |= isOther;
+                if (isOther) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
                 var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
                 // 免去某人的局长职务 names who held the post; whoever is said to hold it comes first.
-                if (IsFormer(post) && !IsFormer(asked) && !IsFormer(person.Place)) extra += 0.2;
+                if (IsFormer(post) && !IsFormer(asked) && !IsFormer(person.Place) || IsToCome(post) != IsToCome(asked)) extra += 0.2;
                 var score = likeness * place - extra - 0.001 * a;
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
@@ -63,31 +66,34 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
         if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
         if (best is not var (confidence, view, found)) return null;
-        var quote = new Quote(view, Around(view, found.Range));
-        // Whoever holds the post now is not who held it before.
-        if (ask.Type == AskType.Who && former >= 0 && !Array.Exists(Left, l => quote.Text.Contains(l, StringComparison.Ordinal))) return new Draft(AnswerKind.Refused, [], 0);
-        return new Draft(AnswerKind.Person, [new DraftSentence("", [quote])], Math.Clamp(confidence, 0, 1));
+        return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
-    // Where 原 of 原党委书记 or 某乡原党委书记 stands; -1 where the post is not a former one.
-    private static int FormerAt(string asked)
+    // 推进会上讲话的县委副书记, 会议任命谁为副市长: of those who hold the post the one of whom the sentence says so. Nobody is appointed to an
+    // office that nothing read names.
+    private Draft? OnOccasion(PostOnOccasion occasion, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
-        if (asked[0] == '原') return 0;
-        for (var i = 1; i + 2 < asked.Length; i++)
-            if (asked[i] == '原' && Levels.Contains(asked[i - 1], StringComparison.Ordinal)) return i;
-        return -1;
+        var asked = AskedPost(occasion.Post, places);
+        if (asked.Length < 2) return null;
+        (double Score, ArticleView View, Person Person)? best = null;
+        foreach (var view in articles)
+            foreach (var person in view.Article.People)
+            {
+                var likeness = PostLikeness.PartOf(PostLikeness.Printed(Folding.Fold(person.Post)), asked).Likeness;
+                if (likeness < MinLikeness || places.Count > 0 && places.Max(p => Agreement(p, person, view)) < MinPlace) continue;
+                var agreed = occasion.Agreement(view, person, places);
+                if (agreed >= PostOnOccasion.Least && likeness * agreed > (best?.Score ?? 0) + 1e-9) best = (likeness * agreed, view, person);
+            }
+        if (best is var (_, found, named)) return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told);
+        return occasion.IsAppointing && !articles.Any(a => a.Folded.Contains(asked, StringComparison.Ordinal) || a.Folded.Contains(asked[1..], StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) : null;
     }
-
-    // A post that print does not call former answers less well for one that is.
-    private const double Present = 0.1;
-
-    // How print says that a post was left.
-    private static readonly string[] Left = ["原", "曾", "前任", "退", "免去", "卸任", "离任", "不再", "调任", "辞"];
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
-    private string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places)
+    private string AskedPost(Ask ask, IReadOnlyList<PlaceRef> places) =>
+        AskedPost(((string[])[ask.Content, ask.Context, ask.Earlier]).FirstOrDefault(t => t.Length >= 2) ?? ask.Shared, places);
+
+    private string AskedPost(string text, IReadOnlyList<PlaceRef> places)
     {
-        var text = ((string[])[ask.Content, ask.Context, ask.Earlier]).FirstOrDefault(t => t.Length >= 2) ?? ask.Shared;
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
         // 甲县和乙区的书记, asked of 甲县: 乙区 is no part of the post.
@@ -95,7 +101,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             text = text.Remove(other.Start, other.Length);
         foreach (var place in places)
             text = text.Replace(place.ShortName.Length >= 2 ? place.ShortName : place.Name, "", StringComparison.Ordinal);
-        text = Printed(text);
+        text = PostLikeness.Printed(text);
         foreach (var word in NoPost) text = text.Replace(word, "", StringComparison.Ordinal);
         text = text.Trim('、', '和', '与', '跟', '及', '“', '”');
         // 某县原某局局长: the level word is the post's.
@@ -106,14 +112,11 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private const string Levels = "省市州县区旗乡镇村";
 
+    // 拟任某局局长: whoever is to hold it.
+    private static bool IsToCome(string post) => post.Contains("拟任", StringComparison.Ordinal);
+
     // 原县民政局局长; 原平市 begins so too, and is the place.
     private static bool IsFormer(string post) => post.StartsWith('原') || post.StartsWith("前任", StringComparison.Ordinal);
-
-    private static string Printed(string post)
-    {
-        foreach (var (spoken, printed) in Spoken) post = post.Replace(spoken, printed, StringComparison.Ordinal);
-        return post;
-    }
 
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
     private static bool EndsAsPost(string asked, IReadOnlyList<ArticleView> articles) =>
@@ -140,30 +143,10 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // A level and 党委 or 政府 make no body of their own.
     private const int ShortestBody = 5;
 
-    private static double Likeness(string asked, string post)
-    {
-        // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
-        if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
-        if (post.Contains(asked, StringComparison.Ordinal)) return 1;
-        if (OfficeWords.IsMissing(asked, post)) return 0;
-        var inOrder = 0;
-        var at = 0;
-        foreach (var c in asked)
-        {
-            var found = post.IndexOf(c, at);
-            if (found < 0) continue;
-            inOrder++;
-            at = found + 1;
-        }
-        return 0.95 * inOrder / asked.Length;
-    }
-
-    private static bool Holds(string post, string head, bool isDeputy)
-    {
-        for (var at = post.IndexOf(head, StringComparison.Ordinal); at >= 0; at = post.IndexOf(head, at + 1, StringComparison.Ordinal))
-            if (isDeputy || !post[Math.Max(0, at - 2)..at].Contains('副', StringComparison.Ordinal)) return true;
-        return false;
-    }
+    // 现任某镇党委书记，拟任县应急管理局局长: the post to come is of another place than the one held.
+    private double WillBeOf(string post, PlaceRef place, ArticleView view) =>
+        post.Contains(place.ShortName, StringComparison.Ordinal) ? 1
+        : post.AsSpan(post.IndexOf("拟任", StringComparison.Ordinal) + 2).StartsWith(place.Name.AsSpan()[^1..]) && (view.Article.Places.Any(p => p.Name == place.Name) || directory.IsImplied(view.Article, place.Name)) ? 0.7 : 0.2;
 
     private double Agreement(PlaceRef place, Person person, ArticleView view)
     {
@@ -178,12 +161,13 @@ public sealed class PersonComposer(PlaceDirectory directory)
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || (IsFormer(person.Post) ? person.Post[1..] : person.Post).StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
 
-    // The clauses that hold post and name; a short unit or a heading is quoted whole.
+    // The clauses that hold post and name; a short unit or a heading is quoted whole where it names nobody else with a post.
     internal static TextRange Around(ArticleView view, TextRange range)
     {
         var unit = view.UnitAt(range.Start);
         if (unit < 0) return range;
         var whole = view.Units[unit].Range;
-        return whole.Length <= 80 ? whole : SchemeSentences.WholeClauses(view, range.Start, range.End);
+        var isAlone = !view.Article.People.Any(p => p.Post.Length >= 2 && p.Range != range && whole.Contains(p.Range) && !Writers.Is(p.Post));
+        return whole.Length <= 80 && isAlone ? whole : SchemeSentences.WholeClauses(view, range.Start, range.End);
     }
 }

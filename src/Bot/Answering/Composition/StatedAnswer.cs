@@ -33,9 +33,10 @@ public static class StatedAnswer
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (AgeOfNamed.Asked(ask, [.. Quotes(draft)]) is { } person && !Quotes(draft).Any(q => AgeOfNamed.Stands(q, person))) return false;
+        if (ask.Type == AskType.Figure && Quotes(draft).Any() && Quotes(draft).All(q => WholePlaceCount.Counts(q, ask))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
-        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
     }
@@ -95,10 +96,10 @@ public static class StatedAnswer
         return false;
     }
 
-    // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长 and no 县委书记 a 县长.
-    private static bool NamesHolder(Quote quote, string post) =>
-        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (p.Post.Contains(post, StringComparison.Ordinal) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
-        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && quote.Text.Contains(post, StringComparison.Ordinal);
+    // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长, no 县委书记 a 县长 and no 副局长 a 局长.
+    private static bool NamesHolder(Quote quote, string post, bool isDeputy) =>
+        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (PostLikeness.Holds(p.Post, post, isDeputy) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
+        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && PostLikeness.Holds(quote.Text, post, isDeputy);
 
     private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
 

@@ -166,7 +166,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
                 return 1;
             case AskType.Who:
-                return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
+                return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start && Writers.MayBeMeant(p, ask)) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
             case AskType.Why:
                 return Reasons.In(text);
             case AskType.Where:

@@ -35,7 +35,7 @@ public static class QuestionText
             if (category == System.Globalization.UnicodeCategory.Format) continue;
             clean.Append(char.IsControl(c) ? ' ' : c);
         }
-        return clean.ToString().Trim();
+        return clean.Replace("甚麼", "什么").Replace("甚么", "什么").ToString().Trim();
     }
 
     private const char Escape = '\u001b';

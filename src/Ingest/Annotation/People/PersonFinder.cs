@@ -26,8 +26,10 @@ internal static class PersonFinder
         ByPost(text, places, found);
         BySpeech(text, places, found);
         ByTitle(text, found);
+        ByAge(text, found);
         Photographers(text, found);
         Appointments.Find(text, places, found);
+        Candidacies.Find(text, found);
         return CompleteNames(text, found);
     }
 
@@ -55,6 +57,10 @@ internal static class PersonFinder
             var length = NameReader.Read(text, nameStart, post > 0, out confidence);
             if (length == 0 && Speech.LengthAt(text, nameStart + 2) > 0 && text[nameStart] is '小' or '老')
                 (length, confidence) = (2, 2);
+            // 哈日|巴雅说: where the reading by family name ends nowhere, the longer one may.
+            if ((length == 0 || length > 0 && !NameReader.IsFollowed(text, nameStart + length) && !Han.IsBoundaryAt(text, nameStart + length))
+                && UncommonName.Read(text, nameStart, role, post > 0) is var uncommon && uncommon > length)
+                (length, confidence) = (uncommon, 2);
             // 县委书记任总召集人: 任 is what he does, no family name.
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
                 continue;
@@ -186,6 +192,19 @@ internal static class PersonFinder
                     found.Add(new PersonMention(text.Substring(start, length), text.Substring(i, title), new TextRange(start, length + title), confidence - 1));
                 break;
             }
+        }
+    }
+
+    // 29岁的某某: whose age is told is a person, whatever stands behind the name.
+    private static void ByAge(string text, List<PersonMention> found)
+    {
+        const string age = "岁的";
+        var known = found.Select(f => f.Range.End).ToHashSet();
+        for (var at = text.IndexOf(age, 0, StringComparison.Ordinal); at >= 0; at = text.IndexOf(age, at + 1, StringComparison.Ordinal))
+        {
+            var start = at + age.Length;
+            if (at > 0 && char.IsAsciiDigit(text[at - 1]) && NameReader.Read(text, start, false, out var confidence) is > 0 and var length && !known.Contains(start + length))
+                Add(found, text, start, length, "", start, confidence);
         }
     }
 

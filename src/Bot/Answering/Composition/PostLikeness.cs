@@ -1,0 +1,47 @@
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>职务相合: how far a printed post is the asked one.</summary>
+public static class PostLikeness
+{
+    // What people call a post, and what print calls it.
+    private static readonly (string Spoken, string Printed)[] Spoken = [("原来的", "原"), ("以前的", "原"), ("原先的", "原"), ("之前的", "原"), ("上一任", "原"), ("前一任", "原"), ("前任的", "原"), ("一把手", "书记"), ("老总", "董事长"), ("老支书", "支部书记"), ("村支书", "村党支部书记"), ("支书", "支部书记"), ("村长", "村委会主任"), ("书计", "书记"), ("书纪", "书记")];
+
+    private static readonly char[] Joints = ['、', ',', '，'];
+
+    /// <summary>The post with what people say put as print has it, slips of 书记 included.</summary>
+    public static string Printed(string post)
+    {
+        foreach (var (spoken, printed) in Spoken) post = post.Replace(spoken, printed, StringComparison.Ordinal);
+        return post;
+    }
+
+    /// <summary>Of 市人大常委会副主任、某县委书记 each may be the asked one: the likest part of a printed post, or the whole, and how like it is.</summary>
+    public static (string Post, double Likeness) PartOf(string whole, string asked) =>
+        whole.Split(Joints).Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
+
+    private static double Likeness(string asked, string post)
+    {
+        // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
+        if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
+        if (post.Contains(asked, StringComparison.Ordinal)) return 1;
+        if (OfficeWords.IsMissing(asked, post)) return 0;
+        var inOrder = 0;
+        var at = 0;
+        foreach (var c in asked)
+        {
+            var found = post.IndexOf(c, at);
+            if (found < 0) continue;
+            inOrder++;
+            at = found + 1;
+        }
+        return 0.95 * inOrder / asked.Length;
+    }
+
+    /// <summary>Whether a printed post, or a sentence, holds the head of a post that is not its deputy's.</summary>
+    public static bool Holds(string post, string head, bool isDeputy)
+    {
+        for (var at = post.IndexOf(head, StringComparison.Ordinal); at >= 0; at = post.IndexOf(head, at + 1, StringComparison.Ordinal))
+            if (isDeputy || !post[Math.Max(0, at - 2)..at].Contains('副', StringComparison.Ordinal)) return true;
+        return false;
+    }
+}
