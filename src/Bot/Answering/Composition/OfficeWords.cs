@@ -11,5 +11,11 @@ public static class OfficeWords
 
     /// <summary>Whether the first text names such an office and the second does not hold its word.</summary>
     public static bool IsMissing(string asked, string text) =>
-        Array.Exists(Words, w => asked.Contains(w, StringComparison.Ordinal) && !text.Contains(w, StringComparison.Ordinal));
+        Array.Exists(Words, w => asked.Contains(w, StringComparison.Ordinal) && !text.Contains(w, StringComparison.Ordinal) && !IsSpelt(w, text));
+
+    // 卫健 as 卫生健康, 文旅 as 文化和旅游.
+    private static bool IsSpelt(string word, string text) =>
+        text.IndexOf(word[0], StringComparison.Ordinal) is >= 0 and var first && text.AsSpan(first + 1, Math.Min(Reach, text.Length - first - 1)).Contains(word[1]);
+
+    private const int Reach = 5;
 }

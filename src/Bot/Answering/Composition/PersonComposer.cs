@@ -52,13 +52,13 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // 某镇驻某市流动党支部书记: the ask names the place of the post, and the article is of the other's.
                 if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
                 // Whoever holds it now is not who held it.
-                var isOther = place < MinPlace || IsFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
+                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
                 isHeldElsewhere |= isOther;
                 if (isOther) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
                 var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
                 // 免去某人的局长职务 names who held the post; whoever is said to hold it comes first.
-                if (IsFormer(post) && !IsFormer(asked) && !IsFormer(person.Place) || IsToCome(post) != IsToCome(asked)) extra += 0.2;
+                if (IsFormer(post) && !AsksFormer(asked) && !IsFormer(person.Place) || IsToCome(post) != IsToCome(asked)) extra += 0.2;
                 var score = likeness * place - extra - 0.001 * a;
                 if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
             }
@@ -76,16 +76,18 @@ public sealed class PersonComposer(PlaceDirectory directory)
         var asked = AskedPost(occasion.Post, places);
         if (asked.Length < 2) return null;
         (double Score, ArticleView View, Person Person)? best = null;
+        var isHeld = false;
         foreach (var view in articles)
             foreach (var person in view.Article.People)
             {
                 var likeness = PostLikeness.PartOf(PostLikeness.Printed(Folding.Fold(person.Post)), asked).Likeness;
                 if (likeness < MinLikeness || places.Count > 0 && places.Max(p => Agreement(p, person, view)) < MinPlace) continue;
+                isHeld = true;
                 var agreed = occasion.Agreement(view, person, places);
                 if (agreed >= PostOnOccasion.Least && likeness * agreed > (best?.Score ?? 0) + 1e-9) best = (likeness * agreed, view, person);
             }
         if (best is var (_, found, named)) return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told);
-        return occasion.IsAppointing && !articles.Any(a => a.Folded.Contains(asked, StringComparison.Ordinal) || a.Folded.Contains(asked[1..], StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) : null;
+        return occasion.IsAppointing && !isHeld && !articles.Any(a => a.Folded.Contains(asked, StringComparison.Ordinal) || a.Folded.Contains(asked[1..], StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) : null;
     }
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).
@@ -117,6 +119,14 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     // 原县民政局局长; 原平市 begins so too, and is the place.
     private static bool IsFormer(string post) => post.StartsWith('原') || post.StartsWith("前任", StringComparison.Ordinal);
+
+    // 某乡原党委书记, of a place that ingest did not find, too.
+    private static bool AsksFormer(string asked)
+    {
+        for (var i = 1; i + 2 < asked.Length; i++)
+            if (asked[i] == '原' && Levels.Contains(asked[i - 1], StringComparison.Ordinal)) return true;
+        return IsFormer(asked);
+    }
 
     // Keywords ask for a person only when they end as some printed post ends (书记, 主任).
     private static bool EndsAsPost(string asked, IReadOnlyList<ArticleView> articles) =>

@@ -9,7 +9,7 @@ public static class CountedNoun
     private const float LeastShare = 0.5f;
 
     // Of the best unit's share of the question: 补贴70元 of another matter counts no 育儿补贴.
-    private const float LeastCoverage = 0.85f;
+    private const float LeastCoverage = 0.6f;
 
     /// <summary>The units with the first that counts the asked noun itself in front, when the best one does not.</summary>
     public static void Prefer(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
