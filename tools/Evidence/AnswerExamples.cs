@@ -19,9 +19,9 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
 {
     // Against an answer kept: how much it costs to answer what nothing answers. Those that lost their articles or sentences are
     // artificial and there are many; a wrong answer to a question that has one is mended by finding it, not by silence.
-    private const double RefuseWeight = 0.67;
-    private const double WithoutWeight = 0.05;
-    private const double HiddenWeight = 0.05;
+    private const double RefuseWeight = 0.9;
+    private const double WithoutWeight = 0.01;
+    private const double HiddenWeight = 0.01;
     private const double WrongWeight = 0.4;
 
     public static List<AnswerExample> Of(IEnumerable<JudgedSet> sets)

@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static class ClauseTrimmer
 {
     // A unit up to this long is quoted whole (UTF-16 units): shorter cuts lose the subject more often than they save reading.
-    private const int Whole = 70;
+    private const int Whole = 90;
 
     // Longest quotation that answers for several listed things.
     private const int ListLimit = 180;

@@ -7,7 +7,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>答句: figures, facts, dates, places and practices from the best units.</summary>
 public static class SentenceComposer
 {
-    private const int FigureLimit = 90;
+    private const int FigureLimit = 110;
     private const int FactLimit = 180;
 
     /// <summary>Characters of an answer made of several points.</summary>
@@ -47,7 +47,7 @@ public static class SentenceComposer
         if (ParallelTopics.Compose(ask, units, confidence) is { } topics) return topics;
         return ask.Type switch
         {
-            _ when IsOpen(ask.Type) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
+            _ when IsOpen(ask.Type) && !NumberToCall.IsAsked(ask) => Listed(ask, new Draft(KindOf(ask.Type), Points(ask, units, terms), confidence)),
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
@@ -288,7 +288,9 @@ public static class SentenceComposer
             var unit = best.View.Units[u];
             if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
             paragraph = unit.Paragraph;
-            if (unit.Range.Length > budget) break;
+            // A question of the page that stands alone begins another matter.
+            var isAlone = u + 1 == best.View.Units.Count || best.View.Units[u + 1].Paragraph != paragraph;
+            if (unit.Range.Length > budget || isAlone && UnitFeatures.EndsAsQuestion(best.View, u)) break;
             budget = Take(units, best, u, chosen, budget);
             // “听”字当先。 says little without the sentence after it.
             if (unit.Range.Length <= ShortLead && u + 1 < best.View.Units.Count && best.View.Units[u + 1].Paragraph == paragraph && best.View.Units[u + 1].Range.Length <= budget / 2)

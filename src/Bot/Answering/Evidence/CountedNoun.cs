@@ -15,6 +15,7 @@ public static class CountedNoun
     public static void Prefer(List<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type != AskType.Figure || units.Count < 2) return;
+        if (Dimension.AskedIn(ask.Text) is { Length: > 0 } dimensions) BringForward(units, u => dimensions.All(d => Dimension.Stands(u.View.Folded.AsSpan(u.Range.Range.Start, u.Range.Range.Length), d)));
         if (Noun(ask, terms) is { } noun) BringForward(units, u => Count(u, noun, ask) is not null);
         // 庭院会开了多少场 and 召开庭院会52场: a verb stands between, but the asked measure word follows the words of the question in print. 个
         // and 名 count too many things for that.
