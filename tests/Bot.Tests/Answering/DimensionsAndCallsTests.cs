@@ -57,7 +57,7 @@ public sealed class DimensionsAndCallsTests
     public void A_number_to_call_is_told_without_the_other_questions_of_the_page()
     {
         using var page = new AskedPage(Page);
-        var answer = page.Ask("收割机乱加价打哪个电话举报").Text;
+        var answer = page.Ask("收割机乱加价，打哪个电话举报").Text;
         Assert.Contains("7700123", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("秸秆", answer, StringComparison.Ordinal);
     }
