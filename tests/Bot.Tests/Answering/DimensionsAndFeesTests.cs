@@ -3,23 +3,13 @@ using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
-/// <summary>Lengths and widths as print gives them, numbers to call, fees asked for in everyday words, and the second of two things asked.</summary>
-public sealed class DimensionsAndCallsTests
+/// <summary>Lengths and widths as print gives them, fees asked for in everyday words, and the second of two things asked.</summary>
+public sealed class DimensionsAndFeesTests
 {
     private const string Page = """
         # 苇塘镇新渠开挖
 
         本报讯 苇塘镇灌渠改造工程总投资800万元。灌渠改造工程按四级标准设计，指灌渠过水深度大于2米。工程将在老渠北侧挖1条长4200米、宽6米的新灌渠。
-
-        # 苇塘镇农机服务问答
-
-        1.问：收割机够不够用？
-
-        答：够。镇里联系收割机40台，不准加价，举报电话7700123。
-
-        2.问：秸秆怎么处理？
-
-        答：送到收储站，每吨补80元。
 
         # 办事指南：糕点作坊登记
 
@@ -52,15 +42,6 @@ public sealed class DimensionsAndCallsTests
     [InlineData("长度大于2米", false)]
     public void A_dimension_stands_where_its_word_is_followed_by_a_figure(string text, bool stands) =>
         Assert.Equal(stands, Dimension.Stands(text, '长'));
-
-    [Fact]
-    public void A_number_to_call_is_told_without_the_other_questions_of_the_page()
-    {
-        using var page = new AskedPage(Page);
-        var answer = page.Ask("收割机乱加价，打哪个电话举报").Text;
-        Assert.Contains("7700123", answer, StringComparison.Ordinal);
-        Assert.DoesNotContain("秸秆", answer, StringComparison.Ordinal);
-    }
 
     [Fact]
     public void Whether_one_has_to_pay_asks_for_the_fee()
