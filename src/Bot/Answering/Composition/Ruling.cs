@@ -94,7 +94,7 @@ public static class Ruling
     private const float Held = 0.7f;
 
     // 我38岁，退伍的: what stands before the question is of the asker.
-    private static bool IsOfAsker(Ask ask) => ask.Context.StartsWith('我') || ask.Context.StartsWith("俺", StringComparison.Ordinal) || ask.Context.Contains(",我", StringComparison.Ordinal);
+    private static bool IsOfAsker(Ask ask) => ask.Context.StartsWith('我') || ask.Context.StartsWith('俺') || ask.Context.Contains(",我", StringComparison.Ordinal);
 
     private static bool AsksOtherWay(Ask ask) =>
         Array.Exists(Necessary, n => ask.Text.IndexOf(n, StringComparison.Ordinal) is >= 0 and var at && (n is "得跑" or "要跑" || Array.Exists(Going, g => ask.Text.AsSpan(at + n.Length).StartsWith(g, StringComparison.Ordinal))));
