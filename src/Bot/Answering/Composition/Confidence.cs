@@ -52,7 +52,20 @@ public static partial class Confidence
         if (isAnchored && ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
         // only spoken.
-        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate) ? MissingPremise * p : p;
+        return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate)
+            && (Ended.IsVerb(predicate.Text) || !GivesReasonOf(unit, terms)) ? MissingPremise * p : p;
+    }
+
+    // 想起来, 做下去: which way a verb goes is no predicate.
+    private static readonly string[] Directions = ["起来", "下去", "下来", "出来", "出去", "进来", "进去", "上来", "上去", "过来", "过去", "回来", "回去"];
+
+    // 没完成目标 is 低于目标 in print: a sentence that gives a reason and holds another word beside the question word speaks of it.
+    private static bool GivesReasonOf(ScoredUnit unit, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (unit.Kind < 1) return false;
+        for (var t = 0; t < terms.Count; t++)
+            if (terms[t].IsFocus && !terms[t].IsPair && terms[t].Weight >= LeastWeight && unit.Matches[t, unit.Unit] >= 1) return true;
+        return false;
     }
 
     // 村医工资多少 of a place whose report gives another sum: the place and the measure alone are no answer, where neither the sentence,
@@ -62,6 +75,8 @@ public static partial class Confidence
         var says = false;
         for (var t = 0; t < terms.Count; t++)
         {
+            // 沾光 of a question is 受益 in print.
+            if (IsOtherWord(terms[t], ask) && unit.Matches[t, unit.Unit] > 0) return false;
             if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || YearAgreement.IsRelative(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
             says = true;
             for (var u = 0; u < unit.View.Units.Count; u++)
@@ -69,6 +84,10 @@ public static partial class Confidence
         }
         return says;
     }
+
+    private static bool IsOtherWord(QuestionTerm term, Ask ask) =>
+        !term.IsPair && !term.IsEarlier && term.IsIndexed && term.Weight >= LeastWeight && !ask.Units.Contains(term.Text) && !YearAgreement.IsRelative(term.Text)
+        && !$"{ask.Content},{ask.Context},{ask.Shared}".Contains(term.Text, StringComparison.Ordinal);
 
     private static bool IsOver(ScoredUnit unit, int other) =>
         unit.View.Units[other].Sentence == unit.Range.Sentence || unit.View.Units[other].Paragraph == unit.Range.Paragraph && unit.View.Units[other].Sentence == unit.Range.Sentence - 1 || unit.View.SectionOf(unit.Unit) == other || unit.View.KindOf(unit.View.Units[other]) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck;

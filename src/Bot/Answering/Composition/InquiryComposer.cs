@@ -83,7 +83,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
                 if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
                 if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
-                if (draft.Confidence < Confidence.Threshold && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
+                if ((draft.Confidence < Confidence.Threshold || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
+                if (draft.Confidence < Confidence.Threshold && ToldInTurn.Compose(ask, inquiry, finder) is { } turn) draft = turn;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
@@ -202,11 +203,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (OnlyBrought.IsAsked(ask, finder.TermsOf(ask), finder.Articles))
             return new Draft(AnswerKind.Refused, [], 0);
         var matters = new NamedMatters(ask, finder.TermsOf(ask), finder.Articles);
-        if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side)
+        if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side && !Ruling.Overrules(side, finder.Find(ask, places), ask, finder.TermsOf(ask)))
             return side;
-        if (labelled.Compose(ask, places, finder) is { } asked && MatterComposer.Tells(asked, matters))
+        var asked = labelled.Compose(ask, places, finder);
+        var isOverruled = asked is not null && Ruling.Overrules(asked, finder.Find(ask, places), ask, finder.TermsOf(ask));
+        if (asked is not null && !isOverruled && MatterComposer.Tells(asked, matters))
             return asked;
-        if (names.Compose(ask, places, finder.Articles) is { } things)
+        if (!isOverruled && names.Compose(ask, places, finder.Articles) is { } things)
             return things;
         var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
@@ -215,7 +218,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (isShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
-        units = ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask);
+        units = Ruling.Prefer(ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask), ask, finder.TermsOf(ask));
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
         best = YearsBeside.Whole(EachPart.Whole(best, ask, isShare ? places : []), ask, finder.TermsOf(ask));

@@ -214,7 +214,7 @@ public static class SentenceComposer
                 for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
                     budget = Take(units, best, u, chosen, budget);
             var next = best.Unit + 1;
-            while (ask.Count > 1 && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
+            while ((ask.Count > 1 || ask.Type == AskType.Why && best.Kind > 0.9f) && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < MaxPoints
                 && !UnitFeatures.EndsAsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && PointsBudget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)

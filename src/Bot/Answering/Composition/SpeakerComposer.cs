@@ -30,6 +30,10 @@ public static partial class SpeakerComposer
         return null;
     }
 
+    /// <summary>Whether who speaks is asked for and a draft names nobody.</summary>
+    public static bool LeavesUnnamed(Ask ask, Draft draft) =>
+        ask.Type == AskType.Who && AsksSpeaker().IsMatch(Folding.Fold(ask.Text)) && !draft.Sentences.Any(s => s.Quotes.Any(StatedAnswer.NamesPerson));
+
     private static List<DraftSentence>? Spoken(ScoredUnit said)
     {
         var view = said.View;
@@ -84,6 +88,6 @@ public static partial class SpeakerComposer
     private static DraftSentence Of(ArticleView view, TextRange range) => new("", [new Quote(view, range)]);
 
     // 说…的是谁, 把某物说成…的那个干部叫啥, …这话是谁说的, 谁说…
-    [GeneratedRegex("^(?:说|讲|称|认为|表示|觉得|感慨|感叹|夸|抱怨|指出|回忆|打算|希望)[^,]{4,}的.{0,8}(?:谁|哪位|哪个|叫什么|叫啥|姓什么|姓啥)|[把将].{1,14}(?:说成|比作|叫作|叫做|称为|称作|称之为|形容成|形容为|看作|看成|当成|当作).{1,16}的.{0,8}(?:谁|哪位|哪个|叫什么|叫啥)|(?:话|句话|番话|说法).{0,3}(?:谁|哪位|哪个).{0,6}(?:说|讲|提)|(?:谁|哪位.{0,4}|哪个.{0,4})(?:说|讲|感慨|感叹|认为|表示|觉得)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:说|讲|称|认为|表示|觉得|感慨|感叹|夸|抱怨|指出|回忆|打算|希望)[^,]{4,}的.{0,8}(?:谁|哪位|哪个|叫什么|叫啥|姓什么|姓啥)|[把将].{1,14}(?:说成|比作|叫作|叫做|称为|称作|称之为|形容成|形容为|看作|看成|当成|当作).{1,16}的.{0,8}(?:谁|哪位|哪个|叫什么|叫啥)|(?:话|句话|番话|说法).{0,3}(?:谁|哪位|哪个).{0,6}(?:说|讲|提)|(?:谁|哪位.{0,4}|哪个.{0,4})(?:说|讲|介绍|感慨|感叹|认为|表示|觉得)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex AsksSpeaker();
 }

@@ -23,7 +23,7 @@ public static class UnprintedOpening
 
     /// <summary>Whether it is a numbered thing, or the name of a place by the level word after it (某某县村书记…), which no page prints.</summary>
     public static bool IsNumberedOrPlace(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
-        Of(view, terms, isAnchored) is { } opening && (opening.AsSpan().IndexOfAny(Numbers) >= 0 || IsBeforeLevel(ask.Text, opening));
+        Of(view, terms, isAnchored) is { } opening && (opening.AsSpan().IndexOfAny(Numbers) >= 0 && !opening.EndsWith('岁') || IsBeforeLevel(ask.Text, opening));
 
     private const string Levels = "省市县区镇乡";
 

@@ -18,7 +18,28 @@ public static class DateFinder
         foreach (var word in Relative)
             if (text.Contains(word, StringComparison.Ordinal))
                 return true;
-        return HasWeekday(text);
+        return HasWeekday(text) || HasMarketDay(text);
+    }
+
+    // 每月逢五逢十: days of the month that come again.
+    private static bool HasMarketDay(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+            if (text[i] == '逢' && IsNumeral(text[i + 1])) return true;
+        return false;
+    }
+
+    /// <summary>Whether it tells how often something comes again: 每年, 每半年, 一周一次.</summary>
+    public static bool Recurs(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] is not ('每' or '一')) continue;
+            var rest = text[(i + 1)..].TrimStart("隔半个一两三四五六七八九十0123456789");
+            if (rest.Length == 0 || !"年月周季天日旬".Contains(rest[0], StringComparison.Ordinal)) continue;
+            if (text[i] == '每' || rest.Length > 2 && rest[rest[1] == '度' ? 2 : 1] == '一') return true;
+        }
+        return false;
     }
 
     // 每周二, 星期六; 一周一调度 and 每周一次 tell how often.
@@ -34,7 +55,7 @@ public static class DateFinder
     {
         if (grains.Count == 0) return HasDate(text);
         // 哪天 is told by 每周二 too.
-        if (grains.Contains("日") && HasWeekday(text)) return true;
+        if (grains.Contains("日") && (HasWeekday(text) || HasMarketDay(text))) return true;
         foreach (var grain in grains)
             for (var i = 1; i < text.Length; i++)
                 if ((text[i] == grain[0] || grain == "日" && text[i] == '号') && IsNumeral(text[i - 1]))

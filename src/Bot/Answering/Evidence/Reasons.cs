@@ -13,12 +13,12 @@ public static class Reasons
     private static readonly SearchValues<string> Troubles = SearchValues.Create(["困难", "难度", "难题", "薄弱", "不足", "不够", "缺乏", "短缺", "匮乏", "短板", "压力", "滞后", "隐患", "不便", "突出问题"], StringComparison.Ordinal);
 
     /// <summary>How far a text gives a reason, 0 to 1.</summary>
-    public static float In(ReadOnlySpan<char> text) => AreGiven(text) ? 1 : text.ContainsAny(Troubles) ? Trouble : None;
+    public static float In(ReadOnlySpan<char> text) => AreGiven(text) || StandBefore(text) ? 1 : text.ContainsAny(Troubles) ? Trouble : None;
 
     private static readonly SearchValues<string> Plain = SearchValues.Create(
     [
         "因为", "由于", "缘于", "源于", "起因", "缘由", "由头", "初衷", "原因", "缘故", "根子", "病根", "症结", "之所以", "才下决心", "这才", "所以", "逼出", "逼着", "为了", "为的是", "为解决", "为破解", "针对", "旨在", "目的",
-        "怕的是", "是怕", "防止", "避免", "以免", "免得", "省得", "否则", "不然", "再不", "考虑到", "鉴于", "原来", "导致", "造成", "得益于", "关键是", "靠的是", "图的是", "使得", "而是",
+        "怕的是", "是怕", "防止", "避免", "以免", "免得", "省得", "否则", "不然", "再不", "考虑到", "鉴于", "原来", "导致", "造成", "得益于", "关键是", "靠的是", "图的是", "使得", "而是", "在于", ",主要是", "主要在", "正是靠", "靠的正是", "嫌",
     ], StringComparison.Ordinal);
 
     private static readonly string[] Asked = ["为什么", "为何", "为啥", "缘何", "何以", "凭什么", "原因", "根子", "病根", "症结", "根源", "怎么就", "咋就"];
@@ -53,6 +53,8 @@ public static class Reasons
     /// <summary>Whether a unit says of what stands before it that it is the reason (这正是…的起因).</summary>
     public static bool StandBefore(ReadOnlySpan<char> text)
     {
+        // 要破的正是这道题.
+        if (text.Contains("正是这", StringComparison.Ordinal)) return true;
         var at = text.IndexOfAny('这', '此');
         return at >= 0 && text[at..].IndexOf('是') is >= 0 and <= 4 && text[at..].ContainsAny(Pointing);
     }

@@ -38,6 +38,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         var terms = new List<QuestionTerm>();
         Add(terms, OfYearBefore(ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content), 1f);
         AddSeparated(terms, ask.Text);
+        AddComing(terms, ask);
         // 面积多大 is told in one of several measures, none of which was typed; what costs is told in 元.
         foreach (var unit in ask.Units)
             if (!CommonMeasures.Contains(unit, StringComparison.Ordinal) && (unit == "元" || !MeasuredNoun.Implies(ask.Text, unit)) && !terms.Any(t => t.Text == unit))
@@ -95,6 +96,17 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         AddPhrases(terms, masked, factor);
     }
 
+    // 书记哪年到镇上来的: print says when somebody took office.
+    private void AddComing(List<QuestionTerm> terms, Ask ask)
+    {
+        if (ask.Type != AskType.When || !Coming().IsMatch(ask.Text) || !Array.Exists(AskSplitter.Persons, p => ask.Text.Contains(p, StringComparison.Ordinal))) return;
+        foreach (var word in (string[])["到任", "任职", "上任", "就任"])
+            if (IsIndexed(word) && !terms.Exists(t => t.Text == word)) terms.Add(TermOf(word, 1f, isFocus: true));
+    }
+
+    [GeneratedRegex("(?:到|来)[^,，?？]{1,8}(?:的|来)[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Coming();
+
     // 中了哪些标, 得过什么奖: a verb whose object stands behind the question word; print joins them (中标, 得奖).
     private void AddSeparated(List<QuestionTerm> terms, string text)
     {
@@ -145,6 +157,8 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         if (word.Length is 2 or 3 && word[0] == '一') yield return new TermVariant("每" + word[1..], EachStrength);
         if (word is "一天" or "每天") yield return new TermVariant("日均", EachStrength);
         if (word is "一年" or "每年") yield return new TermVariant("年均", EachStrength);
+        // 7月起推行: print dates a start so.
+        if (word is "开始") foreach (var from in (string[])["月起", "日起", "年起", "季度起"]) yield return new TermVariant(from, EachStrength);
         if (word is "一月" or "每月" or "一个月") yield return new TermVariant("月均", EachStrength);
         if (word is "同比") foreach (var than in (string[])["比上年", "比去年", "年同期"]) yield return new TermVariant(than, EachStrength);
     }

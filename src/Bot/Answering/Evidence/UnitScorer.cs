@@ -161,9 +161,13 @@ public sealed class UnitScorer(EvidenceWeights weights)
                     foreach (var figure in figures)
                         best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
                 return best;
+            case AskType.When when AsksHowOften(ask.Text):
+                return DateFinder.Recurs(text) ? 1 : 0;
             case AskType.When:
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
+                return 1;
+            case AskType.Who when Payers.AreAsked(ask) && Payers.AreTold(text):
                 return 1;
             case AskType.Who:
                 return view.Article.People.Any(p => p.Range.Start < range.End && p.Range.End > range.Start && Writers.MayBeMeant(p, ask)) || AsksBearers(ask) && NamesBearers(text) ? 1 : 0.3f;
@@ -185,6 +189,12 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return 1;
         }
     }
+
+    // 多久一次, 几年轮训一遍.
+    private static bool AsksHowOften(string text) =>
+        text.IndexOf("多久", StringComparison.Ordinal) is >= 0 and var at && Times.Any(t => text.IndexOf(t, at, StringComparison.Ordinal) >= 0);
+
+    private static readonly string[] Times = ["一次", "一回", "一遍", "一趟", "一轮"];
 
     // 由谁担任 asks who is taken for a post, and 由退休党员、退役军人担任 names no person.
     private static bool AsksBearers(Ask ask) => Array.Exists(Bearing, b => ask.Text.Contains(b, StringComparison.Ordinal));

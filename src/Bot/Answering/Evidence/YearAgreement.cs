@@ -22,6 +22,8 @@ public static class YearAgreement
     public static int AskedYear(Ask ask) =>
         YearIn(ask.Content) is > 0 and var year ? year
         : Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) ? 0
+        // 我2020年注册的店，能申请不: the year is the asker's, not the rule's.
+        : ask.Type == AskType.Whether && ask.Context.StartsWith('我') ? 0
         : YearIn(ask.Context) is > 0 and var circumstance ? circumstance : YearIn(ask.Shared);
 
     // Years against the report's own.

@@ -24,7 +24,7 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
         // 三期 and 两委 are names more often than amounts.
         if (figures.Exists(f => char.IsAsciiDigit(text[f.Start]))) figures.RemoveAll(f => !char.IsAsciiDigit(text[f.Start]));
         if (figures.Count > 0) return figures is [var figure] && OfFigure(text, figure, ask) is { } counted ? [counted] : [];
-        if (Dates().Matches(text) is { Count: > 0 } dates) return dates is [var date] && OfDate(text, date, ask) is { } dated ? [dated] : [];
+        if (Dates().Matches(text) is { Count: > 0 } dates) return dates is [var date] && !IsSetting(ask.Text) && OfDate(text, date, ask) is { } dated ? [dated] : [];
         return OfPerson(ask);
     }
 
@@ -44,6 +44,12 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
         var measure = text[(figure.End - MeasureLength(text, figure))..figure.End];
         return Open(text[..start] + "多少" + measure + text[end..], ask, AskType.Figure) is { } asked ? new Claim(text[figure.Start..figure.End], bound, asked) : null;
     }
+
+    // 2023年信访量是不是也下降了: the year is when, not what is to be confirmed.
+    private static bool IsSetting(string text) =>
+        Dates().Match(text) is { Success: true } date && Asking().Match(text) is { Success: true } asking && asking.Index - date.Index - date.Length >= LeastBetween;
+
+    private const int LeastBetween = 3;
 
     private static Claim? OfDate(string text, Match date, Ask ask)
     {
@@ -100,6 +106,9 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
 
     [GeneratedRegex("(?:吗|么|呢|吧|[?？。 ])+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
+
+    [GeneratedRegex("是不是|是否|有没有", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
 
     [GeneratedRegex("是不是|是否是|是否|是", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Being();

@@ -46,6 +46,17 @@ public static class Conversation
         return said.Length > LongestAnswer ? said[..LongestAnswer] : said;
     }
 
+    /// <summary>The first sentence of the bot's last answer, folded and cut; empty when nothing was answered.</summary>
+    public static string FirstSaid(IReadOnlyList<Turn> history)
+    {
+        var said = LastAnswer(history);
+        var end = said.IndexOfAny(['。', '\n', ';', '!']);
+        if (end >= 0) said = said[..end];
+        return said.Length > LongestSaid ? said[..LongestSaid] : said;
+    }
+
+    private const int LongestSaid = 60;
+
     /// <summary>What the bot has answered, folded; the last answers where it is long.</summary>
     public static string Said(IReadOnlyList<Turn> history) =>
         string.Join('\n', history.Where(t => !t.IsUser).TakeLast(MostAnswers).Select(t => Folding.Fold(t.Text)).Select(t => t.Length > LongestAnswer ? t[..LongestAnswer] : t));

@@ -72,12 +72,16 @@ public static class InterrogativeFinder
     {
         var end = text.AsSpan(start).IndexOfAny(ClauseEnds);
         var rest = text.AsSpan(start, end < 0 ? text.Length - start : end).TrimEnd("了的呢啊呀");
+        // 咋能推得这么顺: what is so far on is asked for its reason.
+        foreach (var degree in Degrees)
+            if (rest.Contains(degree, StringComparison.Ordinal)) return true;
         foreach (var state in States)
             if (rest.EndsWith(state, StringComparison.Ordinal)) return true;
         return false;
     }
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。？?；;！!");
+    private static readonly string[] Degrees = ["得这么", "得那么", "得这样", "得如此", "能这么", "能那么", "能如此"];
     private static readonly string[] States = ["落后", "靠后", "后头", "垫底", "末位", "末尾", "倒数", "最低", "最差", "最慢", "最少"];
 
     private static bool IsAsked(string text, int start, string word) => word switch
@@ -87,6 +91,8 @@ public static class InterrogativeFinder
         "何" => start + 1 < text.Length && "种类人时地处".Contains(text[start + 1], StringComparison.Ordinal),
         "么" => start == text.Length - 1 || !char.IsLetter(text[start + 1]),
         "怎" => true,
+        // 是不是啥都得贴出去: all of them.
+        "什么" or "啥" => start + word.Length >= text.Length || text[start + word.Length] != '都' || start + word.Length + 1 < text.Length && "有是".Contains(text[start + word.Length + 1], StringComparison.Ordinal),
         // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
         "在哪" => !(start > 0 && text[start - 1] == '存') && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
@@ -120,7 +126,7 @@ public static class InterrogativeFinder
 
     // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
     // so is what is fined, earned or given.
-    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿"];
+    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿", "花", "花了", "花费", "花掉", "花去"];
 
     /// <summary>The measure word of what can only be a sum of money (损失, 总投资); empty for other things.</summary>
     public static string UnitOfSum(string thing) =>

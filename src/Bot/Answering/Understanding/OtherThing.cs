@@ -19,6 +19,7 @@ public static class OtherThing
     {
         if (AskedItem.In(previous) is { Sign.Length: > 0 } item)
             return item.Sign != thing && AskedItem.Signs(item.Name).Contains(thing) && previous.LastIndexOf(item.Sign, StringComparison.Ordinal) is >= 0 and var sign ? Replaced(previous, sign, item.Sign.Length, thing) : null;
+        if (Counterpart.In(previous, thing) is { } counterpart) return counterpart;
         if (thing.Length is < Least or > Most || previous.Contains(thing, StringComparison.Ordinal) || !thing.All(IsHan) || InterrogativeFinder.Find(thing).Count > 0) return null;
         var asking = InterrogativeFinder.Find(previous);
         for (var at = 0; at + thing.Length <= previous.Length; at++)

@@ -18,7 +18,7 @@ public static class QuestionReader
         var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Replace("甚么", "什么", StringComparison.Ordinal).Trim());
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Thing = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? "" : Substitution.Bare(repaired) };
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Thing = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? "" : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
         if (Successor.Complete(repaired, question.History, places) is { } held)
             return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
@@ -35,6 +35,7 @@ public static class QuestionReader
             folded = pointed!.Text;
             found = places.Find(folded);
         }
+        if (found.Count == 0 && leaning.Count > 0) folded = PostSpokenOf.Complete(folded, question.History);
         var understood = folded == Claim.WithoutTag(Politeness.WithoutMood(asTyped)) ? question.Text.Trim() : folded;
         var excepted = AcrossPlaces.Excepted(folded, found);
         folded = AcrossPlaces.WithoutExcepted(folded, excepted);
@@ -59,6 +60,8 @@ public static class QuestionReader
             item = Conversation.ItemAskedFor(folded, question.History);
             var before = AskSplitter.Split(leaning[0]);
             var context = string.Join(',', leaning.Select(q => Politeness.Strip(AskSplitter.Without(q, InterrogativeFinder.Find(q)))));
+            // 为啥呢 asks for the reason of what was answered.
+            if (asks is [{ Type: AskType.Why } why] && !why.Content.Any(char.IsLetterOrDigit) && Conversation.FirstSaid(question.History) is { Length: > 0 } said) context = $"{said},{context}";
             // 农村呢？ asks the same of another thing: it takes the question word of the question before.
             var repeats = asks.Count == 1 && asks[0].Type == AskType.None;
             asks = [.. asks.Select(a => a with

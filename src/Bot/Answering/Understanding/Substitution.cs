@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
 /// 换问: 那某市呢？ and 那2020年呢？ ask the question before of another place or year. Completed they read as if the whole question had
 /// been typed, so that both get the same answer.
 /// </summary>
-public static class Substitution
+public static partial class Substitution
 {
     private static readonly string[] Openers = ["那么", "那", "还有", "至于", "换成", "换做", "如果是", "要是", "再看看", "再看", "再说说", "再说", "同样", "然后", "以及", "和", "跟"];
     private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
@@ -103,6 +105,8 @@ public static class Substitution
 
     private static string WithTime(string previous, string time)
     {
+        // 去年同期 says by itself which months are meant.
+        if (time.EndsWith("同期", StringComparison.Ordinal)) previous = Months().Replace(previous, "");
         for (var i = 0; i < previous.Length; i++)
             if (YearAt(previous, i) is > 0 and var length) return previous[..i] + time + previous[(i + length)..];
         foreach (var word in RelativeTimes.OrderByDescending(w => w.Length))
@@ -125,4 +129,7 @@ public static class Substitution
     }
 
     private static bool EndsAsLevel(int length, string text, int start) => length > 0 && Beside.Contains(text[start + length - 1], StringComparison.Ordinal);
+
+    [GeneratedRegex("(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月份?|前?[一二三四]个?季度|上半年|下半年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
 }
