@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Retrieval;
 
@@ -12,6 +13,8 @@ internal static class PlaceTypo
     private const float HalfSound = 2.5f;
     private const float Rhyme = 2.8f;
     private const int Telling = 3;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouv");
 
     private const string Numerals = "〇零一二三四五六七八九十百千万两";
 
@@ -67,7 +70,7 @@ internal static class PlaceTypo
     // liao: iao. Every syllable has a vowel.
     private static string Final(string syllable)
     {
-        var at = syllable.AsSpan().IndexOfAny("aeiouv");
+        var at = syllable.AsSpan().IndexOfAny(Vowels);
         return at < 0 ? syllable : syllable[at..];
     }
 }
