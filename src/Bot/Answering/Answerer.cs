@@ -92,7 +92,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
         var chinese = EnglishGlossary.Translate(folded);
         if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
-        if (chinese != folded) chinese = PlaceRepair.Spelt(chinese, directory);
+        chinese = PlaceRepair.Spelt(chinese, directory);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory, completes);
@@ -124,9 +124,14 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             // The nearer place is meant: 某县某乡 asks about the 乡.
             Places = printed.Count > 0 && !inquiry.IsComparison ? printed : [.. inquiry.Places, .. printed],
             NamedPlaces = [.. inquiry.NamedPlaces, .. printed],
-            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown) ?? PinyinQuestion.UnreadPlace(inquiry.Folded),
+            UnknownPlace = byForm.FirstOrDefault(p => !p.IsKnown && !LeadsToKnown(p, inquiry.NamedPlaces, directory)) ?? PinyinQuestion.UnreadPlace(inquiry.Folded),
         };
     }
+
+    // 某市樟潦县 of an archive that tells of 樟潦县 and of no city that it lies in: the county is known, whatever its city is called.
+    private static bool LeadsToKnown(PlaceRef unknown, IReadOnlyList<PlaceRef> known, PlaceDirectory directory) =>
+        directory.LevelOf(unknown.Name) is { } level
+        && known.Any(p => p.Start == unknown.Start + unknown.Length && p.Name != p.ShortName && p.Length == p.Name.Length && directory.LevelOf(p.Name) > level && !directory.HasUpper(p.Name, level));
 
     // 今年各开了多少场, 供多少人用: what asks, with its measure word, is no misspelt part of 召开 or 任用.
     private static bool Asks(string text, string typed) =>

@@ -43,6 +43,9 @@ internal sealed class CharacterSounds
     /// <summary>Number of a toneless syllable (ü as v), or 0.</summary>
     public ushort Syllable(string pinyin) => numbers.GetValueOrDefault(pinyin);
 
+    /// <summary>A syllable by its number, from 1.</summary>
+    public string SyllableOf(ushort number) => Encoding.ASCII.GetString(bytes.Span.Slice(Header + (number - 1) * SyllableSize, SyllableSize)).TrimEnd('\0');
+
     /// <summary>The character's customary syllable, or 0.</summary>
     public ushort Reading(char c) => IsHan(c) ? ReadingsOf(c)[0] : (ushort)0;
 

@@ -19,8 +19,10 @@ public sealed class ArticleAnnotator
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(metadata);
-        var mentions = new PlaceFinder([.. articles.Select(a => a.Text)]).Find();
-        var places = new ArticlePlaces(new PlaceHierarchy(articles, mentions), new PageFocus(mentions));
+        var header = metadata.Newspaper + "\n" + metadata.Header;
+        var everywhere = new PlaceFinder([.. articles.Select(a => a.Text), header]).Find();
+        var mentions = everywhere.FindAll(m => m.Article < articles.Count);
+        var places = new ArticlePlaces(new PlaceHierarchy(articles, mentions), new PageFocus(mentions, everywhere.FindAll(m => m.Article == articles.Count)));
         var byArticle = mentions.ToLookup(m => m.Article);
         return [.. articles.Select((article, i) => AnnotateOne(article, [.. byArticle[i]], places, metadata))];
     }

@@ -4,4 +4,7 @@ namespace Wenzheng.Ingestion.Annotation;
 public sealed record PageMetadata(string Newspaper, DateOnly? Date, string PageLabel, string Url)
 {
     public static PageMetadata Unknown { get; } = new("", null, "", "");
+
+    /// <summary>报头: what the page prints of itself at its head or foot; empty where it prints nothing.</summary>
+    public string Header { get; init; } = "";
 }

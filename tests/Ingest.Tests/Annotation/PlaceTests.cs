@@ -1,5 +1,6 @@
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation;
+using Wenzheng.Ingestion.Annotation.Places;
 
 namespace Wenzheng.Ingestion.Tests.Annotation;
 
@@ -88,6 +89,45 @@ public class PlaceTests
         Assert.Equal("东岭县", articles[3].Places.Single(p => p.Name == "黄土镇").Within);
     }
 
+    [Theory]
+    [InlineData("南屏县两会专页 2024年1月16日 星期二")]
+    [InlineData("南屏县报")]
+    [InlineData("中共南屏县委机关报")]
+    [InlineData("南屏县专版 协办：县委宣传部")]
+    public void Articles_that_say_the_whole_county_mean_the_one_in_the_pages_header(string header)
+    {
+        var articles = Headed(header, "一年来，全县生产总值增长6%。", "白石镇的大桥通车。");
+        Assert.Equal(["南屏县"], articles[0].Places.Select(p => p.Name));
+        Assert.Equal("南屏县", articles[1].Places.Single(p => p.Name == "白石镇").Within);
+    }
+
+    [Fact]
+    public void Articles_that_tell_of_another_county_do_not_mean_the_one_in_the_header() =>
+        Assert.DoesNotContain(Headed("南屏县专版", "东岭县举行竞赛，全县有百人参加。")[0].Places, p => p.Name == "南屏县");
+
+    [Theory]
+    [InlineData("《南屏县报》记者走访")]
+    [InlineData("南屏县今年开通公交线路，沿线的村民都说方便")]
+    [InlineData("综合新闻 2024年1月16日 星期二")]
+    public void Headlines_are_no_header(string line) => Assert.DoesNotContain("南屏", PageHeader.Of(line + "\n\n正文。\n\n第二段。\n\n第三段。\n\n末段。"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("今年要办的实事：一是开通县城至库区的公交。")]
+    [InlineData("住不住村，靠县委督查室抓落实。")]
+    [InlineData("进驻县返乡创业园的，第一年租金全免。")]
+    [InlineData("12个乡镇分城区、平原、山区三组打分。")]
+    [InlineData("绿旗看环境，蓝旗看平安。")]
+    [InlineData("钥匙说在值班员手里。 城关街道 谈小荷县交通局回复：已经改正。")]
+    public void Verbs_and_names_before_what_belongs_to_a_county_are_no_county(string text) => Assert.DoesNotContain(Annotated(text).Places, p => p.Level == PlaceLevel.County);
+
+    [Theory]
+    [InlineData("平原县召开会议。", "平原县")]
+    [InlineData("易县召开会议。", "易县")]
+    [InlineData("西城区召开会议。", "西城区")]
+    [InlineData("东川市开通县召开会议。", "开通县")]
+    [InlineData("开通县召开会议。\n开通县发展产业。", "开通县")]
+    public void Counties_that_are_called_as_words_are_found(string text, string place) => Assert.Contains(Annotated(text).Places, p => p.Name == place);
+
     [Fact]
     public void A_city_under_a_city_stands_at_county_level()
     {
@@ -102,6 +142,9 @@ public class PlaceTests
         Assert.True(article.Places.Single(p => p.Name == "南屏县").IsSubject);
         Assert.False(article.Places.Single(p => p.Name == "东川市").IsSubject);
     }
+
+    private static IReadOnlyList<Article> Headed(string header, params string[] bodies) =>
+        ArticleAnnotator.Default.Annotate([.. bodies.Select((b, i) => Articles.Of("", b) with { Id = "page.txt#" + i })], PageMetadata.Unknown with { Header = PageHeader.Of(header + "\n\n" + string.Join("\n\n", bodies) + "\n\n完。") });
 
     private static Article Annotated(string body, string title = "") => ArticleAnnotator.Default.Annotate([Articles.Of(title, body)], PageMetadata.Unknown)[0];
 }

@@ -37,7 +37,7 @@ public static partial class Confidence
     public static double Premise(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         var p = 1.0;
-        if (UnprintedOpening.IsNumberedOrPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
+        if (UnprintedOpening.IsPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
         // A report of a place that is neither the asked one nor in it, and only speaks of it.
         if (isAnchored && unit.Place < LeastPlace) p *= DoubtfulPlace;
         // What stands under another place's name, in a report of several, is told of that place.

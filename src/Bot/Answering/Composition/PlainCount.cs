@@ -44,6 +44,8 @@ public sealed class PlainCount(PlaceDirectory directory)
             words.RemoveAll(w => !after.Contains(w.Text, StringComparison.Ordinal));
             return string.Concat(words.Select(w => w.Text)) == after && (words.Count == 1 || ask.Units.Count == 1) && IsNoun(after) ? after : null;
         }
+        // 上季度黄村有几个: when they were counted is no part of what they are called.
+        if (words.Count > 1) words.RemoveAll(w => Times.Contains(w.Text));
         var noun = string.Concat(words.Select(w => w.Text));
         return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) ? noun : null;
     }
@@ -113,6 +115,7 @@ public sealed class PlainCount(PlaceDirectory directory)
     }
 
     private static readonly string[] Kinds = ["示范点", "示范村", "示范户", "试点", "基地", "项目", "站点", "阵地", "场所", "点"];
+    private static readonly string[] Times = ["季度", "年度", "月份", "上半年", "下半年", "年底", "年初", "目前", "现在"];
     private static readonly string[] Sizes = ["多大", "多长", "多高", "多宽", "多远", "多重"];
 
     private static bool StandsAfter(ReadOnlySpan<char> after, string noun)
@@ -126,10 +129,10 @@ public sealed class PlainCount(PlaceDirectory directory)
         return end == after.Length || !Continuing.Contains(after[end], StringComparison.Ordinal);
     }
 
-    // 清洁示范点 of 50个清洁先进示范点: a word between the parts of its name. (-1, 0) where they do not stand so.
+    // 清洁示范点 of 50个清洁先进示范点, 志愿队 of 4支志愿服务队: a word between the parts of its name. (-1, 0) where they do not stand so.
     private static (int At, int End) Parted(ReadOnlySpan<char> after, string noun)
     {
-        for (var first = 2; first + 2 <= noun.Length; first++)
+        for (var first = 2; first + 1 <= noun.Length; first++)
         {
             var at = after.IndexOf(noun.AsSpan(0, first), StringComparison.Ordinal);
             if (at < 0) break;

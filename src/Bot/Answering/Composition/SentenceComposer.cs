@@ -161,6 +161,9 @@ public static class SentenceComposer
     {
         var best = units[0];
         var sentences = new List<DraftSentence> { Quoted(best, ask, terms, FigureLimit) };
+        // Where the figure was cut off with clauses that hold none of the question's words, the sentence is quoted whole.
+        if (ask.Type == AskType.Figure && best.Range.Range.Length <= FactLimit && !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence)) && CutOff.Counts(best.View, best.Range.Range, ask))
+            sentences[0] = new DraftSentence("", [new Quote(best.View, best.Range.Range)]);
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range, PlaceLevels.Asked(Folding.Fold(ask.Text))) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using PlaceLevel = Wenzheng.Indexing.Archive.PlaceLevel;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -40,8 +41,14 @@ public static class StatedAnswer
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = Has(ask.Text, Names);
+        if (Has(ask.Text, Ranks) && Quotes(draft).Any(NamesPlace)) return true;
         return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
     }
+
+    // 垫底的是谁, 排第一的是谁: towns and villages are ranked as people are.
+    private static readonly string[] Ranks = ["垫底的是谁", "倒数第一的是谁", "倒数第一是谁", "最后一名是谁", "第一名是谁", "排第一的是谁", "第一的是谁", "第一是谁", "最高的是谁", "最低的是谁", "最多的是谁", "最少的是谁"];
+
+    private static bool NamesPlace(Quote quote) => quote.View.Article.Places.Any(p => p.Level != PlaceLevel.Other && quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     // “某某工坊”, not a quoted sentence.
     private static bool HoldsName(string text)

@@ -14,16 +14,19 @@ public static class UnprintedOpening
     // A word that weighs less names neither subject nor predicate.
     private const float LeastWeight = 0.12f;
 
-    // 二号(渡口) is as good as a name that no page prints.
+    // 二号 and 三回 are no words of the language.
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二三四五六七八九十");
 
     /// <summary>Whether it is a word of the language, among others that are printed.</summary>
     public static bool IsWord(ArticleView view, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
         Of(view, terms, isAnchored) is { } opening && Lexicon.Default.Find(opening) > 0 && opening.AsSpan().IndexOfAny(Numbers) < 0 && terms.Any(t => !t.IsPair && t.IsIndexed && t.Weight >= LeastWeight);
 
-    /// <summary>Whether it is a numbered thing, or the name of a place by the level word after it (某某县村书记…), which no page prints.</summary>
-    public static bool IsNumberedOrPlace(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
-        Of(view, terms, isAnchored) is { } opening && (opening.AsSpan().IndexOfAny(Numbers) >= 0 && !opening.EndsWith('岁') || IsBeforeLevel(ask.Text, opening));
+    /// <summary>
+    /// Whether it is the name of a place by the level word after it (某某县村书记…), which no page prints. A number (三回, 一等, 第三笔) is
+    /// printed otherwise as often: of the tuning questions refused for one all four were answered in the archive.
+    /// </summary>
+    public static bool IsPlace(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, bool isAnchored) =>
+        Of(view, terms, isAnchored) is { } opening && opening.AsSpan().IndexOfAny(Numbers) < 0 && IsBeforeLevel(ask.Text, opening);
 
     private const string Levels = "省市县区镇乡";
 

@@ -157,5 +157,8 @@ public sealed class PlaceDirectory
         return false;
     }
 
+    /// <summary>Whether any article tells in which place of the level it lies.</summary>
+    public bool HasUpper(string place, PlaceLevel level) => levels.Any(l => l.Value == level && l.Key != place && IsWithin(place, l.Key));
+
     public static string ShortOf(string name) => new Place(name, PlaceLevel.County).ShortName;
 }

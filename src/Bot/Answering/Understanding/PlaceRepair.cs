@@ -1,5 +1,3 @@
-using Wenzheng.Indexing.Retrieval;
-
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>地名改字: reads a place's name typed with characters of the same or a near sound as the one known place that it can be.</summary>
@@ -54,7 +52,7 @@ public static class PlaceRepair
         var best = float.MaxValue;
         foreach (var name in places.NamesEndingWith(typed[^1], typed.Length))
         {
-            var penalty = TypoMatch.Compare(typed, name);
+            var penalty = PlaceTypo.Compare(typed, name);
             if (penalty < 0 || penalty > best) continue;
             meant = penalty == best ? null : name;
             best = penalty;

@@ -67,7 +67,9 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') >= 0) break;
             // A rare word may run over the border (桐|山乡); a common one is what it is (老旧|小区).
             if (wordStart != end && wordStart != start && CommonWord.Is(text.AsSpan(wordStart, end + 1 - wordStart))) continue;
-            if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff') continue;
+            // 青松市苇朔县: one name ends where its level word does, and the next begins.
+            if (length == 3 && Levels.Contains(name[0], StringComparison.Ordinal)) continue;
+            if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff' && !Levels.Contains(text[start - 1], StringComparison.Ordinal)) continue;
             // 镇街村: levels one after another, no name.
             if (name.All(c => Levels.Contains(c, StringComparison.Ordinal))) break;
             // 行政村, 建制镇: kinds of places.

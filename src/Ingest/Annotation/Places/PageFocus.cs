@@ -18,13 +18,17 @@ internal sealed class PageFocus
         ['县'] = new("我县 全县 县委 县政府 县气象台 县气象局"),
         ['区'] = new("我区 全区 区委 区政府"),
         ['旗'] = new("我旗 全旗 旗委 旗政府"),
+        ['镇'] = new("我镇 全镇 镇党委 镇政府"),
+        ['乡'] = new("我乡 全乡 乡党委 乡政府"),
     };
 
     private readonly Dictionary<PlaceLevel, string> home = [];
 
     private readonly HashSet<PlaceLevel> isHome = [];
 
-    public PageFocus(IReadOnlyList<PlaceMention> mentions)
+    /// <param name="mentions">The places of the page's articles.</param>
+    /// <param name="header">The places with which the page names itself (某县专版): its own, whatever its articles name.</param>
+    public PageFocus(IReadOnlyList<PlaceMention> mentions, IReadOnlyList<PlaceMention> header)
     {
         foreach (var level in mentions.Where(m => m.Level <= PlaceLevel.County).GroupBy(m => m.Level))
         {
@@ -35,6 +39,13 @@ internal sealed class PageFocus
                 if (counts[0].Articles >= EnoughArticles)
                     isHome.Add(level.Key);
             }
+        }
+        foreach (var level in header.Where(m => m.Level <= PlaceLevel.Township).GroupBy(m => m.Level))
+        {
+            if (level.Select(m => m.Name).Distinct(StringComparer.Ordinal).Count() != 1)
+                continue;
+            home[level.Key] = level.First().Name;
+            isHome.Add(level.Key);
         }
     }
 

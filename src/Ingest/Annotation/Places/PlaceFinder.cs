@@ -1,4 +1,5 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Reading;
 
 namespace Wenzheng.Ingestion.Annotation.Places;
 
@@ -10,6 +11,9 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
 {
     // A county or city name has two characters in front of its level word nine times in ten; minority areas have more.
     private const int LongestName = 6;
+
+    // How often a county that is called as common words are must stand where a name begins.
+    private const int ToldOf = 2;
 
     private readonly Dictionary<string, NameEvidence> evidence = new(StringComparer.Ordinal);
 
@@ -86,7 +90,7 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             if (!PlaceNameForm.IsPossible(name[..length], word))
                 continue;
             var follows = chained && start == lastEnd;
-            if (!follows && PlaceNameForm.IsSloganItem(text, start, word.End))
+            if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(name, word) || IsSigned(text, start, name, word)))
                 continue;
             var score = PlaceNameForm.Prior(name[..length], word) + Score(text, start, name, follows);
             if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || IsKnown(text, start, name)) && !PlaceNameForm.IsGrammar(text[start])))
@@ -96,6 +100,20 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
         }
         return best;
     }
+
+    // 开通县城的公交, 设县级河长: a verb before what belongs to any county. A county with such a name is told of more than once.
+    private bool IsPlainSpeech(ReadOnlySpan<char> name, LevelWord word)
+    {
+        if (!PlaceNameForm.IsOrdinarySpeech(name, word))
+            return false;
+        var counts = evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name];
+        return counts.Hard < ToldOf && counts.Count < ToldOf + 1;
+    }
+
+    // 城关街道 谈小荷 of a letter, and behind it 县交通局 that answers: a person's name after a space, seen once, is no county's.
+    private bool IsSigned(string text, int start, ReadOnlySpan<char> name, LevelWord word) =>
+        word is { Level: PlaceLevel.County, Length: 1 } && name.Length == 4 && start > 0 && char.IsWhiteSpace(text[start - 1])
+        && PersonNames.IsName(name[..^1]) && evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name].Count == 1;
 
     // 双山乡 is a name where it begins a clause, here or elsewhere on the page; in 大山乡 of 走进大山乡 nothing says so.
     private bool IsKnown(string text, int start, ReadOnlySpan<char> name) => LeftContexts.At(text, start) switch

@@ -2,6 +2,7 @@ using System.Buffers;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Ingestion.Annotation.Lexicon;
+using Dictionary = Wenzheng.Indexing.Analysis.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.Places;
 
@@ -44,6 +45,9 @@ internal static class PlaceNameForm
     // 前进, 跃进, 先进…: what may go before 进 in a name.
     private static readonly SearchValues<char> Advancing = SearchValues.Create("前跃先共奋新永东西");
 
+    // The lexicon's costs are sixteenths of a nat above 4 nats: words of 12 nats and more are rare.
+    private const int CommonCost = 8 * Dictionary.UnitsPerNat;
+
     public static bool MayContain(char c) => Han.Is(c) && !Never.Contains(c);
 
     /// <summary>Whether the character is a word of grammar more often than part of a name.</summary>
@@ -72,6 +76,12 @@ internal static class PlaceNameForm
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
     }
+
+    /// <summary>Whether the name of a county reads as plain words and 县, 旗 or 城区: one character or a common word before it, and no word as a whole.</summary>
+    public static bool IsOrdinarySpeech(ReadOnlySpan<char> name, LevelWord word) =>
+        word is { Level: PlaceLevel.County, Length: 1 } && (name[^1] is '县' or '旗' || name.EndsWith("城区", StringComparison.Ordinal))
+        && (name.Length == 2 && name[^1] == '旗' || Dictionary.Default.Find(name) == 0)
+        && (name.Length == 2 || name.Length == 3 && name[^1] == '区' || Dictionary.Default.Find(name[..^1]) is > 0 and < CommonCost);
 
     /// <summary>How usual the length is for the level; 0 is the most usual.</summary>
     public static float Prior(ReadOnlySpan<char> stem, LevelWord word) => word.Level switch
