@@ -39,6 +39,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inTable == 0 && !inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inTable > 0)
             (kind, confidence) = (AnswerKind.Figure, inTable);
+        else if (DifferenceTold.Compose(inquiry.BeforeComparing, inquiry.Places, finder) is { } difference && writer.Write(difference.Sentences[0]))
+            (kind, confidence) = (AnswerKind.Figure, difference.Confidence);
         else if (new RubricComposer(finder).Compose(inquiry, writer) is > 0 and var underRubric)
             (kind, confidence) = (AnswerKind.Several, underRubric);
         else if (new HoldersComposer(finder, directory).Compose(inquiry, writer) is > 0 and var held)
@@ -86,6 +88,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.Confidence < Confidence.Threshold && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);

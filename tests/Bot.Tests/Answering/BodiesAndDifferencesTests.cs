@@ -1,0 +1,46 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Tests.Support;
+
+namespace Wenzheng.Bot.Tests.Answering;
+
+/// <summary>One hospital is not another, its head may be named by 院长 alone, a printed difference answers how much more: invented.</summary>
+public sealed class BodiesAndDifferencesTests
+{
+    private const string Hospital = """
+        # 砚川县中医院住院楼四月投用
+
+        本报讯 记者从县卫生健康局获悉，县中医院新住院楼已完成验收，4月18日投用。新楼地上13层，设床位420张，比老楼多190张，总投资2.17亿元。
+
+        院长祝怀瑾说，新楼投用后，原来挤在门诊楼的康复科将搬入4层。医院现有职工612人。
+
+        # 砚川县多部门联手整治占道停车
+
+        本报讯 砚川县公安局、县城管局联手整治占道停车，劝离车辆386辆，新划泊位190个。
+        """;
+
+    [Theory]
+    [InlineData("砚川县人民医院有多少张床位")]
+    [InlineData("县人民医院院长是谁")]
+    public void What_is_told_of_one_hospital_answers_nothing_about_another(string question)
+    {
+        using var page = new AskedPage(Hospital);
+        Assert.Equal(AnswerKind.Refused, page.Ask(question).Kind);
+    }
+
+    [Theory]
+    [InlineData("中医院院长是谁", "祝怀瑾")]
+    [InlineData("县中医院有多少张床位", "420张")]
+    [InlineData("新住院楼比老楼多多少张床", "比老楼多190张")]
+    public void The_asked_hospital_answers(string question, string told)
+    {
+        using var page = new AskedPage(Hospital);
+        Assert.Contains(told, page.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_stands_before_a_named_person_is_no_figure_of_his()
+    {
+        using var page = new AskedPage("# 白水渡镇：矛盾“点单”\n\n本报讯 白水渡镇推行矛盾调解“点单制”。到11月底，“点单”调解219件，被点最多的是退休法官林建国，点了38次。");
+        Assert.DoesNotContain("资料中是219件", page.Ask("退休法官林建国一年调了96件吧").Text, StringComparison.Ordinal);
+    }
+}
