@@ -38,6 +38,20 @@ public sealed class BodiesAndDifferencesTests
     }
 
     [Fact]
+    public void A_figure_of_another_of_those_listed_denies_no_claim()
+    {
+        using var page = new AskedPage("# 城乡居民医保补缴\n\n补缴医保有60天等待期。但新生儿、退役军人、刑满释放人员不受这个限制，新生儿出生90天内缴费的，从出生那天起就能报。");
+        Assert.DoesNotContain("资料中是90天", page.Ask("退役军人补缴医保要等60天吗").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_one_sentence_tells_beside_is_not_called_unsaid()
+    {
+        using var page = new AskedPage("# 海葵街道议事\n\n海葵街道有7个社区、4.3万人，六成房子建于上世纪80年代。");
+        Assert.DoesNotContain("资料未见", page.Ask("海葵街道有多少人、几个社区").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stands_before_a_named_person_is_no_figure_of_his()
     {
         using var page = new AskedPage("# 白水渡镇：矛盾“点单”\n\n本报讯 白水渡镇推行矛盾调解“点单制”。到11月底，“点单”调解219件，被点最多的是退休法官林建国，点了38次。");

@@ -78,6 +78,30 @@ public sealed class IndicatorTablesTests
         Assert.DoesNotContain("线路    起讫", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("东关镇有多少个村", "东关镇：村数 32。[1][2]")]
+    [InlineData("槐荫乡有几个村一肩挑", "槐荫乡：“一肩挑”19。[1][2]")]
+    public void What_is_counted_names_its_column_where_nothing_else_of_the_table_is_asked_for(string question, string told) => Tells(Elections, question, told);
+
+    [Fact]
+    public void Who_holds_a_post_is_no_figure_of_a_table()
+    {
+        using var page = new AskedPage(Elections);
+        Assert.DoesNotContain("女书记 4", page.Ask("槐荫乡的书记是谁").Text, StringComparison.Ordinal);
+    }
+
+    private const string Elections = """
+        # 墨河县村“两委”换届数据表
+
+        乡镇    村数    已完成    “一肩挑”    女书记
+
+        东关镇    32    30    28    7
+
+        槐荫乡    27    21    19    4
+
+        白水渡镇    41    36    33    9
+        """;
+
     [Fact]
     public void A_goal_confirms_no_claim_of_what_has_been_reached()
     {

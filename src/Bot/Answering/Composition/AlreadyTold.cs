@@ -61,6 +61,18 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         return words.Length == YearLength && words[^1] == '年' && words.AsSpan(0, YearLength - 1).IndexOfAnyExceptInRange('0', '9') < 0 && quoted.Contains(words, StringComparison.Ordinal) && ChangeTold.Tells(quoted);
     }
 
+    /// <summary>有几个社区、有多少人: whether a told sentence that names the place has one figure of the asked measure and no more.</summary>
+    public static bool IsOnlyOne(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<DraftSentence> told)
+    {
+        if (ask.Type != AskType.Figure || ask.Units is not [var unit] || places.Count == 0) return false;
+        foreach (var quote in told.SelectMany(s => s.Quotes))
+        {
+            var text = Folding.Fold(quote.Text);
+            if (places.All(p => text.Contains(p.ShortName, StringComparison.Ordinal)) && FigureFinder.Find(text).Count(f => text.AsSpan(f.Start, f.Length).EndsWith(unit, StringComparison.Ordinal)) == 1) return true;
+        }
+        return false;
+    }
+
     // 2019年.
     private const int YearLength = 5;
 

@@ -65,6 +65,7 @@ public static class ClaimComposer
         if (beside is not null && alike.Exists(f => f.Printed == beside.Printed)) alike = [(beside.Printed, beside.Value)];
         if (alike.Select(f => f.Value?.Value).Distinct().ToList() is not [{ } value]) return "";
         if (ClaimedTime.IsOfOtherYear(ask.Text, text, alike[0].Printed) || ClaimedTime.IsGoal(ask.Text, text) || IsOfAnother(ask, quote, alike[0].Printed)) return "";
+        if (IsOfOtherListed(ask.Text, text, alike[0].Printed)) return "";
         var holds = claim.Bound switch { ClaimBound.More => value > claimed.Value, ClaimBound.Less => value < claimed.Value, _ => value == claimed.Value };
         return Told(holds, claim, alike[0].Printed);
     }
@@ -77,6 +78,19 @@ public static class ClaimComposer
             if (person.Name.Length > 1 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && text.IndexOf(person.Name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(printed, StringComparison.Ordinal) < at) return true;
         return false;
     }
+
+    // 新生儿、退役军人不受限制,新生儿出生90天内…: of those listed the clause of the figure tells of one, and the claim is of another.
+    private static bool IsOfOtherListed(string claim, string text, string printed)
+    {
+        var at = text.IndexOf(printed, StringComparison.Ordinal);
+        var start = at < 0 ? -1 : text.LastIndexOfAny([',', ';', '。'], at) + 1;
+        if (start <= 0) return false;
+        var clause = text[start..at];
+        var listed = text[..start].Split(['、', ',', ';', '。'], StringSplitOptions.RemoveEmptyEntries).Where(i => i.Length >= ShortestListed).ToList();
+        return listed.Exists(i => clause.StartsWith(i.TrimStart('但', '而'), StringComparison.Ordinal) && !claim.Contains(i.TrimStart('但', '而'), StringComparison.Ordinal)) && listed.Exists(i => claim.Contains(i, StringComparison.Ordinal));
+    }
+
+    private const int ShortestListed = 2;
 
     private static string OfDate(Claim claim, Ask ask, Draft draft, IReadOnlyList<QuestionTerm> terms)
     {

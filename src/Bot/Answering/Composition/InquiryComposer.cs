@@ -107,6 +107,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // A sentence written for another ask that holds this one's figure answers it too.
             silent.RemoveAll(a => !IsSpecific(a) && told.Tells(a, writer.Evidence));
             silent.RemoveAll(a => told.SpeaksOfOwn(a, inquiry, writer.Evidence) && (told.Compared(a, writer.Evidence) is not null || told.IsTold(a, writer.Evidence)));
+            silent.RemoveAll(a => AlreadyTold.IsOnlyOne(a, inquiry.Places, writer.Evidence));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }

@@ -80,7 +80,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         {
             var isHouseholds = before.Measure == "household" && figure.Start - before.End <= 1;
             before = figure;
-            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || IsSome(text, figure)) continue;
+            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || asked == "count" && figure.Measure == "household" || IsSome(text, figure)) continue;
             if (isHouseholds && figure.Measure == "person" && nouns.Contains(Inhabitants[0])) return true;
             foreach (var noun in nouns)
                 if (StandsBefore(text[..figure.Start], noun) || StandsAfter(text[figure.End..], noun)) return true;

@@ -16,6 +16,7 @@ internal sealed class TableAsk
     private static readonly string[] Sums = ["全县", "全市", "全区", "全镇", "全乡", "合计", "总计", "总共", "一共"];
     private static readonly string[] Ordered = ["从高到低排", "排个名", "排名", "排个序", "排序", "排一下", "排一排", "名次"];
     private static readonly string[] Every = ["各乡镇", "各个乡镇", "每个乡镇", "各镇", "各乡", "各村", "各街道", "各社区", "各县", "各区", "各学校", "各校", "各个", "每个", "各指标"];
+    private static readonly string[] Persons = ["是谁", "谁是", "叫什么", "叫啥", "哪位"];
     private static readonly string[] Owed = ["应", "计划", "目标", "预计"];
     private static readonly string[] Changes = ["比上年", "比去年", "较上年", "较去年", "同比", "增幅", "增长率", "增长", "增速", "增减", "涨幅", "升降", "变化"];
     private static readonly string[] Ranks = ["排名", "名次", "位次", "排第几", "第几名", "第几位", "排第几位", "排几", "序号"];
@@ -23,7 +24,7 @@ internal sealed class TableAsk
 
     // What a question says besides: who is asked for, how much, and what holds it together.
     private static readonly string[] Light =
-        ["分别是", "分别", "多少", "几个", "哪几个", "哪个", "哪些", "哪家", "哪里", "哪儿", "是多少", "相差", "差多少", "一共", "总共", "全县", "全市", "全镇", "全区", "去年", "今年", "上年", "年度", "乡镇", "地方", "单位", "请问", "各自", "排行榜", "榜单", "榜上", "榜", "计划", "数字", "情况", "数据", "三年", "两年", "历年", "这几年", "近几年"];
+        ["分别是", "分别", "多少", "几个", "哪几个", "哪个", "哪些", "哪家", "哪里", "哪儿", "是多少", "相差", "差多少", "一共", "总共", "全县", "全市", "全镇", "全区", "去年", "今年", "上年", "年度", "乡镇", "地方", "单位", "请问", "各自", "排行榜", "榜单", "榜上", "榜", "计划", "数字", "情况", "数据", "三年", "两年", "历年", "这几年", "近几年", "人数", "数量"];
     private const string LightCharacters = "的了是有在和与跟同比各谁哪几个上里中来到得吗呢呀啊?,。、 “”()为又还都多少高低大小第最年去今叫也那这家万亿元";
 
     private readonly string text;
@@ -68,6 +69,8 @@ internal sealed class TableAsk
     /// <param name="terms">The question's words with their other forms.</param>
     public static TableAsk? Read(string question, Comparing? comparing, PageTable table, IEnumerable<QuestionTerm> terms)
     {
+        // 某乡的书记是谁 wants no number of 女书记.
+        if (Array.Exists(Persons, p => question.Contains(p, StringComparison.Ordinal))) return null;
         var ask = new TableAsk(question);
         ask.Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(r => ask.Names(table.Text(table.Rows[r].Cells[table.Names])))];
         // 粮食 of 粮食产量, 失业率 of 城镇登记失业率: of the indicators whose years stand beside each other the only one that begins or ends so.
@@ -161,6 +164,7 @@ internal sealed class TableAsk
             if (IsRank(head) ? rank : !IsChange(head) && (Says(head) | SaysOtherwise(head, terms))) asked.Add(column);
         }
         asked.AddRange(YearsOf(table));
+        if (asked.Count == 0 && !change) asked.AddRange(figures.Where(c => Counts(HeadOf(table, c))));
         if (!change) return Nearest(table, asked);
         // The change of what it asks for stands beside that; of nothing named, the only one there is.
         var named = asked.Where(c => !IsRank(HeadOf(table, c))).ToList();
@@ -201,6 +205,14 @@ internal sealed class TableAsk
             for (var start = 0; start + length <= head.Length; start++)
                 found |= Mark(head.Substring(start, length));
         return found;
+    }
+
+    // 有多少个村 asks for 村数.
+    private bool Counts(string head)
+    {
+        if (head.Length < ShortestPiece || head[^1] != '数') return false;
+        var stem = head[..^1];
+        return Mark("多少个" + stem) | Mark("多少" + stem) | Mark("几个" + stem);
     }
 
     private bool SaysOtherwise(string head, List<QuestionTerm> terms)
