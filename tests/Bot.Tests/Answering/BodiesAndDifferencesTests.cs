@@ -52,6 +52,22 @@ public sealed class BodiesAndDifferencesTests
     }
 
     [Fact]
+    public void A_question_for_the_school_itself_takes_no_other_school_for_it()
+    {
+        using var page = new AskedPage("# 球员渠成\n\n渠成是江苏南京人，小学就读于南昌路小学，四年级进入足球队。");
+        Assert.Contains("南昌路小学", page.Ask("渠成小学就读于哪所小学？").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("温守拙多大年纪")]
+    [InlineData("新大楼什么时候开建的")]
+    public void An_age_of_others_and_the_date_of_another_point_answer_nothing(string question)
+    {
+        using var page = new AskedPage("# 大井村换届\n\n县里新一届村书记平均年龄42.6岁。大井村12月1日投票，温守拙当选村主任，得票612张。\n\n# 新大楼投用\n\n县里的新大楼已通过验收，4月18日投用。");
+        Assert.Equal(AnswerKind.Refused, page.Ask(question).Kind);
+    }
+
+    [Fact]
     public void What_stands_before_a_named_person_is_no_figure_of_his()
     {
         using var page = new AskedPage("# 白水渡镇：矛盾“点单”\n\n本报讯 白水渡镇推行矛盾调解“点单制”。到11月底，“点单”调解219件，被点最多的是退休法官林建国，点了38次。");

@@ -21,6 +21,8 @@ public static class OtherBody
     /// <summary>Whether the article speaks of bodies of the asked kind and never of the asked one.</summary>
     public static bool IsOnlyOther(ArticleView view, Ask ask)
     {
+        // 某某小学就读于哪所小学 asks for the body.
+        if (NamedBody.IsAsked(ask.Text)) return false;
         foreach (var kind in Kinds)
             for (var at = ask.Text.IndexOf(kind, StringComparison.Ordinal); at >= 0; at = ask.Text.IndexOf(kind, at + 1, StringComparison.Ordinal))
             {

@@ -177,9 +177,18 @@ internal sealed class TableAsk
     {
         if (asked.Count < 2) return asked;
         var whole = asked.FindAll(c => text.Contains(HeadOf(table, c), StringComparison.Ordinal));
-        if (whole.Count > 0) return [.. asked.Where(c => whole.Contains(c) || YearHead.IsOne(HeadOf(table, c)))];
+        // 参保 of 参保率 asks for no 参保人数; 完成 beside 女书记 asks for 已完成.
+        var besides = whole.Aggregate(text, (left, c) => left.Replace(HeadOf(table, c), " ", StringComparison.Ordinal));
+        if (whole.Count > 0) return [.. asked.Where(c => whole.Contains(c) || YearHead.IsOne(HeadOf(table, c)) || HasPiece(besides, HeadOf(table, c)))];
         var so = asked.FindAll(c => !Array.Exists(Owed, o => HeadOf(table, c).StartsWith(o, StringComparison.Ordinal)));
         return so.Count > 0 && !Array.Exists(Owed, o => text.Contains(o, StringComparison.Ordinal)) ? so : asked;
+    }
+
+    private static bool HasPiece(string question, string head)
+    {
+        for (var start = 0; start + ShortestPiece <= head.Length; start++)
+            if (question.Contains(head.Substring(start, ShortestPiece), StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // Of columns that are years those that the question names, all of them for a row by its name alone.
