@@ -68,6 +68,14 @@ public sealed class BodiesAndDifferencesTests
     }
 
     [Fact]
+    public void What_was_added_is_not_all_there_is()
+    {
+        using var page = new AskedPage("# 竹溪县工作打算\n\n竹溪县投产一批企业，新增规上企业12家；改造一批园区，盘活厂房9万平方米。");
+        Assert.Equal(AnswerKind.Refused, page.Ask("竹溪县有多少家规上企业").Kind);
+        Assert.Contains("12家", page.Ask("竹溪县新增多少家规上企业").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_stands_before_a_named_person_is_no_figure_of_his()
     {
         using var page = new AskedPage("# 白水渡镇：矛盾“点单”\n\n本报讯 白水渡镇推行矛盾调解“点单制”。到11月底，“点单”调解219件，被点最多的是退休法官林建国，点了38次。");

@@ -21,10 +21,14 @@ public static class AgeOfNamed
     private static string? Opening(string text, IReadOnlyList<Quote> quotes)
     {
         var end = Array.ConvertAll(Asking, a => text.IndexOf(a, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
-        if (end is not (2 or 3)) return null;
+        // 某某多少岁开始画画 asks for the age at something else.
+        if (end is not (2 or 3) || text.Count(char.IsLetterOrDigit) - end > LongestAsking) return null;
         var name = text[..end];
         return quotes.Any(q => q.View.Folded.Contains(name, StringComparison.Ordinal)) ? name : null;
     }
+
+    // Characters: 今年多大年纪了.
+    private const int LongestAsking = 7;
 
     private static readonly string[] Asking = ["多大", "几岁", "多少岁", "今年多大", "今年几岁", "今年多少岁", "的年龄", "年龄"];
 
