@@ -29,6 +29,8 @@ internal sealed record ReadingWeights
     public float BodySignature { get; init; } = 5f;
     /// <summary>For a note in brackets that fills its line.</summary>
     public float BodyParenthesis { get; init; } = 3f;
+    /// <summary>For whom a letter speaks to, under its headline.</summary>
+    public float BodySalutation { get; init; } = 5f;
     public float ListItem { get; init; } = 5f;
     public float HashMark { get; init; } = 5f;
     public float BoldMark { get; init; } = 2f;

@@ -21,6 +21,7 @@ public class PeopleTests
     [InlineData("向阳村党总支书记宋长山算过一笔账。向阳村有300户。", "宋长山", "向阳村党总支书记", "向阳村")]
     [InlineData("上河村村民何家贵和邻居和好了。", "何家贵", "上河村村民", "上河村")]
     [InlineData("“现在一议就定了。”船老板阮阿旺说。", "阮阿旺", "船老板", "")]
+    [InlineData("- 蔺晓岚（常务副县长）：绕城高速公路", "蔺晓岚", "常务副县长", "")]
     [InlineData("高桥乡党委副书记、政法委员洪建国说：“好。”", "洪建国", "高桥乡党委副书记、政法委员", "高桥乡")]
     public void A_person_carries_the_post_as_printed_and_its_place(string text, string name, string post, string place)
     {

@@ -14,8 +14,23 @@ public static class AgeOfNamed
         foreach (var quote in quotes)
             foreach (var person in quote.View.Article.People)
                 if (person.Name.Length > (longest?.Length ?? 1) && ask.Text.Contains(person.Name, StringComparison.Ordinal)) longest = person.Name;
-        return longest;
+        return longest ?? Opening(ask.Text, quotes);
     }
+
+    // 某某多大年纪, of a name that nobody was found by: the two or three characters before the question, where a quotation prints them.
+    private static string? Opening(string text, IReadOnlyList<Quote> quotes)
+    {
+        var end = Array.ConvertAll(Asking, a => text.IndexOf(a, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        // 某某多少岁开始画画 asks for the age at something else.
+        if (end is not (2 or 3) || text.Count(char.IsLetterOrDigit) - end > LongestAsking) return null;
+        var name = text[..end];
+        return quotes.Any(q => q.View.Folded.Contains(name, StringComparison.Ordinal)) ? name : null;
+    }
+
+    // Characters: 今年多大年纪了.
+    private const int LongestAsking = 7;
+
+    private static readonly string[] Asking = ["多大", "几岁", "多少岁", "今年多大", "今年几岁", "今年多少岁", "的年龄", "年龄"];
 
     /// <summary>Whether a quotation gives an age and the person nearest to it in its paragraph is the named one.</summary>
     public static bool Stands(Quote quote, string name)

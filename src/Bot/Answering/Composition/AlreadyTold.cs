@@ -23,6 +23,22 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         return told.SelectMany(s => s.Quotes).OrderByDescending(q => HeldIn(ask, Folding.Fold(q.Text))).Select(q => ComparedFigure.Of(label, q.View, q.Range, terms)).FirstOrDefault(f => f is not null);
     }
 
+    /// <summary>
+    /// 个人交多少，比去年涨了多少: whether the articles of a later ask's sentences hold the weightiest word that it leaves to the ones before; true where
+    /// it does not only ask for a change.
+    /// </summary>
+    public bool SharesSubject(Ask ask, IReadOnlyList<DraftSentence> sentences)
+    {
+        if (!Changes.Any(c => ask.Content.StartsWith(c, StringComparison.Ordinal))) return true;
+        QuestionTerm? subject = null;
+        var left = $"{ask.Context},{ask.Earlier},{ask.Shared}";
+        foreach (var term in finder.TermsOf(ask))
+            if (!term.IsPair && term.IsIndexed && term.Text.Length > 1 && !char.IsAsciiDigit(term.Text[0]) && left.Contains(term.Text, StringComparison.Ordinal) && !ask.Content.Contains(term.Text, StringComparison.Ordinal) && term.Weight > (subject?.Weight ?? 0)) subject = term;
+        return subject is null || sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.Contains(subject.Text, StringComparison.Ordinal) || subject.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)));
+    }
+
+    private static readonly string[] Changes = ["比去年", "比上年", "比前年", "比上届", "比上一", "比原来", "比以前", "比往年", "较去年", "较上年", "同比"];
+
     /// <summary>查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.</summary>
     public bool IsTold(Ask ask, IReadOnlyList<DraftSentence> told)
     {
@@ -43,6 +59,18 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         var words = ask.Content.Trim('?', '的', '是', '有', ',', '了', ' ');
         if (words.Length == 0) return ask.Units.Count > 0 && FigureFinder.Find(quoted).Any(f => ask.Units.Any(u => quoted.AsSpan(f.Start, f.Length).EndsWith(u, StringComparison.Ordinal)));
         return words.Length == YearLength && words[^1] == '年' && words.AsSpan(0, YearLength - 1).IndexOfAnyExceptInRange('0', '9') < 0 && quoted.Contains(words, StringComparison.Ordinal) && ChangeTold.Tells(quoted);
+    }
+
+    /// <summary>有几个社区、有多少人: whether a told sentence that names the place has one figure of the asked measure and no more.</summary>
+    public static bool IsOnlyOne(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<DraftSentence> told)
+    {
+        if (ask.Type != AskType.Figure || ask.Units is not [var unit] || places.Count == 0) return false;
+        foreach (var quote in told.SelectMany(s => s.Quotes))
+        {
+            var text = Folding.Fold(quote.Text);
+            if (places.All(p => text.Contains(p.ShortName, StringComparison.Ordinal)) && FigureFinder.Find(text).Count(f => text.AsSpan(f.Start, f.Length).EndsWith(unit, StringComparison.Ordinal)) == 1) return true;
+        }
+        return false;
     }
 
     // 2019年.

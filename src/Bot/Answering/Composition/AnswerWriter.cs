@@ -34,16 +34,28 @@ public sealed class AnswerWriter
     /// <summary>Writes one sentence on a line of its own; returns false when the guard dropped it.</summary>
     public bool Write(DraftSentence sentence)
     {
+        var quotes = sentence.Quotes.Where(q => !ToldRow.IsHead(q)).ToList();
+        if (quotes.Count == 0) return false;
         var body = new StringBuilder();
+        var (stated, cited) = (new List<Quote>(), new List<Quote>());
         if (sentence.Label.Length > 0) body.Append(sentence.Label).Append('：');
-        for (var i = 0; i < sentence.Quotes.Count; i++)
+        for (var i = 0; i < quotes.Count; i++)
         {
-            var quote = Tidy(sentence.Quotes[i].Text);
             if (i > 0) body.Append("……");
-            body.Append(i < sentence.Quotes.Count - 1 ? quote.TrimEnd('。', '.') : quote);
+            if (ToldRow.Of(quotes[i]) is { } row)
+            {
+                body.Append(row.Text);
+                stated.AddRange(row.Cells);
+                cited.AddRange(row.Cited);
+                continue;
+            }
+            var quote = Tidy(quotes[i].Text);
+            body.Append(i < quotes.Count - 1 ? quote.TrimEnd('。', '.') : quote);
+            stated.Add(quotes[i]);
+            cited.Add(quotes[i]);
         }
-        if (!Write(Close(body.ToString()), sentence.Quotes)) return false;
-        evidence.Add(sentence);
+        if (!Write(Close(body.ToString()), stated, cited)) return false;
+        evidence.Add(sentence with { Quotes = quotes });
         return true;
     }
 
@@ -99,9 +111,13 @@ public sealed class AnswerWriter
         return citations.Count;
     }
 
+    // - 某某(副县长): the mark of a list's item is no text.
+    private static string WithoutMark(string quote) =>
+        quote.Length > 2 && quote[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '●' or '■' && char.IsWhiteSpace(quote[1]) ? quote[2..].TrimStart() : quote;
+
     private static string Tidy(string quote)
     {
-        var text = quote.Trim().TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');
+        var text = WithoutMark(quote.Trim()).TrimEnd('，', ',', '；', ';', '、', '：', ':').Replace('\n', ' ');
         // A quotation mark whose partner stands outside the piece is not shown; the citation keeps it.
         var (open, close) = (text.IndexOf('“', StringComparison.Ordinal), text.IndexOf('”', StringComparison.Ordinal));
         if (close >= 0 && (open < 0 || close < open)) text = text.Remove(close, 1);

@@ -27,7 +27,7 @@ public static class ClaimComposer
             var verdict = claim.Asked.Type switch
             {
                 AskType.Figure => OfFigure(claim, ask, draft, termsOf(claim.Asked)),
-                AskType.When => OfDate(claim, draft, termsOf(claim.Asked)),
+                AskType.When => OfDate(claim, ask, draft, termsOf(claim.Asked)),
                 _ => OfPerson(claim, draft),
             };
             if (verdict.Length > 0) return draft with { Sentences = [draft.Sentences[0]], Notice = verdict };
@@ -64,13 +64,38 @@ public static class ClaimComposer
         if (beside is { IsOfKinds: true }) return "";
         if (beside is not null && alike.Exists(f => f.Printed == beside.Printed)) alike = [(beside.Printed, beside.Value)];
         if (alike.Select(f => f.Value?.Value).Distinct().ToList() is not [{ } value]) return "";
-        if (ClaimedTime.IsOfOtherYear(ask.Text, text, alike[0].Printed)) return "";
+        if (ClaimedTime.IsOfOtherYear(ask.Text, text, alike[0].Printed) || ClaimedTime.IsGoal(ask.Text, text) || IsOfAnother(ask, quote, alike[0].Printed)) return "";
+        if (IsOfOtherListed(ask.Text, text, alike[0].Printed)) return "";
         var holds = claim.Bound switch { ClaimBound.More => value > claimed.Value, ClaimBound.Less => value < claimed.Value, _ => value == claimed.Value };
         return Told(holds, claim, alike[0].Printed);
     }
 
-    private static string OfDate(Claim claim, Draft draft, IReadOnlyList<QuestionTerm> terms)
+    // 调成219件,其中某某38次: what stands before the person whom the claim names is not the person's.
+    private static bool IsOfAnother(Ask ask, Quote quote, string printed)
     {
+        var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length);
+        foreach (var person in quote.View.Article.People)
+            if (person.Name.Length > 1 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && text.IndexOf(person.Name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(printed, StringComparison.Ordinal) < at) return true;
+        return false;
+    }
+
+    // 新生儿、退役军人不受限制,新生儿出生90天内…: of those listed the clause of the figure tells of one, and the claim is of another.
+    private static bool IsOfOtherListed(string claim, string text, string printed)
+    {
+        var at = text.IndexOf(printed, StringComparison.Ordinal);
+        var start = at < 0 ? -1 : text.LastIndexOfAny([',', ';', '。'], at) + 1;
+        if (start <= 0) return false;
+        var clause = text[start..at];
+        var listed = text[..start].Split(['、', ',', ';', '。'], StringSplitOptions.RemoveEmptyEntries).Where(i => i.Length >= ShortestListed).ToList();
+        return listed.Exists(i => clause.StartsWith(i.TrimStart('但', '而'), StringComparison.Ordinal) && !claim.Contains(i.TrimStart('但', '而'), StringComparison.Ordinal)) && listed.Exists(i => claim.Contains(i, StringComparison.Ordinal));
+    }
+
+    private const int ShortestListed = 2;
+
+    private static string OfDate(Claim claim, Ask ask, Draft draft, IReadOnlyList<QuestionTerm> terms)
+    {
+        // 9月30日以后签约补偿会少吗 claims nothing of that day.
+        if (ask.Text.IndexOf(claim.Claimed, StringComparison.Ordinal) is >= 0 and var said && Array.Exists(Sides, s => ask.Text.AsSpan(said + claim.Claimed.Length).StartsWith(s, StringComparison.Ordinal))) return "";
         var quote = draft.Sentences[0].Quotes[0];
         var claimed = Parts(claim.Claimed);
         var printed = new List<(string Text, int Year, int Month, int Day)>();
@@ -86,6 +111,8 @@ public static class ClaimComposer
         if (ClaimedTime.Ends(shown) is var (first, last)) return ClaimedTime.IsEnd(claim.Asked.Text) ? Told(Agrees(claimed, Parts(last)), claim, shown) : Agrees(claimed, Parts(first)) || !Agrees(claimed, Parts(last)) || ClaimedTime.IsStart(claim.Asked.Text) ? Told(Agrees(claimed, Parts(first)), claim, shown) : "";
         return Told(Agrees(claimed, (year, month, day)), claim, shown);
     }
+
+    private static readonly string[] Sides = ["以后", "之后", "以前", "之前", "过后"];
 
     private static bool Agrees((int Year, int Month, int Day) claimed, (int Year, int Month, int Day) printed) =>
         (claimed.Year == 0 || claimed.Year == printed.Year) && (claimed.Month == 0 || claimed.Month == printed.Month) && (claimed.Day == 0 || claimed.Day == printed.Day);

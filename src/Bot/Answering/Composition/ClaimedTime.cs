@@ -23,6 +23,14 @@ public static class ClaimedTime
         return Has(clause, Years) && !Array.Exists(Years, y => clause.Contains(y, StringComparison.Ordinal) && claim.Contains(y, StringComparison.Ordinal));
     }
 
+    /// <summary>失业率控制在4%以内了吗 is not answered by the goal of 控制在4%以内.</summary>
+    /// <param name="claim">The folded claim.</param>
+    /// <param name="printed">The folded quotation.</param>
+    public static bool IsGoal(string claim, string printed) => Has(printed, Goals) && !Has(claim, Goals) && !Has(claim, Ahead);
+
+    private static readonly string[] Goals = ["目标", "预期", "力争"];
+    private static readonly string[] Ahead = ["明年", "将", "今后", "准备", "要求", "要达到", "要控制", "要实现"];
+
     /// <summary>3月8日动工,9月底完工: what is claimed of 完工 stands in another clause, with a time of its own.</summary>
     /// <param name="quote">What answers.</param>
     /// <param name="date">The date as it stands there.</param>

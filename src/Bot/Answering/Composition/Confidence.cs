@@ -48,6 +48,7 @@ public static partial class Confidence
         if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
         if (Contrary.IsOfOther(unit, ask) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
+        if (OtherBody.IsOnlyOther(unit.View, ask)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
         if (isAnchored && ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is

@@ -39,6 +39,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (inTable == 0 && !inquiry.IsComparison && premise.Explain(inquiry, finder.Articles) is { } explained) return Refuse(inquiry, reader, "", []) with { Text = explained };
         if (inTable > 0)
             (kind, confidence) = (AnswerKind.Figure, inTable);
+        else if (DifferenceTold.Compose(inquiry.BeforeComparing, inquiry.Places, finder) is { } difference && writer.Write(difference.Sentences[0]))
+            (kind, confidence) = (AnswerKind.Figure, difference.Confidence);
         else if (new RubricComposer(finder).Compose(inquiry, writer) is > 0 and var underRubric)
             (kind, confidence) = (AnswerKind.Several, underRubric);
         else if (new HoldersComposer(finder, directory).Compose(inquiry, writer) is > 0 and var held)
@@ -87,6 +89,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.Confidence < Confidence.Threshold && ToldInTurn.Compose(ask, inquiry, finder) is { } turn) draft = turn;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
@@ -105,6 +108,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // A sentence written for another ask that holds this one's figure answers it too.
             silent.RemoveAll(a => !IsSpecific(a) && told.Tells(a, writer.Evidence));
             silent.RemoveAll(a => told.SpeaksOfOwn(a, inquiry, writer.Evidence) && (told.Compared(a, writer.Evidence) is not null || told.IsTold(a, writer.Evidence)));
+            silent.RemoveAll(a => AlreadyTold.IsOnlyOne(a, inquiry.Places, writer.Evidence));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
         }

@@ -76,6 +76,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         var shared = aspect is not null && label.Aspects.Contains(aspect);
         // Who asks how many is not told why.
         if (!shared && (!label.IsQuestion || label.Aspects.Contains(Aspect.Reason) || AsksOtherwise(view, label, ask))) return null;
+        if (!shared && IsSaidIn(view, label, ask.Text)) return new Match(view, label, 1);
         float held = 0, total = 0, own = 0, ownTotal = 0, subject = 0, subjectTotal = 0;
         for (var t = 0; t < terms.Count; t++)
         {
@@ -117,6 +118,28 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         return said < LeastSaid * all;
     }
 
+    // 住院怎么报销 says all of the printed 住院怎么报？ in its order.
+    private static bool IsSaidIn(ArticleView view, Label label, string text)
+    {
+        var range = view.Units[label.Unit].Range;
+        var printed = view.Folded.AsSpan(range.Start, range.Length);
+        if (printed.IndexOf(':') is >= 0 and <= LongestSpeaker and var colon) printed = printed[(colon + 1)..];
+        var (at, said) = (0, 0);
+        foreach (var c in printed)
+        {
+            if (!char.IsLetterOrDigit(c)) continue;
+            at = text.IndexOf(c, at) + 1;
+            if (at == 0) return false;
+            said++;
+        }
+        // Whoever says much more asks for more.
+        return said >= LeastCharacters && text.Count(char.IsLetterOrDigit) <= 1.5f * said;
+    }
+
+    // 记者, and fewer characters than this say too little to be the same question.
+    private const int LongestSpeaker = 4;
+    private const int LeastCharacters = 5;
+
     // By what yes or no is asked.
     private const string Yes = "问吗么呢吧能可以是否不要会得有没用办的了";
     private const float LeastSaid = 0.65f;
@@ -133,7 +156,9 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         var first = view.Labels[from].Unit;
         var section = view.SectionOf(first);
         var best = over[term, first];
-        for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count) && view.SectionOf(u) < 0; u++) best = Math.Max(best, matches[term, u]);
+        // The first question of an interview is no heading of itself.
+        for (var u = 0; u < Math.Min(OpeningUnits, view.Units.Count) && view.SectionOf(u) < 0; u++)
+            if (!view.Labels.Any(l => l.Unit == u && l.IsQuestion)) best = Math.Max(best, matches[term, u]);
         for (var u = Math.Max(0, first - OpeningUnits); u < first; u++)
             if (view.SectionOf(u) == section) best = Math.Max(best, matches[term, u]);
         for (var l = from; l < to; l++) best = Math.Max(best, matches[term, view.Labels[l].Unit] * OtherLabel);

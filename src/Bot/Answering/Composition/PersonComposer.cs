@@ -43,6 +43,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
+                if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
                 var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));

@@ -82,7 +82,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         {
             var isHouseholds = before.Measure == "household" && figure.Start - before.End <= 1;
             before = figure;
-            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || IsSome(text, figure)) continue;
+            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || asked == "count" && figure.Measure == "household" || IsSome(text, figure) || IsAdded(text, figure, ask)) continue;
             if (isHouseholds && figure.Measure == "person" && nouns.Contains(Inhabitants[0])) return true;
             foreach (var noun in nouns)
                 if (StandsBefore(text[..figure.Start], noun) || StandsAfter(text[figure.End..], noun)) return true;
@@ -92,6 +92,18 @@ public sealed class PlainCount(PlaceDirectory directory)
 
     // 评选优秀社区工作者50名: what is done with some of them counts not all.
     private static readonly string[] Choosing = ["评选", "表彰", "选派", "评出", "奖励", "授予"];
+
+    // 新增规上企业12家 are not all there are, but of a question that asks for the new ones.
+    private static readonly string[] Added = ["新增", "新培育", "净增"];
+
+    private static bool IsAdded(ReadOnlySpan<char> text, Evidence.Figure figure, Ask ask)
+    {
+        var clause = text[..figure.Start];
+        clause = clause[(clause.LastIndexOfAny(",。;:") + 1)..];
+        foreach (var word in Added)
+            if (clause.Contains(word, StringComparison.Ordinal) && !ask.Text.Contains('新', StringComparison.Ordinal) && !ask.Text.Contains('增', StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // 每个网格配一名网格员: a share is no number of them.
     private static bool IsSome(ReadOnlySpan<char> text, Evidence.Figure figure)

@@ -29,7 +29,7 @@ public sealed class TableComposer(EvidenceFinder finder)
         if (rows.Count is 0 or > MostRows || ask.Columns.Count > MostColumns) return false;
         foreach (var row in rows)
             if (!WriteRow(table, row, ask.Columns, writer)) return false;
-        if (asksAll && ask.Direction != 0) writer.WriteNotice($"表中这样的共{rows.Count}个。");
+        if (asksAll && (ask.Direction != 0 || ask.Bound is not null)) writer.WriteNotice($"表中这样的共{rows.Count}个。");
         if (rows.Count == 2 && !asksAll && comparing is not null)
         {
             var (one, other) = (Figure(table, rows[0], column), Figure(table, rows[1], column));
@@ -41,7 +41,11 @@ public sealed class TableComposer(EvidenceFinder finder)
     // The rows with the highest, then with the lowest figure, or all whose figure fell or rose.
     private static IReadOnlyList<int> Chosen(TableAsk ask, PageTable table, int column)
     {
-        var all = Enumerable.Range(0, table.Rows.Count).ToList();
+        // 全县合计 is none of those that are compared.
+        var all = Enumerable.Range(0, table.Rows.Count).Where(r => !table.IsTotal(r)).ToList();
+        if (all.Count == 0) return [];
+        if (ask.Bound is { } bound) return all.FindAll(r => Value(table, r, column) is var value && (ask.IsBelow ? value < bound : value > bound) || ask.IsInclusive && Value(table, r, column) == bound);
+        if (ask.AsksEach) return ask.AsksHighest ? [.. all.OrderByDescending(r => Value(table, r, column))] : all;
         if (ask.Direction != 0) return all.FindAll(r => Math.Sign(Value(table, r, column)) == ask.Direction);
         var chosen = new List<int>();
         // Of the places in an order, the first is the one with the least number.
@@ -71,17 +75,8 @@ public sealed class TableComposer(EvidenceFinder finder)
     // 某镇：工业税收（万元）11275，比上年+9.6%。 A change is told with what has changed.
     private static bool WriteRow(PageTable table, int row, IReadOnlyList<int> columns, AnswerWriter writer)
     {
-        var (head, cells) = (table.Head, table.Rows[row].Cells);
-        var quotes = new List<Quote> { new(table.View, cells[table.Names]) };
-        var parts = new List<string>();
-        foreach (var column in columns.SelectMany(c => Told(table, c)).Distinct())
-        {
-            quotes.AddRange([new Quote(table.View, head.Cells[column]), new Quote(table.View, cells[column])]);
-            var name = table.View.Article.TextOf(head.Cells[column]);
-            parts.Add(name + (char.IsLetterOrDigit(name[^1]) ? " " : "") + table.View.Article.TextOf(cells[column]));
-        }
-        var written = $"{table.View.Article.TextOf(cells[table.Names])}：{string.Join('，', parts)}。";
-        return writer.WriteCells(written, quotes, [new Quote(table.View, head.Range), new Quote(table.View, table.Rows[row].Range)]);
+        var told = ToldRow.Tell(table, table.Rows[row], columns.SelectMany(c => Told(table, c)).Distinct());
+        return writer.WriteCells(told.Text + "。", told.Cells, told.Cited);
     }
 
     private static IEnumerable<int> Told(PageTable table, int column)

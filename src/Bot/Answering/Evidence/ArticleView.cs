@@ -103,10 +103,22 @@ public sealed class ArticleView
     public bool IsSignature(int unit)
     {
         var (range, paragraph, _) = Units[unit];
+        if (IsDated(range) && Article.Paragraphs[paragraph] is var own && own.Start == range.Start && own.Length == range.Length) return true;
         return range.Length <= LongestSignature && (unit + 1 == Units.Count || Units[unit + 1].Paragraph != paragraph) && unit > 0 && Units[unit - 1].Paragraph == paragraph
             && Article.Text[range.Start] is '（' or '(' && Article.Text[range.End - 1] is '）' or ')' && !Article.Text.AsSpan(range.Start, range.Length).ContainsAnyInRange('0', '9');
     }
 
+    // Who signed a document and when: 某县水务局 2023年3月15日.
+    private bool IsDated(TextRange range)
+    {
+        var text = Folded.AsSpan(range.Start, range.Length);
+        if (text.Length > LongestDated || text[^1] != '日' || !text.Contains('月')) return false;
+        foreach (var c in text)
+            if (!char.IsLetterOrDigit(c) && !char.IsWhiteSpace(c)) return false;
+        return text.IndexOfAny(' ', '\u3000') > 0 || char.IsAsciiDigit(text[0]);
+    }
+
+    private const int LongestDated = 40;
     private const int LongestSignature = 20;
 
     /// <summary>The unit's text as printed.</summary>

@@ -2,17 +2,22 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>标题所言: how well the headings that a unit stands under hold each term: those of the article and the one of its own section.</summary>
+/// <summary>标题所言: how well the headings that a unit stands under hold each term: those of the article, the one of its own section, and the printed question that it answers.</summary>
 public sealed class HeadingMatches
 {
     private readonly ArticleView view;
     private readonly TermMatches matches;
     private readonly float[] ofArticle;
+    private readonly int[] questions;
 
     public HeadingMatches(ArticleView view, TermMatches matches, int terms)
     {
         (this.view, this.matches) = (view, matches);
         ofArticle = new float[terms];
+        questions = new int[view.Units.Count];
+        Array.Fill(questions, -1);
+        foreach (var label in view.Labels)
+            if (label.IsQuestion) questions.AsSpan(label.First, label.Last - label.First + 1).Fill(label.Unit);
         for (var u = 0; u < view.Units.Count; u++)
         {
             if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck)) continue;
@@ -21,6 +26,13 @@ public sealed class HeadingMatches
     }
 
     /// <summary>Strength, 0 to 1, of a term in the headings over a unit.</summary>
-    public float this[int term, int unit] =>
-        view.SectionOf(unit) is >= 0 and var section ? Math.Max(ofArticle[term], matches[term, section]) : ofArticle[term];
+    public float this[int term, int unit]
+    {
+        get
+        {
+            var held = ofArticle[term];
+            if (view.SectionOf(unit) is >= 0 and var section) held = Math.Max(held, matches[term, section]);
+            return questions[unit] is >= 0 and var question ? Math.Max(held, matches[term, question]) : held;
+        }
+    }
 }

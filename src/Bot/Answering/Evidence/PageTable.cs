@@ -16,6 +16,9 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
     private const int FewestRows = 2;
     private const int LongestCell = 24;
 
+    // Between cells in documents; in newspapers it is white space.
+    private const char Bar = '|';
+
     /// <summary>The tables of an article in order.</summary>
     public static IReadOnlyList<PageTable> Of(ArticleView view)
     {
@@ -25,9 +28,10 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
             to = from;
             if (Cells(view, from) is not { } head) continue;
             var rows = new List<TableRow>();
+            if (to + 1 < view.Units.Count && IsRule(view, to + 1)) to++;
             while (++to < view.Units.Count && Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
-            if (rows.Count < FewestRows || head.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
-            if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && AreFigures(view, rows, c))) continue;
+            if (rows.Count < FewestRows || head.Cells.Any(c => IsFigure(view.Folded.AsSpan(c.Start, c.Length))) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
+            if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && HaveDigits(view, rows, c))) continue;
             tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names));
         }
         return tables;
@@ -36,11 +40,32 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
     /// <summary>Whether every row has a figure in a column.</summary>
     public bool IsFigures(int column) => column != Names && AreFigures(View, Rows, column);
 
+    /// <summary>Whether a row sums the others up (合计, 全县).</summary>
+    public bool IsTotal(int row) => Text(Rows[row].Cells[Names]) is var name && Array.Exists(Totals, t => name.EndsWith(t, StringComparison.Ordinal));
+
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "平均", "总数", "全县", "全市", "全区", "全镇", "全省", "全乡"];
+
+    /// <summary>The row, or the names of the columns, that stands at a range; null elsewhere.</summary>
+    public TableRow? RowAt(TextRange range) => Head.Range == range ? Head : Rows.FirstOrDefault(r => r.Range == range);
+
     /// <summary>A cell's text, folded.</summary>
     public string Text(TextRange cell) => View.Folded.Substring(cell.Start, cell.Length);
 
     private static bool AreFigures(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
         rows.All(r => TableFigure.Read(view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length)) is not null);
+
+    private static bool HaveDigits(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
+        rows.All(r => view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length).ContainsAnyInRange('0', '9'));
+
+    // 2021年 names a column.
+    private static bool IsFigure(ReadOnlySpan<char> head) => TableFigure.Read(head) is not null && !YearHead.IsOne(head);
+
+    // |---|:--:| under the names of the columns, as documents mark them.
+    private static bool IsRule(ArticleView view, int unit)
+    {
+        var text = view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length);
+        return text.Length > 2 && text[0] == Bar && text.IndexOfAnyExcept("|-: ") < 0;
+    }
 
     // The first column whose cells are words, each another.
     private static int NameColumn(ArticleView view, List<TableRow> rows)
@@ -65,14 +90,17 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
         if (text.IndexOfAny('。', ';') >= 0) return null;
+        var isBarred = text.Length > 0 && text[0] == Bar;
         var cells = new List<TextRange>();
-        for (int i = 0, start; i < text.Length;)
+        for (int i = isBarred ? 1 : 0, start; i < text.Length; i += isBarred ? 1 : 0)
         {
             while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
             start = i;
-            while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
-            if (i - start > LongestCell) return null;
-            if (i > start) cells.Add(new TextRange(range.Start + start, i - start));
+            while (i < text.Length && (isBarred ? text[i] != Bar : !char.IsWhiteSpace(text[i]))) i++;
+            var end = i;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            if (end - start > LongestCell || isBarred && end == start && i < text.Length) return null;
+            if (end > start) cells.Add(new TextRange(range.Start + start, end - start));
         }
         return cells.Count >= FewestCells ? new TableRow(range, cells) : null;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -146,6 +147,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
     private static readonly string[] Methods =
         ["通过", "采取", "采用", "推行", "建立", "制定", "开展", "实行", "实施", "按照", "组建", "设立", "落实", "创新", "构建", "完善", "打造", "形式", "方式", "机制", "明确", "规定", "依托", "成立", "划分", "整合"];
 
+    // 要多少人才有效 is told without a numeral.
+    private static readonly SearchValues<string> Halves = SearchValues.Create(["过半", "半数", "分之"], StringComparison.Ordinal);
+
     private float KindAgreement(ArticleView view, int unit, Ask ask)
     {
         var range = view.Units[unit].Range;
@@ -154,7 +158,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
         {
             case AskType.Figure:
                 var figures = FigureFinder.Find(text);
-                if (figures.Count == 0) return 0;
+                if (figures.Count == 0) return ask.Units is [] or ["人" or "户" or "票" or "名"] && text.ContainsAny(Halves) ? 1 : 0;
                 if (ask.Units.Count == 0) return 1;
                 var best = 0f;
                 foreach (var unitWord in ask.Units)

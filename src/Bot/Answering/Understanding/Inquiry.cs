@@ -6,6 +6,9 @@ public sealed record Inquiry
     /// <summary>The question folded, typos repaired; offsets of places are in it.</summary>
     public required string Folded { get; init; }
 
+    /// <summary>The question before a comparison in it was taken apart into a question for each thing.</summary>
+    public string BeforeComparing { get; init; } = "";
+
     /// <summary>Shown to the user: the typed question, or how a follow-up was completed and typos were read.</summary>
     public required string Understood { get; init; }
 

@@ -41,6 +41,7 @@ public static class QuestionReader
         folded = AcrossPlaces.WithoutExcepted(folded, excepted);
         var counted = found.Count == 0 ? AcrossPlaces.Counted(folded) : null;
         if (excepted.Count > 0) found = places.Find(folded);
+        var beforeComparing = folded;
         var comparing = Comparing.Read(folded, MostSpecific(found, places).Count);
         if ((comparing?.Text ?? counted) is { } reworded)
         {
@@ -81,6 +82,7 @@ public static class QuestionReader
         return new Inquiry
         {
             Folded = folded,
+            BeforeComparing = beforeComparing,
             WithPlace = item.Length == 0 && pointed is not null ? pointed.Text : "",
             PointsAtPlace = pointsAtPlace,
             Understood = understood,

@@ -28,6 +28,7 @@ internal static class PersonFinder
         ByTitle(text, found);
         ByAge(text, found);
         Photographers(text, found);
+        BracketedPosts.Find(text, found);
         Appointments.Find(text, places, found);
         Candidacies.Find(text, found);
         return CompleteNames(text, found);

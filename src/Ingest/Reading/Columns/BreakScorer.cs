@@ -69,13 +69,13 @@ internal sealed class BreakScorer
     public bool IsBroken(int i)
     {
         var t = lines[i].Traits;
-        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
+        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
             || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)));
     }
 
     /// <summary>The author under a document, and the date under the author.</summary>
     private bool IsSignature(int i) =>
-        lines[i].Traits.IsDate || (lines[i].Traits.IsShort && lines[i].Traits.End is LineEnd.Open && i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
+        lines[i].Traits.IsDate || lines[i].Traits.IsDatedSigner || (lines[i].Traits.IsShort && lines[i].Traits.End is LineEnd.Open && i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
 
     public float Score(int i, int j)
     {

@@ -29,5 +29,5 @@ internal static class HeadingRuns
         lines[i].Traits.IsDate || (i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
 
     private static bool IsBare(PageLine line, LineKind kind) =>
-        line.HashLevel == 0 && !line.IsBold && kind is LineKind.Head or LineKind.Body && (line.Traits.IsBareLine || line.Traits.IsListItem);
+        line.HashLevel == 0 && !line.IsBold && !line.IsRow && kind is LineKind.Head or LineKind.Body && (line.Traits.IsBareLine || line.Traits.IsListItem);
 }

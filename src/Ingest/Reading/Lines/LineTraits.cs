@@ -58,6 +58,12 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
     /// <summary>Nothing but a date, as under a signature.</summary>
     public bool IsDate { get; init; }
 
+    /// <summary>Whom a letter speaks to, alone in its line.</summary>
+    public bool IsSalutation { get; init; }
+
+    /// <summary>Who signed and the date, in one line under a document.</summary>
+    public bool IsDatedSigner { get; init; }
+
     public bool IsFolio { get; init; }
 
     /// <summary>Who speaks, in an interview printed as questions and answers; empty for none.</summary>
@@ -120,6 +126,8 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
             IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
             IsEditorsNote = PressForms.IsEditorsNote(text),
             IsDate = PressForms.IsDate(text),
+            IsSalutation = PressForms.IsSalutation(text),
+            IsDatedSigner = PressForms.IsDatedSigner(text),
             IsFolio = PressForms.IsFolio(text),
             Speaking = PressForms.Speaking(text),
             IsPlaceLine = PressForms.IsPlaceLine(text),

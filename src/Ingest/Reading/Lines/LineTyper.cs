@@ -46,7 +46,7 @@ internal sealed class LineTyper(ReadingWeights weights)
                 own[(int)LineKind.Head] += weights.HeadAlone;
             if (IsOverCredit(lines, i))
                 own[(int)LineKind.Caption] += weights.CaptionOverCredit;
-            if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
+            if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsDatedSigner && i > 0 && lines[i - 1].Traits.End is LineEnd.Final) || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
                 own[(int)LineKind.Body] += weights.BodySignature;
             if (wrap.IsWrapped(i) && lines[i].HashLevel == 0)
                 own[(int)LineKind.Body] += Wrapped(lines, i, wrap);
@@ -95,6 +95,10 @@ internal sealed class LineTyper(ReadingWeights weights)
         i + 1 < lines.Count && lines[i].HashLevel == 0 && lines[i].Text.Length <= LongestCaption && lines[i].Traits is { End: LineEnd.Final, IsDateline: false, TailByline.Length: 0 }
         && lines[i + 1] is { HashLevel: 0, Traits.IsCreditLine: true } && lines[i + 1].Gap <= lines[i].Gap;
 
+    /// <summary>A short line without marks between a text that is whole and the first words of a report (本报讯): no piece of either.</summary>
+    private static bool IsOverReport(IReadOnlyList<PageLine> lines, int at) =>
+        lines[at].Traits is { IsBareLine: true, CannotBegin: false } && at > 0 && (lines[at - 1].Traits.End is LineEnd.Final || lines[at - 1].IsRow) && at + 1 < lines.Count && lines[at + 1].Traits.IsDateline;
+
     /// <summary>
     /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further
     /// off counts only where the line beside it is not the better partner.
@@ -102,7 +106,7 @@ internal sealed class LineTyper(ReadingWeights weights)
     private float Fragment(IReadOnlyList<PageLine> lines, int at, BreakFit fit)
     {
         var line = lines[at];
-        if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead)
+        if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead || IsOverReport(lines, at))
             return 0;
         var best = 0f;
         var ends = line.Traits.End is LineEnd.Final || at + 1 == lines.Count || lines[at + 1].HashLevel == 0;
@@ -140,7 +144,7 @@ internal sealed class LineTyper(ReadingWeights weights)
             + Math.Min(t.Commas - t.Pauses, 3) * w.BodyPerComma + (t.Pauses > 1 ? w.BodyPerComma : 0) + (length > 40 ? w.BodyLong : 0);
         own[(int)LineKind.Body] = text + (t.End is LineEnd.Comma ? w.BodyComma : 0)
             + (t.CannotBegin ? w.BodyCannotBegin : 0) + (t.IsDateline ? w.BodyDateline : 0) + (t.Brackets.Unclosed >= 0 ? w.BodyUnclosed : 0) + fragment * w.BodyFragment
-            + (t.IsListItem ? w.ListItem : 0) + (t.IsParenthesis ? w.BodyParenthesis : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
+            + (t.IsListItem ? w.ListItem : 0) + (t.IsParenthesis ? w.BodyParenthesis : 0) + (t.IsSalutation ? w.BodySalutation : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - Math.Max(0, t.Pauses - (t.IsNumbered ? 1 : 0)) * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
             + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 && !PressForms.NamesDocument(line.Text) ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)

@@ -31,6 +31,9 @@ internal sealed record PageLine(int Number, string Text, int Start, int[]? Offse
     /// <summary>A row of a table: whole by itself.</summary>
     public bool IsRow { get; init; }
 
+    /// <summary>The line over a table that says what the table is of: it goes on in no other line.</summary>
+    public bool IsOverRows { get; init; }
+
     /// <summary>Of the line without the note at its beginning.</summary>
     public LineTraits Traits => field ??= AsPlaced(LineTraits.Of(LeadNote < Text.Length ? Text[LeadNote..] : Text));
 

@@ -35,7 +35,7 @@ internal static class PressForms
         @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
 
     private static readonly Regex Folio = new(
-        @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版)[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
+        @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
 
     private static readonly Regex DeckWord = new(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options);
 
@@ -50,6 +50,10 @@ internal static class PressForms
     private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
 
     private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
+
+    private static readonly Regex DatedSigner = new(@"^[\u4e00-\u9fff]{2,20}([\s　][\u4e00-\u9fff]{2,20}){0,2}[\s　]+(\d{2,4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日$", Options);
+
+    private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$", Options);
 
     private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
 
@@ -92,6 +96,12 @@ internal static class PressForms
         text.Length > 4 && text[0] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan(1).IndexOfAny('）', ')') == text.Length - 2;
 
     public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
+
+    /// <summary>称呼: whom a letter speaks to, alone in its line.</summary>
+    public static bool IsSalutation(string text) => text.Length <= 24 && text[^1] is '：' or ':' && Salutation.IsMatch(text);
+
+    /// <summary>Who signed, a place or a body before the name, and the date in one line.</summary>
+    public static bool IsDatedSigner(string text) => text.Length <= 40 && text[^1] == '日' && DatedSigner.IsMatch(text);
 
     /// <summary>The line begins with a word that leads on from another clause.</summary>
     public static bool StartsClause(string text) => ClauseStart.IsMatch(Head(text, 3));

@@ -7,6 +7,10 @@ namespace Wenzheng.Ingestion.Reading;
 internal sealed class ThreadLinks
 {
     private const int LineReach = 600;
+
+    /// <summary>Against a row of a table that does not stand under the line it is printed under: more than all that speaks for a link together.</summary>
+    private const float RowAway = 40;
+
     private const int FeatureCount = (int)LinkFeature.UntitledTurn + 1;
 
     private readonly IReadOnlyList<PageLine> lines;
@@ -112,6 +116,8 @@ internal sealed class ThreadLinks
                 Measure(from, to, features);
                 for (var f = 0; f < FeatureCount; f++)
                     scores[from, to] += features[f] * weights[f];
+                if (to < text.Count && lines[text[to]].IsRow && !IsOver(from, text[to]))
+                    scores[from, to] -= RowAway;
             }
         return scores;
     }
@@ -138,6 +144,10 @@ internal sealed class ThreadLinks
         else
             MeasureHead(from - text.Count, to, features);
     }
+
+    /// <summary>Whether a line, or a headline, is printed right over a line of the page.</summary>
+    private bool IsOver(int from, int line) =>
+        from < text.Count ? text[from] == line - 1 : from == NoHead ? line == 0 : heads[from - text.Count].Last == line - 1;
 
     private void MeasureEnd(int from, Span<float> features)
     {
