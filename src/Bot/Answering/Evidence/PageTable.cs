@@ -9,12 +9,17 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Head">The line that names the columns.</param>
 /// <param name="Rows">The lines under it, in print order.</param>
 /// <param name="Names">Index of the column of names.</param>
-public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names)
+/// <param name="IsWhole">False where it has a row with fewer or more cells, whose figures are not known.</param>
+public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names, bool IsWhole)
 {
     // As the reading of pages takes lines for rows (Ingestion.Reading.TableRows).
     private const int FewestCells = 3;
     private const int FewestRows = 2;
     private const int LongestCell = 24;
+
+    // Wider and longer ones are data, not print.
+    private const int MostCells = 40;
+    private const int MostRows = 2000;
 
     /// <summary>The tables of an article in order.</summary>
     public static IReadOnlyList<PageTable> Of(ArticleView view)
@@ -25,10 +30,14 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
             to = from;
             if (Cells(view, from) is not { } head) continue;
             var rows = new List<TableRow>();
-            while (++to < view.Units.Count && Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+            var isWhole = true;
+            while (++to < view.Units.Count && rows.Count < MostRows)
+                if (Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+                else if (rows.Count > 0 && IsBroken(view, to)) isWhole = false;
+                else break;
             if (rows.Count < FewestRows || head.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
             if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && AreFigures(view, rows, c))) continue;
-            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names));
+            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names, isWhole && rows.Count < MostRows));
         }
         return tables;
     }
@@ -36,8 +45,19 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
     /// <summary>Whether every row has a figure in a column.</summary>
     public bool IsFigures(int column) => column != Names && AreFigures(View, Rows, column);
 
+    /// <summary>Whether a row sums the others up (合计, 全县).</summary>
+    public bool IsTotal(int row) => Text(Rows[row].Cells[Names]) is var name && Array.Exists(Totals, t => name.StartsWith(t, StringComparison.Ordinal) || name.EndsWith(t, StringComparison.Ordinal));
+
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "平均", "总数", "全县", "全市", "全区", "全镇", "全省", "全乡", "全旗", "全州", "全国"];
+
     /// <summary>A cell's text, folded.</summary>
     public string Text(TextRange cell) => View.Folded.Substring(cell.Start, cell.Length);
+
+    // A row with a cell left empty: nobody knows which.
+    private static bool IsBroken(ArticleView view, int unit) =>
+        Cells(view, unit, FewestOfBroken) is { } line && line.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null);
+
+    private const int FewestOfBroken = 2;
 
     private static bool AreFigures(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
         rows.All(r => TableFigure.Read(view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length)) is not null);
@@ -60,7 +80,7 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
         return Folding.Fold($"{above} {article.Title} {article.Kicker} {article.Deck}");
     }
 
-    private static TableRow? Cells(ArticleView view, int unit)
+    private static TableRow? Cells(ArticleView view, int unit, int fewest = FewestCells)
     {
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
@@ -71,10 +91,10 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
             while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
             start = i;
             while (i < text.Length && !char.IsWhiteSpace(text[i])) i++;
-            if (i - start > LongestCell) return null;
+            if (i - start > LongestCell || cells.Count == MostCells) return null;
             if (i > start) cells.Add(new TextRange(range.Start + start, i - start));
         }
-        return cells.Count >= FewestCells ? new TableRow(range, cells) : null;
+        return cells.Count >= fewest ? new TableRow(range, cells) : null;
     }
 }
 
