@@ -191,7 +191,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
                 : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? scheme;
-        if (EachQuoted.Compose(ask, finder.Articles) is { } each)
+        if (EachQuoted.Compose(ask, finder.TermsOf(ask), finder.Articles) is { } each)
             return each;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
