@@ -62,7 +62,7 @@ public static class SentenceComposer
         return naming is null ? units : [naming, .. units.Where(u => u != naming)];
     }
 
-    // 任命了谁为卫健局局长 is answered by what holds that post, not by the first appointment of the list.
+    // 选举谁为某局局长 is answered by what holds that post, not by the first appointment of the list.
     private static IReadOnlyList<ScoredUnit> OfPost(IReadOnlyList<ScoredUnit> units, Ask ask)
     {
         if (ask.Type is not (AskType.Who or AskType.None) || NamedBody.PostIn(ask.Text) is not { } post) return units;
