@@ -42,7 +42,7 @@ internal static class AnswerScorer
         };
     }
 
-    // The number of a citation right behind a figure (6820317。[1]) is no digit of it.
+    // The number of a citation right behind a figure (120。[1]) is no digit of it.
     private static string WithoutCitations(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -37,6 +37,25 @@ public sealed class RubricsTests
     }
 
     [Fact]
+    public void A_thing_that_bears_the_name_of_a_rubric_is_no_rubric()
+    {
+        using var page = new AskedPage("""
+            > 和美乡村
+
+            # 柏川县：渠长上岗
+
+            本报讯 柏川县在126个村设立渠长，专管田间小渠，今年清渠310公里。
+
+            # 柏川县推进和美乡村建设
+
+            本报讯 柏川县建设和美乡村有三项举措：一是改厕；二是修渠；三是种树。
+            """);
+        var text = page.Ask("和美乡村建设都有哪些举措？").Text;
+        Assert.Contains("改厕", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("该栏目下", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_another_number_is_asked_for_the_reports_are_not_told_as_those()
     {
         using var page = new AskedPage(Briefs);

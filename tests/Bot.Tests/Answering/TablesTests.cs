@@ -22,6 +22,38 @@ public sealed class TablesTests : IDisposable
 
         注：到位资金不含房地产项目。
 
+        # 渌源县公布环境评分
+
+        名次    乡镇    环境评分    来信
+
+        1    柏木镇    92.5    11
+
+        2    石桥乡    91.0    8
+
+        3    荷塘镇    9
+
+        4    枫坪农场    96.2    3
+
+        # 渌源县公布茶园
+
+        乡镇    茶园（亩）    茶农
+
+        柏木镇    1400    310
+
+        石桥乡    900    260
+
+        合计    2300    570
+
+        # 渌源县公布税收
+
+        乡镇    税收收入    户数
+
+        柏木镇    1.2亿元    310
+
+        石桥乡    8000万元    260
+
+        荷塘镇    7000万元    250
+
         # 渌源县修路
 
         渌源县今年修农村公路120公里，石桥乡修了36公里。
@@ -73,6 +105,23 @@ public sealed class TablesTests : IDisposable
     [InlineData("石桥乡外贸到位资金多少？")]
     public void Another_year_or_another_kind_of_the_thing_is_not_read_off_the_table(string question) =>
         Assert.DoesNotContain("5.1", page.Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_adds_up_the_others_is_not_the_highest_of_them()
+    {
+        Assert.StartsWith("柏木镇", page.Ask("茶园最多的是哪个乡镇？").Text, StringComparison.Ordinal);
+        Assert.Contains("2300", page.Ask("茶园合计多少亩？").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("环境评分最高的是哪个乡镇？")]
+    [InlineData("税收收入最少的是哪个乡镇？")]
+    public void Of_a_table_with_a_broken_row_or_of_two_measures_no_row_is_told_as_the_highest(string question) =>
+        Assert.DoesNotMatch("^(柏木镇|石桥乡|荷塘镇|枫坪农场)：", page.Ask(question).Text);
+
+    [Fact]
+    public void A_row_under_a_broken_one_is_told() =>
+        Assert.StartsWith("枫坪农场：环境评分 96.2", page.Ask("枫坪农场环境评分多少？").Text, StringComparison.Ordinal);
 
     public void Dispose() => page.Dispose();
 }

@@ -37,6 +37,12 @@ public sealed class ToldOnTests : IDisposable
 
         陶村网格员的车上绑着一只“万能箱”，村民都认得“万能箱”。箱里有血压计、螺丝刀、放大镜、灯泡。
 
+        # 两个节办得热闹
+
+        “邻里节”来了八百人。“丰收节”搭起戏台，唱了三天。
+
+        “邻里节”由区妇联牵头，“丰收节”由区农业农村局牵头。
+
         # 拟任职干部公示
 
         鹿鸣县委现将拟任职对象公示如下：
@@ -52,6 +58,7 @@ public sealed class ToldOnTests : IDisposable
     [InlineData("治理的分量来自哪些方面？", "首先来自脚步")]
     [InlineData("山口区的街员、楼员、店员都由谁当", "楼员由居民党员担任")]
     [InlineData("安平街道的“四梁八柱”“血肉细胞”“神经中枢”分别对应哪三方面工作？", "优化党建引领队伍")]
+    [InlineData("“邻里节”和“丰收节”分别由哪个单位牵头？", "由区妇联牵头")]
     [InlineData("陶村万能箱里都有啥", "螺丝刀")]
     [InlineData("列出2024年鹿鸣县提名为候选人的干部", "鄢一舟")]
     public void It_is_told_to_its_end(string question, string told) =>

@@ -27,4 +27,12 @@ public sealed class TableRowTests
         TableRows.Mark(lines);
         Assert.All(lines, line => Assert.Equal(areRows, line.IsRow));
     }
+
+    [Fact]
+    public void A_row_with_an_empty_cell_heads_nothing_and_stands_in_the_article_of_its_table()
+    {
+        const string table = "名次 乡镇 得分 来信\n1 东门镇 92.5 11\n2 西岭镇 91.0 8\n3 棠园镇 9\n4 北坡镇 96.2 3";
+        var article = Assert.Single(ReadPages.Read(Notice + table + "\n\n二、报名时间\n\n报名从7月10日开始，7月15日结束。").Articles);
+        Assert.Equal(table.Split('\n'), ReadPages.Texts(article).Skip(1).SkipLast(1));
+    }
 }

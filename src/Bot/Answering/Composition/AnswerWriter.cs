@@ -59,13 +59,13 @@ public sealed class AnswerWriter
         return true;
     }
 
-    /// <summary>Writes cells of a table, told as one line, which are checked cell by cell and cited by their rows; returns false when the guard dropped it.</summary>
+    /// <summary>Writes cells of a table, told as one line, which are checked cell by cell and cited by their rows; returns false when the guard dropped it or a cell stands in none of the rows.</summary>
     /// <param name="written">The line.</param>
     /// <param name="cells">The cells it tells, in its order.</param>
     /// <param name="rows">The rows they stand in.</param>
     public bool WriteCells(string written, IReadOnlyList<Quote> cells, IReadOnlyList<Quote> rows)
     {
-        if (!Write(written, cells, rows)) return false;
+        if (!cells.All(c => rows.Any(r => r.View == c.View && r.Range.Contains(c.Range))) || !Write(written, cells, rows)) return false;
         evidence.Add(new DraftSentence("", rows));
         return true;
     }

@@ -59,8 +59,7 @@ public static class ClauseTrimmer
         while (isEach && to + 1 < clauses.Count && answers[to + 1] && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         // What is told of a subject follows it.
         while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
-        if (OpensShares(view, clauses[to]))
-            while (to + 1 < clauses.Count) to++;
+        if (OpensShares(view, clauses[to]) && clauses[^1].End - clauses[from].Start <= LongestShares) to = clauses.Count - 1;
         while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;
         while (from > 0 && clauses[to].End - clauses[from].Start < Least) from--;
         return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
@@ -79,6 +78,9 @@ public static class ClauseTrimmer
             if (view.Folded.AsSpan(clause.Start, clause.Length).Contains(share, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    // Longer lists are a page to read.
+    private const int LongestShares = 300;
 
     private static readonly string[] Shares = ["分别由", "各由", "分别为", "分别是", "依次为", "依次是", "分别归"];
 

@@ -18,7 +18,7 @@ public static class Contrary
 
     /// <summary>
     /// Whether the question has one word of a set and the unit tells of another: where the article has the asked one nowhere, or where a
-    /// figure or date is asked for and each of the unit's stands in a clause of another (9月11日笔试，分值占六成，面试占四成 of 面试是哪天).
+    /// figure or date is asked for and each of the unit's stands in a clause of another (3月9日笔试，成绩占一半，面试占一半 of 何日面试).
     /// </summary>
     public static bool IsOfOther(ScoredUnit unit, Ask ask)
     {
@@ -31,7 +31,7 @@ public static class Contrary
         return false;
     }
 
-    // The one kind that the ask names, or where it names none (晚饭呢，多少钱一顿) that the question names around it.
+    // The one kind that the ask names, or where it names none (晚餐呢，每份几元) that the question names around it.
     private static string[]? Asked(string[][] set, Ask ask) =>
         Array.FindAll(set, kind => Holds(ask.Text, kind)) switch
         {

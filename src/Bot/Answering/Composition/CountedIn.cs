@@ -3,7 +3,7 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>所用量词: whether a figure may answer 多少辆 or 多少人次 by the word that it is counted in. 3个工作专班 are no people, 6个小区 no cars.</summary>
+/// <summary>所用量词: whether a figure may answer 多少辆 or 多少人次 by the word that it is counted in. 4个小组 are no people, 6个小区 no cars.</summary>
 public static class CountedIn
 {
     private const string General = "个";
@@ -35,7 +35,7 @@ public static class CountedIn
 
     private const int LongestNoun = 8;
 
-    // The question's own words behind what asks: 车 of 能停多少辆车.
+    // The question's own words behind what asks: 树 of 种了多少棵树.
     private static ReadOnlySpan<char> AfterMark(string content) => content.AsSpan(content.LastIndexOf('?') + 1);
 
     private static bool Shares(ReadOnlySpan<char> noun, ReadOnlySpan<char> asked)

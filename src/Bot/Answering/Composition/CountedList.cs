@@ -5,7 +5,7 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
-/// 按数取项: what the question counts (分成哪三笔, 八件实事) is told by the list of just as many items whose lead, sentence or headline
+/// 按数取项: what the question counts (分作哪三份, 八件实事) is told by the list of just as many items whose lead, sentence or headline
 /// states the same count, or whose items are called so.
 /// </summary>
 public sealed class CountedList(PlaceAgreement agreement)
@@ -101,7 +101,7 @@ public sealed class CountedList(PlaceAgreement agreement)
     private static bool IsCalled(ArticleView view, IReadOnlyList<TextRange> items, CountedThing thing) =>
         thing.Noun.Length > 1 && view.Folded.AsSpan(items[^1].Start, items[^1].Length).EndsWith(thing.Noun, StringComparison.Ordinal);
 
-    // 红是党员、橙是退役军人、….
+    // 圆是甲组、方是乙组、….
     private static bool AreMeanings(ArticleView view, IReadOnlyList<TextRange> items) =>
         view.Folded.AsSpan(items[0].Start, items[^1].End - items[0].Start) is var run && Math.Max(run.Count('是'), run.Count('为')) >= items.Count - 1;
 }

@@ -35,7 +35,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
     // What of a named thing its explanation tells.
     private static readonly string[] Explained = ["内容", "具体内容", "规则", "运作规则", "具体规则", "做法", "具体做法", "运作方式", "运行方式", "意思", "含义", "内涵", "玩法", "机制"];
 
-    // Between the place and the name: 某村那个三份利.
+    // Between the place and the name: 某村那个两本账.
     private static readonly string[] Pointing = ["的那个", "的这个", "那个", "这个", "里的", "那边的"];
 
     // What asks for a meaning, not only for something about the thing.
@@ -101,7 +101,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
             ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
     }
 
-    // 双报告双评议: where a name joins two, and print explains each.
+    // 双述双评: where a name joins two, and print explains each.
     private Draft? Halves(string subject, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         for (var at = Shortest; at + Shortest <= subject.Length; at++)
@@ -139,7 +139,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
                 if (name.Length >= 2 && text.StartsWith(name, StringComparison.Ordinal)) text = text[name.Length..];
         foreach (var pointing in Pointing)
             if (text.StartsWith(pointing, StringComparison.Ordinal)) text = text[pointing.Length..];
-        // “时间银行”的运作规则是什么 is answered by what explains the name.
+        // “某某存折”的规则是什么 is answered by what explains the name.
         if (text.IndexOf("”的", StringComparison.Ordinal) is > 0 and var close && Array.IndexOf(Explained, text[(close + 2)..]) >= 0) text = text[..close];
         text = text.TrimStart('的', '所', '说').Trim('“', '”', '"', '《', '》', ' ');
         return text.Length is >= Shortest and <= Longest && text.All(c => char.IsLetterOrDigit(c) || c is '+' or '·') && !text.Contains('的', StringComparison.Ordinal) && InterrogativeFinder.Find(text).Count == 0 ? text : null;
@@ -155,7 +155,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         // 新网格是…: a longer word that ends or begins as the asked one is another thing.
         var isQuoted = start < at;
         if (!isQuoted && start > unit.Start && text[start - 1] is >= '\u3400' and <= '\u9fff' && !EndsWithNaming(text.AsSpan(unit.Start, start - unit.Start))) return false;
-        // 靠的是“时间银行”:低龄老人….
+        // 靠的是“某某存折”:年轻的….
         if (isQuoted && end > at + length && end + 1 < unit.End && text[end] == ':' && !HasQuestion(text.AsSpan(unit.Start, unit.Length))) return true;
         var after = text.AsSpan(end, unit.End - end).TrimStart("，, ");
         foreach (var word in Explaining)
@@ -177,7 +177,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
 
     private static bool HasQuestion(ReadOnlySpan<char> text) => text.TrimEnd("”’」』 ") is { Length: > 0 } end && end[^1] is '？' or '?';
 
-    /// <param name="last">Of 三问一晒 the word that the sentence after tells of where the first does not; a space for none.</param>
+    /// <param name="last">Of 三听一贴 the word that the sentence after tells of where the first does not; a space for none.</param>
     private static Draft Told(ArticleView view, int unit, char last = ' ')
     {
         var range = view.Units[unit].Range;

@@ -16,6 +16,7 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
     public double Compose(Inquiry inquiry, AnswerWriter writer)
     {
         if (inquiry.IsFollowUp || !AsksHolders().IsMatch(inquiry.Folded) || !OfPages().IsMatch(inquiry.Folded)) return 0;
+        if (SaysMore(inquiry)) return 0;
         var posts = Post().Matches(inquiry.Folded).Select(m => m.Value).Distinct().ToList();
         var isPresented = Presented().IsMatch(inquiry.Folded);
         var pages = PagesOf(inquiry.Places);
@@ -34,6 +35,19 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
         foreach (var line in lines) writer.Write(new DraftSentence("", [line]));
         return writer.IsEmpty ? 0 : Certainty;
     }
+
+    // 哪几位书记受了处分: whoever holds the post need not be one of those. Nothing may be left of the question but places, posts, pages and what asks.
+    private static bool SaysMore(Inquiry inquiry)
+    {
+        var rest = Post().Replace(Quoted().Replace(inquiry.Folded, ""), "");
+        foreach (var place in inquiry.Places)
+            rest = rest.Replace(place.Name, "", StringComparison.Ordinal).Replace(place.ShortName, "", StringComparison.Ordinal);
+        rest = Asking().Replace(OfPages().Replace(rest, ""), "");
+        // A reporter's name may stand before what he wrote.
+        return rest.Count(char.IsLetterOrDigit) > (Written().IsMatch(inquiry.Folded) ? LongestName : 0);
+    }
+
+    private const int LongestName = 3;
 
     // Of a quoted series what stands under it, of a named reporter what he signed.
     private IEnumerable<ArticleView> Wanted(Inquiry inquiry)
@@ -78,6 +92,13 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
 
     [GeneratedRegex("[那这]一?版|版上|版面|报里|报纸|报上|材料|资料|专访|访谈|采写|采访|访了|事迹", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex OfPages();
+
+    [GeneratedRegex("采写|采访|写的|署名", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Written();
+
+    // What they speak of (谈基层治理) tells them apart no more than who is asked for.
+    [GeneratedRegex("(?:谈|讲)[^,，。?？谁哪的都]{0,8}|哪几|哪些|几[位个名]|[位个名]|一共|总共|共|提到|出现|登|上|里|有|都|各|分别|是|叫|谁|什么|啥|名字|姓名|基层|各级|三级|先进|全部|所有|或者?|以及|和|与|跟|了|过|的|到|那|这|些|一|呢|啊|呀", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Asking();
 
     // Whom a page presents stands in its headings.
     [GeneratedRegex("访|采写|事迹|谈", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

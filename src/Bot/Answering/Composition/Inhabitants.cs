@@ -4,7 +4,7 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>人口户数: 某村有多少户多少人 asks how many live there; 评选30户 and 村级河长318名 count some of them.</summary>
+/// <summary>人口户数: 某村有多少户多少人 asks how many live there; 评选9户 and 护林员74名 count some of them.</summary>
 public static partial class Inhabitants
 {
     private static readonly string[] People = ["村民", "居民", "人家", "人口", "群众", "农户", "住户", "农牧民", "牧民"];
@@ -36,7 +36,7 @@ public static partial class Inhabitants
             isNamed = true;
             break;
         }
-        // 86名村民考取证书 tells of some; 612户1860人 goes on with a figure.
+        // 7名村民拿到证书 tells of some; 205户640人 goes on with a figure.
         var ends = after.IsEmpty || !char.IsLetter(after[0]) || figure.Measure == "household" && "一二三四五六七八九".Contains(after[0], StringComparison.Ordinal);
         return ends && (isNamed || clause[figure.End - 1] is '户' or '人' or '口' || Array.Exists(People, p => clause.AsSpan(0, figure.Start).Contains(p, StringComparison.Ordinal)));
     }

@@ -90,7 +90,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
                 if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
-                if (draft.Confidence < (IsOfSamePage(draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
+                if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
                     continue;
@@ -130,9 +130,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return refusal.Length > 0 ? refused with { Text = refusal } : refused;
     }
 
-    // What the page that answered one of the asks tells of another.
-    private static bool IsOfSamePage(Draft draft, Quoted quoted) =>
-        draft.Sentences is [var first, ..] && quoted.Sentences.Any(s => s.Quotes.Any(q => first.Quotes.Any(f => f.View.Article.Source == q.View.Article.Source)));
+    // A figure, name, date or place that the page which answered one of the asks tells of another, where that is not told yet.
+    private static bool IsOfSamePage(Ask ask, Draft draft, Quoted quoted) =>
+        IsSpecific(ask) && !draft.Sentences.All(quoted.Holds) && draft.Sentences is [var first, ..] && quoted.Sentences.Any(s => s.Quotes.Any(q => first.Quotes.Any(f => f.View.Article.Source == q.View.Article.Source)));
 
     // Whether it is so: named as not found only where no told sentence holds its words. What and which are often told in other words.
     private static bool IsOpen(Ask ask) => ask.Type == AskType.Whether && ask.Content.Count(char.IsLetterOrDigit) >= ShortestOpen;
@@ -196,7 +196,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
                 : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? scheme;
-        if (EachQuoted.Compose(ask, finder.Articles) is { } each)
+        if (EachQuoted.Compose(ask, finder.TermsOf(ask), finder.Articles) is { } each)
             return each;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;

@@ -49,7 +49,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
 
     private static string Called(ItemList list) => list.Name.Length > 0 ? $"“{list.Name.Trim('“', '”')}”" : "原文";
 
-    // 三定四问's 第四个问 is one of the four: of a list of two kinds those that hold the word after the pointer.
+    // 三看四评's 第四个评 is one of the four: of a list of two kinds those that hold the word after the pointer.
     private static ItemList Alike(ItemList list, AskedItem asked)
     {
         if (asked.Index == 0 || asked.After.Length == 0) return list;

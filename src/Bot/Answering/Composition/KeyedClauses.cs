@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>同字分句: the parts of a numbered name that one sentence lists, each with the counted word in one place: 红旗看组织，绿旗看环境，….</summary>
+/// <summary>同字分句: the parts of a numbered name that one sentence lists, each with the counted word in one place: 甲榜比卫生，乙榜比收入，….</summary>
 public static class KeyedClauses
 {
     // Two clauses hold a word in one place by chance.
@@ -53,7 +53,7 @@ public static class KeyedClauses
             if (place is < 0 or > LastPlace) continue;
             var length = 1;
             while (i + length < items.Count && At(text, items[i + length], key) == place) length++;
-            // 报是早报平安: a lead may stand in the first item.
+            // 榜是月榜上墙: a lead may stand in the first item.
             var opening = text.AsSpan(items[i].Start, items[i].Length);
             if (length == number && opening.LastIndexOf(key) >= place && opening.Length <= LongestItem && (i == 0 || At(text, items[i - 1], key) != place) && AreOther(text, items, i, number, place))
                 return new TextRange(items[i].Start, items[i + number - 1].End - items[i].Start);
@@ -62,7 +62,7 @@ public static class KeyedClauses
         return null;
     }
 
-    // 屋场会, 屋场长: what stands before the word tells the parts apart; without anything before it, they begin alike.
+    // 门前会, 门前长: what stands before the word tells the parts apart; without anything before it, they begin alike.
     private static bool AreOther(string text, List<TextRange> items, int first, int number, int place)
     {
         if (place == 0) return true;

@@ -5,12 +5,12 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>所余: 还剩几个村没报 asks for what is left; how many are done, beside 其余村正在填报, does not tell it.</summary>
+/// <summary>所余: 还剩几户没签 asks for what is left; how many are done, beside 其余户正在商议, does not tell it.</summary>
 public static partial class LeftOver
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("剩余未没尚差缺欠待");
 
-    // 今年春季减到38个.
+    // 本月减到9个.
     private static readonly string[] Down = ["减到", "减至", "减少到", "减少至", "降到", "降至", "降为", "减为", "压到", "压减到", "压减至"];
 
     /// <summary>Whether the ask is for the number of what is left.</summary>

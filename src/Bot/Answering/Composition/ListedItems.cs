@@ -78,7 +78,7 @@ public static class ListedItems
 
     private static readonly string[] Called = ["分别叫", "各叫", "都叫", "分别是什么名", "各是什么名"];
 
-    /// <summary>Whether each of several things is asked for by its name (六支互助队分别叫什么).</summary>
+    /// <summary>Whether each of several things is asked for by its name (四支队伍分别叫什么).</summary>
     public static bool AreCalled(Ask ask) => Array.Exists(Called, c => ask.Text.Contains(c, StringComparison.Ordinal));
 
     /// <summary>Whether a draft holds at least half of the wanted names of things or persons, and no fewer than two.</summary>
@@ -100,7 +100,7 @@ public static class ListedItems
 
     private static readonly char[] ClauseEnds = ['，', ',', '。', '；', ';', '：', ':', '！', '？'];
 
-    // 甲、乙、丙; “甲”“乙”; 六件大事：守牢底线，建设良田，….
+    // 甲、乙、丙; “甲”“乙”; 六件事：修路，种树，….
     private static int Marked(ReadOnlySpan<char> text)
     {
         var best = Math.Max(1 + text.Count('、'), text.Count('“'));

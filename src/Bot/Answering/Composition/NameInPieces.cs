@@ -4,7 +4,7 @@ using Wenzheng.Bot.Answering.Understanding;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
-/// 拆名而问: a name that counts several groups, asked for group by group: “三定六议”的“三定”与“六议”指什么, “两参与两带头”，参与啥带头啥. What is
+/// 拆名而问: a name that counts several groups, asked for group by group: “三看五评”的“三看”与“五评”指什么, “两帮扶两结对”，帮扶谁结对谁. What is
 /// asked for are the parts of the whole name.
 /// </summary>
 public static class NameInPieces
@@ -23,7 +23,7 @@ public static class NameInPieces
         return null;
     }
 
-    // 三定 and 六议, each with where what it counts begins: 定, 议.
+    // 三看 and 五评, each with where what it counts begins: 看, 评.
     private static List<(string Group, string Counted)> Groups(string name)
     {
         var groups = new List<(string, string)>();

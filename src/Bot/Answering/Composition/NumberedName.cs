@@ -2,10 +2,10 @@ using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>带数的名称: a name that states how many parts it has (四张网, 五清五治), and what its parts are likely to share.</summary>
+/// <summary>带数的名称: a name that states how many parts it has (四本账, 五查五改), and what its parts are likely to share.</summary>
 /// <param name="Text">Folded, without quotation marks.</param>
 /// <param name="Number">How many parts, 2 to 20.</param>
-/// <param name="Keys">What each part holds: 网 of 四张网, 清 and 治 of 五清五治; 一 stands first in each part of 四个一.</param>
+/// <param name="Keys">What each part holds: 账 of 四本账, 查 and 改 of 五查五改; 一 stands first in each part of 四个一.</param>
 public sealed record NumberedName(string Text, int Number, IReadOnlyList<string> Keys)
 {
     private const string Characters = "二三四五六七八九十两双";

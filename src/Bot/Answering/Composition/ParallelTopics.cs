@@ -3,7 +3,7 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>并列论点: short sentences of several paragraphs that begin alike and hold the question's words alike (治理的温度，首先来自…。治理的温度，还来自…。) are one answer.</summary>
+/// <summary>并列论点: short sentences of several paragraphs that begin alike and hold the question's words alike (服务的底色，首先是…。服务的底色，还是…。) are one answer.</summary>
 public static class ParallelTopics
 {
     // Two sentences begin alike by chance.

@@ -30,11 +30,11 @@ public static class PartsByForm
         return numbered.Count == name.Number ? numbered : Introduced(view, name, mention);
     }
 
-    // 三灯三报: each of the counted words has a sentence of its own.
+    // 三牌三约: each of the counted words has a sentence of its own.
     private static List<TextRange> Keyed(ArticleView view, NumberedName name)
     {
         var found = new List<TextRange>();
-        // 三岗十八级 counts the second word by another number.
+        // 三档十二级 counts the second word by another number.
         if (NumeralsIn(name.Text) != name.Keys.Count) return found;
         foreach (var key in name.Keys)
             if (key != "一" && KeyedClauses.Find(view, name.Number, key) is { } run) found.Add(run);
@@ -83,7 +83,7 @@ public static class PartsByForm
         return fitting.Count == name.Number && (name.Keys is not [var key] || key == "一" || StandsAlike(view, fitting, key)) ? fitting : [];
     }
 
-    // 第三把锁 is a part of 三把锁, not a mention of it.
+    // 第三把尺 is a part of 三把尺, not a mention of it.
     private static bool IsNamed(ReadOnlySpan<char> lead, string name)
     {
         for (var from = 0; lead[from..].IndexOf(name, StringComparison.Ordinal) is >= 0 and var at; from += at + 1)
@@ -103,7 +103,7 @@ public static class PartsByForm
             || texts.TrueForAll(t => t.Contains(key + "”", StringComparison.Ordinal) || t.Contains("“" + key, StringComparison.Ordinal));
     }
 
-    // 资产变资金, 资源变股份, 农民变工人.
+    // 甲变乙, 丙变丁, 戊变己.
     private const int FewestAlike = 3;
     private const int LastPlace = 3;
 
@@ -165,7 +165,7 @@ public static class PartsByForm
         return leads;
     }
 
-    // 做法是：一、…: the first part stands behind the colon that leads to it. 教训有三条：一是… leads to a list of its own.
+    // 做法是：一、…: the first part stands behind the colon that leads to it. 问题有三个：一是… leads to a list of its own.
     private static TextRange WithoutLead(ArticleView view, TextRange unit)
     {
         var text = view.Folded.AsSpan(unit.Start, unit.Length);

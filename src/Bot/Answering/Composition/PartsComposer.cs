@@ -21,7 +21,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     {
         // 分别是什么 after another question asks for the parts of what that one named.
         if (ask.Earlier.Length > 0 && ask.Type == AskType.Which && ask.Content.Count(char.IsLetterOrDigit) <= LeaningAsk) ask = ask with { Content = ask.Content + "," + ask.Earlier };
-        // 三定六议的三定与六议指什么 asks for the parts of the whole name.
+        // 三看五评的三看与五评指什么 asks for the parts of the whole name.
         if (NameInPieces.Of(ask, articles) is { } name) ask = ask with { Text = $"“{name}”", Content = $"“{name}”", Type = AskType.Which };
         var asked = Folding.Fold(ask.Content).Replace(" ", "", StringComparison.Ordinal);
         var found = new List<(int At, NamedScheme Named)>();

@@ -40,7 +40,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         {
             foreach (var person in articles[a].Article.People)
             {
-                // Of 市人大常委会副主任、某县委书记 each post may be the asked one.
+                // Of 市某会副主任、某县委书记 each post may be the asked one.
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
                 if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
@@ -50,7 +50,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 isDeputyHere |= isDeputy && !asked.Contains('副', StringComparison.Ordinal) && places.Count > 0 && place >= MinPlace;
                 if (isDeputy) continue;
                 if (IsToCome(post) && places.Count > 0) place = places.Max(p => WillBeOf(post, p, articles[a]));
-                // 某镇驻某市流动党支部书记: the ask names the place of the post, and the article is of the other's.
+                // 某县驻某市办事处主任: the ask names the place of the post, and the article is of the other's.
                 if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
                 // Whoever holds it now is not who held it.
                 var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
@@ -70,7 +70,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
-    // 推进会上讲话的县委副书记, 会议任命谁为副市长: of those who hold the post the one of whom the sentence says so. Nobody is appointed to an
+    // 动员会上发言的副县长, 会议选举谁为局长: of those who hold the post the one of whom the sentence says so. Nobody is appointed to an
     // office that nothing read names.
     private Draft? OnOccasion(PostOnOccasion occasion, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
@@ -154,7 +154,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     // A level and 党委 or 政府 make no body of their own.
     private const int ShortestBody = 5;
 
-    // 现任某镇党委书记，拟任县应急管理局局长: the post to come is of another place than the one held.
+    // 现任某乡乡长，拟任县某局局长: the post to come is of another place than the one held.
     private double WillBeOf(string post, PlaceRef place, ArticleView view) =>
         post.Contains(place.ShortName, StringComparison.Ordinal) ? 1
         : post.AsSpan(post.IndexOf("拟任", StringComparison.Ordinal) + 2).StartsWith(place.Name.AsSpan()[^1..]) && (view.Article.Places.Any(p => p.Name == place.Name) || directory.IsImplied(view.Article, place.Name)) ? 0.7 : 0.2;

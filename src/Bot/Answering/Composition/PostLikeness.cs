@@ -15,7 +15,7 @@ public static class PostLikeness
         return post;
     }
 
-    /// <summary>Of 市人大常委会副主任、某县委书记 each may be the asked one: the likest part of a printed post, or the whole, and how like it is.</summary>
+    /// <summary>Of 市某会副主任、某县委书记 each may be the asked one: the likest part of a printed post, or the whole, and how like it is.</summary>
     public static (string Post, double Likeness) PartOf(string whole, string asked) =>
         whole.Split(Joints).Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
 

@@ -5,7 +5,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>场合与职务: a post asked with what its holder did (推进会上讲话的县委副书记, 会议任命谁为副市长).</summary>
+/// <summary>场合与职务: a post asked with what its holder did (动员会上发言的副县长, 会议选举谁为局长).</summary>
 /// <param name="Occasion">What is said of the holder, folded.</param>
 /// <param name="Post">The post alone.</param>
 /// <param name="Verb">The verb of appointing; empty where none is asked of.</param>
@@ -29,7 +29,7 @@ public sealed partial record PostOnOccasion(string Occasion, string Post, string
         return of >= ShortestOccasion && text.Length - of > 2 ? new PostOnOccasion(text[..of], text[(of + 1)..].TrimEnd('?'), "") : null;
     }
 
-    // 县委的书记, 清源镇的书记 tell no occasion.
+    // 县委的书记, 某镇的书记 tell no occasion.
     private const int ShortestOccasion = 6;
 
     /// <summary>0 to 1: how much of the occasion is told of the person.</summary>

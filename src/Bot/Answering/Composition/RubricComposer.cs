@@ -5,8 +5,8 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
-/// 同栏各篇: what stands under one rubric of a page, article after article: whom its interviews visit (“某某谈治理”访了几位书记), what the places of its news in
-/// brief have done (简讯里那四个县都干了什么).
+/// 同栏各篇: what stands under one rubric of a page, article after article: whom its interviews visit (“某某访谈”访了几位书记), what the places of its news in
+/// brief have done (简讯里三个镇各有什么事).
 /// </summary>
 public sealed class RubricComposer(EvidenceFinder finder)
 {
@@ -29,6 +29,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
     public double Compose(Inquiry inquiry, AnswerWriter writer)
     {
         if (inquiry.IsFollowUp || !Array.Exists(OfAll, w => inquiry.Folded.Contains(w, StringComparison.Ordinal))) return 0;
+        if (!SpeaksOfRubric(inquiry.Folded)) return 0;
         foreach (var view in finder.Articles)
         {
             var rubric = Rubric(view.Article, inquiry);
@@ -39,13 +40,19 @@ public sealed class RubricComposer(EvidenceFinder finder)
             var lines = post is not null && Array.Exists(OfPersons, w => inquiry.Folded.Contains(w, StringComparison.Ordinal))
                 ? articles.Select(a => Visited(a, post)).OfType<DraftSentence>().ToList() : articles.Select(a => Told(a, Budget / articles.Count)).OfType<DraftSentence>().ToList();
             if (lines.Count < articles.Count) continue;
-            foreach (var line in lines) writer.Write(line);
-            if (writer.IsEmpty) continue;
-            writer.WriteNotice($"该栏目下查到以上{lines.Count}篇。");
+            var written = lines.Count(writer.Write);
+            if (written == 0) continue;
+            writer.WriteNotice($"该栏目下查到以上{written}篇。");
             return Certainty;
         }
         return 0;
     }
+
+    // 乡村振兴有哪些举措 asks about the thing, whatever stands over an article: a rubric is called one, or quoted, or tells it by its name.
+    private static bool SpeaksOfRubric(string question) =>
+        Array.Exists(Pages, p => question.Contains(p, StringComparison.Ordinal)) || Array.Exists(Rubrics, r => question.Contains(r, StringComparison.Ordinal));
+
+    private static readonly string[] Rubrics = ["”", "栏", "系列", "简讯", "快讯", "短讯", "速递", "集锦", "传真", "播报", "快报"];
 
     // The rubric that the question says, or that stands over a page asked for by a place of it.
     private static string Rubric(Article article, Inquiry inquiry)

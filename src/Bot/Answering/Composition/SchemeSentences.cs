@@ -41,7 +41,7 @@ public static class SchemeSentences
         return new TextRange(from, Math.Max(to, end) - from);
     }
 
-    /// <summary>三带四包: where a name counts two groups, the second one is listed behind the run, after a semicolon or a comma.</summary>
+    /// <summary>三帮五联: where a name counts two groups, the second one is listed behind the run, after a semicolon or a comma.</summary>
     public static TextRange BothGroups(ArticleView view, TextRange run, string name)
     {
         if (run.Length == 0) return run;
@@ -60,7 +60,7 @@ public static class SchemeSentences
         return new TextRange(run.Start, end - run.Start);
     }
 
-    // 三统一分: what the name counts once is the clause behind the three that holds its word.
+    // 三合一分: what the name counts once is the clause behind the three that holds its word.
     private static TextRange? OneBehind(ArticleView view, TextRange run, string name)
     {
         if (name is not [var first, _, .., '一', var word] || Numerals.Value([first]) < 2 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return null;
@@ -70,7 +70,7 @@ public static class SchemeSentences
         return null;
     }
 
-    // Numerals that a word follows: two in 三带四包, one in 五步走.
+    // Numerals that a word follows: two in 三帮五联, one in 五步走.
     private static int Counts(string name)
     {
         var counts = 0;

@@ -76,7 +76,7 @@ public static class SideBySideComposer
         return best;
     }
 
-    // A place that the article knows: 东莲学校 names no 东莲街道.
+    // A place that the article knows: 某山学校 names no 某山街道.
     private static bool Names(DraftSentence sentence, PlaceRef place) => sentence.Quotes.Any(q => q.View.Article.Places.Any(p => p.Name == place.Name) && IsNamed(q.View, q.Range, place));
 
     private static bool IsNamed(ArticleView view, TextRange range, PlaceRef place) =>

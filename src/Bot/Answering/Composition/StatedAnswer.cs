@@ -67,11 +67,11 @@ public static class StatedAnswer
     private static readonly string[] CounterAsked = ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"];
     private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
 
-    // 在几楼哪个教室.
+    // 几楼, 哪间屋.
     private static readonly string[] RoomAsked = ["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"];
     private static readonly string[] Rooms = ["楼", "室", "层", "厅", "房间", "屋"];
 
-    // 报销比例是多少: neither a sum nor a number of anything.
+    // 合格的占比是多少: neither a sum nor a number of anything.
     private static readonly string[] ShareAsked = ["比例", "占比", "百分比", "比重"];
     private static readonly string[] ShareTold = ["%", "％", "‰", "百分", "成", "倍", "半", "比", "分之", "∶", "率", "全", "免费"];
 

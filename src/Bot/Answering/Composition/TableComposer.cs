@@ -27,8 +27,13 @@ public sealed class TableComposer(EvidenceFinder finder)
         var asksAll = ask.Rows.Count == 0;
         var rows = asksAll ? Chosen(ask, table, column) : ask.Rows;
         if (rows.Count is 0 or > MostRows || ask.Columns.Count > MostColumns) return false;
-        foreach (var row in rows)
-            if (!WriteRow(table, row, ask.Columns, writer)) return false;
+        var told = rows.TakeWhile(r => WriteRow(table, r, ask.Columns, writer)).Count();
+        if (told == 0) return false;
+        if (told < rows.Count)
+        {
+            writer.WriteNotice($"表中这样的共{rows.Count}个，以上是前{told}个。");
+            return true;
+        }
         if (asksAll && (ask.Direction != 0 || ask.Bound is not null)) writer.WriteNotice($"表中这样的共{rows.Count}个。");
         if (rows.Count == 2 && !asksAll && comparing is not null)
         {
@@ -41,7 +46,8 @@ public sealed class TableComposer(EvidenceFinder finder)
     // The rows with the highest, then with the lowest figure, or all whose figure fell or rose.
     private static IReadOnlyList<int> Chosen(TableAsk ask, PageTable table, int column)
     {
-        // 全县合计 is none of those that are compared.
+        // Of a table with a broken row, or of 亿元 among 万元, nobody knows the highest; 合计 is none of those that are compared.
+        if (!ask.AsksEach && (!table.IsWhole || !AreInOneUnit(table, column))) return [];
         var all = Enumerable.Range(0, table.Rows.Count).Where(r => !table.IsTotal(r)).ToList();
         if (all.Count == 0) return [];
         if (ask.Bound is { } bound) return all.FindAll(r => Value(table, r, column) is var value && (ask.IsBelow ? value < bound : value > bound) || ask.IsInclusive && Value(table, r, column) == bound);
@@ -59,6 +65,14 @@ public sealed class TableComposer(EvidenceFinder finder)
     {
         var most = all.Max(r => sign * Value(table, r, column));
         return all.FindAll(r => sign * Value(table, r, column) == most);
+    }
+
+    private static bool AreInOneUnit(PageTable table, int column)
+    {
+        TableFigure.Read(table.Text(table.Rows[0].Cells[column]), out var first);
+        foreach (var row in table.Rows)
+            if (TableFigure.Read(table.Text(row.Cells[column]), out var unit) is null || !unit.SequenceEqual(first)) return false;
+        return true;
     }
 
     private static decimal Value(PageTable table, int row, int column) => TableFigure.Read(table.Text(table.Rows[row].Cells[column])) ?? 0;

@@ -24,7 +24,7 @@ public static class NameGiven
         for (int at = text.IndexOf('“'), next; at >= 0; at = next < 0 ? -1 : at + 1 + next)
         {
             var before = text[..at];
-            // 修了一间“连心屋”: a count of one may stand between.
+            // 添了一间“某某屋”: a count of one may stand between.
             if (before is [.., '一', var measure] && Measures.Contains(measure, StringComparison.Ordinal)) before = before[..^2];
             foreach (var verb in Verbs)
                 if (before.EndsWith(verb, StringComparison.Ordinal)) return text[(at + 1)..].IndexOf('”') is > 0 and var length ? text.Slice(at + 1, length).ToString() : text[(at + 1)..].ToString();

@@ -9,7 +9,8 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Head">The line that names the columns.</param>
 /// <param name="Rows">The lines under it, in print order.</param>
 /// <param name="Names">Index of the column of names.</param>
-public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names)
+/// <param name="IsWhole">False where it has a row with fewer or more cells, whose figures are not known.</param>
+public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names, bool IsWhole)
 {
     // As the reading of pages takes lines for rows (Ingestion.Reading.TableRows).
     private const int FewestCells = 3;
@@ -18,6 +19,10 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
 
     // Between cells in documents; in newspapers it is white space.
     private const char Bar = '|';
+
+    // Wider and longer ones are data, not print.
+    private const int MostCells = 40;
+    private const int MostRows = 2000;
 
     /// <summary>The tables of an article in order.</summary>
     public static IReadOnlyList<PageTable> Of(ArticleView view)
@@ -29,10 +34,14 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
             if (Cells(view, from) is not { } head) continue;
             var rows = new List<TableRow>();
             if (to + 1 < view.Units.Count && IsRule(view, to + 1)) to++;
-            while (++to < view.Units.Count && Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+            var isWhole = true;
+            while (++to < view.Units.Count && rows.Count < MostRows)
+                if (Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+                else if (rows.Count > 0 && IsBroken(view, to)) isWhole = false;
+                else break;
             if (rows.Count < FewestRows || head.Cells.Any(c => IsFigure(view.Folded.AsSpan(c.Start, c.Length))) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
             if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && HaveDigits(view, rows, c))) continue;
-            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names));
+            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names, isWhole && rows.Count < MostRows));
         }
         return tables;
     }
@@ -41,15 +50,21 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
     public bool IsFigures(int column) => column != Names && AreFigures(View, Rows, column);
 
     /// <summary>Whether a row sums the others up (合计, 全县).</summary>
-    public bool IsTotal(int row) => Text(Rows[row].Cells[Names]) is var name && Array.Exists(Totals, t => name.EndsWith(t, StringComparison.Ordinal));
+    public bool IsTotal(int row) => Text(Rows[row].Cells[Names]) is var name && Array.Exists(Totals, t => name.StartsWith(t, StringComparison.Ordinal) || name.EndsWith(t, StringComparison.Ordinal));
 
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "平均", "总数", "全县", "全市", "全区", "全镇", "全省", "全乡"];
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "平均", "总数", "全县", "全市", "全区", "全镇", "全省", "全乡", "全旗", "全州", "全国"];
 
     /// <summary>The row, or the names of the columns, that stands at a range; null elsewhere.</summary>
     public TableRow? RowAt(TextRange range) => Head.Range == range ? Head : Rows.FirstOrDefault(r => r.Range == range);
 
     /// <summary>A cell's text, folded.</summary>
     public string Text(TextRange cell) => View.Folded.Substring(cell.Start, cell.Length);
+
+    // A row with a cell left empty: nobody knows which.
+    private static bool IsBroken(ArticleView view, int unit) =>
+        Cells(view, unit, FewestOfBroken) is { } line && line.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null);
+
+    private const int FewestOfBroken = 2;
 
     private static bool AreFigures(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
         rows.All(r => TableFigure.Read(view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length)) is not null);
@@ -85,7 +100,7 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
         return Folding.Fold($"{above} {article.Title} {article.Kicker} {article.Deck}");
     }
 
-    private static TableRow? Cells(ArticleView view, int unit)
+    private static TableRow? Cells(ArticleView view, int unit, int fewest = FewestCells)
     {
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
@@ -99,10 +114,10 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
             while (i < text.Length && (isBarred ? text[i] != Bar : !char.IsWhiteSpace(text[i]))) i++;
             var end = i;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-            if (end - start > LongestCell || isBarred && end == start && i < text.Length) return null;
+            if (end - start > LongestCell || cells.Count == MostCells || isBarred && end == start && i < text.Length) return null;
             if (end > start) cells.Add(new TextRange(range.Start + start, end - start));
         }
-        return cells.Count >= FewestCells ? new TableRow(range, cells) : null;
+        return cells.Count >= fewest ? new TableRow(range, cells) : null;
     }
 }
 

@@ -10,13 +10,19 @@ public static class TableFigure
 
     /// <summary>Null of a cell that says anything else.</summary>
     /// <param name="cell">Folded.</param>
-    public static decimal? Read(ReadOnlySpan<char> cell)
+    public static decimal? Read(ReadOnlySpan<char> cell) => Read(cell, out _);
+
+    /// <param name="cell">Folded.</param>
+    /// <param name="unit">What stands behind the number; empty where nothing does.</param>
+    public static decimal? Read(ReadOnlySpan<char> cell, out ReadOnlySpan<char> unit)
     {
+        unit = [];
         var isFalling = cell.Length > 0 && cell[0] is '-' or '−' or '–' or '▼' or '↓';
         var digits = isFalling || cell.Length > 0 && cell[0] is '+' or '▲' or '↑' ? cell[1..] : cell;
         var length = 0;
         while (length < digits.Length && (char.IsAsciiDigit(digits[length]) || length > 0 && digits[length] is '.' or ',')) length++;
         if (length == 0 || digits.Length - length > LongestUnit || digits[length..].IndexOfAnyInRange('0', '9') >= 0) return null;
+        unit = digits[length..];
         return decimal.TryParse(digits[..length], NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? isFalling ? -value : value : null;
     }
 }

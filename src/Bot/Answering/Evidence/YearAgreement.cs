@@ -74,7 +74,7 @@ public static class YearAgreement
     // What stands before a year that another is set against.
     private const string Comparing = "比较跟同与和于超";
 
-    // 比2019年增长22%: another year is set against it, and no figure is told of it; in 比2021年的36.2万件增长 one is.
+    // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.
     private static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>
         start > 0 && text[start - 1] is '比' or '较' && start + length < text.Length && !text[(start + length)..].TrimStart('年').StartsWith("的", StringComparison.Ordinal);
 
@@ -87,7 +87,7 @@ public static class YearAgreement
 
     private const int YearLength = 4;
 
-    // 1986年11月生 dates a person, not what is told.
+    // 1970年1月生 dates a person, not what is told.
     private static bool IsOfBirth(string text, int after) => after < text.Length && (text[after] == '生' || text.AsSpan(after).StartsWith("出生", StringComparison.Ordinal));
 
     private static int YearIn(string text)

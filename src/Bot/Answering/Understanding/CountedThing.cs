@@ -2,7 +2,7 @@ using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
-/// <summary>所数之物: what a question counts and wants told to the last (哪三笔, 五条经验是啥, 今年八件实事).</summary>
+/// <summary>所数之物: what a question counts and wants told to the last (哪三份, 六条办法是啥, 今年九件实事).</summary>
 /// <param name="Number">How many, 2 to 20.</param>
 /// <param name="Measure">The measure word: 笔, 条, 件.</param>
 /// <param name="Noun">What is counted; empty when the question does not say (哪三样).</param>

@@ -101,7 +101,7 @@ public static class InterrogativeFinder
         "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         // 献血 原因: keywords; elsewhere the reason is spoken of.
         "原因" or "缘由" => start + word.Length == text.Length && start > 0 && !char.IsLetter(text[start - 1]),
-        // 干嘛改成一季一评 asks why; 来干嘛 and 干啥用 ask for the purpose of a thing.
+        // 干嘛换了地方 asks why; 来干嘛 and 干啥用 ask for the purpose of a thing.
         "干嘛" or "干吗" or "干啥" or "做啥" => start + word.Length + 1 < text.Length && char.IsLetter(text[start + word.Length]) && !"用的了呢去来活事".Contains(text[start + word.Length], StringComparison.Ordinal),
         // 部门之间怎么会商, 怎么会诊 ask how.
         "怎么会" or "咋会" => start + word.Length == text.Length || !"商诊签谈审计员战".Contains(text[start + word.Length], StringComparison.Ordinal),

@@ -18,9 +18,14 @@ public static class MeasuredNoun
         ("天", ["时限", "时长", "工期"]),
     ];
 
+    // 办事效率 is told, not measured in hundredths.
+    private static readonly string[] NoShares = ["效率", "频率"];
+
     /// <summary>The measure word of what the text ends in; empty where it may be measured in several ways or not at all.</summary>
     public static string UnitOf(ReadOnlySpan<char> text)
     {
+        foreach (var other in NoShares)
+            if (text.EndsWith(other, StringComparison.Ordinal)) return "";
         foreach (var (unit, nouns) in Measures)
             foreach (var noun in nouns)
                 if (text.EndsWith(noun, StringComparison.Ordinal)) return unit;

@@ -28,7 +28,7 @@ internal static partial class ArticlePeople
     {
         if (person.Post.Length == 0)
             return "";
-        // 现任某镇党委书记，拟任某县副县长: the post that is held.
+        // 现任某乡乡长，拟任某县副县长: the post that is held.
         var toCome = person.Post.IndexOf("拟任", StringComparison.Ordinal);
         var end = toCome < 0 ? person.Range.End : person.Range.End - (person.Post.Length - toCome);
         var inPost = mentions.FindLast(m => person.Range.Contains(m.Range) && m.Range.End <= end && m.Level != PlaceLevel.Other);

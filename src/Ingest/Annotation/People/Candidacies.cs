@@ -4,7 +4,7 @@ using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.People;
 
-/// <summary>任前公示: 某某，男，1981年5月生，…，现任某镇党委书记，拟任县应急管理局局长 gives the post held and the one to come.</summary>
+/// <summary>任前公示: 某某，男，1970年1月生，…，现任某乡乡长，拟任县某局局长 gives the post held and the one to come.</summary>
 internal static partial class Candidacies
 {
     private const float Certain = 4;

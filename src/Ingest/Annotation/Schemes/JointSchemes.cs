@@ -2,7 +2,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Ingestion.Annotation.Schemes;
 
-/// <summary>合称: a name made of two numbers (三定四问) takes the parts of the schemes that go by each half (三定, 四问).</summary>
+/// <summary>合称: a name made of two numbers (三看四评) takes the parts of the schemes that go by each half (三看, 四评).</summary>
 internal static class JointSchemes
 {
     public static IEnumerable<Scheme> Complete(List<Scheme> schemes)

@@ -71,7 +71,7 @@ internal sealed record SchemeName(string Name, TextRange Range, int Number, IRea
             if (value is 0 or > MostParts || name[i] is '·' or '%' or '.' || char.IsAsciiLetterOrDigit(name[i]))
                 continue;
             var measure = SchemeWords.Counters.LengthAt(name, i);
-            // 两大三新 counts what is 大; 两大工程 counts 工程.
+            // 两大三小 counts what is 大; 两大工程 counts 工程.
             starts.Add((start, value, i + (i + measure < name.Length && !Numerals.IsNumeral(name[i + measure]) ? measure : 0)));
         }
         var groups = new List<CountedGroup>();

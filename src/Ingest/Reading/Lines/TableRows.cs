@@ -9,6 +9,7 @@ internal static class TableRows
     // Two parts divided by white space are a headline's too.
     private const int FewestCells = 3;
     private const int FewestRows = 3;
+    private const int FewestOfBroken = 2;
 
     /// <summary>Longer cells (UTF-16 units) are text set in columns.</summary>
     private const int LongestCell = 24;
@@ -27,12 +28,17 @@ internal static class TableRows
                 rows.Add(next);
             if (rows.Count < FewestRows || !HasFigures(rows))
                 continue;
+            // A cell left empty breaks a row, not the table.
+            while (to < lines.Count && lines[to].Gap == lines[from + 1].Gap && Cells(lines[to]) is { Length: >= FewestOfBroken } broken && broken.Length <= cells.Length && broken.Any(TellsFigure))
+                to++;
             for (var i = from; i < to; i++)
                 lines[i] = lines[i] with { IsRow = true };
             if (from > 0 && lines[from - 1].Traits is { End: LineEnd.Open, IsShort: true, Commas: 0, Stops: 0 } && !lines[from - 1].IsRow)
                 lines[from - 1] = lines[from - 1] with { IsOverRows = true };
         }
     }
+
+    private static bool TellsFigure(string cell) => char.IsAsciiDigit(cell[^1]) || char.IsAsciiDigit(cell[0]) && cell[^1] is '%' or '％';
 
     // A column that has a figure in every row; the first row may name the columns.
     private static bool HasFigures(List<string[]> rows)

@@ -1,0 +1,153 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>要点: a practice, a list or what is told of a thing, by a few units in the order of the page.</summary>
+internal static class PracticePoints
+{
+    // Characters of an answer made of several points.
+    private const int Budget = 300;
+    private const int Most = 7;
+
+    // Units of an answer that follow its question.
+    private const int Answering = 2;
+
+    // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
+    private const int LeadLength = 60;
+    private const int ShortLead = 15;
+    private const int PracticeLength = 200;
+
+    /// <summary>The best unit and those beside it or elsewhere that bring words of the question it lacks; of a practice, what follows it.</summary>
+    public static List<DraftSentence> Of(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
+    {
+        var best = units[0];
+        var chosen = new List<ScoredUnit> { best };
+        var budget = Budget - best.Range.Range.Length;
+        var wanted = ask.Type is AskType.How or AskType.Which or AskType.What && !AsksOne(ask.Text) ? Most : 2;
+        // The question of an interview is no answer; what follows it is.
+        for (var u = best.Unit + 1; UnitFeatures.EndsAsQuestion(best.View, best.Unit) && u < best.View.Units.Count && chosen.Count <= Answering && best.View.KindOf(best.View.Units[u]) == ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(best.View, u) && best.View.Units[u].Range.Length <= budget; u++)
+            budget = Take(units, best, u, chosen, budget);
+        // Keywords that find the heading of an item want what is said of it.
+        if (ask.Type == AskType.None && best.Range.Range.Length <= BareUnit.LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
+            budget = Take(units, best, best.Unit + 1, chosen, budget);
+        // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
+        if (SentenceComposer.Telling.Contains(ask.Type))
+        {
+            // A reason is told where it is given; what follows tells of the thing.
+            var isLead = best.Range.Range.Length <= LeadLength && !(ask.Type == AskType.Why && best.Kind > 0.9f);
+            var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
+            // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
+            if (ask.Type == AskType.How || ask.Count > 1)
+                for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
+                    budget = Take(units, best, u, chosen, budget);
+            var next = best.Unit + 1;
+            while ((ask.Count > 1 || ask.Type == AskType.Why && best.Kind > 0.9f) && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
+                budget = Take(units, best, next++, chosen, budget);
+            while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < Most
+                && !UnitFeatures.EndsAsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && Budget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
+                budget = Take(units, best, next++, chosen, budget);
+            // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
+            if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
+                budget = AddParagraphLeads(best, units, next, chosen, budget);
+        }
+        foreach (var unit in units.Skip(1).Take(30))
+        {
+            if (chosen.Count >= wanted) break;
+            var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
+            var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
+            if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            // Neither a headline nor a bare 七是… beside the best tells anything.
+            if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || BareUnit.IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !BareUnit.IsFollowed(unit, budget)) continue;
+            if (!isNear && ask.Type != AskType.How && SentenceComposer.Gain(chosen, unit, terms) <= 0.12f) continue;
+            chosen.Add(unit);
+            budget -= unit.Range.Range.Length;
+            // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
+            var after = unit.Unit + 1;
+            if ((!isNear && ask.Type == AskType.How || BareUnit.IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+                budget = Take(units, unit, after, chosen, budget);
+        }
+        // A practice that is told in one paragraph alone, and hardly, goes on in the next.
+        var last = chosen.Max(c => c.View == best.View ? c.Unit : 0);
+        if (ask.Type == AskType.How && chosen.TrueForAll(c => c.View == best.View && c.Range.Paragraph == best.Range.Paragraph) && !best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal)
+            && last + 1 < best.View.Units.Count && best.View.Units[last + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, last + 1))
+            for (var next = last + 1; next < best.View.Units.Count && best.View.Units[next].Paragraph == following && chosen.Count < Most && Budget - budget < PracticeLength && best.View.Units[next].Range.Length <= budget; next++)
+                budget = Take(units, best, next, chosen, budget);
+        if (ask.Type is AskType.How or AskType.Which && !AsksOne(ask.Text))
+            foreach (var told in chosen.ToList())
+                if (told.Unit + 1 < told.View.Units.Count && told.View.Units[told.Unit + 1] is var beside && beside.Paragraph == told.Range.Paragraph && beside.Range.Length <= budget && IsFurther(told.View, told.Unit + 1))
+                    budget = Take(units, told, told.Unit + 1, chosen, budget);
+        if (chosen.Exists(c => !BareUnit.IsPrintedQuestion(c))) chosen.RemoveAll(BareUnit.IsPrintedQuestion);
+        if (chosen.Exists(c => !BareUnit.IsAttribution(c))) chosen.RemoveAll(BareUnit.IsAttribution);
+        chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
+        return Merge(chosen.Select(u => SentenceComposer.Quoted(u, ask, terms, chosen.Count == 1 ? 240 : SentenceComposer.FactLimit)).ToList());
+    }
+
+    private static bool GoesOn(ScoredUnit best, int next) =>
+        best.View.KindOf(best.View.Units[next]) == ParagraphKind.Body && best.View.SectionOf(next) == best.View.SectionOf(best.Unit) && best.View.PartOf(best.View.Units[next].Paragraph) == best.View.PartOf(best.Range.Paragraph) && !UnitFeatures.EndsAsQuestion(best.View, next);
+
+    // What opens so goes on with what was told before it.
+    private static readonly string[] Further = ["同时", "此外", "另外", "其次", "再次"];
+
+    private static bool IsFurther(ArticleView view, int unit)
+    {
+        foreach (var word in Further)
+            if (view.Article.Text.AsSpan(view.Units[unit].Range.Start).StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // 哪个单位, 哪家公司: one of them is asked for, and a list of what is near answers no better.
+    private static bool AsksOne(string text) =>
+        text.IndexOf('哪', StringComparison.Ordinal) is >= 0 and var at && at + 1 < text.Length && "个家所支座条款项件本篇张部".Contains(text[at + 1], StringComparison.Ordinal);
+
+    private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
+    {
+        var taken = units.FirstOrDefault(u => u.View == beside.View && u.Unit == unit) ?? beside with { Unit = unit };
+        if (beside.View.IsSignature(unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
+        chosen.Add(taken);
+        return budget - taken.Range.Range.Length;
+    }
+
+    private static int AddParagraphLeads(ScoredUnit best, IReadOnlyList<ScoredUnit> units, int from, List<ScoredUnit> chosen, int budget)
+    {
+        var paragraph = -1;
+        for (var u = from; u < best.View.Units.Count && chosen.Count < Most; u++)
+        {
+            var unit = best.View.Units[u];
+            if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
+            paragraph = unit.Paragraph;
+            // A question of the page that stands alone begins another matter.
+            var isAlone = u + 1 == best.View.Units.Count || best.View.Units[u + 1].Paragraph != paragraph;
+            if (unit.Range.Length > budget || isAlone && UnitFeatures.EndsAsQuestion(best.View, u)) break;
+            budget = Take(units, best, u, chosen, budget);
+            // “听”字当先。 says little without the sentence after it.
+            if (unit.Range.Length <= ShortLead && u + 1 < best.View.Units.Count && best.View.Units[u + 1].Paragraph == paragraph && best.View.Units[u + 1].Range.Length <= budget / 2)
+                budget = Take(units, best, u + 1, chosen, budget);
+        }
+        return budget;
+    }
+
+    // Neighbouring quotations of one article become one.
+    private static List<DraftSentence> Merge(List<DraftSentence> sentences)
+    {
+        var merged = new List<DraftSentence>();
+        foreach (var sentence in sentences)
+        {
+            if (merged.Count > 0 && merged[^1].Quotes[0] is var last && sentence.Quotes[0] is var next && last.View == next.View
+                && next.Range.Start >= last.Range.Start && next.Range.Start - last.Range.End <= 1
+                && (next.Range.Start <= last.Range.End || last.View.Article.Text[last.Range.End] != '\n'))
+                merged[^1] = new DraftSentence("", [new Quote(last.View, new TextRange(last.Range.Start, Math.Max(last.Range.End, next.Range.End) - last.Range.Start))]);
+            else
+                merged.Add(sentence);
+        }
+        return merged;
+    }
+
+    private static int IndexOf(IReadOnlyList<ScoredUnit> units, ScoredUnit unit)
+    {
+        for (var i = 0; i < units.Count; i++)
+            if (units[i] == unit) return i;
+        return units.Count;
+    }
+}
