@@ -117,7 +117,7 @@ public sealed class TablesTests : IDisposable
     [InlineData("环境评分最高的是哪个乡镇？")]
     [InlineData("税收收入最少的是哪个乡镇？")]
     public void Of_a_table_with_a_broken_row_or_of_two_measures_no_row_is_told_as_the_highest(string question) =>
-        Assert.DoesNotMatch("^(柏木镇|石桥乡|荷塘镇|枫坪农场)：", page.Ask(question).Text);
+        Assert.NotEqual(1, page.Ask(question).Text.Split('\n').Count(line => System.Text.RegularExpressions.Regex.IsMatch(line, "^(柏木镇|石桥乡|荷塘镇|枫坪农场)：")));
 
     [Fact]
     public void A_row_under_a_broken_one_is_told() =>

@@ -38,7 +38,9 @@ public sealed class AnswerWriter
         if (quotes.Count == 0) return false;
         var body = new StringBuilder();
         var (stated, cited) = (new List<Quote>(), new List<Quote>());
-        if (sentence.Label.Length > 0) body.Append(sentence.Label).Append('：');
+        // A row of a table begins with what it is called.
+        var isNamed = quotes.Count == 1 && ToldRow.Of(quotes[0]) is { } only && only.Text.StartsWith(sentence.Label + '：', StringComparison.Ordinal);
+        if (sentence.Label.Length > 0 && !isNamed) body.Append(sentence.Label).Append('：');
         for (var i = 0; i < quotes.Count; i++)
         {
             if (i > 0) body.Append("……");

@@ -50,7 +50,7 @@ public static partial class Confidence
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (OtherBody.IsOnlyOther(unit.View, ask)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
-        if (isAnchored && ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
+        if (ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
         // only spoken.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate)
@@ -94,7 +94,7 @@ public static partial class Confidence
         unit.View.Units[other].Sentence == unit.Range.Sentence || unit.View.Units[other].Paragraph == unit.Range.Paragraph && unit.View.Units[other].Sentence == unit.Range.Sentence - 1 || unit.View.SectionOf(unit.Unit) == other || unit.View.KindOf(unit.View.Units[other]) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck;
 
     // 第三届, 二季度, 一号煤矿; not 4月1号.
-    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:渡口|码头|仓库|大棚|地块|标段|煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
     private static bool HoldsEdition(ArticleView view, Match edition) => Edition().Matches(view.Folded).Any(m => Counted(m) == Counted(edition));

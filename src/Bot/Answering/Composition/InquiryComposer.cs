@@ -145,8 +145,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private static readonly string[] HowMany = ["分别", "各自", "一共", "总共", "数量", "个数", "具体"];
 
+    // 甲市某县 of an archive that tells of 乙市某县 asks of another county.
     private bool LiesIn(PlaceRef unknown, PlaceRef known) =>
-        known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);
+        unknown.Start >= 0 && unknown.Start + unknown.Length == known.Start && directory.LevelOf(unknown.Name) < directory.LevelOf(known.Name)
+        || known.Start >= 0 && known.Start + known.Length == unknown.Start && (unknown.Name[^1] is '区' or '县' or '市' or '镇' or '乡') && directory.LevelOf(known.Name) < directory.LevelOf(unknown.Name);
 
     private static readonly string[] Listing = ["都有谁", "都是谁", "有谁", "有哪些人"];
 

@@ -200,8 +200,12 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
             text = text.Replace(place.Name, ",", StringComparison.Ordinal);
             if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, ",", StringComparison.Ordinal);
         }
-        return text;
+        return places.Count > 0 ? Upper().Replace(text, ",") : text;
     }
+
+    // 某市 before a known county: where it lies, not what is asked about.
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,3}[省市州],", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Upper();
 
     // 0 for the commonest words of the language, 1 for words it hardly has: keeps spoken words that no page prints from
     // outweighing the subject. Costs run from 4 nats (的) to about 16 (a word seen once in the lexicon's sources).

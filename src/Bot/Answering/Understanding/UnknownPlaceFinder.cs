@@ -36,7 +36,9 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 continue;
             }
             // 某镇开: an unknown word may run over the level word's end.
-            if (!words.TryGetValue(i + level.Length, out var start) && !(words.TryGetValue(i + level.Length + 1, out start) && start == i && Lexicon.Default.Find(text.AsSpan(i, level.Length + 1)) == 0) || NameBefore(text, i, start, words) is not { } name) continue;
+            // 某县委书记, 某镇长: the level word is the place's and the office's.
+            var isOfOffice = level.Length == 1 && i + 1 < text.Length && Offices.Contains(text[i + 1], StringComparison.Ordinal) && words.ContainsValue(i);
+            if (!words.TryGetValue(i + level.Length, out var start) && !(isOfOffice && (start = i) == i) && !(words.TryGetValue(i + level.Length + 1, out start) && start == i && Lexicon.Default.Find(text.AsSpan(i, level.Length + 1)) == 0) || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length)) is not { } name) continue;
             // What the index has in print but ingest did not take for a place is left alone.
             if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
             i += level.Length - 1;
@@ -57,7 +59,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     }
 
     // Two or three Han characters before the level word, which is a word of its own or one word with them: 小区, 城市 are no places.
-    private static string? NameBefore(string text, int end, int wordStart, Dictionary<int, int> words)
+    private static string? NameBefore(string text, int end, int wordStart, Dictionary<int, int> words, bool isUpper)
     {
         foreach (var length in (int[])[2, 3])
         {
@@ -80,12 +82,14 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if (length == 3 && words.TryGetValue(start + 2, out var first) && first == start && CommonWord.Is(name.AsSpan(0, 2))) continue;
             if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (长春市) is a name when rare.
-            if (Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
+            // What opens the question right before a known place (青松市某县) is the name of where it lies.
+            if (isUpper && start == 0 || Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
         }
         return null;
     }
 
     private static readonly string[] Kinds = ["行政", "自然", "建制", "中心", "城中", "城边", "空心", "城郊"];
+    private const string Offices = "委长";
     private const string Levels = "省市县区镇乡村街道";
 
     private bool Appears(string name)
