@@ -110,7 +110,7 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
         return counts.Hard < ToldOf && counts.Count < ToldOf + 1;
     }
 
-    // 城关街道 谈小荷 of a letter, and behind it 县交通局 that answers: a person's name after a space, seen once, is no county's.
+    // 城关街道 丁小河 of a letter, and behind it 县交通局 that answers: a person's name after a space, seen once, is no county's.
     private bool IsSigned(string text, int start, ReadOnlySpan<char> name, LevelWord word) =>
         word is { Level: PlaceLevel.County, Length: 1 } && name.Length == 4 && start > 0 && char.IsWhiteSpace(text[start - 1])
         && PersonNames.IsName(name[..^1]) && evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name].Count == 1;
