@@ -41,7 +41,9 @@ internal static class AskBatch
     }
 
     private static string? Problem(QuestionLine line) =>
-        string.IsNullOrEmpty(line.Id) ? "缺少 id" : line.Question is null ? "缺少 question" : null;
+        string.IsNullOrEmpty(line.Id) ? "缺少 id" : line.Question is null ? "缺少 question"
+        // A turn without its text would be left out unseen, and a follow-up answered without what it leans on.
+        : line.History?.Any(t => t?.Text is null) == true ? "history 的每一轮要写成 {\"role\":\"user\" 或 \"bot\",\"text\":…}" : null;
 
     private static async Task<AnswerLine?[]> Answers(CommandRun run, IPassageIndex index, CommandDesk desk, List<QuestionLine> lines, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ internal static class AskCommand
     {
         var words = new Argument<string[]>("问题") { Description = "要问的话", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<bool>("--json") { Description = "输出 JSON" };
-        var batch = new Option<string?>("--batch") { Description = "问题文件，每行 {\"id\",\"question\",\"history\"?}", HelpName = "文件" };
+        var batch = new Option<string?>("--batch") { Description = "问题文件，每行 {\"id\",\"question\",\"history\"?}，history 是 [{\"role\":\"user\"或\"bot\",\"text\"}]", HelpName = "文件" };
         var output = new Option<string?>("--out") { Description = "答案文件，默认写到屏幕", HelpName = "文件" };
         var noModel = new Option<bool>("--no-model") { Description = "配置了语言模型也只用资料原文（--batch 本来如此）" };
         var command = new BotCommand("ask", "问一句，得到有出处的短回答。",

@@ -67,6 +67,19 @@ public sealed partial class AskBatchTests(ArchiveFixture archive)
     }
 
     [Fact]
+    public async Task A_turn_of_another_form_is_named_and_not_left_out_unseen()
+    {
+        using var folder = new TempFolder();
+        var questions = folder.Write("q.jsonl", "{\"id\":\"a\",\"question\":\"那呢\",\"history\":[{\"q\":\"清徐县的五大治县方略是什么\"}]}\n{\"id\":\"b\",\"question\":\"你好\",\"history\":[{\"role\":\"user\",\"text\":\"你好\"}]}\n");
+        var finished = await BotUnderTest.Run("ask", "--batch", questions, "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Single(finished.Output.TrimEnd().Split('\n'));
+        Assert.Contains("第 1 行", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("history", finished.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_missing_question_file_is_told_in_one_sentence()
     {
         var finished = await BotUnderTest.Run("ask", "--batch", "/nowhere/q.jsonl", "--index", archive.Index);
