@@ -36,10 +36,9 @@ public static class HeadOfBody
     // 中医院 and 人民医院 named before: which of them the head is of is not said.
     private static bool OthersBefore(ArticleView view, Person person, string body)
     {
-        var kind = body[^1..];
         var before = view.Folded.AsSpan(0, person.Range.Start);
         var last = before.LastIndexOf(body, StringComparison.Ordinal);
-        var kindOf = body.Length > Shortest ? body[^Shortest..] : kind;
-        return before[(last + body.Length)..].Contains(kindOf, StringComparison.Ordinal);
+        var kind = body[^(body.Length > Shortest ? Shortest : 1)..];
+        return before[(last + body.Length)..].Contains(kind, StringComparison.Ordinal);
     }
 }

@@ -76,10 +76,7 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
         foreach (var post in whole.Split('、'))
         {
             if (!post.EndsWith(asked[^2..], StringComparison.Ordinal) || post == "总书记" || post.Contains('副', StringComparison.Ordinal)) continue;
-            var at = 0;
-            foreach (var c in asked)
-                at = at < 0 || post.IndexOf(c, at) is not (>= 0 and var found) ? -1 : found + 1;
-            if (at >= 0 && (asked.Length == 2 || asked[0] is '村' or '社' || post.Contains(asked, StringComparison.Ordinal))) return true;
+            if (InOrder.Holds(post, asked) && (asked.Length == 2 || asked[0] is '村' or '社' || post.Contains(asked, StringComparison.Ordinal))) return true;
         }
         return false;
     }

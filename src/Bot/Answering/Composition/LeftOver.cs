@@ -19,12 +19,10 @@ public static partial class LeftOver
     /// <summary>Whether a folded text has a figure in a clause that speaks of what is left or not done.</summary>
     public static bool Stands(string text)
     {
-        foreach (var clause in text.Split(ClauseEnds))
+        foreach (var clause in UnitSplitter.Clauses(text))
             if ((clause.AsSpan().ContainsAny(Marks) || Array.Exists(Down, d => clause.Contains(d, StringComparison.Ordinal))) && FigureFinder.Find(clause).Count > 0) return true;
         return false;
     }
-
-    private static readonly char[] ClauseEnds = [',', '。', ';', ':', '!', '?', '，', '；', '：'];
 
     [GeneratedRegex("(?:还剩|剩下|剩余|余下|还差|还有)(?:几|多少)[^,，。?？]{0,10}(?:没|未|不曾)|(?:还剩|剩下|剩余|余下|还差)(?:几|多少)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

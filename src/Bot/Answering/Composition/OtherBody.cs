@@ -30,7 +30,8 @@ public static class OtherBody
                 var isOther = false;
                 for (var found = view.Folded.IndexOf(kind, StringComparison.Ordinal); found >= 0; found = view.Folded.IndexOf(kind, found + 1, StringComparison.Ordinal))
                 {
-                    if (IsIn(name, view.Folded.AsSpan(Math.Max(0, found - Longest), found - Math.Max(0, found - Longest)))) return false;
+                    // 中医院 is 中医医院 too.
+                    if (InOrder.Holds(view.Folded.AsSpan(Math.Max(0, found - Longest), found - Math.Max(0, found - Longest)), name)) return false;
                     if (NameBefore(view.Folded, found) is not { Length: > 0 } other) continue;
                     // 松坡 for 松陂 is a slip, not another name.
                     if (other.AsSpan().IndexOfAny(name) >= 0) return false;
@@ -47,17 +48,5 @@ public static class OtherBody
         var start = kind;
         while (start > 0 && kind - start < Name && text[start - 1] is >= '\u3400' and <= '\u9fff' && !Unnamed.Contains(text[start - 1], StringComparison.Ordinal)) start--;
         return text[start..kind];
-    }
-
-    // In this order, with other characters between them: 中医院 is 中医医院 too.
-    private static bool IsIn(string name, ReadOnlySpan<char> before)
-    {
-        foreach (var c in name)
-        {
-            var at = before.IndexOf(c);
-            if (at < 0) return false;
-            before = before[(at + 1)..];
-        }
-        return true;
     }
 }

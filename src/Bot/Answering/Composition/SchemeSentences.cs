@@ -65,9 +65,8 @@ public static class SchemeSentences
     {
         if (name is not [var first, _, .., '一', var word] || Numerals.Value([first]) < 2 || view.UnitAt(run.End - 1) is not (>= 0 and var last)) return null;
         var sentence = view.SentenceOf(last).Last;
-        foreach (var clause in UnitSplitter.Clauses(view.Article.Text, new TextRange(run.End, view.Units[sentence].Range.End - run.End)))
-            return view.Folded.AsSpan(clause.Start, clause.Length).Contains(word) && !view.Folded.AsSpan(run.Start, run.Length).EndsWith(['。']) ? new TextRange(run.Start, clause.End - run.Start) : null;
-        return null;
+        return view.Folded[run.End - 1] != '。' && UnitSplitter.Clauses(view.Article.Text, new TextRange(run.End, view.Units[sentence].Range.End - run.End)) is [var clause, ..]
+            && view.Folded.AsSpan(clause.Start, clause.Length).Contains(word) ? new TextRange(run.Start, clause.End - run.Start) : null;
     }
 
     // Numerals that a word follows: two in 三帮五联, one in 五步走.

@@ -65,6 +65,11 @@ public static class UnitSplitter
         return clauses;
     }
 
+    /// <summary>The clauses of a folded text, in quotation marks too, without the marks that end them.</summary>
+    public static string[] Clauses(string folded) => folded.Split(ClauseEnds);
+
+    private static readonly char[] ClauseEnds = [',', '。', ';', ':', '!', '?', '，', '；', '：'];
+
     private static void Add(Article article, List<Unit> units, int start, int end, int paragraph, int sentence)
     {
         while (start < end && char.IsWhiteSpace(article.Text[start])) start++;

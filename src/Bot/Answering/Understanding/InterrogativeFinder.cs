@@ -124,23 +124,14 @@ public static class InterrogativeFinder
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "金额", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];
 
-    // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
-    // so is what is fined, earned or given.
-    private static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿", "花", "花了", "花费", "花掉", "花去"];
-
     /// <summary>The measure word of what can only be a sum of money (损失, 总投资); empty for other things.</summary>
     public static string UnitOfSum(string thing) =>
-        thing.EndsWith("损失", StringComparison.Ordinal) || Array.Exists(Sums, s => thing.EndsWith(s, StringComparison.Ordinal)) || Array.Exists(Money, m => thing.EndsWith(m, StringComparison.Ordinal)) ? "元" : "";
+        thing.EndsWith("损失", StringComparison.Ordinal) || Array.Exists(MeasuredNoun.Sums, s => thing.EndsWith(s, StringComparison.Ordinal)) || Array.Exists(Money, m => thing.EndsWith(m, StringComparison.Ordinal)) ? "元" : "";
 
     private static string UnitOf(string text, int start, int length)
     {
         var before = text.AsSpan(0, start).TrimEnd("是为有达到约共的现在目前大概一");
-        if (start + length == text.Length)
-        {
-            foreach (var noun in Sums)
-                if (before.EndsWith(noun, StringComparison.Ordinal)) return "元";
-            if (MeasuredNoun.UnitOf(before) is { Length: > 0 } unit) return unit;
-        }
+        if (start + length == text.Length && MeasuredNoun.UnitOf(before) is { Length: > 0 } unit) return unit;
         return UnitAfter(text, start + length);
     }
 

@@ -9,29 +9,28 @@ public static class KeywordAsks
         var words = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > MinSeveral && Array.FindAll(words[1..], IsFigure) is { Length: > 1 } figures)
         {
-            var shared = string.Join(' ', words.Where(w => !figures.Contains(w)));
-            return [.. figures.Take(MaxFigures).Select(f => One($"{shared} {f}"))];
+            var shared = Array.FindAll(words, w => !figures.Contains(w));
+            return [.. figures.Take(MaxFigures).Select(f => One($"{string.Join(' ', shared)} {f}", [.. shared, f]))];
         }
-        return [One(text)];
+        return [One(text, words)];
     }
 
     private const int MinSeveral = 2;
     private const int MaxFigures = 4;
 
-    private static Ask One(string text) =>
-        new(text, Politeness.Strip(text), "", "", TypeOf(text), Last(text) is { } last && IsFigure(last) ? UnitsOf(last) : [], 0);
+    // One word alone names a subject.
+    private static Ask One(string text, string[] words)
+    {
+        var type = words is [_, .., var last] ? TypeOf(words, last) : AskType.None;
+        return new(text, Politeness.Strip(text), "", "", type, type == AskType.Figure ? UnitsOf(words[^1]) : [], 0);
+    }
 
-    private static AskType TypeOf(string text) =>
-        Last(text) is not { } last ? AskType.None
-        : IsFigure(last) ? AskType.Figure
-        : IsName(text) ? AskType.Who
+    private static AskType TypeOf(string[] words, string last) =>
+        IsFigure(last) ? AskType.Figure
+        : IsName(words) ? AskType.Who
         : Array.Exists(Times, t => last.EndsWith(t, StringComparison.Ordinal)) ? AskType.When
         : Array.Exists(Sites, s => last.EndsWith(s, StringComparison.Ordinal)) ? AskType.Where
         : AskType.None;
-
-    // The last of several words; one word alone names a subject.
-    private static string? Last(string text) =>
-        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [_, .., var last] ? last : null;
 
     // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
     private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模"];
@@ -50,6 +49,6 @@ public static class KeywordAsks
     private const string Counted = "期户人场次支条件项家亩吨";
 
     // 局长 姓名.
-    private static bool IsName(string text) =>
-        text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries) is [.., var post, "姓名" or "名字" or "是谁"] && AskSplitter.Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
+    private static bool IsName(string[] words) =>
+        words is [.., var post, "姓名" or "名字" or "是谁"] && AskSplitter.Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
 }

@@ -3,10 +3,14 @@ namespace Wenzheng.Bot.Answering.Understanding;
 /// <summary>量名: nouns of what is measured in one way only, so that the figure that is asked for is known where no measure word is typed (面积是多少, 包户 人数).</summary>
 public static class MeasuredNoun
 {
+    // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
+    // so is what is fined, earned or given.
+    internal static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿", "花", "花了", "花费", "花掉", "花去"];
+
     // A closed class of the language: what the noun is measured in, by a measure word that Evidence/FigureFinder knows.
     private static readonly (string Unit, string[] Nouns)[] Measures =
     [
-        ("元", ["金额", "总额", "资金", "经费", "投资", "补贴", "补助", "奖金", "工资", "薪酬", "报酬", "收入", "租金", "费用", "利润", "产值", "造价", "工本费", "手续费"]),
+        ("元", [.. Sums, "金额", "总额", "资金", "经费", "投资", "补贴", "补助", "工资", "工本费", "手续费"]),
         ("%", ["率", "占比", "比例", "比重", "增幅", "降幅", "增速"]),
         ("人", ["人数", "人口"]),
         ("户", ["户数"]),

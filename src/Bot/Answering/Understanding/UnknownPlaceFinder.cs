@@ -35,15 +35,22 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 found.Add(shortened);
                 continue;
             }
-            // 某镇开: an unknown word may run over the level word's end.
-            // 某县委书记, 某镇长: the level word is the place's and the office's.
-            var isOfOffice = level.Length == 1 && i + 1 < text.Length && Offices.Contains(text[i + 1], StringComparison.Ordinal) && words.ContainsValue(i);
-            if (!words.TryGetValue(i + level.Length, out var start) && !(isOfOffice && (start = i) == i) && !(words.TryGetValue(i + level.Length + 1, out start) && start == i && Lexicon.Default.Find(text.AsSpan(i, level.Length + 1)) == 0) || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length)) is not { } name) continue;
+            if (WordStart(text, i, level, words) is not { } start || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length)) is not { } name) continue;
             // What the index has in print but ingest did not take for a place is left alone.
             if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
             i += level.Length - 1;
         }
         return found;
+    }
+
+    // Where the word that ends with the level word starts; null where it ends none.
+    private static int? WordStart(string text, int at, string level, Dictionary<int, int> words)
+    {
+        if (words.TryGetValue(at + level.Length, out var start)) return start;
+        // 某县委书记, 某镇长: the level word is the place's and the office's.
+        if (level.Length == 1 && at + 1 < text.Length && Offices.Contains(text[at + 1], StringComparison.Ordinal) && words.ContainsValue(at)) return at;
+        // 某镇开: an unknown word may run over the level word's end.
+        return words.TryGetValue(at + level.Length + 1, out start) && start == at && Lexicon.Default.Find(text.AsSpan(at, level.Length + 1)) == 0 ? start : null;
     }
 
     // A county typed by the first characters of its long name.
