@@ -128,7 +128,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         };
     }
 
-    // 某市某县 of an archive that tells of 樟潦县 and of no city that it lies in: the county is known, whatever its city is called.
+    // 某市某县 of an archive that tells of 某县 and of no city that it lies in: the county is known, whatever its city is called.
     private static bool LeadsToKnown(PlaceRef unknown, IReadOnlyList<PlaceRef> known, PlaceDirectory directory) =>
         directory.LevelOf(unknown.Name) is { } level
         && known.Any(p => p.Start == unknown.Start + unknown.Length && p.Name != p.ShortName && p.Length == p.Name.Length && directory.LevelOf(p.Name) > level && !directory.HasUpper(p.Name, level));

@@ -32,7 +32,7 @@ public static class LaterAsk
     {
         foreach (var opener in (string[])["其中", "那么", "那", "还有", "另外"])
             if (content.StartsWith(opener, StringComparison.Ordinal)) content = content[opener.Length..];
-        // 长冲教学点 图书角 册数: the first of several keywords is what all of it is about, and stands in many sentences.
+        // 某校 图书角 册数: the first of several keywords is what all of it is about, and stands in many sentences.
         if (content.Contains(' ', StringComparison.Ordinal) && !content.Contains('?', StringComparison.Ordinal)) return "";
         var end = content.IndexOfAny(['?', ',', '，', ' ']);
         return (end < 0 ? content : content[..end]).Trim('的');

@@ -33,7 +33,7 @@ public static class OtherBody
                     // 中医院 is 中医医院 too.
                     if (InOrder.Holds(view.Folded.AsSpan(Math.Max(0, found - Longest), found - Math.Max(0, found - Longest)), name)) return false;
                     if (NameBefore(view.Folded, found) is not { Length: > 0 } other) continue;
-                    // 松坡 for 松陂 is a slip, not another name.
+                    // 石坡 for 石陂 is a slip, not another name.
                     if (other.AsSpan().IndexOfAny(name) >= 0) return false;
                     isOther = true;
                 }
