@@ -51,7 +51,7 @@ SETS = [
     ("archive10", "eval/archive10", "eval/archive10/questions.jsonl", "tuning"),
     ("archive11", "eval/archive11", "eval/archive11/questions.jsonl", "tuning"),
     ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
-    ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "held out"),
+    ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "tuning"),
     ("archive14", "eval/archive14", "eval/archive14/questions.jsonl", "tuning"),
     ("archive15", "eval/archive15", "eval/archive15/questions.jsonl", "held out"),
     ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
