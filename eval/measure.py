@@ -57,6 +57,9 @@ SETS = [
     ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
     ("tenth", "corpus", "eval/tenth_questions.jsonl", "tuning"),
     ("eleventh", "corpus", "eval/eleventh_questions.jsonl", "held out"),
+    ("twelfth", "corpus", "eval/twelfth_questions.jsonl", "tuning"),
+    ("thirteenth", "corpus", "eval/thirteenth_questions.jsonl", "held out"),
+    ("archive18", "eval/archive18", "eval/archive18/questions.jsonl", "tuning"),
 ]
 
 

@@ -101,28 +101,40 @@ public sealed class PlaceDirectory
     public IEnumerable<string> NamesEndingWith(char last, int length) =>
         "省市县区旗乡镇道村区".Contains(last, StringComparison.Ordinal) ? levels.Keys.Where(n => n.Length == length && n[^1] == last) : [];
 
-    /// <summary>The one known place whose name sounds as the letters before the level word (yishui, 县); null when none or several do.</summary>
+    /// <summary>
+    /// The one known place whose name sounds as the letters before the level word (yishui, 县), or nearly so (canglin for cangling) where none
+    /// does; null when none or several do.
+    /// </summary>
     public string? Spelt(string letters, string level)
     {
-        string? found = null;
-        foreach (var spelling in PinyinSpelling.Read(letters))
+        var spellings = PinyinSpelling.Read(letters);
+        return TheOnly(spellings, level, CharacterSounds.Default.CanSound) is var (exact, count) && count > 0 ? exact : TheOnly(spellings, level, NearlySounds).Name;
+    }
+
+    private (string? Name, int Count) TheOnly(List<ushort[]> spellings, string level, Func<char, ushort, bool> sounds)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var spelling in spellings)
             foreach (var name in levels.Keys)
-            {
-                if (name.Length != spelling.Length + level.Length || !name.EndsWith(level, StringComparison.Ordinal) || !Sounds(name, spelling)) continue;
-                if (found is not null && found != name) return null;
-                found = name;
-            }
-        return found;
+                if (name.Length == spelling.Length + level.Length && name.EndsWith(level, StringComparison.Ordinal) && IsHeard(name, spelling, sounds)) found.Add(name);
+        return (found.Count == 1 ? found.Single() : null, found.Count);
     }
 
     // A rare character of which no reading is known may be read as anything, beside one that is.
-    private static bool Sounds(string name, ushort[] spelling)
+    private static bool IsHeard(string name, ushort[] spelling, Func<char, ushort, bool> sounds)
     {
         var heard = 0;
         for (var i = 0; i < spelling.Length; i++)
-            if (CharacterSounds.Default.CanSound(name[i], spelling[i])) heard++;
+            if (sounds(name[i], spelling[i])) heard++;
             else if (CharacterSounds.Default.Reading(name[i]) != 0) return false;
         return heard > 0;
+    }
+
+    private static bool NearlySounds(char c, ushort syllable)
+    {
+        foreach (var reading in CharacterSounds.Default.ReadingsOf(c))
+            if (reading != 0 && CharacterSounds.Default.NearOf(reading) == CharacterSounds.Default.NearOf(syllable)) return true;
+        return false;
     }
 
     /// <summary>The one known place of the same level word that holds the name's characters in order and one or two more (a shortened or misspelt name); null when none or several do.</summary>
