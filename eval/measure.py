@@ -59,6 +59,8 @@ SETS = [
     ("eleventh", "corpus", "eval/eleventh_questions.jsonl", "held out"),
     ("twelfth", "corpus", "eval/twelfth_questions.jsonl", "tuning"),
     ("thirteenth", "corpus", "eval/thirteenth_questions.jsonl", "held out"),
+    ("archive16", "eval/archive16", "eval/archive16/questions.jsonl", "tuning"),
+    ("archive17", "eval/archive17", "eval/archive17/questions.jsonl", "held out"),
     ("archive18", "eval/archive18", "eval/archive18/questions.jsonl", "tuning"),
 ]
 
