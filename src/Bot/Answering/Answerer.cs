@@ -119,6 +119,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     {
         var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], directory);
         var printed = byForm.Where(p => p.IsKnown).ToList();
+        // 永安 of 永安里社区 names no place of its own.
+        if (byForm.Find(p => !p.IsKnown && inquiry.NamedPlaces.Any(n => n.Start >= p.Start && n.Start + n.Length < p.Start + p.Length)) is { } longer)
+        {
+            bool IsPart(PlaceRef place) => place.Start >= longer.Start && place.Start + place.Length < longer.Start + longer.Length;
+            inquiry = inquiry with { Places = [.. inquiry.Places.Where(p => !IsPart(p))], NamedPlaces = [.. inquiry.NamedPlaces.Where(p => !IsPart(p))] };
+        }
         return inquiry with
         {
             // The nearer place is meant: 某县某乡 asks about the 乡.

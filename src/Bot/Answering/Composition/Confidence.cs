@@ -49,13 +49,20 @@ public static partial class Confidence
         if (Contrary.IsOfOther(unit, ask) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (OtherBody.IsOnlyOther(unit.View, ask)) p *= MissingPremise;
-        if (SharedCount.IsOfSeveral(unit, ask)) p *= MissingPremise;
+        if (SharedCount.IsOfSeveral(unit, ask) || MonthTold.IsOfOther(unit, ask) || OtherGrade.IsOnlyOther(unit, ask)) p *= MissingPremise;
         if (ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
+        if (unit.Kind < 0.5f && AsksHolder(ask)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
         // only spoken.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate)
             && (Ended.IsVerb(predicate.Text) || !GivesReasonOf(unit, terms)) ? MissingPremise * p : p;
     }
+
+    // 矿长是谁, 书记叫啥: without a person in the sentence no name of one is told.
+    private static bool AsksHolder(Ask ask) => ask.Type == AskType.Who && HolderAsked().IsMatch(ask.Text);
+
+    [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|的?姓名|的?全名|的?名字)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex HolderAsked();
 
     // 想起来, 做下去: which way a verb goes is no predicate.
     private static readonly string[] Directions = ["起来", "下去", "下来", "出来", "出去", "进来", "进去", "上来", "上去", "过来", "过去", "回来", "回去"];

@@ -59,7 +59,8 @@ public sealed class PlainCount(PlaceDirectory directory)
     /// <summary>The units that count the thing of the places, in their order.</summary>
     public IReadOnlyList<ScoredUnit> Counting(IReadOnlyList<ScoredUnit> units, string noun, Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<PlaceRef> places)
     {
-        string[] nouns = [noun, .. terms.Where(t => t.Text == noun).SelectMany(t => t.Variants).Select(v => v.Text), .. Inhabitants.Contains(noun) ? Inhabitants : []];
+        // 低洼户多少户: the measure word is the noun's last character too.
+        string[] nouns = [noun, .. ask.Units is [var unit] && ask.Content.Contains(noun + unit, StringComparison.Ordinal) ? [noun + unit] : Array.Empty<string>(), .. terms.Where(t => t.Text == noun).SelectMany(t => t.Variants).Select(v => v.Text), .. Inhabitants.Contains(noun) ? Inhabitants : []];
         return [.. units.Where(u => u.Score >= LeastShare * units[0].Score && Counts(u, nouns, ask) && IsOf(u, places))];
     }
 

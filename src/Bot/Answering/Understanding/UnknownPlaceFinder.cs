@@ -18,6 +18,9 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     /// <param name="directory">Knows which shortened names can be meant.</param>
     public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known, PlaceDirectory directory)
     {
+        var starts = Words(folded);
+        var siblings = SiblingPlace.Find(folded, known, directory, starts.ContainsValue).FindAll(s => reader.DocumentFrequency(s.Name, TermKind.Word) == 0);
+        if (siblings.Count > 0) return siblings;
         var text = folded;
         foreach (var place in known)
             if (place.Start >= 0 && place.Start + place.Length <= text.Length)
