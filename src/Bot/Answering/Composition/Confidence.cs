@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
@@ -51,7 +52,7 @@ public static partial class Confidence
         if (OtherBody.IsOnlyOther(unit.View, ask)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask) || MonthTold.IsOfOther(unit, ask) || OtherGrade.IsOnlyOther(unit, ask)) p *= MissingPremise;
         if (ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
-        if (unit.Kind < 0.5f && AsksHolder(ask)) p *= MissingPremise;
+        if (unit.Kind < 0.5f && AsksHolder(ask) && !TellsBearer(unit)) p *= MissingPremise;
         // 为什么停止 of a thing that no text says has stopped: the premise is not in the archive. Another word that no page prints (变样) is
         // only spoken.
         return ask.Type == AskType.Why && terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is { } predicate && (predicate.IsIndexed || Ended.IsVerb(predicate.Text)) && !Holds(unit.View, predicate)
@@ -60,6 +61,11 @@ public static partial class Confidence
 
     // 矿长是谁, 书记叫啥: without a person in the sentence no name of one is told.
     private static bool AsksHolder(Ask ask) => ask.Type == AskType.Who && HolderAsked().IsMatch(ask.Text);
+
+    // 由村党支部书记担任队长 tells by what post it is held.
+    private static bool TellsBearer(ScoredUnit unit) => unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length).ContainsAny(Bearing);
+
+    private static readonly SearchValues<string> Bearing = SearchValues.Create(["担任", "兼任", "出任", "接任"], StringComparison.Ordinal);
 
     [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|的?姓名|的?全名|的?名字)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex HolderAsked();
