@@ -41,7 +41,36 @@ public sealed class CountedListsTests : IDisposable
         # 下沉札记
 
         荷塘镇干部顾远舟说，教训也有三条：一是去得太齐，听不到真话；二是问得太大，人家没法答；三是走得太快，记下的意见没有回访。
+
+        # “三清四管”须防走样
+
+        “三清四管”重在落实：“三清”是清账、清地、清债，“四管”是管人、管事、管钱、管章。笔者以为，要防三种倾向：只清小户不清大户，只收地不管地，只公示不答问。
+
+        # 检查组问出“三笔账”
+
+        县人大常委会检查组在座谈时问了三笔账：一问投入，46家企业有8家未提足；二问培训，一线工人培训偏少；三问演练，13家企业没搞过演练。
+
+        # 搬出来的人怎么安心
+
+        答：土地承包权、林地权、集体收益权三权不变。
+
+        # 维修资金怎么用
+
+        县住建局三步教你1.提方案：列明部位、预算。
+
+        2.公示7天。
+
+        3.业主表决。
         """);
+
+    [Theory]
+    [InlineData("“三清四管”要防哪三种倾向", "只公示不答问")]
+    [InlineData("检查组问的三笔账是哪三笔", "三问演练")]
+    [InlineData("“三权不变”指哪三权", "集体收益权")]
+    [InlineData("动用维修资金分哪三步", "3.业主表决")]
+    public void As_many_clauses_as_are_counted_are_the_list(string question, string last) =>
+        Assert.Contains(last, page.Ask(question).Text, StringComparison.Ordinal);
+
 
     [Fact]
     public void Things_counted_in_the_headline_are_told_by_the_items_under_it() =>

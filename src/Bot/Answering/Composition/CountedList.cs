@@ -23,7 +23,8 @@ public sealed class CountedList(PlaceAgreement agreement)
     // As many items that are given a meaning each stand for nothing else.
     private const int Many = 4;
 
-    private const double Stated = 0.85;
+    /// <summary>How sure a list is whose length the text states.</summary>
+    internal const double Stated = 0.85;
     private const double Called = 0.65;
 
     /// <summary>Null when nothing is counted or no list is as long.</summary>
@@ -68,6 +69,8 @@ public sealed class CountedList(PlaceAgreement agreement)
             var range = view.Units[u].Range;
             var stated = thing.StatedAt(view.Folded.AsSpan(range.Start, range.Length), isOfMost);
             var from = stated < 0 ? range : new TextRange(range.Start + stated, range.Length - stated);
+            if (stated >= 0 && ClauseItems.BehindColon(view, from, thing.Number) is { Count: > 0 } clauses) return (u, Quoted(view, from.Start, clauses, Stated));
+            if (ClauseItems.Numbered(view, from, thing.Number) is { Count: > 1 } numbered) called ??= (u, Quoted(view, numbered[0].Start, numbered, Called));
             foreach (var items in Enumerations(view, from, thing.Number))
             {
                 if (stated >= 0) return (u, Quoted(view, from.Start, items, Stated));

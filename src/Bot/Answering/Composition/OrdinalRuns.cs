@@ -3,7 +3,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>序列: runs of an article that are numbered one after another: 一是…二是…, 一、…二、…, （一）…（二）…, 第一步…第二步….</summary>
+/// <summary>序列: runs of an article that are numbered one after another: 一是…二是…, 一问…二问…, 一、…二、…, （一）…（二）…, 第一步…第二步….</summary>
 public static class OrdinalRuns
 {
     private const string Numerals = "一二三四五六七八九十";
@@ -22,6 +22,8 @@ public static class OrdinalRuns
             var (number, form) = Number(text);
             // 教训有三条:一是…;二是…: the first item stands behind its lead.
             if (number == 0 && text.LastIndexOf(':') is > 0 and var colon && Number(text[(colon + 1)..].TrimStart()) is { Number: 1 } first) (number, form) = first;
+            // 科长六步教你1.提方案: a headline may run into the first item.
+            if (number == 0 && OpensInside(text)) (number, form) = (1, '.');
             if (number == 0) continue;
             if (number == 1)
             {
@@ -42,6 +44,12 @@ public static class OrdinalRuns
         if (open.Remove(form, out var run) && run.Count > 1) runs.Add(run);
     }
 
+    private static bool OpensInside(ReadOnlySpan<char> text) =>
+        text.IndexOf("1.", StringComparison.Ordinal) is > 0 and var at && at + 2 < text.Length && text[at - 1] is >= '\u3400' and <= '\u9fff' && text[at + 2] is >= '\u3400' and <= '\u9fff';
+
+    // 一年, 二月, 三个 count or date; 一步步, 一家家 do neither.
+    private const string NoForms = "年月日个天时次岁号元万亿百千十点成人名家户季度级等届期";
+
     // The number that a unit begins with, and the mark that tells one way of numbering from another; 0 when it begins with none.
     private static (int Number, char Form) Number(ReadOnlySpan<char> text)
     {
@@ -56,6 +64,8 @@ public static class OrdinalRuns
             _ when form == '第' && !char.IsAsciiDigit(text[from]) => (value, '第'),
             '是' or '要' when form == ' ' && !char.IsAsciiDigit(text[from]) => (value, '是'),
             '、' when form == ' ' => (value, '、'),
+            // 一问投入;二问培训;三问演练.
+            var c when form == ' ' && c is >= '\u3400' and <= '\u9fff' && !char.IsAsciiDigit(text[from]) && end == from + 1 && !NoForms.Contains(c, StringComparison.Ordinal) => (value, c),
             '.' or '．' when form == ' ' && char.IsAsciiDigit(text[from]) && (end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1])) => (value, '.'),
             _ => (0, form),
         };

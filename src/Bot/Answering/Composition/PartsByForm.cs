@@ -139,6 +139,8 @@ public static class PartsByForm
             if (marks + 1 != name.Number) continue;
             var end = last + 1;
             while (end < range.End && !"，,。；;：:！？!?”“".Contains(text[end], StringComparison.Ordinal)) end++;
+            // 承包权、林地权、收益权三权不变: the name closes the list.
+            if (at > last + 1 && at < end) end = at;
             var start = first;
             while (start > range.Start && !"，,。；;：:！？!?”“".Contains(text[start - 1], StringComparison.Ordinal)) start--;
             var gap = at >= end ? at - end : at + name.Text.Length <= start ? start - at - name.Text.Length : int.MaxValue;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -36,6 +37,17 @@ public sealed record CountedThing(int Number, string Measure, string Noun)
         }
         return null;
     }
+
+    /// <summary>Whether what is counted is a quoted name of the ask or what it stands for (“三管”是指哪三种方式); true too where none is quoted (三笔账是哪三笔).</summary>
+    public bool IsOfName(Ask ask)
+    {
+        var text = Folding.Fold(ask.Text);
+        if (text.IndexOf('“', StringComparison.Ordinal) is not (>= 0 and var open) || text.IndexOf('”', open) is not (>= 0 and var close)) return true;
+        var after = text.AsSpan(close + 1);
+        return StatedAt(after, isOfMost: false) is not (>= 0 and var at) || after[..at].ContainsAny(Meaning);
+    }
+
+    private static readonly SearchValues<char> Meaning = SearchValues.Create("是指为即含括");
 
     /// <summary>Whether something is asked of each of several things.</summary>
     public static bool WantsEach(Ask ask) => ask.Text.Contains('各', StringComparison.Ordinal) || ask.Text.Contains("分别", StringComparison.Ordinal);

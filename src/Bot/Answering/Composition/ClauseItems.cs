@@ -1,0 +1,37 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>分句之项: items that are clauses of one sentence: behind its colon (三种倾向：甲，乙，丙), or numbered (一靠…，二靠…，三靠…).</summary>
+public static class ClauseItems
+{
+    private const string Numerals = "一二三四五六七八九十";
+
+    /// <summary>The clauses behind a colon, when there are just as many; else empty.</summary>
+    /// <param name="view">The article.</param>
+    /// <param name="run">From the stated count to the end of its sentence part.</param>
+    /// <param name="number">How many are wanted.</param>
+    public static IReadOnlyList<TextRange> BehindColon(ArticleView view, TextRange run, int number)
+    {
+        var colon = view.Folded.IndexOf(':', run.Start, run.Length);
+        if (colon < 0) return [];
+        var clauses = UnitSplitter.Clauses(view.Article.Text, new TextRange(colon + 1, run.End - colon - 1));
+        return clauses.Count == number ? clauses : [];
+    }
+
+    /// <summary>The clauses that open with 一, 二, 三… and one and the same next character, when there are just as many; else empty.</summary>
+    public static IReadOnlyList<TextRange> Numbered(ArticleView view, TextRange run, int number)
+    {
+        var found = new List<TextRange>();
+        var form = '\0';
+        foreach (var clause in UnitSplitter.Clauses(view.Article.Text, run))
+        {
+            var text = view.Folded.AsSpan(clause.Start, clause.Length).TrimStart();
+            if (text.Length < 2 || Numerals.IndexOf(text[0], StringComparison.Ordinal) != found.Count || found.Count > 0 && text[1] != form) continue;
+            form = text[1];
+            found.Add(clause);
+        }
+        return found.Count == number ? found : [];
+    }
+}
