@@ -28,7 +28,7 @@ public static class ClauseItems
         foreach (var clause in UnitSplitter.Clauses(view.Article.Text, run))
         {
             var text = view.Folded.AsSpan(clause.Start, clause.Length).TrimStart();
-            if (text.Length < 2 || Numerals.IndexOf(text[0], StringComparison.Ordinal) != found.Count || found.Count > 0 && text[1] != form) continue;
+            if (text.Length < 2 || Numerals.IndexOf(text[0], StringComparison.Ordinal) != found.Count || !OrdinalRuns.IsForm(text[1]) || found.Count > 0 && text[1] != form) continue;
             form = text[1];
             found.Add(clause);
         }

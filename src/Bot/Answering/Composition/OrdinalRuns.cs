@@ -47,6 +47,9 @@ public static class OrdinalRuns
     private static bool OpensInside(ReadOnlySpan<char> text) =>
         text.IndexOf("1.", StringComparison.Ordinal) is > 0 and var at && at + 2 < text.Length && text[at - 1] is >= '\u3400' and <= '\u9fff' && text[at + 2] is >= '\u3400' and <= '\u9fff';
 
+    /// <summary>Whether 一, 二, 三 before the character number what follows (一问, 二问).</summary>
+    internal static bool IsForm(char c) => c is >= '\u3400' and <= '\u9fff' && !NoForms.Contains(c, StringComparison.Ordinal);
+
     // 一年, 二月, 三个 count or date; 一步步, 一家家 do neither.
     private const string NoForms = "年月日个天时次岁号元万亿百千十点成人名家户季度级等届期";
 
@@ -65,7 +68,7 @@ public static class OrdinalRuns
             '是' or '要' when form == ' ' && !char.IsAsciiDigit(text[from]) => (value, '是'),
             '、' when form == ' ' => (value, '、'),
             // 一问投入;二问培训;三问演练.
-            var c when form == ' ' && c is >= '\u3400' and <= '\u9fff' && !char.IsAsciiDigit(text[from]) && end == from + 1 && !NoForms.Contains(c, StringComparison.Ordinal) => (value, c),
+            var c when form == ' ' && IsForm(c) && !char.IsAsciiDigit(text[from]) && end == from + 1 => (value, c),
             '.' or '．' when form == ' ' && char.IsAsciiDigit(text[from]) && (end + 1 >= text.Length || !char.IsAsciiDigit(text[end + 1])) => (value, '.'),
             _ => (0, form),
         };
