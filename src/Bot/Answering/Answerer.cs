@@ -39,7 +39,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
 
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
-        var answer = new InquiryComposer(finder, directory).Compose(inquiry, reader);
+        var answer = new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
         if (answer.Refused && inquiry.MayLean)
         {
             (inquiry, finder, _) = Prepare(reader, clean, folded, completes: false);
@@ -53,6 +53,14 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var alone = new InquiryComposer(nearPlace, directory).Compose(whole, reader);
         return IsBetterAlone(inquiry, answer, alone) ? alone with { Understood = $"（接上问）{inquiry.WithPlace}" } : answer;
     }
+
+    // Parts of a follow-up lean on the conversation and are not whole by themselves.
+    private AskedAlone? Alone(IIndexReader reader, Inquiry inquiry, CancellationToken cancellationToken) => inquiry.IsFollowUp ? null
+        : new AskedAlone(part =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Prepare(reader, new Question(part), part);
+        }, reader);
 
     // “八乱” of a page that tells of “六乱”: what the page tells, and that it is another number.
     private Answer? WithOtherNumber(IIndexReader reader, Inquiry asked)

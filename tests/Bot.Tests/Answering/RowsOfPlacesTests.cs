@@ -60,5 +60,41 @@ public sealed class RowsOfPlacesTests : IDisposable
         Assert.Contains("90.3", dated.Ask("柏木镇、枫坪乡2022年考核各得多少分？").Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("柏木镇、石桥乡、荷塘镇三个乡镇的粮食亩产各是多少", "荷塘镇山地多，1175斤")]
+    [InlineData("荷塘镇的粮食亩产是多少", "荷塘镇山地多，1175斤")]
+    public void A_part_that_only_gives_its_figure_counts_what_the_first_part_counts(string question, string told)
+    {
+        using var grain = new AskedPage("""
+            # 渌源县粮食再丰收
+
+            渌源县农业农村局介绍，密植玉米平均亩产提高168斤，今年推广61万亩。
+
+            柏木镇单产最高，亩产1642斤；石桥乡1588斤；荷塘镇山地多，1175斤。
+            """);
+
+        Assert.Contains(told, grain.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_whole_countys_figure_beside_a_list_of_places_is_none_of_theirs()
+    {
+        using var helpers = new AskedPage("""
+            # 渌源县推行帮办代办
+
+            柏木镇、石桥乡、荷塘镇三地蹲点看到，渌源县在8个乡镇推行帮办代办，全县共有帮办员186名，其中专职54名。
+
+            柏木镇的高一禾是24名帮办员里最忙的一个，全年代办1126件。
+
+            石桥乡把帮办点设在小卖店里，早晚都能办。
+
+            荷塘镇起步最晚，帮办员只有9名，11月办件413件。
+            """);
+        var text = helpers.Ask("柏木镇和荷塘镇各有多少帮办员").Text;
+        Assert.Contains("24名帮办员", text, StringComparison.Ordinal);
+        Assert.Contains("9名", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("186名", text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => page.Dispose();
 }

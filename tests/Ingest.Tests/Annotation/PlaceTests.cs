@@ -42,8 +42,13 @@ public class PlaceTests
     [InlineData("近日，小满村开了会。", "小满村")]
     [InlineData("近日，南屏县前进乡跃进村开了会。", "前进乡")]
     [InlineData("近日，南屏县前进乡跃进社区开了会。", "跃进社区")]
+    [InlineData("近日，南屏县白石镇向阳坡村开了会。", "向阳坡村")]
     [InlineData("会同广西壮族自治区有关部门办案。", "广西壮族自治区")]
     public void Names_that_look_like_what_a_verb_leads_to_are_found(string text, string place) => Assert.Contains(Annotated(text).Places, p => p.Name == place);
+
+    [Fact]
+    public void A_preposition_that_makes_no_word_with_the_name_is_no_part_of_it() =>
+        Assert.DoesNotContain(Annotated("近日，南屏县白石镇向大青坡村捐了书。").Places, p => p.Name.StartsWith('向'));
 
     [Theory]
     [InlineData("在东川市召开", "东川市")]

@@ -5,7 +5,7 @@ using Wenzheng.Indexing.Engine;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>合成: the answer to a whole inquiry: ask by ask, place by place where places are compared. One for each question.</summary>
-public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory directory)
+public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory directory, AskedAlone? parted = null)
 {
     private const int MaxSuggestions = 3;
 
@@ -23,6 +23,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private readonly HeadedList headed = new(new PlaceAgreement(directory));
     private readonly CountedList counted = new(new PlaceAgreement(directory));
     private readonly MatterComposer guide = new(new PlaceAgreement(directory));
+    private readonly UpperPlaceComposer uppers = new(directory);
     private readonly ItemComposer items = new(new PlaceAgreement(directory));
 
     public Answer Compose(Inquiry inquiry, IIndexReader reader)
@@ -58,7 +59,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (writer.IsEmpty && inquiry.Places.Count > 1 && (!inquiry.AsksAcrossPlaces || inquiry.Comparing is not null))
             (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer, parted));
         // 某县 and no more: what its report tells first.
         if (writer.IsEmpty && !inquiry.IsFollowUp && inquiry.Places is [{ IsKnown: true } alone] && inquiry.Asks is [{ Type: AskType.None } bare] && finder.TermsOf(bare).Count == 0
             && GistComposer.Compose(alone, finder.Articles, BareRoom) is { Sentences.Count: > 0 } gist)
@@ -78,7 +79,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
                 if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, quoted.Sentences) && told.Compared(ask, quoted.Sentences) is not null && told.IsTold(ask, quoted.Sentences)) continue;
                 if (told.IsToldBeside(ask, quoted.Sentences)) continue;
-                var draft = ComposeAsk(ask, inquiry.Places, quoted);
+                var draft = inquiry.IsItemized ? ComposeItem(ask) : ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
@@ -87,21 +88,23 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
                 if ((draft.Confidence < Confidence.Threshold || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
                 if (draft.Confidence < Confidence.Threshold && ToldInTurn.Compose(ask, inquiry, finder) is { } turn) draft = turn;
+                if ((inquiry.IsSpread || inquiry.IsItemized || draft.Confidence < Confidence.Threshold) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own && (inquiry.IsItemized || own.Confidence > draft.Confidence)) draft = own;
                 draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
-                if (!told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (!inquiry.IsItemized && !told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
                     continue;
                 }
-                foreach (var sentence in draft.Sentences)
+                foreach (var sentence in inquiry.IsItemized ? Labelled(draft, directory.Find(ask.Text)) : draft.Sentences)
                     if (!quoted.Holds(sentence)) quoted.Add(sentence);
                 if (draft.Notice.Length > 0 && quoted.Sentences.Count > 0) notices.Add(draft.Notice);
                 if (kind == AnswerKind.Refused && quoted.Sentences.Count > 0) kind = draft.Kind;
                 confidence = Math.Max(confidence, draft.Confidence);
             }
-            foreach (var sentence in quoted.Sentences) writer.Write(sentence);
+            foreach (var sentence in quoted.Sentences)
+                if (!writer.Write(sentence) && inquiry.IsItemized && sentence.Label.Length > 0) writer.Write(sentence with { Label = "" });
             foreach (var notice in writer.IsEmpty ? [] : notices) writer.WriteNotice(notice);
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && told.Compared(first, writer.Evidence) is { } one && told.Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
@@ -116,7 +119,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (!writer.IsEmpty && confidence > 0)
             return new Answer
             {
-                Kind = inquiry.IsComparison && inquiry.Places.Count > 1 ? AnswerKind.Comparison : kind,
+                Kind = inquiry.IsItemized || inquiry.IsComparison && inquiry.Places.Count > 1 ? AnswerKind.Comparison : kind,
                 Text = writer.Text,
                 Understood = inquiry.Understood,
                 Citations = writer.Citations,
@@ -172,6 +175,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
 
+    private static IEnumerable<DraftSentence> Labelled(Draft draft, List<PlaceRef> places) =>
+        places is [var place] ? draft.Sentences.Select((s, i) => i == 0 && s.Label.Length == 0 ? s with { Label = place.Name } : s) : draft.Sentences;
+
+    // Of one of several things, each of a place of its own, which is more surely told where it is found at all.
+    private Draft ComposeItem(Ask ask) =>
+        ComposeAsk(ask, directory.Find(ask.Text), new Quoted(), isShare: true) is { Confidence: >= SideBySideComposer.LeastConfidence } draft
+            ? draft with { Confidence = Math.Max(draft.Confidence, Confidence.Threshold) } : new Draft(AnswerKind.Refused, [], 0);
+
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
     {
         ask = ChangeTold.WithoutTimes(ask);
@@ -179,6 +190,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return judged;
         if (MoreComposer.Compose(ask, finder) is { } more)
             return more;
+        if (uppers.Compose(ask, places, finder.Articles) is { } upper)
+            return upper;
         if (items.Compose(ask, places, finder) is { } item)
             return item;
         if ((ask.Type is AskType.Who or AskType.None || ask.Type == AskType.Which && AuthorComposer.IsAsked(ask)) && AuthorComposer.Compose(ask, finder.Articles) is { } author)
@@ -228,6 +241,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
         units = Ruling.Prefer(ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask), ask, finder.TermsOf(ask));
+        if (ask.Type == AskType.Figure && places is [{ IsKnown: true } placed] && units.Count > 0 && RowsOfPlaces.Of(ask, placed, units) is { } row)
+            return new Draft(AnswerKind.Figure, [new DraftSentence("", [row])], Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored: true));
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
         best = YearsBeside.Whole(EachPart.Whole(best, ask, isShare ? places : []), ask, finder.TermsOf(ask));

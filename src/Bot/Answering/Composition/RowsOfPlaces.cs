@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -24,7 +25,8 @@ public static class RowsOfPlaces
     public static IReadOnlyList<Row> Find(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ScoredUnit> units)
     {
         var measures = CellComposer.Measures(ask);
-        if (measures.Count == 0 || units.Count == 0) return [];
+        if (units.Count == 0) return [];
+        if (measures.Count == 0) return InTurn(ask, places, units);
         var top = units.Max(u => u.Score);
         // Another year's rows answer nothing of the asked one.
         foreach (var view in units.Where(u => u.Score >= LeastShare * top && u.Year > YearAgreement.OtherYear).Select(u => u.View).Distinct())
@@ -37,6 +39,74 @@ public static class RowsOfPlaces
         }
         return [];
     }
+
+    /// <summary>
+    /// 甲镇亩产1642斤；乙镇1588斤；丙镇山地多，1175斤: the sentence, from the place whose part says what is counted to the part of the asked one; null where no
+    /// part near the question is headed so. Whatever names the place itself beside the asked words is left to the other composers.
+    /// </summary>
+    /// <param name="ask">A figure.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="units">The ask's units, best first.</param>
+    public static Quote? Of(Ask ask, PlaceRef place, IReadOnlyList<ScoredUnit> units)
+    {
+        foreach (var head in units.Take(Looked))
+        {
+            if (Head(ask, head, units) is not { } measure || head.View.Article.Places.FirstOrDefault(p => p.Name == place.Name) is not { } own) continue;
+            var from = head.Range.Range;
+            if (from.Length == 0 || !head.View.Article.Places.Any(p => p.Level == own.Level && p.Name != own.Name && StartsWith(head.View, from, p.Name, p.ShortName))) continue;
+            for (var u = head.Unit + 1; u < head.View.Units.Count && head.View.Units[u].Paragraph == head.Range.Paragraph; u++)
+            {
+                var range = head.View.Units[u].Range;
+                if (range.End - from.Start > LongestRow || FigureOf(head.View, range, place, measure) is null) continue;
+                if (StartsWith(head.View, range, place.Name, place.ShortName)) return new Quote(head.View, new TextRange(from.Start, range.End - from.Start));
+            }
+        }
+        return null;
+    }
+
+    private static bool StartsWith(ArticleView view, TextRange range, string name, string shortName) =>
+        view.Folded.AsSpan(range.Start, range.Length) is var text && (text.StartsWith(name, StringComparison.Ordinal) || shortName.Length > 1 && text.StartsWith(shortName, StringComparison.Ordinal));
+
+    // The class of the one figure of a part that speaks of what is asked; null where it does not, or has more.
+    private static string? Head(Ask ask, ScoredUnit unit, IReadOnlyList<ScoredUnit> units)
+    {
+        if (unit.Focus < LeastFocus || unit.Own <= 0 || unit.Score < LeastShare * units[0].Score || unit.Year <= YearAgreement.OtherYear || unit.Range.Range.Length > Longest) return null;
+        var asked = CellComposer.Measures(ask);
+        return FigureFinder.Find(unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length)).FindAll(f => f.Measure.Length > 0 && (asked.Count == 0 || asked.Contains(f.Measure))) is [var only] ? only.Measure : null;
+    }
+
+    // The rows beside the part that speaks of what is asked, in the measure of its figure.
+    private static List<Row> InTurn(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ScoredUnit> units)
+    {
+        foreach (var head in units.Take(Looked))
+        {
+            if (Head(ask, head, units) is not { } measure || !places.Any(p => StartsWith(head.View, head.Range.Range, p.Name, p.ShortName))) continue;
+            var rows = new List<Row>();
+            foreach (var place in places)
+                for (var u = Math.Max(0, head.Unit - MostParts); u <= Math.Min(head.View.Units.Count - 1, head.Unit + MostParts); u++)
+                    if (head.View.Units[u] is var unit && unit.Paragraph == head.Range.Paragraph && StartsWith(head.View, unit.Range, place.Name, place.ShortName) && FigureOf(head.View, unit.Range, place, measure) is { } figure)
+                    {
+                        rows.Add(new Row(head.View, u, figure));
+                        break;
+                    }
+            if (rows.Count == places.Count) return rows;
+        }
+        return [];
+    }
+
+    private static ComparedFigure? FigureOf(ArticleView view, TextRange range, PlaceRef place, string measure)
+    {
+        if (range.Length > Longest || FiguresInOne.Of(view, range, [place], [measure]) is not [var (_, cell)]) return null;
+        var text = view.Folded.AsSpan(cell.Start, cell.Length);
+        return FigureFinder.Find(text) is [var figure, ..] && FigureValue.Of(text, figure) is { } value ? new ComparedFigure(place.Name, text.ToString(), value) : null;
+    }
+
+    // Of the words beside the question word, the share that the first part must hold or count from around it; parts of one sentence before and after it;
+    // units looked into; UTF-16 units from the first part to the asked one.
+    private const float LeastFocus = 0.5f;
+    private const int MostParts = 6;
+    private const int Looked = 12;
+    private const int LongestRow = 120;
 
     /// <summary>The row of one place.</summary>
     public sealed record Row(ArticleView View, int Unit, ComparedFigure Figure);

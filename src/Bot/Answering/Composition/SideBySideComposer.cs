@@ -13,14 +13,15 @@ public static class SideBySideComposer
     private const int Budget = 470;
 
     // Of compared places each has its own evidence or none; a weak one still shows what is printed of it.
-    private const double LeastConfidence = 0.04;
+    internal const double LeastConfidence = 0.04;
 
     /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
     /// <param name="inquiry">The question.</param>
     /// <param name="compose">Composes one ask about one place in so many characters.</param>
     /// <param name="termsOf">The words of an ask.</param>
     /// <param name="writer">What is written to.</param>
-    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf, AnswerWriter writer)
+    /// <param name="alone">Asks again of a place of which nothing was found beside the others; null where it may not.</param>
+    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf, AnswerWriter writer, AskedAlone? alone)
     {
         var figures = new List<ComparedFigure>();
         var best = 0.0;
@@ -60,6 +61,11 @@ public static class SideBySideComposer
                 }
                 best = Math.Max(best, draft.Confidence);
             }
+            if (!wrote && OnePart.Of(inquiry, place) is { Length: > 0 } part && alone?.Compose(part) is { } apart)
+            {
+                wrote = WriteOwn(apart, place, Budget / shares, writer);
+                if (wrote) best = Math.Max(best, apart.Confidence);
+            }
             if (!wrote) missing.Add(place);
             if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
         }
@@ -74,6 +80,15 @@ public static class SideBySideComposer
             foreach (var place in missing.Where(p => IsMeant(p, inquiry.Folded)))
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
+    }
+
+    // What names its place itself needs no label, where the guard cannot tell that the label heads all of it.
+    private static bool WriteOwn(Draft draft, PlaceRef place, int room, AnswerWriter writer)
+    {
+        var wrote = false;
+        foreach (var sentence in draft.Sentences.Take(MaxSentencesOfPlace).Select(s => Fitting(s, room)))
+            wrote |= writer.Write(sentence with { Label = wrote ? "" : place.Name }) || Names(sentence, place) && writer.Write(sentence with { Label = "" });
+        return wrote;
     }
 
     // A place that the article knows: 某山学校 names no 某山街道.

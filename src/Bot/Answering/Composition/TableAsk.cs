@@ -219,6 +219,8 @@ internal sealed class TableAsk
     // 有多少个村 asks for 村数.
     private bool Counts(string head)
     {
+        // 得几分, 多少分 ask for 得分 or 总分.
+        if (head.Length >= ShortestPiece && head[^1] == '分') return Mark("得多少分") | Mark("得几分") | Mark("多少分") | Mark("几分");
         if (head.Length < ShortestPiece || head[^1] != '数') return false;
         var stem = head[..^1];
         return Mark("多少个" + stem) | Mark("多少" + stem) | Mark("几个" + stem);

@@ -35,6 +35,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const string Joined = "、“和";
     private const float WiderScope = 0.45f;
 
+    // 甲镇、乙乡、丙镇三地蹲点记, 全县共有…: behind so many others beside the place the whole is spoken of; 全县36名，其中甲镇18名 comes back to it.
+    private const int Several = 2;
+
     /// <summary>Agreement of each unit of the article with all the places; 1 when none is asked.</summary>
     public Func<int, float> For(ArticleView view, IReadOnlyList<PlaceRef> places)
     {
@@ -61,6 +64,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
         var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
         string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
+        string[] shortly = [.. view.Article.Places.Where(p => IsAnother(p, place) && p.ShortName.Length > 1).Select(p => p.ShortName).Distinct()];
         var isOnly = place.IsKnown && view.Article.Places.Any(p => p.Name == place.Name) && view.Article.Places.Count(p => p.Level == directory.LevelOf(place.Name)) == 1;
         var level = directory.LevelOf(place.Name);
         var isHeaded = false;
@@ -74,7 +78,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal) || isOnly && IsOwnScope(view, unit.Range, place);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             var namesOther = !names && NamesAny(view, unit.Range, others);
-            var isWider = !names && IsWiderScope(view, unit.Range, place);
+            var isWider = IsWiderScope(view, names && NamesAny(view, unit.Range, shortly, Several) ? Behind(view, unit.Range, word) : names ? default : unit.Range, place);
             isCarried &= !namesOther && !isWider;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isCarried ? Math.Max(Carried, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
@@ -113,11 +117,17 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private bool IsAnother(Place other, PlaceRef place) =>
         other.Level is not (PlaceLevel.Other or PlaceLevel.Province) && !directory.IsWithin(other.Name, place.Name) && !directory.IsWithin(place.Name, other.Name);
 
-    private static bool NamesAny(ArticleView view, TextRange range, string[] names)
+    private static TextRange Behind(ArticleView view, TextRange range, string word)
+    {
+        var last = view.Folded.AsSpan(range.Start, range.Length).LastIndexOf(word, StringComparison.Ordinal);
+        return last < 0 ? default : new TextRange(range.Start + last + word.Length, range.Length - last - word.Length);
+    }
+
+    private static bool NamesAny(ArticleView view, TextRange range, string[] names, int least = 1)
     {
         var text = view.Folded.AsSpan(range.Start, range.Length);
         foreach (var name in names)
-            if (text.Contains(name, StringComparison.Ordinal)) return true;
+            if (text.Contains(name, StringComparison.Ordinal) && --least == 0) return true;
         return false;
     }
 }

@@ -18,13 +18,36 @@ public static class EachThing
     private const string ClauseEnds = "，,？?。；;！!\n";
     private static readonly SearchValues<char> EndsClause = SearchValues.Create(ClauseEnds);
     private const int LeastItem = 2;
-    private const int LongestItem = 16;
+    private const int LongestItem = 20;
     private const int MostItems = 4;
 
     /// <summary>The question for each thing; the text itself where it joins no things that the same is asked of.</summary>
     /// <param name="text">The folded question.</param>
     /// <param name="areKeywords">Whether keywords joined by spaces alone are such things too: not where a place is one of them.</param>
-    public static string Spread(string text, bool areKeywords = true)
+    public static string Spread(string text, bool areKeywords = true) => Spread(text, areKeywords, Completed);
+
+    /// <summary>The same where each thing is of a place of its own (甲镇的得分、乙乡的户数各是多少); the text itself where places are only joined.</summary>
+    /// <param name="text">The folded question.</param>
+    /// <param name="places">The places it names.</param>
+    public static string SpreadOfPlaces(string text, IReadOnlyList<PlaceRef> places) =>
+        Spread(text, areKeywords: false, items => items.TrueForAll(i => IsOfOne(i, places)) ? WithTail(items, places) : []);
+
+    // A place and something of it.
+    private static bool IsOfOne(string item, IReadOnlyList<PlaceRef> places) =>
+        places.Where(p => Name(item, p).Length > 0).ToList() is [var own] && item.Replace(Name(item, own), "", StringComparison.Ordinal).Trim('的').Length >= LeastItem;
+
+    // 甲村积分超市和乙镇积分银行的标准: what the last is asked for behind its thing is asked of all; in 乙镇的标准 it is its thing.
+    private static List<string> WithTail(List<string> items, IReadOnlyList<PlaceRef> places)
+    {
+        var last = items[^1];
+        var of = last.IndexOf('的', StringComparison.Ordinal);
+        return of > 0 && !items.Take(items.Count - 1).Any(i => i.Contains('的', StringComparison.Ordinal)) && !places.Any(p => Name(last, p) is { Length: > 0 } name && last[..of].EndsWith(name, StringComparison.Ordinal))
+            ? [.. items.Select((item, i) => i < items.Count - 1 ? item + last[of..] : item)] : items;
+    }
+
+    private static string Name(string item, PlaceRef place) => Array.Find([place.Name, place.ShortName], n => n.Length >= LeastItem && item.Contains(n, StringComparison.Ordinal)) ?? "";
+
+    private static string Spread(string text, bool areKeywords, Func<List<string>, List<string>> complete)
     {
         foreach (var (start, end) in Clauses(text))
         {
@@ -32,7 +55,7 @@ public static class EachThing
             var asked = Pieces(text, at + length);
             if (asked.Count == 0) continue;
             var (from, subject) = Subject(text, start, at, areKeywords);
-            var items = Items(subject, areKeywords);
+            var items = Items(subject, areKeywords, complete);
             if (items.Count is < LeastItem or > MostItems) continue;
             // 疫情期间 between the things and what is asked of them belongs to the question.
             var between = from < start ? text[start..at] : "";
@@ -79,18 +102,18 @@ public static class EachThing
     // The joined things stand before the word, or close the clause before it.
     private static (int From, string Text) Subject(string text, int start, int at, bool areKeywords)
     {
-        if (Items(text[start..at], areKeywords).Count > 1 || start < 2) return (start, text[start..at]);
+        if (Items(text[start..at], areKeywords, static items => items).Count > 1 || start < 2) return (start, text[start..at]);
         var before = text.AsSpan(0, start - 1).LastIndexOfAny(EndsClause) + 1;
         var clause = text[before..(start - 1)];
         return InterrogativeFinder.Find(clause).Count == 0 ? (before, clause) : (start, text[start..at]);
     }
 
-    private static List<string> Items(string subject, bool areKeywords)
+    private static List<string> Items(string subject, bool areKeywords, Func<List<string>, List<string>> complete)
     {
         if (subject.Contains('“', StringComparison.Ordinal) != subject.Contains('”', StringComparison.Ordinal)) return [];
         var items = Joined(subject.Trim(), areKeywords);
         if (items.Count < 2 || items.Exists(i => i.Length is < LeastItem or > LongestItem || i[0] is '各' or '每')) return [];
-        return Completed(items);
+        return complete(items);
     }
 
     private static List<string> Joined(string subject, bool areKeywords)

@@ -35,6 +35,9 @@ public sealed record Inquiry
     /// <summary>Whether it asked the same of several things in one, so that its asks are alike.</summary>
     public bool IsSpread { get; init; }
 
+    /// <summary>Whether each of its asks names a place of its own, so that it is asked by itself.</summary>
+    public bool IsItemized { get; init; }
+
     /// <summary>Places that it leaves out: 除了甲县还有哪里.</summary>
     public IReadOnlyList<PlaceRef> Excepted { get; init; } = [];
 

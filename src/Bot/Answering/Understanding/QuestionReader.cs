@@ -48,11 +48,14 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        var spread = MostSpecific(found, places).Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : folded;
+        var several = MostSpecific(found, places);
+        var spread = several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
         var isSpread = spread != folded;
         folded = spread;
+        if (isSpread && several.Count > 1) found = places.Find(folded);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
+        var isItemized = comparing is null && !isFollowUp && AreOfOwnPlaces(asks, several);
         var typed = pointsAtPlace ? folded : question.Text;
         var search = new StringBuilder(folded);
         var item = "";
@@ -88,7 +91,7 @@ public static class QuestionReader
             Understood = understood,
             SearchText = search.ToString(),
             Asks = asks,
-            Places = kept,
+            Places = isItemized ? [] : kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
             Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
@@ -96,14 +99,23 @@ public static class QuestionReader
             Said = isFollowUp ? Conversation.Said(question.History) : "",
             Comparing = comparing,
             IsSpread = isSpread,
+            IsItemized = isItemized,
             Excepted = excepted,
             CountsPlaces = counted is not null,
-            IsComparison = ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal)),
-            AsksAcrossPlaces = comparing is { IsAcross: true } || AcrossPlaces.Asks(folded),
+            IsComparison = !isItemized && (ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal))),
+            AsksAcrossPlaces = !isItemized && (comparing is { IsAcross: true } || AcrossPlaces.Asks(folded)),
         };
     }
 
     private static string Own(Ask ask, bool repeats) => repeats ? Conversation.WithoutOpener(ask.Content) : ask.Content;
+
+    // 甲村分红多少，乙镇有几户: each of several asks for a figure, a name, a time or a place names one place, and not all the same.
+    private static bool AreOfOwnPlaces(List<Ask> asks, List<PlaceRef> places)
+    {
+        if (asks.Count < 2 || places.Count < 2) return false;
+        var own = asks.ConvertAll(a => a.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where && places.FindAll(p => (p.ShortName.Length > 1 ? p.ShortName : p.Name) is var name && a.Text.Contains(name, StringComparison.Ordinal)) is [var one] ? one.Name : "");
+        return own.TrueForAll(o => o.Length > 0) && own.Distinct().Skip(1).Any();
+    }
 
     // 甲镇书记和乙村书记: each belongs to one of the things; of 某县某镇 nothing stands between.
     private static bool AreOneRun(List<PlaceRef> found)

@@ -56,7 +56,7 @@ internal static class PlaceNameForm
     /// <summary>Whether the characters before the level word can be a name at all.</summary>
     public static bool IsPossible(ReadOnlySpan<char> stem, LevelWord word)
     {
-        if (stem.Length > 2 && Prepositions.Contains(stem[0]))
+        if (stem.Length > 2 && Prepositions.Contains(stem[0]) && !IsWordOnGround(stem))
             return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
@@ -76,6 +76,12 @@ internal static class PlaceNameForm
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
     }
+
+    // 向阳坡, 将军岭: a word of the language that begins with the preposition, and what the ground is there.
+    private static bool IsWordOnGround(ReadOnlySpan<char> stem) =>
+        stem.Length == 3 && Ground.Contains(stem[2]) && !Rarely.Contains(stem[1]) && Dictionary.Default.Find(stem[..2]) > 0;
+
+    private static readonly SearchValues<char> Ground = SearchValues.Create("坡岭山沟湾河岗冈坪峪塘溪泉洼梁塬坝峰崖寨屯庄堡");
 
     /// <summary>Whether the name of a county reads as plain words and 县, 旗 or 城区: one character or a common word before it, and no word as a whole.</summary>
     public static bool IsOrdinarySpeech(ReadOnlySpan<char> name, LevelWord word) =>
