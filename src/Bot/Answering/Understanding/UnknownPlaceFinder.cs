@@ -19,7 +19,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known, PlaceDirectory directory)
     {
         var starts = Words(folded);
-        var siblings = SiblingPlace.Find(folded, known, directory, starts.ContainsValue).FindAll(s => reader.DocumentFrequency(s.Name, TermKind.Word) == 0);
+        var siblings = SiblingPlace.Find(folded, known, directory, starts.ContainsValue)
+            .FindAll(s => reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
         if (siblings.Count > 0) return siblings;
         var text = folded;
         foreach (var place in known)
