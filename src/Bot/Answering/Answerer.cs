@@ -151,12 +151,16 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private static bool Asks(string text, string typed) =>
         typed.Contains('各', StringComparison.Ordinal) || text.IndexOf(typed, StringComparison.Ordinal) is >= 0 and var at && InterrogativeFinder.Find(text).Exists(w => w.Unit.Length > 0 && w.Type == AskType.Figure && w.End >= at && w.End < at + typed.Length && string.CompareOrdinal(text, w.End, w.Unit, 0, w.Unit.Length) == 0);
 
+    // 2022年村集体收入: 年村 is no misspelt 联村.
+    private static bool BeginsWithYear(string text, string typed) =>
+        typed[0] == '年' && text.IndexOf(typed, StringComparison.Ordinal) is > 0 and var at && char.IsAsciiDigit(text[at - 1]);
+
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)
     {
         foreach (var repair in repairs)
         {
-            if (Asks(text, repair.Typed)) continue;
+            if (Asks(text, repair.Typed) || BeginsWithYear(text, repair.Typed)) continue;
             var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
             // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
             if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;

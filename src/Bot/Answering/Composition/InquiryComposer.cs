@@ -185,6 +185,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
     {
+        if (ask.Type == AskType.Figure && new TableComposer(finder).RowsOf(ask, places) is { } cells)
+            return cells;
         ask = ChangeTold.WithoutTimes(ask);
         if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf, finder.Articles) is { } judged)
             return judged;

@@ -3,7 +3,7 @@ using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>表行成句: a row of a table as it is told: its name, then every cell under its column's name; the names of the columns alone tell nothing.</summary>
+/// <summary>表行成句: a row of a table as it is told: its name, then every cell behind its column's name; the names of the columns alone tell nothing.</summary>
 /// <param name="Text">The line, without a full stop.</param>
 /// <param name="Cells">The cells it tells, with their columns' names, in its order.</param>
 /// <param name="Cited">The lines it stands in: the names of the columns and the row.</param>
@@ -13,13 +13,13 @@ internal sealed record ToldRow(string Text, IReadOnlyList<Quote> Cells, IReadOnl
     public static ToldRow? Of(Quote quote)
     {
         foreach (var table in quote.View.Tables)
-            if (table.RowAt(quote.Range) is { } row && row != table.Head)
+            if (table.RowAt(quote.Range) is { } row)
                 return Tell(table, row, Enumerable.Range(0, row.Cells.Count).Where(c => c != table.Names));
         return null;
     }
 
     /// <summary>Whether a quotation is nothing but the names of a table's columns.</summary>
-    public static bool IsHead(Quote quote) => quote.View.Tables.Any(t => t.Head.Range == quote.Range);
+    public static bool IsHead(Quote quote) => quote.View.Tables.Any(t => t.Head?.Range == quote.Range);
 
     // A comma between 3420 and 2022年 would make one number of them.
     private static string Joined(List<string> parts)
@@ -38,10 +38,19 @@ internal sealed record ToldRow(string Text, IReadOnlyList<Quote> Cells, IReadOnl
         var parts = new List<string>();
         foreach (var column in columns)
         {
-            cells.AddRange([new Quote(table.View, table.Head.Cells[column]), new Quote(table.View, row.Cells[column])]);
-            var name = article.TextOf(table.Head.Cells[column]);
-            parts.Add(name + (char.IsLetterOrDigit(name[^1]) ? " " : "") + article.TextOf(row.Cells[column]));
+            var cell = article.TextOf(row.Cells[column]);
+            if (table.Columns[column].Head is { } head)
+            {
+                cells.Add(new Quote(table.View, head));
+                var name = article.TextOf(head);
+                // 2022年3420 would read as one.
+                cell = name + (char.IsAsciiLetterOrDigit(name[^1]) || YearHead.IsOne(name) ? " " : "") + cell;
+            }
+            cells.Add(new Quote(table.View, row.Cells[column]));
+            parts.Add(cell);
         }
-        return new ToldRow($"{article.TextOf(row.Cells[table.Names])}：{Joined(parts)}", cells, [new Quote(table.View, table.Head.Range), new Quote(table.View, row.Range)]);
+        List<Quote> cited = [new(table.View, row.Range)];
+        if (table.Head is { } names) cited.Insert(0, new Quote(table.View, names.Range));
+        return new ToldRow($"{article.TextOf(row.Cells[table.Names])}：{Joined(parts)}", cells, cited);
     }
 }

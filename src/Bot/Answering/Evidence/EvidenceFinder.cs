@@ -49,6 +49,14 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         hand = new(() => inHand.Keys.Select(v => ArticleInHand.Told(v, inquiry.Answered, inquiry.Said)).FirstOrDefault(t => t is not null));
     }
 
+    /// <summary>The articles of the passages nearest to a text, best first.</summary>
+    public IReadOnlyList<ArticleView> Near(string text)
+    {
+        var best = new Dictionary<int, float>();
+        Rank(searcher.Rank(reader, new SearchRequest(text, HitsBefore)), best);
+        return [.. best.OrderByDescending(b => b.Value).ThenBy(b => b.Key).Select(b => shelf.ViewOf(reader, b.Key))];
+    }
+
     /// <summary>The articles of the page that an article stands on, in order; itself alone where it is no page's.</summary>
     public List<ArticleView> OnPageOf(ArticleView view)
     {

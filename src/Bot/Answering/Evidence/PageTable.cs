@@ -3,25 +3,24 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>表: lines of an article as cells divided by white space, under a line that names the columns, with a column of names and columns of figures.</summary>
+/// <summary>
+/// 表: lines of an article as cells divided by white space, with a column of names and columns of figures, under a line that names the columns
+/// or, where every cell says itself what it counts (某县 982件 比上年-21.6%), under none.
+/// </summary>
 /// <param name="View">The article.</param>
 /// <param name="Title">The line over the table with the article's headings, folded.</param>
-/// <param name="Head">The line that names the columns.</param>
+/// <param name="Head">The line that names the columns; null where none does.</param>
+/// <param name="Columns">The columns in order.</param>
 /// <param name="Rows">The lines under it, in print order.</param>
 /// <param name="Names">Index of the column of names.</param>
+/// <param name="Notes">Units of the note under it.</param>
 /// <param name="IsWhole">False where it has a row with fewer or more cells, whose figures are not known.</param>
-public sealed record PageTable(ArticleView View, string Title, TableRow Head, IReadOnlyList<TableRow> Rows, int Names, bool IsWhole)
+public sealed record PageTable(ArticleView View, string Title, TableRow? Head, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, int Names, IReadOnlyList<Unit> Notes, bool IsWhole)
 {
-    // As the reading of pages takes lines for rows (Ingestion.Reading.TableRows).
-    private const int FewestCells = 3;
     private const int FewestRows = 2;
-    private const int LongestCell = 24;
+    private const int FewestWithoutHead = 3;
 
-    // Between cells in documents; in newspapers it is white space.
-    private const char Bar = '|';
-
-    // Wider and longer ones are data, not print.
-    private const int MostCells = 40;
+    // Longer ones are data, not print.
     private const int MostRows = 2000;
 
     /// <summary>The tables of an article in order.</summary>
@@ -31,43 +30,95 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
         for (int from = 0, to; from < view.Units.Count; from = Math.Max(to, from + 1))
         {
             to = from;
-            if (Cells(view, from) is not { } head) continue;
+            if (TableLines.Cells(view, from) is not { } head) continue;
             var rows = new List<TableRow>();
-            if (to + 1 < view.Units.Count && IsRule(view, to + 1)) to++;
+            if (to + 1 < view.Units.Count && TableLines.IsRule(view, to + 1)) to++;
             var isWhole = true;
             while (++to < view.Units.Count && rows.Count < MostRows)
-                if (Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
-                else if (rows.Count > 0 && IsBroken(view, to)) isWhole = false;
+                if (TableLines.Cells(view, to) is { } row && row.Cells.Count == head.Cells.Count) rows.Add(row);
+                else if (rows.Count > 0 && TableLines.IsBroken(view, to)) isWhole = false;
                 else break;
-            if (rows.Count < FewestRows || head.Cells.Any(c => IsFigure(view.Folded.AsSpan(c.Start, c.Length))) || NameColumn(view, rows) is not (>= 0 and var names)) continue;
-            if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && HaveDigits(view, rows, c))) continue;
-            tables.Add(new PageTable(view, TitleOf(view, from), head, rows, names, isWhole && rows.Count < MostRows));
+            if ((UnderHead(view, from, head, rows) ?? WithoutHead(view, from, [head, .. rows])) is not { } table) continue;
+            tables.Add(table with { Notes = NotesAt(view, to), IsWhole = isWhole && rows.Count < MostRows });
         }
         return tables;
     }
 
     /// <summary>Whether every row has a figure in a column.</summary>
-    public bool IsFigures(int column) => column != Names && AreFigures(View, Rows, column);
+    public bool IsFigures(int column) => column != Names && Enumerable.Range(0, Rows.Count).All(r => Value(r, column) is not null);
+
+    /// <summary>The number of a cell as printed; null where it holds anything else.</summary>
+    public decimal? Value(int row, int column) => Value(row, column, out _);
+
+    /// <summary>A cell's number with its scale and its measure word, the column's where it has none of its own; null where it holds anything else.</summary>
+    public FigureValue? Measured(int row, int column)
+    {
+        if (Value(row, column, out var own) is not { } value) return null;
+        var unit = own.IsEmpty ? Columns[column].Unit : own.ToString();
+        var sign = Math.Sign(value);
+        var printed = $"{Math.Abs(value)}{unit}";
+        return FigureValue.Of(printed, new Figure(0, printed.Length, "")) is { } measured ? measured with { Value = sign < 0 ? -measured.Value : measured.Value } : null;
+    }
+
+    /// <summary>Whether the figures of a column are printed in one measure.</summary>
+    public bool IsInOneUnit(int column)
+    {
+        Value(0, column, out var first);
+        for (var row = 0; row < Rows.Count; row++)
+            if (Value(row, column, out var unit) is null || !unit.SequenceEqual(first)) return false;
+        return true;
+    }
+
+    /// <summary>Whether a column sorts the rows by words, several of which stand in more than one row (所属县).</summary>
+    public bool IsOfKinds(int column)
+    {
+        if (column == Names) return false;
+        var cells = Rows.Select(r => Text(r.Cells[column])).ToList();
+        return cells.TrueForAll(c => c.Length > 1 && char.IsLetter(c[0]) && !c.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() < cells.Count;
+    }
+
+    /// <summary>What a row is called.</summary>
+    public string NameOf(int row) => Text(Rows[row].Cells[Names]);
 
     /// <summary>Whether a row sums the others up (合计, 全县).</summary>
-    public bool IsTotal(int row) => Text(Rows[row].Cells[Names]) is var name && Array.Exists(Totals, t => name.StartsWith(t, StringComparison.Ordinal) || name.EndsWith(t, StringComparison.Ordinal));
+    public bool IsTotal(int row) => NameOf(row) is var name && Array.Exists(Totals, t => name.StartsWith(t, StringComparison.Ordinal) || name.EndsWith(t, StringComparison.Ordinal));
 
     private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "平均", "总数", "全县", "全市", "全区", "全镇", "全省", "全乡", "全旗", "全州", "全国"];
 
-    /// <summary>The row, or the names of the columns, that stands at a range; null elsewhere.</summary>
-    public TableRow? RowAt(TextRange range) => Head.Range == range ? Head : Rows.FirstOrDefault(r => r.Range == range);
+    /// <summary>The row that stands at a range; null elsewhere.</summary>
+    public TableRow? RowAt(TextRange range) => Rows.FirstOrDefault(r => r.Range == range);
 
     /// <summary>A cell's text, folded.</summary>
     public string Text(TextRange cell) => View.Folded.Substring(cell.Start, cell.Length);
 
-    // A row with a cell left empty: nobody knows which.
-    private static bool IsBroken(ArticleView view, int unit) =>
-        Cells(view, unit, FewestOfBroken) is { } line && line.Cells.Any(c => TableFigure.Read(view.Folded.AsSpan(c.Start, c.Length)) is not null);
+    private decimal? Value(int row, int column, out ReadOnlySpan<char> unit)
+    {
+        var cell = Rows[row].Cells[column];
+        var text = View.Folded.AsSpan(cell.Start, cell.Length);
+        unit = [];
+        var prefix = Columns[column].Prefix;
+        return text.StartsWith(prefix, StringComparison.Ordinal) ? TableFigure.Read(text[prefix.Length..], out unit) : null;
+    }
 
-    private const int FewestOfBroken = 2;
+    private static PageTable? UnderHead(ArticleView view, int at, TableRow head, List<TableRow> rows)
+    {
+        if (rows.Count < FewestRows || head.Cells.Any(c => IsFigure(view.Folded.AsSpan(c.Start, c.Length))) || NameColumn(view, rows) is not (>= 0 and var names)) return null;
+        if (!Enumerable.Range(0, head.Cells.Count).Any(c => c != names && HaveDigits(view, rows, c))) return null;
+        return new PageTable(view, TitleOf(view, at), head, [.. head.Cells.Select(c => TableColumn.Under(view, c))], rows, names, [], true);
+    }
 
-    private static bool AreFigures(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
-        rows.All(r => TableFigure.Read(view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length)) is not null);
+    // Every cell beside the name says itself what it counts.
+    private static PageTable? WithoutHead(ArticleView view, int at, List<TableRow> rows)
+    {
+        if (rows.Count < FewestWithoutHead || NameColumn(view, rows) != 0) return null;
+        var columns = new List<TableColumn> { new("", "", null) };
+        for (var column = 1; column < rows[0].Cells.Count; column++)
+        {
+            if (TableColumn.Alike([.. rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length))]) is not { } alike || alike.Name.Length + alike.Unit.Length == 0) return null;
+            columns.Add(alike);
+        }
+        return new PageTable(view, TitleOf(view, at), null, columns, rows, 0, [], true);
+    }
 
     private static bool HaveDigits(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
         rows.All(r => view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length).ContainsAnyInRange('0', '9'));
@@ -75,20 +126,13 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
     // 2021年 names a column.
     private static bool IsFigure(ReadOnlySpan<char> head) => TableFigure.Read(head) is not null && !YearHead.IsOne(head);
 
-    // |---|:--:| under the names of the columns, as documents mark them.
-    private static bool IsRule(ArticleView view, int unit)
-    {
-        var text = view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length);
-        return text.Length > 2 && text[0] == Bar && text.IndexOfAnyExcept("|-: ") < 0;
-    }
-
-    // The first column whose cells are words, each another.
+    // The first column whose cells are words, each another. One of a single character (马) may stand among longer ones.
     private static int NameColumn(ArticleView view, List<TableRow> rows)
     {
         for (var column = 0; column < rows[0].Cells.Count; column++)
         {
             var names = rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length)).ToList();
-            if (names.TrueForAll(n => n.Length > 1 && char.IsLetter(n[0])) && names.Distinct().Count() == names.Count) return column;
+            if (names.TrueForAll(n => char.IsLetter(n[0])) && names.Count(n => n.Length == 1) * 2 < names.Count && names.Distinct().Count() == names.Count) return column;
         }
         return -1;
     }
@@ -100,28 +144,14 @@ public sealed record PageTable(ArticleView View, string Title, TableRow Head, IR
         return Folding.Fold($"{above} {article.Title} {article.Kicker} {article.Deck}");
     }
 
-    private static TableRow? Cells(ArticleView view, int unit, int fewest = FewestCells)
+    private static readonly string[] NoteWords = ["注", "备注", "说明", "合计", "全市", "全县", "全区", "共计", "总计"];
+
+    // The paragraph under the rows, where it speaks of them.
+    private static List<Unit> NotesAt(ArticleView view, int unit)
     {
-        var range = view.Units[unit].Range;
-        var text = view.Folded.AsSpan(range.Start, range.Length);
-        if (text.IndexOfAny('。', ';') >= 0) return null;
-        var isBarred = text.Length > 0 && text[0] == Bar;
-        var cells = new List<TextRange>();
-        for (int i = isBarred ? 1 : 0, start; i < text.Length; i += isBarred ? 1 : 0)
-        {
-            while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
-            start = i;
-            while (i < text.Length && (isBarred ? text[i] != Bar : !char.IsWhiteSpace(text[i]))) i++;
-            var end = i;
-            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-            if (end - start > LongestCell || cells.Count == MostCells || isBarred && end == start && i < text.Length) return null;
-            if (end > start) cells.Add(new TextRange(range.Start + start, end - start));
-        }
-        return cells.Count >= fewest ? new TableRow(range, cells) : null;
+        var notes = new List<Unit>();
+        if (unit >= view.Units.Count || !Array.Exists(NoteWords, w => view.Folded.AsSpan(view.Units[unit].Range.Start).StartsWith(w, StringComparison.Ordinal))) return notes;
+        for (var u = unit; u < view.Units.Count && view.Units[u].Paragraph == view.Units[unit].Paragraph; u++) notes.Add(view.Units[u]);
+        return notes;
     }
 }
-
-/// <summary>表行: one line of a table.</summary>
-/// <param name="Range">The whole line.</param>
-/// <param name="Cells">Its cells in order.</param>
-public sealed record TableRow(TextRange Range, IReadOnlyList<TextRange> Cells);

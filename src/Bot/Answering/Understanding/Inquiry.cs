@@ -53,6 +53,9 @@ public sealed record Inquiry
     /// <summary>The question that it leans on and the bot's answer to it, folded: what they speak of is most often still spoken of; empty when it stands alone.</summary>
     public string Before { get; init; } = "";
 
+    /// <summary>The last question of the same topic, folded, whether or not this one leans on it; empty when there is none.</summary>
+    public string AskedBefore { get; init; } = "";
+
     /// <summary>The bot's last answer alone, folded; empty when the question stands alone.</summary>
     public string Answered { get; init; } = "";
 

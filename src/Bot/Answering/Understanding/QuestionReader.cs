@@ -94,6 +94,7 @@ public static class QuestionReader
             Places = isItemized ? [] : kept,
             NamedPlaces = found,
             IsFollowUp = isFollowUp,
+            AskedBefore = question.History.LastOrDefault(t => t.IsUser) is { } last ? PlaceRepair.Apply(Folding.Fold(last.Text).Trim(), places) : "",
             Before = isFollowUp ? Conversation.LastExchange(question.History) : "",
             Answered = isFollowUp ? Conversation.LastAnswer(question.History) : "",
             Said = isFollowUp ? Conversation.Said(question.History) : "",
