@@ -24,7 +24,7 @@ public static partial class OnePart
     public static string Of(Ask ask, Inquiry inquiry)
     {
         if (inquiry.Asks.Count < 2 || inquiry.Comparing is not null) return "";
-        if (inquiry.IsItemized) return ask.Text;
+        if (inquiry.IsItemized) return YearBefore(ask, inquiry) + ask.Text;
         if (!inquiry.IsSpread && (ask.Type is not (AskType.Figure or AskType.Who or AskType.When or AskType.Where) || ask.Text.Contains('最', StringComparison.Ordinal) || ask.Text.StartsWith("其中", StringComparison.Ordinal) || ask.Content.Count(c => char.IsLetter(c) && !Bare.Contains(c, StringComparison.Ordinal)) < LeastOwn)) return "";
         var context = ask.Context.Length > 0 ? ask.Context + "," : "";
         // 甲村的收入、乙厂的用工各是多少: what is asked of another thing is not asked of the place; 甲县一级网格、二级网格各有多少 is.
@@ -34,7 +34,10 @@ public static partial class OnePart
 
     // 2009年甲县总收入多少，产业收入多少: the one year that the question names is meant of a later ask that names none.
     private static string YearBefore(Ask ask, Inquiry inquiry) =>
-        !inquiry.IsSpread && Year().Match(ask.Text) is { Success: false } && Year().Match(ask.Context) is { Success: false } && Year().Matches(inquiry.Folded) is [var only] ? only.Value : "";
+        Year().Match(ask.Text) is { Success: false } && Year().Match(ask.Context) is { Success: false } && Year().Matches(inquiry.Folded) is [var only] && (!(inquiry.IsSpread || inquiry.IsItemized) || IsOfAll(only.Index, inquiry)) ? only.Value : "";
+
+    // 2009年甲县, 甲县2009年: what opens the question is said of each thing in it.
+    private static bool IsOfAll(int year, Inquiry inquiry) => year == 0 || inquiry.Places is [{ Start: 0 } place] && year == End(place);
 
     [GeneratedRegex("(19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Year();
