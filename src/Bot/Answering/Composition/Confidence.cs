@@ -91,7 +91,7 @@ public static partial class Confidence
         {
             // 沾光 of a question is 受益 in print.
             if (IsOtherWord(terms[t], ask) && unit.Matches[t, unit.Unit] > 0) return false;
-            if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || YearAgreement.IsYear(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
+            if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || YearAgreement.IsRelative(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
             says = true;
             for (var u = 0; u < unit.View.Units.Count; u++)
                 if (unit.Matches[t, u] > 0 && IsOver(unit, u)) return false;
@@ -100,7 +100,7 @@ public static partial class Confidence
     }
 
     private static bool IsOtherWord(QuestionTerm term, Ask ask) =>
-        !term.IsPair && !term.IsEarlier && term.IsIndexed && term.Weight >= LeastWeight && !ask.Units.Contains(term.Text) && !YearAgreement.IsYear(term.Text)
+        !term.IsPair && !term.IsEarlier && term.IsIndexed && term.Weight >= LeastWeight && !ask.Units.Contains(term.Text) && !YearAgreement.IsRelative(term.Text)
         && !$"{ask.Content},{ask.Context},{ask.Shared}".Contains(term.Text, StringComparison.Ordinal);
 
     private static bool IsOver(ScoredUnit unit, int other) =>

@@ -14,20 +14,6 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double Told = 0.9;
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
-    /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
-    public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
-    {
-        if (!Posts.Any(w => ask.Text.Contains(w, StringComparison.Ordinal))) return null;
-        (ArticleView View, Person Person)? fullest = null;
-        foreach (var view in articles)
-            foreach (var person in view.Article.People)
-                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !Writers.Is(person.Post))
-                    fullest = (view, person);
-        return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
-    }
-
-    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
-
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {

@@ -32,10 +32,6 @@ public static class YearAgreement
     /// <summary>Whether a word names a year against the one at hand.</summary>
     public static bool IsRelative(string word) => Array.Exists(Offsets, o => o.Word == word);
 
-    /// <summary>Whether a word says only of which year something is told: 去年, 2022, 2022年.</summary>
-    public static bool IsYear(string word) =>
-        IsRelative(word) || word.Length >= YearLength && word[0] is '1' or '2' && word.AsSpan(0, YearLength).IndexOfAnyExceptInRange('0', '9') < 0 && word.AsSpan(YearLength) is "" or "年";
-
     /// <summary>The one year that an ask names against the one at hand (去年: -1); null when it names none or several.</summary>
     public static int? AskedOffset(Ask ask)
     {
@@ -63,28 +59,25 @@ public static class YearAgreement
                     if (report[u] == report.Current + offset) matches.Hold(t, u);
     }
 
+    // Told by another word, or by its page's own day, the year tells nothing of a subject: it counts as far as the unit holds the other words.
     private static void HoldYear(ArticleView view, int year, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
     {
         var printed = year.ToString(CultureInfo.InvariantCulture);
-        for (var t = 0; t < terms.Count; t++)
+        if (!terms.Any(t => Says(t, printed))) return;
+        var others = terms.Where(t => !Says(t, printed)).Sum(t => t.Weight);
+        for (var u = 0; u < view.Units.Count; u++)
         {
-            if (!terms[t].Text.StartsWith(printed, StringComparison.Ordinal) || terms[t].Text.Length > YearLength + 1) continue;
-            for (var u = 0; u < view.Units.Count; u++)
-                switch (view.DatedBy.Fit(u, year))
-                {
-                    case YearFit.Own or YearFit.Above:
-                        matches.Hold(t, u, HeldByDate);
-                        break;
-                    case YearFit.None when view.Article.Published?.Year == year:
-                        matches.Hold(t, u, HeldByPage);
-                        break;
-                }
+            if (view.DatedBy.Fit(u, year) is var fit && fit == YearFit.Other || fit == YearFit.None && view.Article.Published?.Year != year) continue;
+            var held = 0f;
+            for (var t = 0; t < terms.Count; t++)
+                if (!Says(terms[t], printed)) held += terms[t].Weight * matches[t, u];
+            for (var t = 0; t < terms.Count; t++)
+                if (Says(terms[t], printed)) matches.Hold(t, u, others > 0 ? held / others : 0);
         }
     }
 
-    // How far a unit says the asked year where another word dates it, or only the day of its page.
-    private const float HeldByDate = 1f;
-    private const float HeldByPage = 0.8f;
+    // 2022, 2022年.
+    private static bool Says(QuestionTerm term, string year) => term.Text.Length <= YearLength + 1 && term.Text.StartsWith(year, StringComparison.Ordinal);
 
     /// <summary>Whether the ask is for 去年 and the unit speaks of 今年 alone.</summary>
     public static bool IsOfOtherYear(ScoredUnit unit, string asked)

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>某人某时之职: which post a named person holds, or held in the asked year, by the days of the pages that print the name with a post; and to which the person is to go, by the notice that says so.</summary>
+public static partial class PostAtTime
+{
+    private const double Told = 0.9;
+    private const int ShortestName = 2;
+
+    // Posts that a person is told to have held in one year.
+    private const int MostPosts = 3;
+
+    private static readonly string[] Posts = ["职务", "职位", "职衔", "何职", "啥职", "什么职", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "任什么", "任啥", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
+    private static readonly string[] ToCome = ["拟任", "拟提", "将任", "提什么", "提啥", "提个啥", "要当什么", "要当啥", "去哪当", "去哪任"];
+    private static readonly string[] Noticed = ["拟任", "拟提名", "拟担任", "拟提拔", "拟推荐"];
+
+    /// <summary>Where the named person stands with a post; null when none is named or none is told.</summary>
+    public static Draft? Compose(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        // 2023年3月呢, 要提啥: of whom is said before.
+        var said = NamedIn(ask.Text, articles) is { Count: > 0 } ? ask.Text : $"{ask.Text},{ask.Context},{ask.Earlier},{ask.Shared}";
+        var time = Time().Match(ask.Text);
+        var isToCome = Has(ask.Text, ToCome);
+        if (!isToCome && !Has(ask.Text, Posts) && !(said != ask.Text && time.Success && Has(said, Posts)) && !(time.Success && Doing().IsMatch(ask.Text))) return null;
+        var names = NamedIn(said, articles);
+        if (names.Count == 0) return null;
+        if (isToCome && Notice(names, articles) is { } notice) return notice;
+        var held = new List<(ArticleView View, Person Person)>();
+        foreach (var view in articles)
+            foreach (var person in view.Article.People)
+                if (person.Post.Length > 1 && names.Contains(person.Name) && !Writers.Is(person.Post)) held.Add((view, person));
+        if (held.Count == 0) return null;
+        if (!time.Success)
+        {
+            // The newest page tells who somebody is, where the pages have days; of one page the fullest post.
+            var (view, person) = held.OrderByDescending(h => h.View.Article.Published ?? DateOnly.MinValue).ThenByDescending(h => h.Person.Post.Length).First();
+            return Quoted([(view, person)]);
+        }
+        var year = int.Parse(time.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
+        var ofYear = held.FindAll(h => h.View.Article.Published is { } day && day.Year == year);
+        if (ofYear.Count == 0) ofYear = held.FindAll(h => h.View.Article.Published is null);
+        if (ofYear.Count == 0) return null;
+        if (time.Groups["month"] is { Success: true } asked)
+        {
+            var month = int.Parse(asked.ValueSpan, CultureInfo.InvariantCulture);
+            var nearest = ofYear.Min(Away);
+            ofYear = ofYear.FindAll(h => Away(h) == nearest);
+
+            int Away((ArticleView View, Person Person) h) => Math.Abs((h.View.Article.Published?.Month ?? month) - month);
+        }
+        // Each post once, in the order of the days.
+        var told = new List<(ArticleView View, Person Person)>();
+        foreach (var own in ofYear.OrderByDescending(h => h.Person.Post.Length))
+            if (told.Count < MostPosts && !told.Exists(t => t.Person.Post.EndsWith(own.Person.Post, StringComparison.Ordinal))) told.Add(own);
+        return Quoted(told.OrderBy(t => t.View.Article.Published ?? DateOnly.MinValue));
+    }
+
+    private static Draft Quoted(IEnumerable<(ArticleView View, Person Person)> told) =>
+        new(AnswerKind.Person, [.. told.Select(t => new DraftSentence("", [new Quote(t.View, PersonComposer.Around(t.View, t.Person.Range))]))], Told);
+
+    // 某某，现任某乡乡长，拟任某乡党委书记: of a list of them what stands between its semicolons.
+    private static Draft? Notice(List<string> names, IReadOnlyList<ArticleView> articles)
+    {
+        foreach (var view in articles)
+            foreach (var unit in view.Units)
+                if (view.TextOf(unit) is var text && Has(text, Noticed) && names.Exists(n => text.Contains(n, StringComparison.Ordinal)))
+                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, unit.Range)])], Told);
+        return null;
+    }
+
+    private static List<string> NamedIn(string text, IReadOnlyList<ArticleView> articles) =>
+        [.. articles.SelectMany(a => a.Article.People).Select(p => p.Name).Where(n => n.Length >= ShortestName && text.Contains(n, StringComparison.Ordinal)).Distinct()];
+
+    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    // 某某2021年干啥: what somebody was.
+    [GeneratedRegex("年(?:[0-9]{1,2}月)?(?:是)?(?:干|做)(?:啥|什么|嘛)[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Doing();
+}
