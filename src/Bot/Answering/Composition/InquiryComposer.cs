@@ -202,7 +202,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return origin;
         // 名单里都有谁 lists whatever is on it.
         if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
-        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, finder.Articles) is { } post)
+        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post)
             return post;
         // “三清四议”要防哪三种倾向: what is counted is not what the scheme consists of.
         if (CountedThing.In(ask) is { Noun.Length: > 1 } thing && !thing.IsOfName(ask) && counted.Compose(ask, places, finder) is { Confidence: >= CountedList.Stated } said)

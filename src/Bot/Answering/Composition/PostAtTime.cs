@@ -20,7 +20,7 @@ public static partial class PostAtTime
     private static readonly string[] Noticed = ["拟任", "拟提名", "拟担任", "拟提拔", "拟推荐"];
 
     /// <summary>Where the named person stands with a post; null when none is named or none is told.</summary>
-    public static Draft? Compose(Ask ask, IReadOnlyList<ArticleView> articles)
+    public static Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         // 2023年3月呢, 要提啥: of whom is said before.
         var said = NamedIn(ask.Text, articles) is { Count: > 0 } ? ask.Text : $"{ask.Text},{ask.Context},{ask.Earlier},{ask.Shared}";
@@ -29,23 +29,32 @@ public static partial class PostAtTime
         if (!isToCome && !Has(ask.Text, Posts) && !(said != ask.Text && time.Success && Has(said, Posts)) && !(time.Success && Doing().IsMatch(ask.Text))) return null;
         var names = NamedIn(said, articles);
         if (names.Count == 0) return null;
-        if (isToCome && Notice(names, articles) is { } notice) return notice;
-        var held = new List<(ArticleView View, Person Person)>();
-        foreach (var view in articles)
-            foreach (var person in view.Article.People)
-                if (person.Post.Length > 1 && names.Contains(person.Name) && !Writers.Is(person.Post)) held.Add((view, person));
-        if (held.Count == 0) return null;
-        if (!time.Success)
+        if (isToCome && Notice(names, articles) is { Count: > 0 } noticed) return new Draft(AnswerKind.Person, noticed, Told);
+        var told = new List<DraftSentence>();
+        foreach (var name in names)
         {
-            // The newest page tells who somebody is, where the pages have days; of one page the fullest post.
-            var (view, person) = held.OrderByDescending(h => h.View.Article.Published ?? DateOnly.MinValue).ThenByDescending(h => h.Person.Post.Length).First();
-            return Quoted([(view, person)]);
+            var held = new List<(ArticleView View, Person Person)>();
+            foreach (var view in articles)
+                foreach (var person in view.Article.People)
+                    if (person.Post.Length > 1 && person.Name == name && !Writers.Is(person.Post)) held.Add((view, person));
+            // 甲乡的张三和乙乡的李四: of each place whoever holds a post there.
+            if (names.Count > 1 && places.Count == 1 && held.Count > 0 && held.TrueForAll(h => h.Person.Place.Length > 0 && h.Person.Place != places[0].Name)) continue;
+            told.AddRange((time.Success ? InYear(held, time) : Newest(held)).Select(h => new DraftSentence("", [new Quote(h.View, PersonComposer.Around(h.View, h.Person.Range))])));
         }
+        return told.Count > 0 ? new Draft(AnswerKind.Person, told, Told) : null;
+    }
+
+    // The newest page tells who somebody is, where the pages have days; of one page the fullest post.
+    private static IEnumerable<(ArticleView View, Person Person)> Newest(List<(ArticleView View, Person Person)> held) =>
+        held.OrderByDescending(h => h.View.Article.Published ?? DateOnly.MinValue).ThenByDescending(h => h.Person.Post.Length).Take(1);
+
+    // Each post of the year once, in the order of the days; of a month what the nearest page tells.
+    private static IEnumerable<(ArticleView View, Person Person)> InYear(List<(ArticleView View, Person Person)> held, Match time)
+    {
         var year = int.Parse(time.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
         var ofYear = held.FindAll(h => h.View.Article.Published is { } day && day.Year == year);
         if (ofYear.Count == 0) ofYear = held.FindAll(h => h.View.Article.Published is null);
-        if (ofYear.Count == 0) return null;
-        if (time.Groups["month"] is { Success: true } asked)
+        if (ofYear.Count > 0 && time.Groups["month"] is { Success: true } asked)
         {
             var month = int.Parse(asked.ValueSpan, CultureInfo.InvariantCulture);
             var nearest = ofYear.Min(Away);
@@ -53,28 +62,28 @@ public static partial class PostAtTime
 
             int Away((ArticleView View, Person Person) h) => Math.Abs((h.View.Article.Published?.Month ?? month) - month);
         }
-        // Each post once, in the order of the days.
         var told = new List<(ArticleView View, Person Person)>();
         foreach (var own in ofYear.OrderByDescending(h => h.Person.Post.Length))
             if (told.Count < MostPosts && !told.Exists(t => t.Person.Post.EndsWith(own.Person.Post, StringComparison.Ordinal))) told.Add(own);
-        return Quoted(told.OrderBy(t => t.View.Article.Published ?? DateOnly.MinValue));
+        return told.OrderBy(t => t.View.Article.Published ?? DateOnly.MinValue);
     }
-
-    private static Draft Quoted(IEnumerable<(ArticleView View, Person Person)> told) =>
-        new(AnswerKind.Person, [.. told.Select(t => new DraftSentence("", [new Quote(t.View, PersonComposer.Around(t.View, t.Person.Range))]))], Told);
 
     // 某某，现任某乡乡长，拟任某乡党委书记: of a list of them what stands between its semicolons.
-    private static Draft? Notice(List<string> names, IReadOnlyList<ArticleView> articles)
+    private static List<DraftSentence> Notice(List<string> names, IReadOnlyList<ArticleView> articles)
     {
+        var noticed = new List<DraftSentence>();
         foreach (var view in articles)
             foreach (var unit in view.Units)
-                if (view.TextOf(unit) is var text && Has(text, Noticed) && names.Exists(n => text.Contains(n, StringComparison.Ordinal)))
-                    return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, unit.Range)])], Told);
-        return null;
+                if (view.TextOf(unit) is var text && Has(text, Noticed) && names.RemoveAll(n => text.Contains(n, StringComparison.Ordinal)) > 0) noticed.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
+        return noticed;
     }
 
-    private static List<string> NamedIn(string text, IReadOnlyList<ArticleView> articles) =>
-        [.. articles.SelectMany(a => a.Article.People).Select(p => p.Name).Where(n => n.Length >= ShortestName && text.Contains(n, StringComparison.Ordinal)).Distinct()];
+    // 李明 of 李明亮 is another.
+    private static List<string> NamedIn(string text, IReadOnlyList<ArticleView> articles)
+    {
+        var names = articles.SelectMany(a => a.Article.People).Select(p => p.Name).Where(n => n.Length >= ShortestName && text.Contains(n, StringComparison.Ordinal)).Distinct().ToList();
+        return names.FindAll(n => !names.Exists(o => o.Length > n.Length && o.Contains(n, StringComparison.Ordinal)));
+    }
 
     private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 

@@ -67,7 +67,7 @@ public static class YearAgreement
         var others = terms.Where(t => !Says(t, printed)).Sum(t => t.Weight);
         for (var u = 0; u < view.Units.Count; u++)
         {
-            if (view.DatedBy.Fit(u, year) is var fit && fit == YearFit.Other || fit == YearFit.None && view.Article.Published?.Year != year) continue;
+            if (view.DatedBy.Fit(u, year) is var fit && fit != YearFit.Own && (fit == YearFit.Other || view.Article.Published?.Year != year)) continue;
             var held = 0f;
             for (var t = 0; t < terms.Count; t++)
                 if (!Says(terms[t], printed)) held += terms[t].Weight * matches[t, u];
