@@ -228,6 +228,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side && !Ruling.Overrules(side, finder.Find(ask, places), ask, finder.TermsOf(ask)))
             return side;
         var asked = labelled.Compose(ask, places, finder);
+        if (asked is not null && YearAgreement.IsOfOthers(ask, asked.Sentences.SelectMany(q => q.Quotes).Select(q => (q.View, q.Range.Start)))) asked = null;
         var isOverruled = asked is not null && Ruling.Overrules(asked, finder.Find(ask, places), ask, finder.TermsOf(ask));
         if (asked is not null && !isOverruled && MatterComposer.Tells(asked, matters))
             return asked;

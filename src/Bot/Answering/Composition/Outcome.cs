@@ -15,7 +15,7 @@ public static class Outcome
     private static readonly string[] Asking = ["完成", "实现", "达到", "达成", "兑现", "清零", "达标", "落地", "做到"];
     private static readonly string[] Asked = ["了没", "了吗", "了么", "没有", "是否", "了不", "没?", "是不是"];
     private static readonly string[] Planned = ["计划", "目标", "力争", "打算", "预计", "年底前", "年底", "年内", "将"];
-    private static readonly string[] Told = ["实际", "完成", "超额", "超出", "还剩", "还差", "比计划", "低于", "没有达到", "达到", "如期", "提前", "未能"];
+    private static readonly string[] Told = ["实际", "超额", "超出", "还剩", "仅剩", "还差", "比计划", "低于", "没有达到", "未达到", "未完成", "没完成", "没有完成", "已完成", "只完成", "如期完成", "提前完成", "完成计划", "截至"];
     private static readonly string[] Goals = ["目标", "计划", "任务", "指标"];
 
     /// <summary>Whether an ask wants to know if something planned has come about.</summary>

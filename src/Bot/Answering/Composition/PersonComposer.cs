@@ -22,6 +22,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
         if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
         (double Score, ArticleView View, Person Person)? best = null;
         var (isHeldElsewhere, isDeputyHere) = (false, false);
+        // 谁将接任局长: whoever holds it is not who comes after.
+        var asksNext = Array.Exists(Next, n => ask.Text.Contains(n, StringComparison.Ordinal));
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
@@ -39,7 +41,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // 某县驻某市办事处主任: the ask names the place of the post, and the article is of the other's.
                 if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
                 // Whoever holds it now is not who held it.
-                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
+                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place) || asksNext && !IsToCome(post);
                 isHeldElsewhere |= isOther;
                 if (isOther) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
@@ -100,6 +102,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
     }
 
     private const string Levels = "省市州县区旗乡镇村";
+
+    private static readonly string[] Next = ["将接任", "将任", "将担任", "要接任", "会接任", "来接任"];
 
     // 拟任某局局长: whoever is to hold it.
     private static bool IsToCome(string post) => post.Contains("拟任", StringComparison.Ordinal);

@@ -11,6 +11,7 @@ public static partial class PostAtTime
 {
     private const double Told = 0.9;
     private const int ShortestName = 2;
+    private const int LongestName = 4;
 
     // Posts that a person is told to have held in one year.
     private const int MostPosts = 3;
@@ -27,9 +28,8 @@ public static partial class PostAtTime
         var time = Time().Match(ask.Text);
         var isToCome = Has(ask.Text, ToCome);
         if (!isToCome && !Has(ask.Text, Posts) && !(said != ask.Text && time.Success && Has(said, Posts)) && !(time.Success && Doing().IsMatch(ask.Text))) return null;
+        if (isToCome && Notice(said, articles) is { Count: > 0 } noticed) return new Draft(AnswerKind.Person, noticed, Told);
         var names = NamedIn(said, articles);
-        if (names.Count == 0) return null;
-        if (isToCome && Notice(names, articles) is { Count: > 0 } noticed) return new Draft(AnswerKind.Person, noticed, Told);
         var told = new List<DraftSentence>();
         foreach (var name in names)
         {
@@ -68,13 +68,14 @@ public static partial class PostAtTime
         return told.OrderBy(t => t.View.Article.Published ?? DateOnly.MinValue);
     }
 
-    // 某某，现任某乡乡长，拟任某乡党委书记: of a list of them what stands between its semicolons.
-    private static List<DraftSentence> Notice(List<string> names, IReadOnlyList<ArticleView> articles)
+    // 某某，现任某乡乡长，拟任某乡党委书记: of a list of them what stands between its semicolons, under the name that opens it.
+    private static List<DraftSentence> Notice(string said, IReadOnlyList<ArticleView> articles)
     {
-        var noticed = new List<DraftSentence>();
+        var (noticed, names) = (new List<DraftSentence>(), new HashSet<string>());
         foreach (var view in articles)
             foreach (var unit in view.Units)
-                if (view.TextOf(unit) is var text && Has(text, Noticed) && names.RemoveAll(n => text.Contains(n, StringComparison.Ordinal)) > 0) noticed.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
+                if (view.Folded.AsSpan(unit.Range.Start, unit.Range.Length) is var text && text.IndexOf(',') is >= ShortestName and <= LongestName and var end
+                    && said.AsSpan().Contains(text[..end], StringComparison.Ordinal) && Has(view.TextOf(unit), Noticed) && names.Add(text[..end].ToString())) noticed.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
         return noticed;
     }
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Wenzheng.Indexing.Archive;
+using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
@@ -11,7 +11,14 @@ public sealed class UnitYears
 
     private readonly ArticleView view;
 
-    private UnitYears(ArticleView view) => this.view = view;
+    // The one year that the title prints (2022年度…一览); 0 when it prints none or several.
+    private readonly int ofTitle;
+
+    private UnitYears(ArticleView view)
+    {
+        this.view = view;
+        ofTitle = YearOf(Folding.Fold(view.Article.Title));
+    }
 
     /// <summary>The years of an article's units.</summary>
     public static UnitYears Of(ArticleView view)
@@ -40,8 +47,23 @@ public sealed class UnitYears
         if (isDated || view.Folded.AsSpan(range.Start, range.Length).Contains(printed, StringComparison.Ordinal)) return YearFit.Other;
         // The nearest date above it in its paragraph dates it, and else the part of the report it stands in.
         if (at >= 0 && view.Units[dates[at].Unit].Paragraph == view.Units[unit].Paragraph) return dates[at].From <= year && year <= dates[at].To ? YearFit.Above : YearFit.Other;
-        return view.Years is { } report && report[unit] > 0 ? report[unit] == year ? YearFit.Above : YearFit.Other : YearFit.None;
+        if (view.Years is { } report && report[unit] > 0) return report[unit] == year ? YearFit.Above : YearFit.Other;
+        return ofTitle == year ? YearFit.Titled : YearFit.None;
     }
+
+    private static int YearOf(string title)
+    {
+        var found = 0;
+        for (var i = 0; i + YearLength < title.Length; i++)
+            if (title[i + YearLength] == '年' && title[i] is '1' or '2' && title.AsSpan(i, YearLength).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                if (found > 0) return 0;
+                found = int.Parse(title.AsSpan(i, YearLength), CultureInfo.InvariantCulture);
+            }
+        return found;
+    }
+
+    private const int YearLength = 4;
 
     // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.
     internal static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>

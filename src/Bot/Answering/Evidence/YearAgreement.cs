@@ -12,6 +12,9 @@ public static class YearAgreement
     // The unit has no date of its own, and the article speaks of the year or was published in it or the year after.
     private const float LikelyYear = 0.9f;
 
+    // Nothing dates the unit but the title.
+    private const float Titled = 0.95f;
+
     // Nothing dates the unit.
     private const float Undated = 0.4f;
 
@@ -67,7 +70,7 @@ public static class YearAgreement
         var others = terms.Where(t => !Says(t, printed)).Sum(t => t.Weight);
         for (var u = 0; u < view.Units.Count; u++)
         {
-            if (view.DatedBy.Fit(u, year) is var fit && fit != YearFit.Own && (fit == YearFit.Other || view.Article.Published?.Year != year)) continue;
+            if (view.DatedBy.Fit(u, year) is var fit && fit != YearFit.Own && (fit != YearFit.None || view.Article.Published?.Year != year)) continue;
             var held = 0f;
             for (var t = 0; t < terms.Count; t++)
                 if (!Says(terms[t], printed)) held += terms[t].Weight * matches[t, u];
@@ -112,6 +115,15 @@ public static class YearAgreement
     public static bool SpeaksOf(ArticleView view, int year) =>
         view.Article.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || view.Article.Published is { } date && date.Year - year is 0 or 1;
 
+    /// <summary>Whether an ask names a year and all that is quoted is told of others.</summary>
+    public static bool IsOfOthers(Ask ask, IEnumerable<(ArticleView View, int Start)> quoted)
+    {
+        if (AskedYear(ask) is not (> 0 and var year)) return false;
+        foreach (var (view, start) in quoted)
+            if (view.UnitAt(start) is not (>= 0 and var unit) || For(view, year, offset: null, isSpokenOf: true)(unit) > OtherYear) return false;
+        return true;
+    }
+
     /// <summary>Agreement of each unit, 0 to 1; 1 when no year is asked.</summary>
     /// <param name="view">The article.</param>
     /// <param name="year">The asked year, or 0.</param>
@@ -123,6 +135,6 @@ public static class YearAgreement
             return u => report[u] == 0 ? LikelyYear : report[u] == report.Current + offset ? 1 : OtherYear;
         if (year == 0) return static _ => 1f;
         var ofArticle = SpeaksOf(view, year) ? LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
-        return u => view.DatedBy.Fit(u, year) switch { YearFit.Own or YearFit.Above => 1, YearFit.Other => OtherYear, _ => ofArticle };
+        return u => view.DatedBy.Fit(u, year) switch { YearFit.Own or YearFit.Above => 1, YearFit.Titled => Titled, YearFit.Other => OtherYear, _ => ofArticle };
     }
 }

@@ -9,6 +9,9 @@ public enum YearFit
     /// <summary>Its own date, or else the one that stands over it, is of other years.</summary>
     Other,
 
+    /// <summary>Nothing dates it but the year in the article's title.</summary>
+    Titled,
+
     /// <summary>It has no date, and the nearest above it in the paragraph, or the part of the report, is of the year.</summary>
     Above,
 

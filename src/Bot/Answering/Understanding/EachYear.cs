@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -26,8 +27,8 @@ public static partial class EachYear
     // What stands before the years in their clause, and what is asked behind them, is meant of each.
     private static string OfRun(string text, Match run)
     {
-        var start = text.AsSpan(0, run.Index).LastIndexOfAny(Ends) + 1;
-        var end = text.AsSpan(run.Index + run.Length).IndexOfAny(Ends) is >= 0 and var at ? run.Index + run.Length + at : text.Length;
+        var start = text.AsSpan(0, run.Index).LastIndexOfAny(AnyEnd) + 1;
+        var end = text.AsSpan(run.Index + run.Length).IndexOfAny(AnyEnd) is >= 0 and var at ? run.Index + run.Length + at : text.Length;
         var (lead, asked) = (text[start..run.Index], Each().Replace(text[(run.Index + run.Length)..end], ""));
         if (InterrogativeFinder.Find(asked).Count == 0) return text;
         var years = new List<string>();
@@ -37,10 +38,20 @@ public static partial class EachYear
         return years.Count is < 2 or > MostYears ? text : text[..start] + string.Join(',', years.Select(y => lead + y + asked)) + text[end..];
     }
 
+    /// <summary>收回的土地，2021年试点时多少，2023年推开后多少: the clause that asks nothing is what each year is asked for.</summary>
+    /// <param name="text">The folded question, already spread over what 各 asks of.</param>
+    public static string WithTopic(string text)
+    {
+        var clauses = text.TrimEnd('?', '？', '。').Split(Ends);
+        return clauses.Length > 2 && clauses[0].Length is >= ShortestLead and <= LongestLead && InterrogativeFinder.Find(clauses[0]).Count == 0 && !YearIn().IsMatch(clauses[0])
+            && Array.TrueForAll(clauses[1..], c => YearIn().Match(c) is { Success: true, Index: 0 } && InterrogativeFinder.Find(c).Count > 0)
+            ? string.Join(',', clauses.Skip(1).Select(c => clauses[0] + c)) : text;
+    }
+
     // 某厂2021年产多少，2023年又产多少: what opens the first clause is meant in the second.
     private static string WithLead(string text)
     {
-        var clauses = text.Split([.. Ends]);
+        var clauses = text.Split(Ends);
         if (clauses.Length < 2 || YearIn().Match(clauses[0]) is not { Success: true, Index: >= ShortestLead and <= LongestLead } first || InterrogativeFinder.Find(clauses[0]).Count == 0) return text;
         var at = clauses[0].Length + 1;
         var result = clauses[0];
@@ -59,7 +70,8 @@ public static partial class EachYear
         return years.Count > 1 || years.Count == 1 && years[0].Groups["part"].Success ? Short().Replace(text, "${before}20${year}年${part}") : text;
     }
 
-    private const string Ends = ",，。?？;；!！";
+    private static readonly char[] Ends = [',', '，', '。', '?', '？', ';', '；', '!', '！'];
+    private static readonly SearchValues<char> AnyEnd = SearchValues.Create(Ends);
 
     [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Run();

@@ -55,6 +55,7 @@ public static class QuestionReader
         }
         var several = MostSpecific(found, places);
         var spread = several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
+        spread = EachYear.WithTopic(spread);
         var isSpread = spread != folded;
         folded = spread;
         if (isSpread && several.Count > 1) found = places.Find(folded);
