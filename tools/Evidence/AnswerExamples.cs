@@ -91,7 +91,7 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             || ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, articles) is not null
             || ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, places, articles) is not null
             || ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is not null
-            || (isOpen || ask.Type == AskType.Who) && PersonComposer.PostOf(ask, articles) is not null
+            || (isOpen || ask.Type is AskType.Who or AskType.Where) && PostAtTime.Compose(ask, places, articles) is not null
             || isOpen && !(ask.Type != AskType.Which && ResultsAndGoals.AsksResults(ask)) && new PartsComposer(agreement).Compose(ask, places, articles) is not null
             || new DefinitionComposer(agreement).Compose(ask, places, articles) is not null
             || new LabelledComposer(agreement).Compose(ask, places, finder) is not null

@@ -99,6 +99,9 @@ internal sealed class TypoRepair(IIndexReader reader)
     private static bool IsSingle(QuestionWords question, int word) =>
         word >= 0 && word < question.Count && question.EndOf(word) - question.StartOf(word) == 1;
 
+    // 2023年村里: the year is no misspelt part of what follows it.
+    private static bool IsOfDate(ReadOnlySpan<char> text, int at) => at > 0 && text[at] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 1]);
+
     private (float Gain, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, Action<char, List<char>> addAlikes)
     {
         (float Gain, int Start, string Word)? best = null;
@@ -106,7 +109,7 @@ internal sealed class TypoRepair(IIndexReader reader)
         for (var at = from; at < to; at++)
         {
             var typed = text[at];
-            if (!TypoMatch.MayBeTypo(typed) || !IsStranger(question, text, at))
+            if (!TypoMatch.MayBeTypo(typed) || IsOfDate(text, at) || !IsStranger(question, text, at))
                 continue;
             var known = Support(question, text, at);
             alikes.Clear();

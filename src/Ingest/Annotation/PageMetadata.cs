@@ -7,4 +7,7 @@ public sealed record PageMetadata(string Newspaper, DateOnly? Date, string PageL
 
     /// <summary>报头: what the page prints of itself at its head or foot; empty where it prints nothing.</summary>
     public string Header { get; init; } = "";
+
+    /// <summary>版面日期: the day that the page prints at its head or foot; null where it prints none.</summary>
+    public DateOnly? Printed { get; init; }
 }

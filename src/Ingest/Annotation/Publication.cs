@@ -3,7 +3,7 @@ using Wenzheng.Ingestion.Annotation.Dates;
 
 namespace Wenzheng.Ingestion.Annotation;
 
-/// <summary>发表: newspaper and date from metadata, else from the text where it says so outright, else unknown.</summary>
+/// <summary>发表: newspaper and date from metadata, else from the text where it says so outright, else the day at the page's head, else unknown.</summary>
 internal static class Publication
 {
     private static readonly string[] PublishedWords = ["刊发", "刊登", "刊载", "发表", "讯"];
@@ -15,8 +15,8 @@ internal static class Publication
             Newspaper = metadata.Newspaper,
             PageLabel = metadata.PageLabel,
             Url = metadata.Url,
-            Published = metadata.Date,
-            PublishedBasis = metadata.Date is null ? "unknown" : "front matter",
+            Published = metadata.Date ?? metadata.Printed,
+            PublishedBasis = metadata.Date is not null ? "front matter" : metadata.Printed is not null ? "page text" : "unknown",
         };
         if (metadata.Date is not null && metadata.Newspaper.Length > 0)
             return dated;

@@ -17,6 +17,7 @@ public static class ClaimComposer
     {
         foreach (var claim in Claim.Read(ask))
         {
+            if (ask.Text.IndexOf(claim.Claimed, StringComparison.Ordinal) is >= 0 and var at && Outcome.IsAimed(ask.Text, at + claim.Claimed.Length)) continue;
             // A sentence that speaks of the subject names no holder; only the answer of a post does.
             var draft = claim.Asked.Type == AskType.Who ? holder(claim.Asked) : compose(claim.Asked);
             if (draft is null || draft.Confidence < Confidence.Threshold || draft.Sentences.Count == 0) continue;

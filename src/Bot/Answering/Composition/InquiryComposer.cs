@@ -204,7 +204,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return origin;
         // 名单里都有谁 lists whatever is on it.
         if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
-        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who && PersonComposer.PostOf(ask, finder.Articles) is { } post)
+        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post)
             return post;
         // “三清四议”要防哪三种倾向: what is counted is not what the scheme consists of.
         if (CountedThing.In(ask) is { Noun.Length: > 1 } thing && !thing.IsOfName(ask) && counted.Compose(ask, places, finder) is { Confidence: >= CountedList.Stated } said)
@@ -230,6 +230,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (guide.Compose(ask, places, matters, finder.TermsOf(ask)) is { } side && !Ruling.Overrules(side, finder.Find(ask, places), ask, finder.TermsOf(ask)))
             return side;
         var asked = labelled.Compose(ask, places, finder);
+        if (asked is not null && YearAgreement.IsOfOthers(ask, asked.Sentences.SelectMany(q => q.Quotes).Select(q => (q.View, q.Range.Start)))) asked = null;
         var isOverruled = asked is not null && Ruling.Overrules(asked, finder.Find(ask, places), ask, finder.TermsOf(ask));
         if (asked is not null && !isOverruled && MatterComposer.Tells(asked, matters))
             return asked;

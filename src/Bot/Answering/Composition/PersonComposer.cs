@@ -14,20 +14,6 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double Told = 0.9;
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
-    /// <summary>某人是什么职务: where the named person stands with a post, the fullest; null when none is named or none is told.</summary>
-    public static Draft? PostOf(Ask ask, IReadOnlyList<ArticleView> articles)
-    {
-        if (!Posts.Any(w => ask.Text.Contains(w, StringComparison.Ordinal))) return null;
-        (ArticleView View, Person Person)? fullest = null;
-        foreach (var view in articles)
-            foreach (var person in view.Article.People)
-                if (person.Name.Length >= 2 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && person.Post.Length > (fullest?.Person.Post.Length ?? 1) && !Writers.Is(person.Post))
-                    fullest = (view, person);
-        return fullest is var (found, named) ? new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told) : null;
-    }
-
-    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
-
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
@@ -36,6 +22,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
         if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
         (double Score, ArticleView View, Person Person)? best = null;
         var (isHeldElsewhere, isDeputyHere) = (false, false);
+        // 谁将接任局长: whoever holds it is not who comes after.
+        var asksNext = Array.Exists(Next, n => ask.Text.Contains(n, StringComparison.Ordinal));
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
@@ -53,7 +41,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // 某县驻某市办事处主任: the ask names the place of the post, and the article is of the other's.
                 if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
                 // Whoever holds it now is not who held it.
-                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place);
+                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place) || asksNext && !IsToCome(post);
                 isHeldElsewhere |= isOther;
                 if (isOther) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
@@ -114,6 +102,8 @@ public sealed class PersonComposer(PlaceDirectory directory)
     }
 
     private const string Levels = "省市州县区旗乡镇村";
+
+    private static readonly string[] Next = ["将接任", "将任", "将担任", "要接任", "会接任", "来接任"];
 
     // 拟任某局局长: whoever is to hold it.
     private static bool IsToCome(string post) => post.Contains("拟任", StringComparison.Ordinal);

@@ -24,6 +24,7 @@ public static class SentenceComposer
             // No sure unit gives way to an unsure one.
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
+        units = Outcome.Prefer(ask, units);
         if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
         units = OfPost(units, ask);
         // 什么时候开 is answered by what gives a time, not by how often it was held till now; 多久 by a span.

@@ -21,9 +21,8 @@ public static class YearsBeside
         var sentences = draft.Sentences.ToList();
         foreach (var year in years.Where(y => y < years.Max()))
         {
-            var printed = year.ToString(CultureInfo.InvariantCulture) + "年";
-            if (sentences.Exists(s => s.Quotes.Any(q => Says(q.View, q.Range, printed)))) continue;
-            if (sentences.Select(s => Beside(s.Quotes[^1], printed, terms)).FirstOrDefault(q => q is not null) is not { } beside) continue;
+            if (sentences.Exists(s => s.Quotes.Any(q => IsToldOf(q, year)))) continue;
+            if (sentences.Select(s => Beside(s.Quotes[^1], year, terms)).FirstOrDefault(q => q is not null) is not { } beside) continue;
             sentences.RemoveAll(s => s.Quotes.All(q => q.View == beside.View && beside.Range.Contains(q.Range)));
             sentences.Add(new DraftSentence("", [beside]));
         }
@@ -31,7 +30,7 @@ public static class YearsBeside
     }
 
     // The nearest sentence that gives the year with figures, of something that the ask speaks of.
-    private static Quote? Beside(Quote told, string printed, IReadOnlyList<QuestionTerm> terms)
+    private static Quote? Beside(Quote told, int year, IReadOnlyList<QuestionTerm> terms)
     {
         var view = told.View;
         var at = view.UnitAt(told.Range.End - 1);
@@ -41,7 +40,7 @@ public static class YearsBeside
         {
             // Behind what is told before ahead of it.
             var unit = at + (step % 2 == 1 ? (step + 1) / 2 : -step / 2);
-            if (unit < 0 || unit >= view.Units.Count || !Says(view, view.Units[unit].Range, printed)) continue;
+            if (unit < 0 || unit >= view.Units.Count || view.DatedBy.Fit(unit, year) != YearFit.Own) continue;
             var (first, last) = view.SentenceOf(unit);
             var range = new TextRange(view.Units[first].Range.Start, view.Units[last].Range.End - view.Units[first].Range.Start);
             if (range.Length > Longest) range = view.Units[unit].Range;
@@ -52,7 +51,8 @@ public static class YearsBeside
         return null;
     }
 
-    private static bool Says(ArticleView view, TextRange range, string printed) => view.Folded.AsSpan(range.Start, range.Length).Contains(printed, StringComparison.Ordinal);
+    private static bool IsToldOf(Quote quote, int year) =>
+        quote.View.UnitAt(quote.Range.Start) is >= 0 and var unit && quote.View.DatedBy.Fit(unit, year) == YearFit.Own;
 
     private static List<int> YearsIn(string text)
     {

@@ -16,6 +16,7 @@ public sealed class ArticleView
         parts = new Lazy<Place?[]>(() => PlaceParts.Of(this));
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
         years = new Lazy<ReportYears?>(() => ReportYears.Of(this));
+        datedBy = new Lazy<UnitYears>(() => UnitYears.Of(this));
         matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
         tables = new Lazy<IReadOnlyList<PageTable>>(() => PageTable.Of(this));
         sections = new int[Units.Count];
@@ -34,6 +35,8 @@ public sealed class ArticleView
     private readonly Lazy<IReadOnlyList<PageTable>> tables;
 
     private readonly Lazy<ReportYears?> years;
+
+    private readonly Lazy<UnitYears> datedBy;
 
     private readonly Lazy<Place?[]> parts;
 
@@ -68,6 +71,9 @@ public sealed class ArticleView
 
     /// <summary>The years of a work report that tells of the one before and the one ahead; null of any other article.</summary>
     public ReportYears? Years => years.Value;
+
+    /// <summary>The years that its units tell of.</summary>
+    public UnitYears DatedBy => datedBy.Value;
 
     /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
     public IReadOnlyList<Matter> Matters => matters.Value;

@@ -29,6 +29,7 @@ public sealed class ReportYears
     public static ReportYears? Of(ArticleView view)
     {
         var (stated, isPast, isAhead) = (0, false, false);
+        var bare = new List<int>();
         for (var u = 0; u < view.Units.Count; u++)
         {
             if (view.KindOf(view.Units[u]) is not ParagraphKind.SectionHeading) continue;
@@ -36,7 +37,10 @@ public sealed class ReportYears
             isPast |= side < 0;
             isAhead |= side > 0;
             if (stated == 0 && year > 0 && side != 0) stated = side < 0 ? year + 1 : year;
+            if (year > 0 && side == 0) bare.Add(year);
         }
+        // 2023年，我们这样走过 before 2024年，我们这样打算 looks back, in whatever words.
+        isPast |= isAhead && bare.Contains(stated - 1);
         if (!isPast || !isAhead || (stated > 0 ? stated : Dated(view)) is not (> 0 and var current)) return null;
         var years = new int[view.Units.Count];
         for (int u = 0, ofSection = 0; u < years.Length; u++)

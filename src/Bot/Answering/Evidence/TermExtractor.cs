@@ -183,6 +183,8 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     private IEnumerable<TermVariant> ShortForms(string word)
     {
         if (word.Length is < 3 or > 4) yield break;
+        // 计划数, 完成数: the number of what is planned.
+        if (word.Length == 3 && word[2] == '数' && word[..2] is var counted && Lexicon.Default.Find(counted) > 0 && IsIndexed(counted)) yield return new TermVariant(counted, ShortFormStrength);
         var form = string.Concat(word.AsSpan(0, 1), word.AsSpan(word.Length - 1));
         if (Lexicon.Default.Find(form) > 0 && IsIndexed(form)) yield return new TermVariant(form, ShortFormStrength);
     }

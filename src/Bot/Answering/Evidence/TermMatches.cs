@@ -29,8 +29,13 @@ public sealed class TermMatches
     /// <summary>How well the unit itself holds the term.</summary>
     public float this[int term, int unit] => strengths[term * units + unit];
 
-    /// <summary>Takes a term as held by a unit: its heading says so for all that stands under it.</summary>
-    public void Hold(int term, int unit) => strengths[term * units + unit] = anywhere[term] = 1f;
+    /// <summary>Takes a term as held by a unit at least so far: its heading, or its date, says so in other words.</summary>
+    public void Hold(int term, int unit, float strength = 1f)
+    {
+        if (strengths[term * units + unit] >= strength) return;
+        strengths[term * units + unit] = strength;
+        if (anywhere[term] >= 0) anywhere[term] = Math.Max(anywhere[term], strength);
+    }
 
     /// <summary>Finds every term in the article. A word of three characters or more that is not found whole counts by the share of its character pairs.</summary>
     /// <param name="view">The article.</param>

@@ -12,6 +12,9 @@ public static class YearAgreement
     // The unit has no date of its own, and the article speaks of the year or was published in it or the year after.
     private const float LikelyYear = 0.9f;
 
+    // Nothing dates the unit but the title.
+    private const float Titled = 0.95f;
+
     // Nothing dates the unit.
     private const float Undated = 0.4f;
 
@@ -45,15 +48,39 @@ public static class YearAgreement
         return offset;
     }
 
-    /// <summary>Takes 去年 and 今年 of an ask as said by all that a work report tells under the headings of that year.</summary>
+    /// <summary>
+    /// Takes 去年 and 今年 of an ask as said by all that a work report tells under the headings of that year, and 2022年 by what is dated so in
+    /// other words: by 去年 on a page of 2023, or by the page's own year.
+    /// </summary>
     public static void HoldYears(ArticleView view, Ask ask, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
     {
+        if (AskedYear(ask) is > 0 and var year) HoldYear(view, year, terms, matches);
         if (AskedOffset(ask) is not { } offset || view.Years is not { } report) return;
         for (var t = 0; t < terms.Count; t++)
             if (!terms[t].IsPair && Array.Exists(Offsets, o => o.Offset == offset && o.Word == terms[t].Text))
                 for (var u = 0; u < view.Units.Count; u++)
                     if (report[u] == report.Current + offset) matches.Hold(t, u);
     }
+
+    // Told by another word, or by its page's own day, the year tells nothing of a subject: it counts as far as the unit holds the other words.
+    private static void HoldYear(ArticleView view, int year, IReadOnlyList<QuestionTerm> terms, TermMatches matches)
+    {
+        var printed = year.ToString(CultureInfo.InvariantCulture);
+        if (!terms.Any(t => Says(t, printed))) return;
+        var others = terms.Where(t => !Says(t, printed)).Sum(t => t.Weight);
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            if (view.DatedBy.Fit(u, year) is var fit && fit != YearFit.Own && (fit != YearFit.None || view.Article.Published?.Year != year)) continue;
+            var held = 0f;
+            for (var t = 0; t < terms.Count; t++)
+                if (!Says(terms[t], printed)) held += terms[t].Weight * matches[t, u];
+            for (var t = 0; t < terms.Count; t++)
+                if (Says(terms[t], printed)) matches.Hold(t, u, others > 0 ? held / others : 0);
+        }
+    }
+
+    // 2022, 2022年.
+    private static bool Says(QuestionTerm term, string year) => term.Text.Length <= YearLength + 1 && term.Text.StartsWith(year, StringComparison.Ordinal);
 
     /// <summary>Whether the ask is for 去年 and the unit speaks of 今年 alone.</summary>
     public static bool IsOfOtherYear(ScoredUnit unit, string asked)
@@ -74,26 +101,12 @@ public static class YearAgreement
     // What stands before a year that another is set against.
     private const string Comparing = "比较跟同与和于超";
 
-    // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.
-    private static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>
-        start > 0 && text[start - 1] is '比' or '较' && start + length < text.Length && !text[(start + length)..].TrimStart('年').StartsWith("的", StringComparison.Ordinal);
-
-    private static bool IsToldOf(ReadOnlySpan<char> text, string year)
-    {
-        for (int from = 0, at; (at = text[from..].IndexOf(year, StringComparison.Ordinal)) >= 0; from += at + 1)
-            if (!IsOnlyCompared(text, from + at, year.Length)) return true;
-        return false;
-    }
-
     private const int YearLength = 4;
-
-    // 1970年1月生 dates a person, not what is told.
-    private static bool IsOfBirth(string text, int after) => after < text.Length && (text[after] == '生' || text.AsSpan(after).StartsWith("出生", StringComparison.Ordinal));
 
     private static int YearIn(string text)
     {
         for (var i = 0; i + 4 < text.Length; i++)
-            if (!IsOnlyCompared(text, i, YearLength) && !text.AsSpan(i + YearLength).TrimStart("年末底的").StartsWith("相比", StringComparison.Ordinal) && text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
+            if (!UnitYears.IsOnlyCompared(text, i, YearLength) && !text.AsSpan(i + YearLength).TrimStart("年末底的").StartsWith("相比", StringComparison.Ordinal) && text[i + 4] == '年' && (text[i] == '1' || text[i] == '2') && text.AsSpan(i, 4).IndexOfAnyExceptInRange('0', '9') < 0 && (i == 0 || !char.IsAsciiDigit(text[i - 1])))
                 return int.Parse(text.AsSpan(i, 4), CultureInfo.InvariantCulture);
         return 0;
     }
@@ -101,6 +114,15 @@ public static class YearAgreement
     /// <summary>Whether an article prints the year or was published in it or the year after.</summary>
     public static bool SpeaksOf(ArticleView view, int year) =>
         view.Article.Text.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) || view.Article.Published is { } date && date.Year - year is 0 or 1;
+
+    /// <summary>Whether an ask names a year and all that is quoted is told of others.</summary>
+    public static bool IsOfOthers(Ask ask, IEnumerable<(ArticleView View, int Start)> quoted)
+    {
+        if (AskedYear(ask) is not (> 0 and var year)) return false;
+        foreach (var (view, start) in quoted)
+            if (view.UnitAt(start) is not (>= 0 and var unit) || For(view, year, offset: null, isSpokenOf: true)(unit) > OtherYear) return false;
+        return true;
+    }
 
     /// <summary>Agreement of each unit, 0 to 1; 1 when no year is asked.</summary>
     /// <param name="view">The article.</param>
@@ -112,23 +134,7 @@ public static class YearAgreement
         if (year == 0 && offset is not null && view.Years is { } report)
             return u => report[u] == 0 ? LikelyYear : report[u] == report.Current + offset ? 1 : OtherYear;
         if (year == 0) return static _ => 1f;
-        var printed = year.ToString(CultureInfo.InvariantCulture);
         var ofArticle = SpeaksOf(view, year) ? LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
-        return u =>
-        {
-            var unit = view.Units[u];
-            var text = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length);
-            if (text.Contains(printed, StringComparison.Ordinal)) return IsToldOf(text, printed) ? 1 : OtherYear;
-            // The nearest date above it in its paragraph, its own included, dates it.
-            for (var d = view.Article.Dates.Count - 1; d >= 0; d--)
-            {
-                var mention = view.Article.Dates[d];
-                if (mention.Range.Start >= unit.Range.End || IsOfBirth(view.Folded, mention.Range.End) || mention.From is not { } from || mention.To is not { } to || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
-                if (view.UnitAt(mention.Range.Start) is var at && (at < 0 || view.Units[at].Paragraph != unit.Paragraph)) break;
-                return from.Year <= year && year <= to.Year ? 1 : OtherYear;
-            }
-            if (view.Years is { } years && years[u] > 0) return years[u] == year ? 1 : OtherYear;
-            return ofArticle;
-        };
+        return u => view.DatedBy.Fit(u, year) switch { YearFit.Own or YearFit.Above => 1, YearFit.Titled => Titled, YearFit.Other => OtherYear, _ => ofArticle };
     }
 }

@@ -88,7 +88,7 @@ public static class InterrogativeFinder
     {
         // 十几, 好几, 近几年, 这几个, 前几天 state a rough number and do not ask.
         "几" => start == 0 || !"十好近这那前后上下百千数".Contains(text[start - 1], StringComparison.Ordinal),
-        "何" => start + 1 < text.Length && "种类人时地处".Contains(text[start + 1], StringComparison.Ordinal),
+        "何" => start + 1 < text.Length && "种类人时地处职".Contains(text[start + 1], StringComparison.Ordinal),
         "么" => start == text.Length - 1 || !char.IsLetter(text[start + 1]),
         "怎" => true,
         // 是不是啥都得贴出去: all of them.

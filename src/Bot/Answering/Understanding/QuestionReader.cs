@@ -48,8 +48,14 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
+        if (EachYear.Spread(folded) is var ofYears && ofYears != folded)
+        {
+            folded = ofYears;
+            found = places.Find(folded);
+        }
         var several = MostSpecific(found, places);
         var spread = several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
+        spread = EachYear.WithTopic(spread);
         var isSpread = spread != folded;
         folded = spread;
         if (isSpread && several.Count > 1) found = places.Find(folded);

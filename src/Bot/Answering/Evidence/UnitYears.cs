@@ -1,0 +1,81 @@
+using System.Globalization;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Evidence;
+
+/// <summary>所述之年: the years that each unit of an article tells of, by the dates that ingest resolved against the page's day and by what is printed in digits.</summary>
+public sealed class UnitYears
+{
+    // Dates in the order of the text: the unit each stands in, and the years it reaches over. A year that another is only set against (比2015年增长) is none.
+    private readonly List<(int Unit, int From, int To)> dates = [];
+
+    private readonly ArticleView view;
+
+    // The one year that the title prints (2022年度…一览); 0 when it prints none or several.
+    private readonly int ofTitle;
+
+    private UnitYears(ArticleView view)
+    {
+        this.view = view;
+        ofTitle = YearOf(Folding.Fold(view.Article.Title));
+    }
+
+    /// <summary>The years of an article's units.</summary>
+    public static UnitYears Of(ArticleView view)
+    {
+        var years = new UnitYears(view);
+        foreach (var mention in view.Article.Dates)
+        {
+            // 截至2月底 has an end alone.
+            if ((mention.From ?? mention.To) is not { } from || (mention.To ?? mention.From) is not { } to || IsOfBirth(view.Folded, mention.Range.End) || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
+            if (view.UnitAt(mention.Range.Start) is >= 0 and var unit) years.dates.Add((unit, from.Year, to.Year));
+        }
+        return years;
+    }
+
+    /// <summary>How a unit is dated against a year.</summary>
+    public YearFit Fit(int unit, int year)
+    {
+        var range = view.Units[unit].Range;
+        var printed = year.ToString(CultureInfo.InvariantCulture);
+        if (IsToldOf(view.Folded.AsSpan(range.Start, range.Length), printed)) return YearFit.Own;
+        var at = dates.Count - 1;
+        while (at >= 0 && dates[at].Unit > unit) at--;
+        var isDated = at >= 0 && dates[at].Unit == unit;
+        for (; at >= 0 && dates[at].Unit == unit; at--)
+            if (dates[at].From <= year && year <= dates[at].To) return YearFit.Own;
+        if (isDated || view.Folded.AsSpan(range.Start, range.Length).Contains(printed, StringComparison.Ordinal)) return YearFit.Other;
+        // The nearest date above it in its paragraph dates it, and else the part of the report it stands in.
+        if (at >= 0 && view.Units[dates[at].Unit].Paragraph == view.Units[unit].Paragraph) return dates[at].From <= year && year <= dates[at].To ? YearFit.Above : YearFit.Other;
+        if (view.Years is { } report && report[unit] > 0) return report[unit] == year ? YearFit.Above : YearFit.Other;
+        return ofTitle == year ? YearFit.Titled : YearFit.None;
+    }
+
+    private static int YearOf(string title)
+    {
+        var found = 0;
+        for (var i = 0; i + YearLength < title.Length; i++)
+            if (title[i + YearLength] == '年' && title[i] is '1' or '2' && title.AsSpan(i, YearLength).IndexOfAnyExceptInRange('0', '9') < 0)
+            {
+                if (found > 0) return 0;
+                found = int.Parse(title.AsSpan(i, YearLength), CultureInfo.InvariantCulture);
+            }
+        return found;
+    }
+
+    private const int YearLength = 4;
+
+    // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.
+    internal static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>
+        start > 0 && text[start - 1] is '比' or '较' && start + length < text.Length && !text[(start + length)..].TrimStart('年').StartsWith("的", StringComparison.Ordinal);
+
+    private static bool IsToldOf(ReadOnlySpan<char> text, string year)
+    {
+        for (int from = 0, at; (at = text[from..].IndexOf(year, StringComparison.Ordinal)) >= 0; from += at + 1)
+            if (!IsOnlyCompared(text, from + at, year.Length)) return true;
+        return false;
+    }
+
+    // 1970年1月生 dates a person, not what is told.
+    private static bool IsOfBirth(string text, int after) => after < text.Length && (text[after] == '生' || text.AsSpan(after).StartsWith("出生", StringComparison.Ordinal));
+}
