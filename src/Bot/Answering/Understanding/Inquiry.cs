@@ -68,6 +68,9 @@ public sealed record Inquiry
     /// <summary>The thing that a follow-up put in another's place (那黄卡呢: 黄卡); empty when it did not.</summary>
     public string Thing { get; init; } = "";
 
+    /// <summary>What a completed follow-up named itself, without what opens and ends it; empty when it was not completed.</summary>
+    public string Own { get; init; } = "";
+
     /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
     public string WithPlace { get; init; } = "";
 

@@ -1,0 +1,109 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 答句之旁: what is asked next stands most often beside what was answered: in an untold clause of the same sentence (白天不低于20℃，夜间不低于18℃: 夜里呢), else in the
+/// sentence before or after it. Such a clause is told before what the rest of the archive says of the same words.
+/// </summary>
+public static class BesideAnswer
+{
+    private const double Certainty = 0.6;
+
+    // Sentences from the answer before.
+    private const int Reach = 1;
+
+    // UTF-16 units: what is quoted whole, and how far a clause goes on to the end of its sentence.
+    private const int Whole = 90;
+    private const int Room = 110;
+
+    // Share of the follow-up's own words that a clause beside the answer holds: where it only names another thing (夜里呢), where it asks on, and in another sentence.
+    private const float LeastNamed = 0.15f;
+    private const float LeastAsked = 0.5f;
+    private const float LeastApart = 0.8f;
+
+    /// <summary>The draft, or the clause beside the answer before where that holds the follow-up's own words at least as well and stands nearer.</summary>
+    /// <param name="draft">What was composed.</param>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="inquiry">The follow-up.</param>
+    /// <param name="finder">The evidence.</param>
+    public static Draft Prefer(Draft draft, Ask ask, Inquiry inquiry, EvidenceFinder finder)
+    {
+        if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { IsEmpty: false } own) return draft;
+        if (Best(hand, own, ask, inquiry) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
+        var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside))])], Certainty);
+        return own.IsNamed || StatedAnswer.Holds(ask, told) ? told : draft;
+    }
+
+    private sealed record Beside(int Unit, TextRange Clause, float Share, int Distance);
+
+    private static Beside? Best(AnswerInHand hand, OwnWords own, Ask ask, Inquiry inquiry)
+    {
+        var view = hand.View;
+        var sentence = view.Units[hand.Last].Sentence;
+        var said = OwnWords.Pairs(inquiry.Answered);
+        Beside? best = null;
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            var unit = view.Units[u];
+            var distance = Math.Abs(unit.Sentence - sentence);
+            if (distance > Reach || unit.Paragraph != view.Units[hand.Last].Paragraph) continue;
+            foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit.Range))
+            {
+                var text = Folding.Fold(view.Article.TextOf(clause));
+                var share = own.Share(text);
+                var least = distance > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked;
+                if (share < least || OwnWords.IsSaid(text, said) || !own.IsNamed && !IsOfKind(text, ask)) continue;
+                if (best is null || share > best.Share + Same || share > best.Share - Same && distance < best.Distance) best = new Beside(u, clause, share, distance);
+            }
+        }
+        return best;
+    }
+
+    // A follow-up that only names a thing takes any measure that print tells it in.
+    private static bool IsOfKind(ReadOnlySpan<char> text, Ask ask)
+    {
+        if (ask.Type == AskType.When) return DateFinder.HasGrain(text, ask.Units);
+        if (ask.Type != AskType.Figure) return true;
+        foreach (var figure in FigureFinder.Find(text))
+            if (ask.Units.Count == 0 || ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure)) return true;
+        return false;
+    }
+
+    private static bool Holds(Draft draft, ArticleView view, TextRange clause) =>
+        draft.Confidence >= Confidence.Threshold && draft.Sentences.Any(s => s.Quotes.Any(q => q.View == view && q.Range.Contains(clause)));
+
+    // What the same article says elsewhere in as many of the words is as good, but for what stands in the very sentence that was answered from; what another
+    // article says in them is told of another thing more often.
+    private static bool IsAsGood(Draft draft, Beside beside, AnswerInHand hand, OwnWords own, Inquiry inquiry)
+    {
+        if (draft.Confidence < Confidence.Threshold) return false;
+        var said = OwnWords.Pairs(inquiry.Answered);
+        var answered = hand.View.Units[hand.Last].Range;
+        foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
+        {
+            var text = Folding.Fold(quote.Text);
+            if (quote.View != hand.View || OwnWords.IsSaid(text, said)) continue;
+            var more = own.Share(text) - beside.Share;
+            if (more > Same || more > -Same && (beside.Unit != hand.Last || quote.Range.Contains(answered))) return true;
+        }
+        return false;
+    }
+
+    // Shares nearer than this are the same.
+    private const float Same = 0.01f;
+
+    private static TextRange Quoted(ArticleView view, Beside beside)
+    {
+        var unit = view.Units[beside.Unit].Range;
+        if (unit.Length <= Whole) return unit;
+        var clauses = UnitSplitter.Clauses(view.Article.Text, unit);
+        var from = clauses.FindIndex(c => c.Start == beside.Clause.Start);
+        var to = from;
+        // 超过三个月的，重新等待六个月: what is told of it follows it.
+        while (to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= Room) to++;
+        return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
+    }
+}
