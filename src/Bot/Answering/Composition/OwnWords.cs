@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -58,8 +59,14 @@ public sealed class OwnWords
         foreach (var variant in term.Variants)
             if (text.Contains(variant.Text, StringComparison.Ordinal)) return variant.Strength;
         if (term.Text.Length > 2 && char.IsLetter(term.Text[0]) && (text.Contains(term.Text[..2], StringComparison.Ordinal) || text.Contains(term.Text[^2..], StringComparison.Ordinal))) return Part;
-        return IsNamed && term.Text.Length == 2 && char.IsLetter(term.Text[0]) && text.Contains(term.Text[0]) ? Initial : 0;
+        return IsNamed && term.Text.Length == 2 && IsTelling(term.Text[..1]) && text.Contains(term.Text[0]) ? Initial : 0;
     }
+
+    // 夜 of 夜里, not 不 of 不到: a character that is rare as a word.
+    private static bool IsTelling(string character) => char.IsLetter(character[0]) && Lexicon.Default.Find(character) >= LeastCost * Lexicon.UnitsPerNat;
+
+    // Nats; 不 costs 1, 大 2, 夜 and 冬 6.
+    private const float LeastCost = 4.5f;
 
     /// <summary>Whether a text was told before.</summary>
     /// <param name="text">Folded.</param>
