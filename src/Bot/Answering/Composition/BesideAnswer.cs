@@ -33,30 +33,29 @@ public static class BesideAnswer
     {
         if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { IsEmpty: false } own) return draft;
         if (Best(hand, own, ask, inquiry) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
-        var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside))])], Certainty);
+        var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside.Unit, beside.Clause))])], Certainty);
         return own.IsNamed || StatedAnswer.Holds(ask, told) ? told : draft;
     }
 
-    private sealed record Beside(int Unit, TextRange Clause, float Share, int Distance);
+    private sealed record Beside(int Unit, TextRange Clause, float Share);
 
     private static Beside? Best(AnswerInHand hand, OwnWords own, Ask ask, Inquiry inquiry)
     {
         var view = hand.View;
-        var sentence = view.Units[hand.Last].Sentence;
-        var said = OwnWords.Pairs(inquiry.Answered);
+        var answered = view.Units[hand.Last];
         Beside? best = null;
         for (var u = 0; u < view.Units.Count; u++)
         {
             var unit = view.Units[u];
-            var distance = Math.Abs(unit.Sentence - sentence);
-            if (distance > Reach || unit.Paragraph != view.Units[hand.Last].Paragraph) continue;
+            var apart = Math.Abs(unit.Sentence - answered.Sentence);
+            if (apart > Reach || unit.Paragraph != answered.Paragraph) continue;
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit.Range))
             {
                 var text = Folding.Fold(view.Article.TextOf(clause));
                 var share = own.Share(text);
-                var least = distance > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked;
-                if (share < least || OwnWords.IsSaid(text, said) || !own.IsNamed && !IsOfKind(text, ask)) continue;
-                if (best is null || share > best.Share + Same || share > best.Share - Same && distance < best.Distance) best = new Beside(u, clause, share, distance);
+                if (share < (apart > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked) || SaidBefore.Holds(text, inquiry.Answered)) continue;
+                if (!own.IsNamed && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause))), ask)) continue;
+                if (best is null || share > best.Share + Same || share > best.Share - Same && Math.Abs(u - hand.Last) < Math.Abs(best.Unit - hand.Last)) best = new Beside(u, clause, share);
             }
         }
         return best;
@@ -80,12 +79,11 @@ public static class BesideAnswer
     private static bool IsAsGood(Draft draft, Beside beside, AnswerInHand hand, OwnWords own, Inquiry inquiry)
     {
         if (draft.Confidence < Confidence.Threshold) return false;
-        var said = OwnWords.Pairs(inquiry.Answered);
         var answered = hand.View.Units[hand.Last].Range;
         foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
         {
             var text = Folding.Fold(quote.Text);
-            if (quote.View != hand.View || OwnWords.IsSaid(text, said)) continue;
+            if (quote.View != hand.View || SaidBefore.Holds(text, inquiry.Answered)) continue;
             var more = own.Share(text) - beside.Share;
             if (more > Same || more > -Same && (beside.Unit != hand.Last || quote.Range.Contains(answered))) return true;
         }
@@ -95,12 +93,12 @@ public static class BesideAnswer
     // Shares nearer than this are the same.
     private const float Same = 0.01f;
 
-    private static TextRange Quoted(ArticleView view, Beside beside)
+    private static TextRange Quoted(ArticleView view, int of, TextRange clause)
     {
-        var unit = view.Units[beside.Unit].Range;
+        var unit = view.Units[of].Range;
         if (unit.Length <= Whole) return unit;
         var clauses = UnitSplitter.Clauses(view.Article.Text, unit);
-        var from = clauses.FindIndex(c => c.Start == beside.Clause.Start);
+        var from = clauses.FindIndex(c => c.Start == clause.Start);
         var to = from;
         // 超过三个月的，重新等待六个月: what is told of it follows it.
         while (to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= Room) to++;

@@ -83,7 +83,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
+                if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry, finder) is { } cell) draft = cell;
                 if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
                 if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
                 if ((draft.Confidence < Confidence.Threshold || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;

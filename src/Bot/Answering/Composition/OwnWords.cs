@@ -11,9 +11,6 @@ public sealed class OwnWords
     private const float Part = 0.7f;
     private const float Initial = 0.5f;
 
-    // Of a clause's character pairs, the share that makes it one that was told.
-    private const float SaidShare = 0.8f;
-
     private readonly List<QuestionTerm> terms;
     private readonly PlaceRef? place;
 
@@ -35,7 +32,7 @@ public sealed class OwnWords
         // Completed to a whole question it says its own only where it was typed.
         var typed = inquiry.IsFollowUp ? ask : ask with { Text = inquiry.Own, Content = inquiry.Own, Context = "", Shared = "" };
         var said = $"{typed.Text},{typed.Context}";
-        var own = finder.TermsOf(typed).Where(t => !t.IsEarlier && !t.IsPair && said.Contains(t.Text, StringComparison.Ordinal)).ToList();
+        var own = finder.TermsOf(typed).Where(t => !t.IsEarlier && !t.IsPair && !ask.Units.Contains(t.Text) && said.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var place = inquiry.Places is [{ IsKnown: true, ShortName.Length: > 1 } only] && !inquiry.Before.Contains(only.ShortName, StringComparison.Ordinal) ? only : null;
         return new OwnWords(own, place, !inquiry.IsFollowUp || InterrogativeFinder.Find(ask.Text).Count == 0);
     }
@@ -67,22 +64,4 @@ public sealed class OwnWords
 
     // Nats; 不 costs 1, 大 2, 夜 and 冬 6.
     private const float LeastCost = 4.5f;
-
-    /// <summary>Whether a text was told before.</summary>
-    /// <param name="text">Folded.</param>
-    /// <param name="said">The pairs of what was told.</param>
-    public static bool IsSaid(string text, IReadOnlySet<string> said)
-    {
-        var own = Pairs(text);
-        return own.Count > 0 && own.Count(said.Contains) >= SaidShare * own.Count;
-    }
-
-    /// <summary>All pairs of neighbouring letters and digits.</summary>
-    public static IReadOnlySet<string> Pairs(string text)
-    {
-        var pairs = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (char.IsLetterOrDigit(text[i]) && char.IsLetterOrDigit(text[i + 1])) pairs.Add(text.Substring(i, 2));
-        return pairs;
-    }
 }
