@@ -31,7 +31,7 @@ public static class BesideAnswer
     /// <param name="finder">The evidence.</param>
     public static Draft Prefer(Draft draft, Ask ask, Inquiry inquiry, EvidenceFinder finder)
     {
-        if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { IsEmpty: false } own) return draft;
+        if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { } own || own.IsEmpty && (own.IsNamed || !AsksKind(ask))) return draft;
         if (Best(hand, own, ask, inquiry) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
         var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside.Unit, beside.Clause))])], Certainty);
         return own.IsNamed || StatedAnswer.Holds(ask, told) ? told : draft;
@@ -52,27 +52,40 @@ public static class BesideAnswer
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit.Range))
             {
                 var text = Folding.Fold(view.Article.TextOf(clause));
-                var share = own.Share(text);
+                var share = own.IsEmpty && apart == 0 ? 1 : own.Share(text);
                 if (share < (apart > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked) || SaidBefore.Holds(text, inquiry.Answered)) continue;
-                if (!own.IsNamed && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause))), ask)) continue;
-                if (best is null || share > best.Share + Same || share > best.Share - Same && Math.Abs(u - hand.Last) < Math.Abs(best.Unit - hand.Last)) best = new Beside(u, clause, share);
+                if ((!own.IsNamed || own.IsPlace) && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause))), ask)) continue;
+                if (best is null || share > best.Share + Same || share > best.Share - Same && IsNearer(view, u, best.Unit, hand.Last)) best = new Beside(u, clause, share);
             }
         }
         return best;
+    }
+
+    // 这钱是谁出的, 花了多少钱: nothing but the kind of what is asked for tells what is meant.
+    private static bool AsksKind(Ask ask) => Payers.AreAsked(ask) || ask.Type == AskType.Figure && ask.Units.Count > 0;
+
+    // Of the same sentence, then the nearest; what follows an answer goes on with it, more than what led to it.
+    private static bool IsNearer(ArticleView view, int unit, int other, int answered)
+    {
+        var isOfSame = view.Units[unit].Sentence == view.Units[answered].Sentence;
+        if (isOfSame != (view.Units[other].Sentence == view.Units[answered].Sentence)) return isOfSame;
+        return Math.Abs(unit - answered) < Math.Abs(other - answered) || unit > other && unit - answered == answered - other;
     }
 
     // A follow-up that only names a thing takes any measure that print tells it in.
     private static bool IsOfKind(ReadOnlySpan<char> text, Ask ask)
     {
         if (ask.Type == AskType.When) return DateFinder.HasGrain(text, ask.Units);
+        if (Payers.AreAsked(ask)) return Payers.AreTold(text);
         if (ask.Type != AskType.Figure) return true;
         foreach (var figure in FigureFinder.Find(text))
             if (ask.Units.Count == 0 || ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure)) return true;
         return false;
     }
 
+    // Beside a list or a way of doing it may stand anywhere; else it is what is told first.
     private static bool Holds(Draft draft, ArticleView view, TextRange clause) =>
-        draft.Confidence >= Confidence.Threshold && draft.Sentences.Any(s => s.Quotes.Any(q => q.View == view && q.Range.Contains(clause)));
+        draft.Confidence >= Confidence.Threshold && draft.Sentences.Take(draft.Kind is AnswerKind.Practice or AnswerKind.Parts ? draft.Sentences.Count : 1).Any(s => s.Quotes.Any(q => q.View == view && q.Range.Contains(clause)));
 
     // What the same article says elsewhere in as many of the words is as good, but for what stands in the very sentence that was answered from; what another
     // article says in them is told of another thing more often.

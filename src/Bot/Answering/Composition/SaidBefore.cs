@@ -1,4 +1,4 @@
-using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -11,10 +11,18 @@ public static class SaidBefore
     // A shorter clause of an answer is a name or a number that many clauses hold.
     private const int Least = 5;
 
-    /// <summary>Whether an answer tells a clause.</summary>
-    /// <param name="clause">Folded.</param>
+    /// <summary>Whether an answer tells every clause of a text.</summary>
+    /// <param name="text">Folded.</param>
     /// <param name="answer">Folded.</param>
-    public static bool Holds(string clause, string answer)
+    public static bool Holds(string text, string answer)
+    {
+        var parts = UnitSplitter.Clauses(answer);
+        foreach (var clause in UnitSplitter.Clauses(text))
+            if (clause.Any(char.IsLetterOrDigit) && !Tells(answer, parts, clause)) return false;
+        return true;
+    }
+
+    private static bool Tells(string answer, string[] parts, string clause)
     {
         var (all, said) = (0, 0);
         for (var i = 0; i + 1 < clause.Length; i++)
@@ -24,7 +32,7 @@ public static class SaidBefore
             if (answer.AsSpan().Contains(clause.AsSpan(i, 2), StringComparison.Ordinal)) said++;
         }
         if (all > 0 && said >= Nearly * all) return true;
-        foreach (var part in Evidence.UnitSplitter.Clauses(answer))
+        foreach (var part in parts)
             if (part.Length >= Least && 2 * part.Length >= clause.Length && clause.Contains(part, StringComparison.Ordinal)) return true;
         return false;
     }
