@@ -10,10 +10,14 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// </summary>
 public static class BesideAnswer
 {
-    private const double Certainty = 0.6;
+    // So sure that no reading of the follow-up as a question of its own outweighs it.
+    private const double Certainty = 0.8;
 
     // Sentences from the answer before.
     private const int Reach = 1;
+
+    // The same where a report tells of one place after another and opens what it says of each with its name (甲乡丢分在…；乙镇的毛病不一样).
+    private const int ReachInTurn = 6;
 
     // UTF-16 units: what is quoted whole, and how far a clause goes on to the end of its sentence.
     private const int Whole = 90;
@@ -33,7 +37,7 @@ public static class BesideAnswer
     {
         if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { } own || own.IsEmpty && (own.IsNamed || !AsksKind(ask))) return draft;
         if (Best(hand, own, ask, inquiry) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
-        var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside.Unit, beside.Clause))])], Certainty);
+        var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside.Unit, beside.Clause, own.IsPlace))])], Certainty);
         return own.IsNamed || StatedAnswer.Holds(ask, told) ? told : draft;
     }
 
@@ -48,13 +52,14 @@ public static class BesideAnswer
         {
             var unit = view.Units[u];
             var apart = Math.Abs(unit.Sentence - answered.Sentence);
-            if (apart > Reach || unit.Paragraph != answered.Paragraph) continue;
+            var isInTurn = own.OpensWith(view.Folded.AsSpan(unit.Range.Start, unit.Range.Length)) && view.SectionOf(u) == view.SectionOf(hand.Last);
+            if (apart > (isInTurn ? ReachInTurn : Reach) || unit.Paragraph != answered.Paragraph && !isInTurn) continue;
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit.Range))
             {
                 var text = Folding.Fold(view.Article.TextOf(clause));
                 var share = own.IsEmpty && apart == 0 ? 1 : own.Share(text);
                 if (share < (apart > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked) || SaidBefore.Holds(text, inquiry.Answered)) continue;
-                if ((!own.IsNamed || own.IsPlace) && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause))), ask)) continue;
+                if ((!own.IsNamed || own.IsPlace) && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause, own.IsPlace))), ask)) continue;
                 if (best is null || share > best.Share + Same || share > best.Share - Same && IsNearer(view, u, best.Unit, hand.Last)) best = new Beside(u, clause, share);
             }
         }
@@ -106,15 +111,25 @@ public static class BesideAnswer
     // Shares nearer than this are the same.
     private const float Same = 0.01f;
 
-    private static TextRange Quoted(ArticleView view, int of, TextRange clause)
+    private static TextRange Quoted(ArticleView view, int of, TextRange clause, bool isInTurn)
     {
         var unit = view.Units[of].Range;
-        if (unit.Length <= Whole) return unit;
+        if (unit.Length <= Whole) return isInTurn ? WithNext(view, of) : unit;
         var clauses = UnitSplitter.Clauses(view.Article.Text, unit);
         var from = clauses.FindIndex(c => c.Start == clause.Start);
         var to = from;
         // 超过三个月的，重新等待六个月: what is told of it follows it.
         while (to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= Room) to++;
         return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
+    }
+
+    // What is told of a place goes on in the next sentence, where that names no other.
+    private static TextRange WithNext(ArticleView view, int unit)
+    {
+        var range = view.Units[unit].Range;
+        if (unit + 1 == view.Units.Count || view.Units[unit + 1] is var next && (next.Paragraph != view.Units[unit].Paragraph || next.Range.End - range.Start > Room)) return range;
+        foreach (var place in view.Article.Places)
+            if (view.Folded.AsSpan(next.Range.Start, next.Range.Length).Contains(place.Name, StringComparison.Ordinal)) return range;
+        return new TextRange(range.Start, next.Range.End - range.Start);
     }
 }

@@ -27,6 +27,9 @@ public sealed partial class OwnWords
     /// <summary>Whether it is a place: of another place the same kind of thing is told, of another thing what is told may be of any (没钱的学生呢: 免费).</summary>
     public bool IsPlace => place is not null;
 
+    /// <summary>Whether a text opens with the own place.</summary>
+    public bool OpensWith(ReadOnlySpan<char> text) => place is not null && text.StartsWith(place.ShortName, StringComparison.Ordinal);
+
     /// <summary>The own words of one ask; null when it leans on nothing.</summary>
     /// <param name="ask">What is asked.</param>
     /// <param name="inquiry">The follow-up.</param>
