@@ -68,14 +68,19 @@ public static partial class Ruling
             if (unit.View != best.View || unit.Score < LeastScore * best.Score || unit.Year <= YearAgreement.OtherYear || !Decides(Text(unit), ask)) continue;
             var brings = unit == best ? 0 : Brings(unit, best, ask, terms, isOpen);
             if (IsNamed(ask)) brings += Named;
-            // What decides, of what speaks as much of the thing, before what only tells of it.
-            if (isOpen && unit.Own >= AsMuch * best.Own) brings += Least;
+            // What decides, of what speaks as much of the thing, be it by its headings, before what only tells of it.
+            if (isOpen && (unit.Own >= AsMuch * best.Own || unit.Coverage >= UnderHeadings * best.Coverage && unit.Own >= SomeOfOwn * best.Own)) brings += Least;
             if (brings > most) (found, most) = (unit, brings);
         }
         return found;
     }
 
+    // Shares of what the best unit holds itself, holds with its headings, and must be held itself even then.
     private const float AsMuch = 0.85f;
+    private const float UnderHeadings = 0.9f;
+    private const float SomeOfOwn = 0.33f;
+
+    // Weighs less than any word that a unit brings.
     private const float Least = 0.1f;
 
     // A question for another way or for days is decided by whatever tells one.
