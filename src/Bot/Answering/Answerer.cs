@@ -32,7 +32,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var typed = QuestionText.Clean(question.Text);
         if (typed.Count(char.IsLetterOrDigit) < Least) return Replies.Empty(reader, typed);
         if (typed.Length > MaxQuestion) return Replies.TooLong(reader, typed);
-        var clean = question with { Text = typed };
+        var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var folded = Folding.Fold(typed);
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
@@ -61,6 +61,18 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             cancellationToken.ThrowIfCancellationRequested();
             return Prepare(reader, new Question(part), part);
         }, reader);
+
+    // Of a caller that keeps only what was typed: a follow-up leans on the answer too, which is found again.
+    private IReadOnlyList<Turn> WithAnswers(IIndexReader reader, IReadOnlyList<Turn> history, CancellationToken cancellationToken)
+    {
+        if (history.Count == 0 || history.Any(t => !t.IsUser)) return history;
+        Turn[] earlier = [.. history.Take(history.Count - 1).TakeLast(MostFoundAgain)];
+        var answer = Answer(reader, new Question(history[^1].Text, earlier), cancellationToken);
+        return answer.Refused || answer.Kind == AnswerKind.SmallTalk ? history : [.. history, new Turn(IsUser: false, answer.Text)];
+    }
+
+    // Turns before the last one that may be answered again, each by the one before it.
+    private const int MostFoundAgain = 2;
 
     // “八乱” of a page that tells of “六乱”: what the page tells, and that it is another number.
     private Answer? WithOtherNumber(IIndexReader reader, Inquiry asked)
@@ -151,16 +163,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private static bool Asks(string text, string typed) =>
         typed.Contains('各', StringComparison.Ordinal) || text.IndexOf(typed, StringComparison.Ordinal) is >= 0 and var at && InterrogativeFinder.Find(text).Exists(w => w.Unit.Length > 0 && w.Type == AskType.Figure && w.End >= at && w.End < at + typed.Length && string.CompareOrdinal(text, w.End, w.Unit, 0, w.Unit.Length) == 0);
 
-    // 2022年村集体收入: 年村 is no misspelt 联村.
-    private static bool BeginsWithYear(string text, string typed) =>
-        typed[0] == '年' && text.IndexOf(typed, StringComparison.Ordinal) is > 0 and var at && char.IsAsciiDigit(text[at - 1]);
-
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)
     {
         foreach (var repair in repairs)
         {
-            if (Asks(text, repair.Typed) || BeginsWithYear(text, repair.Typed)) continue;
+            if (Asks(text, repair.Typed)) continue;
             var repaired = text.Replace(repair.Typed, repair.Became, StringComparison.Ordinal);
             // 工作法叫啥 with 法叫 read as 法交 would ask nothing any more.
             if (InterrogativeFinder.Find(repaired).Count >= InterrogativeFinder.Find(text).Count) text = repaired;

@@ -16,9 +16,9 @@ public static class CellComposer
     private const int Reach = 2;
 
     /// <summary>Null when the ask wants no figure of a known measure, or the article in hand has none beside the place's name.</summary>
-    public static Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
+    public static Draft? Compose(Ask ask, Inquiry inquiry, EvidenceFinder finder)
     {
-        if (ask.Type != AskType.Figure || places is not [var place] || Measures(ask) is not { Count: > 0 } measures || finder.InHand is not { } hand) return null;
+        if (ask.Type != AskType.Figure || inquiry.Places is not [var place] || inquiry.Before.Contains(place.ShortName, StringComparison.Ordinal) || Measures(ask) is not { Count: > 0 } measures || finder.InHand is not { } hand) return null;
         var view = hand.View;
         var best = -1;
         for (var u = 0; u < view.Units.Count; u++)

@@ -83,13 +83,12 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
                 refusedAt = Math.Max(refusedAt, draft.Confidence);
-                if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry.Places, finder) is { } cell) draft = cell;
+                if ((draft.Confidence < Confidence.Threshold || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry, finder) is { } cell) draft = cell;
                 if (draft.Confidence < Confidence.Threshold && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
                 if (draft.Confidence < Confidence.Threshold && CallComposer.Compose(ask, inquiry.Places, finder, new PlaceAgreement(directory)) is { } call) draft = call;
                 if ((draft.Confidence < Confidence.Threshold || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
-                if (draft.Confidence < Confidence.Threshold && ToldInTurn.Compose(ask, inquiry, finder) is { } turn) draft = turn;
                 if ((inquiry.IsSpread || inquiry.IsItemized || draft.Confidence < Confidence.Threshold) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own && (inquiry.IsItemized || own.Confidence > draft.Confidence)) draft = own;
-                draft = SaidOfThing.Prefer(draft, inquiry.Thing, ask, inquiry.Places, finder);
+                draft = BesideAnswer.Prefer(draft, ask, inquiry, finder);
                 if (!inquiry.IsItemized && !told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))

@@ -80,7 +80,8 @@ public static class Conversation
     {
         foreach (var opener in (string[])["那么", "那", "至于", "还有", "另外", "这"])
             if (content.StartsWith(opener, StringComparison.Ordinal) && content.Length - opener.Length >= 2) return content[opener.Length..];
-        return content;
+        // 其起付线: of what was spoken of; 其他, 其余 and 其中 are words.
+        return content.Length > 2 && content[0] == '其' && !"他它余中实次间".Contains(content[1], StringComparison.Ordinal) ? content[1..] : content;
     }
 
     /// <summary>The turns that a new question can lean on: those after the last change of topic.</summary>

@@ -65,8 +65,8 @@ public sealed record Inquiry
     /// <summary>Whether it was completed by the likeness of things, so that it may only lean on the question before where it finds no answer.</summary>
     public bool MayLean { get; init; }
 
-    /// <summary>The thing that a follow-up put in another's place (那黄卡呢: 黄卡); empty when it did not.</summary>
-    public string Thing { get; init; } = "";
+    /// <summary>What a completed follow-up named itself, without what opens and ends it; empty when it was not completed.</summary>
+    public string Own { get; init; } = "";
 
     /// <summary>The same as a whole question about the place that the conversation spoke of last, without its subject; empty when none was.</summary>
     public string WithPlace { get; init; } = "";

@@ -18,7 +18,7 @@ public static class QuestionReader
         var asTyped = Politeness.WithoutAddress(Folding.Fold(question.Text).Trim());
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Thing = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? "" : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
         if (Successor.Complete(repaired, question.History, places) is { } held)
             return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
@@ -114,7 +114,7 @@ public static class QuestionReader
         };
     }
 
-    private static string Own(Ask ask, bool repeats) => repeats ? Conversation.WithoutOpener(ask.Content) : ask.Content;
+    private static string Own(Ask ask, bool repeats) => repeats || ask.Content.StartsWith('其') ? Conversation.WithoutOpener(ask.Content) : ask.Content;
 
     // 甲村分红多少，乙镇有几户: each of several asks for a figure, a name, a time or a place names one place, and not all the same.
     private static bool AreOfOwnPlaces(List<Ask> asks, List<PlaceRef> places)

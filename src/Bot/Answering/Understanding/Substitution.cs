@@ -9,7 +9,7 @@ namespace Wenzheng.Bot.Answering.Understanding;
 public static partial class Substitution
 {
     private static readonly string[] Openers = ["那么", "那", "还有", "至于", "换成", "换做", "如果是", "要是", "再看看", "再看", "再说说", "再说", "同样", "然后", "以及", "和", "跟"];
-    private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
+    private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "怎么弄", "怎么搞", "怎么做", "咋弄", "咋搞", "咋做", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
     private static readonly string[] RelativeTimes = ["去年同期", "上年同期", "今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年"];
 
     // What may stand beside a place's name without asking anything: its level word, 当地.
@@ -84,6 +84,9 @@ public static partial class Substitution
         }
         return text;
     }
+
+    /// <summary>The same of 那黄卡呢，有多少张: what stands before 呢.</summary>
+    public static string Named(string text) => Bare(text.IndexOf('呢', StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text);
 
     private static bool IsOnlyPlaces(string rest, List<PlaceRef> named)
     {
