@@ -35,6 +35,8 @@ public class SmallTalkTests
     [InlineData("你这里面都有哪些地方的材料", Remark.Holdings)]
     [InlineData("资料库里有什么", Remark.Holdings)]
     [InlineData("申请公租房有哪些材料", Remark.None)]
+    [InlineData("帮我写份请假条,明天家里有事", Remark.Task)]
+    [InlineData("帮我写份寿阳星级化管理的经验总结,要有几个乡镇的做法", Remark.None)]
     [InlineData("推荐两只股票", Remark.Task)]
     [InlineData("你确定吗", Remark.Doubt)]
     [InlineData("来源是哪篇报道", Remark.Doubt)]

@@ -95,6 +95,8 @@ public static class SmallTalk
         if (first == Remark.Greeting && Array.Exists(There, t => text.Contains(t, StringComparison.Ordinal)) && LeftBesidesAddress(stripped) > 0 && !Array.Exists(Called, c => stripped.Contains(c, StringComparison.Ordinal))) return Remark.None;
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
         if (first is Remark.Abuse or Remark.Help or Remark.Doubt or Remark.Holdings) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
+        // 帮我写份请假条，明天家里有事: what follows only explains the task.
+        if (first == Remark.Task && left > MaxRest && text.IndexOf(',') is > 0 and var end && InterrogativeFinder.Find(text[end..]).Count == 0) return Classify(text[..end]);
         return left <= MaxRest && left < text.Length ? first : Remark.None;
     }
 
