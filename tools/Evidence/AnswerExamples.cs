@@ -95,6 +95,6 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
             || isOpen && !(ask.Type != AskType.Which && ResultsAndGoals.AsksResults(ask)) && new PartsComposer(agreement).Compose(ask, places, articles) is not null
             || new DefinitionComposer(agreement).Compose(ask, places, articles) is not null
             || new LabelledComposer(agreement).Compose(ask, places, finder) is not null
-            || new NamesComposer(agreement).Compose(ask, places, articles) is not null;
+            || new NamesComposer(agreement).Compose(ask, places, articles, finder.TermsOf(ask)) is not null;
     }
 }

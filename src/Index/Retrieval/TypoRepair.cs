@@ -34,6 +34,12 @@ internal sealed class TypoRepair(IIndexReader reader)
     // The most that one pair speaks for it: that a word is a hundred times commoner makes it no likelier that it was meant.
     private const float Friend = 4f;
 
+    // By how much a word of the language must be rarer than what was typed to be surely not meant (2 nats).
+    private const int MuchRarer = 2 * Lexicon.UnitsPerNat;
+
+    // Doubt of a character of the same sound, the commonest error by far.
+    private const float SameSound = 0.2f;
+
     private readonly int accident = (int)(reader.Manifest.Passages / PassagesByAccident);
     private readonly List<char> alikes = [];
 
@@ -52,49 +58,52 @@ internal sealed class TypoRepair(IIndexReader reader)
                     repairs.Add((question.StartOf(word), question.EndOf(word) - question.StartOf(word), spelled));
                 continue;
             }
-            var (from, to) = Suspicious(question, word);
+            var (from, to, isStrict) = Suspicious(question, word);
             var repairedTo = repairs.Count == 0 ? 0 : repairs[^1].Start + repairs[^1].Length;
             if (from < repairedTo)
                 continue;
             // Most people type by sound: what looks alike is tried where nothing sounds right.
-            if ((Best(question, text, repairedTo, from, to, CharacterAlikes.Default.AddSounding)
-                ?? Best(question, text, repairedTo, from, to, CharacterAlikes.Default.AddLooking)) is not { } best)
+            if ((Best(question, text, repairedTo, from, to, isStrict, CharacterAlikes.Default.AddSounding)
+                ?? (isStrict ? null : Best(question, text, repairedTo, from, to, isStrict, CharacterAlikes.Default.AddLooking))) is not { } best)
                 continue;
             repairs.Add((best.Start, best.Word.Length, best.Word));
         }
         return repairs;
     }
 
-    /// <summary>The characters from which one may be wrong, beginning with this word; -1 for none.</summary>
-    private (int From, int To) Suspicious(QuestionWords question, int word)
+    /// <summary>The characters from which one may be wrong, beginning with this word; -1 for none. Strict where what was typed may be meant as well.</summary>
+    private (int From, int To, bool IsStrict) Suspicious(QuestionWords question, int word)
     {
         var (start, end) = (question.StartOf(word), question.EndOf(word));
         if (question.IsNoise(word))
-            return (-1, -1);
+            return None;
         if (end - start >= 2)
         {
-            // A word of the language that the archive happens not to use is no typo.
-            if (Lexicon.Default.Find(question.TextOf(word)) > 0 || reader.DocumentFrequency(question.TextOf(word), TermKind.Word) > 0)
-                return (-1, -1);
+            if (reader.DocumentFrequency(question.TextOf(word), TermKind.Word) > 0)
+                return None;
+            // A word of the language that the archive happens not to use is no typo, unless it stands beside a word that it was never seen beside.
+            var isWord = Lexicon.Default.Find(question.TextOf(word)) > 0;
             for (var at = start; at + 1 < end; at++)
                 if (IsAccident(question.Text[at], question.Text[at + 1]))
-                    return (start, end);
-            return (-1, -1);
+                    return (start, end, isWord);
+            return None;
         }
         // A single character beside another word: 党|裙|服务.
         if (!TypoMatch.MayBeTypo(question.Text[start]))
-            return (-1, -1);
+            return None;
         var before = Tells(question, start) && IsAccident(question.Text[start - 1], question.Text[start]);
         var after = Tells(question, end) && IsAccident(question.Text[start], question.Text[end]);
         if (!before && !after)
-            return (-1, -1);
+            return None;
         // Short verbs stand alone before words of all kinds (治, 招, 扣); a wrong character rarely is a common word, or one of the index, as well.
         var isAlone = !(before && IsSingle(question, word - 1)) && !(after && IsSingle(question, word + 1));
         if (isAlone && (Lexicon.Default.Find(question.Text.AsSpan(start, 1)) is > 0 and < RareWord || reader.DocumentFrequency(question.Text.AsSpan(start, 1), TermKind.Word) > 0))
-            return (-1, -1);
+            return (start, end, true);
         // Its neighbour may be the wrong one as well where that stands alone too.
-        return (before && IsSingle(question, word - 1) ? start - 1 : start, after && IsSingle(question, word + 1) ? end + 1 : end);
+        return (before && IsSingle(question, word - 1) ? start - 1 : start, after && IsSingle(question, word + 1) ? end + 1 : end, false);
     }
+
+    private static readonly (int From, int To, bool IsStrict) None = (-1, -1, false);
 
     private static bool IsSingle(QuestionWords question, int word) =>
         word >= 0 && word < question.Count && question.EndOf(word) - question.StartOf(word) == 1;
@@ -102,7 +111,7 @@ internal sealed class TypoRepair(IIndexReader reader)
     // 2023年村里: the year is no misspelt part of what follows it.
     private static bool IsOfDate(ReadOnlySpan<char> text, int at) => at > 0 && text[at] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 1]);
 
-    private (float Gain, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, Action<char, List<char>> addAlikes)
+    private (float Gain, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, bool isStrict, Action<char, List<char>> addAlikes)
     {
         (float Gain, int Start, string Word)? best = null;
         var second = 0f;
@@ -123,6 +132,8 @@ internal sealed class TypoRepair(IIndexReader reader)
                 // The word is looked for only where the pairs promise something.
                 if (gain + LongWordGain <= LeastGain || WordAt(question, text, least, at) is not { } word)
                     continue;
+                if (isStrict && !(TypoMatch.Doubt(typed, meant) <= SameSound && (word.Word.Length >= 3 || FitsBoth(question, text, at, typed)) && !IsRarer(word.Word, question.Text.AsSpan(word.Start, word.Word.Length))))
+                    continue;
                 gain += word.Word.Length >= 3 ? LongWordGain : 0;
                 if (gain <= (best?.Gain ?? LeastGain))
                 {
@@ -136,6 +147,15 @@ internal sealed class TypoRepair(IIndexReader reader)
         }
         return best is { } found && found.Gain - second >= LeastLead ? found : null;
     }
+
+    // 厕所官家: strange on both sides as typed, and at home on both as 管 (所管, 管家).
+    private bool FitsBoth(QuestionWords question, ReadOnlySpan<char> text, int at, char typed) =>
+        Tells(question, at) && Tells(question, at + 1) && IsAccident(text[at - 1], typed) && IsAccident(typed, text[at + 1])
+        && !IsAccident(text[at - 1], text[at]) && !IsAccident(text[at], text[at + 1]);
+
+    // Nobody types the common 接受 for 接手.
+    private static bool IsRarer(string meant, ReadOnlySpan<char> typed) =>
+        Lexicon.Default.Find(typed) is > 0 and var known && Lexicon.Default.Find(meant) - known > MuchRarer;
 
     /// <summary>How well a character fits its neighbours; less where it leaves one that it was never seen beside.</summary>
     private float Support(QuestionWords question, ReadOnlySpan<char> text, int at)

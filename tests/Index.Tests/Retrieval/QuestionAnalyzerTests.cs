@@ -34,6 +34,14 @@ public class QuestionAnalyzerTests
         Assert.True(term.Weight is > 0 and < 1);
     }
 
+    [Fact]
+    public void A_word_that_stands_strange_on_both_sides_becomes_the_one_of_its_sound_that_is_printed_there()
+    {
+        var archive = new MemoryReader(TextAnalyzer.Default, [.. Archive, "村里建“公厕管家”队伍，每月补115元，县水利局出水费。", "接手的记者"]);
+        Assert.Equal("公厕管家", Assert.Single(questions.Analyze(archive, "每位公厕官家补多少").Repairs).Became);
+        Assert.Empty(questions.Analyze(archive, "官家的账本").Repairs);
+    }
+
     [Theory]
     [InlineData("寿阳县的双层托管是什么")]
     [InlineData("四大治县方略")]

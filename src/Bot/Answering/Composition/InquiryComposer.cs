@@ -233,7 +233,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var isOverruled = asked is not null && Ruling.Overrules(asked, finder.Find(ask, places), ask, finder.TermsOf(ask));
         if (asked is not null && !isOverruled && MatterComposer.Tells(asked, matters))
             return asked;
-        if (!isOverruled && names.Compose(ask, places, finder.Articles) is { } things)
+        if (!isOverruled && names.Compose(ask, places, finder.Articles, finder.TermsOf(ask)) is { } things)
             return things;
         var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.

@@ -11,17 +11,27 @@ public sealed class NamesComposer(PlaceAgreement agreement)
     private const int MaxSentences = 10;
     private const int Budget = 420;
     private const int Least = 2;
+
+    // Weight of a word that tells what is asked about, and the share of such words that a report must hold.
+    private const float Telling = 0.3f;
+    private const float LeastHeld = 0.5f;
     private static readonly string[] Making = ["打造", "形成", "探索", "创建", "推行", "实施", "创新", "组建", "成立", "设立", "建立", "构建", "推出"];
 
     /// <summary>Null when the ask names no kind of thing, or fewer than two such names are printed.</summary>
-    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
+    /// <param name="ask">What is asked.</param>
+    /// <param name="places">The places asked of.</param>
+    /// <param name="articles">Where names are looked for.</param>
+    /// <param name="terms">The words of the ask.</param>
+    public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type is not (AskType.Which or AskType.What) || ask.Count > 0 || ask.Text.Contains('“', StringComparison.Ordinal)) return null;
         var kinds = Kinds(ask);
         if (kinds.Count == 0) return null;
+        var others = terms.Where(t => !t.IsPair && t.Weight >= Telling && !kinds.Exists(k => k.Contains(t.Text, StringComparison.Ordinal) || t.Text.Contains(k, StringComparison.Ordinal)) && !Array.Exists(Making, m => m == t.Text)).ToList();
         var found = new List<(int Rank, int Order, Quote Quote)>();
         foreach (var view in articles)
         {
+            if (!SpeaksOf(view, others)) continue;
             var place = agreement.For(view, places);
             foreach (var (start, end) in Names(view.Folded))
             {
@@ -42,6 +52,18 @@ public sealed class NamesComposer(PlaceAgreement agreement)
             sentences.Add(sentence);
         }
         return found.Count(f => f.Rank == 0) >= Least ? new Draft(AnswerKind.Several, sentences, 0.8) : null;
+    }
+
+    // 某集团在某地中标了哪些工程: named things of the kind in a report that speaks of none of it are others.
+    private static bool SpeaksOf(ArticleView view, List<QuestionTerm> others)
+    {
+        var (held, all) = (0f, 0f);
+        foreach (var term in others)
+        {
+            all += term.Weight;
+            if (view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal))) held += term.Weight;
+        }
+        return held >= LeastHeld * all;
     }
 
     // The nouns asked for: what stands right after 哪些, or at the ask's end, joined by 或 or 和.

@@ -25,7 +25,7 @@ public static class SentenceComposer
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
         units = Outcome.Prefer(ask, units);
-        if (ask.Type == AskType.Who) units = Naming(units, NamingFocus, NamingShare);
+        if (ask.Type == AskType.Who) units = Naming(units, Math.Clamp(units[0].Focus + MoreFocus, HalfFocus, NamingFocus), NamingShare);
         units = OfPost(units, ask);
         // 什么时候开 is answered by what gives a time, not by how often it was held till now; 多久 by a span.
         if (ask.Type == AskType.When && !ask.Text.Contains("多久", StringComparison.Ordinal)) units = Naming(units, leastFocus: 0, PlacingShare);
@@ -68,6 +68,10 @@ public static class SentenceComposer
     }
 
     private const float NamingFocus = 0.9f;
+
+    // 由谁主持召开: of the words beside the question word print may leave one out, where the best unit has fewer of them.
+    private const float HalfFocus = 0.5f;
+    private const float MoreFocus = 0.01f;
     private const float NamingShare = 0.4f;
     private const float PlacingShare = 0.6f;
     private const float ReasonShare = 0.5f;

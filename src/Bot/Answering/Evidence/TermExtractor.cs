@@ -29,6 +29,11 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     private const float AnswerKindWeight = 0.3f;
     private static readonly string[] AnswerKinds = ["办法", "措施", "举措", "方法", "方式", "手段", "途径", "经验", "特色", "程度", "成效", "效果", "进展", "招", "法子", "路子"];
 
+    // By what a question points at the page (报道提到, 评论认为, 那篇稿子). Where no page prints one it is no
+    // part of what is asked.
+    private static readonly string[] Asking = ["意思", "含义", "提到", "提及", "写到", "说到", "所说", "所述", "相比", "相较", "评论", "认为", "称为", "全称", "简称", "下列", "上述", "稿子", "文章", "报纸", "回事", "层面", "听说"];
+    private const float AskingWeight = 0.3f;
+
     private readonly TokenBuffer buffer = new();
     private readonly int passages = Math.Max(1, reader.Manifest.Passages);
 
@@ -223,6 +228,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         var idf = MathF.Log((passages + 1f) / (df + 0.5f)) / MathF.Log((passages + 1f) / 0.5f);
         var weight = Math.Max(0.1f, idf) * (0.3f + 0.7f * Rarity(word));
         if (AnswerKinds.Contains(word)) weight *= AnswerKindWeight;
+        if (df == 0 && Asking.Contains(word)) weight *= AskingWeight;
         // Neither a word of the language nor of the index: most often two words that the segmentation ran together.
         if (df == 0 && Lexicon.Default.Find(word) == 0) weight *= 0.5f;
         // One Han character alone says little: it stands in too many words.

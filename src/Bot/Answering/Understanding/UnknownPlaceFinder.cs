@@ -93,7 +93,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             if ("回返下进驻到入离出还全各本该我这那每".Contains(name[^1], StringComparison.Ordinal)) continue;
             // 季度黄|村, 化解合|村: a common word and a character of what comes next.
             if (length == 3 && words.TryGetValue(start + 2, out var first) && first == start && CommonWord.Is(name.AsSpan(0, 2))) continue;
-            if (name.Any(c => StopWords.Contains(c.ToString()))) continue;
+            // 已查村数, 未整改村: adverbs open no name.
+            if (name.Any(c => StopWords.Contains(c.ToString())) || Adverbs.Contains(name[0], StringComparison.Ordinal)) continue;
             // A name is no word of the language (五星级村, 试点社区 describe); one word with its level (长春市) is a name when rare.
             // What opens the question right before a known place (青松市某县) is the name of where it lies.
             if (isUpper && start == 0 || Lexicon.Default.Find(name) == 0 || wordStart == start && CommonWord.IsRare(text.AsSpan(start, end + 1 - start))) return name;
@@ -102,6 +103,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     }
 
     private static readonly string[] Kinds = ["行政", "自然", "建制", "中心", "城中", "城边", "空心", "城郊"];
+    private const string Adverbs = "已未尚拟曾";
     private const string Offices = "委长";
     private const string Levels = "省市县区镇乡村街道";
 

@@ -38,7 +38,7 @@ internal static class UncommonName
             if (length < (isPost ? Shortest : Shortest + 1)) continue;
             var (end, isBreak) = (index + length, Han.IsBoundaryAt(text, index + length));
             if (!isBreak && !PersonFinder.Speaks(text, end) && Doing.LengthAt(text, end) == 0) continue;
-            return IsNoWords(text, index, length) && !IsOneWord(text, index, role, length) && (!isBreak || length > Shortest && IsPrintedAgain(text, index, length)) ? length : 0;
+            return IsNoWords(text, index, length) && !IsOneWord(text, index, role, length) && (!isBreak || length > Shortest && IsPrintedAgain(text, index, length) || AnswersQuestions(text, index, length)) ? length : 0;
         }
         return 0;
     }
@@ -60,6 +60,15 @@ internal static class UncommonName
         var name = text.Substring(index, length);
         for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
             if (at != index && PersonFinder.Speaks(text, at + length)) return true;
+        return false;
+    }
+
+    // ——对话某局副局长德吉, and below it 德吉：有。 An interview prints before each answer who gives it.
+    private static bool AnswersQuestions(string text, int index, int length)
+    {
+        var name = text.Substring(index, length);
+        for (var at = text.IndexOf(name, index + length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (at > 0 && !Han.Is(text[at - 1]) && at + length < text.Length && text[at + length] is '：' or ':') return true;
         return false;
     }
 }
