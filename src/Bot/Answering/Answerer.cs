@@ -32,11 +32,11 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var typed = QuestionText.Clean(question.Text);
         if (typed.Count(char.IsLetterOrDigit) < Least) return Replies.Empty(reader, typed);
         if (typed.Length > MaxQuestion) return Replies.TooLong(reader, typed);
-        var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var folded = Folding.Fold(typed);
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
 
+        var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
         var answer = new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
@@ -140,11 +140,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], directory);
         var printed = byForm.Where(p => p.IsKnown).ToList();
         // 永安 of 永安里社区 names no place of its own.
-        if (byForm.Find(p => !p.IsKnown && inquiry.NamedPlaces.Any(n => n.Start >= p.Start && n.Start + n.Length < p.Start + p.Length)) is { } longer)
-        {
-            bool IsPart(PlaceRef place) => place.Start >= longer.Start && place.Start + place.Length < longer.Start + longer.Length;
-            inquiry = inquiry with { Places = [.. inquiry.Places.Where(p => !IsPart(p))], NamedPlaces = [.. inquiry.NamedPlaces.Where(p => !IsPart(p))] };
-        }
+        bool IsPart(PlaceRef place) => byForm.Exists(p => !p.IsKnown && place.Start >= p.Start && place.Start + place.Length < p.Start + p.Length);
+        if (inquiry.NamedPlaces.Any(IsPart)) inquiry = inquiry with { Places = [.. inquiry.Places.Where(p => !IsPart(p))], NamedPlaces = [.. inquiry.NamedPlaces.Where(p => !IsPart(p))] };
         return inquiry with
         {
             // The nearer place is meant: 某县某乡 asks about the 乡.

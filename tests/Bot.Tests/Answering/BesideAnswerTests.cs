@@ -25,6 +25,10 @@ public sealed class BesideAnswerTests : IDisposable
 
         芦汀县在6个乡镇配代办员132名，其中专职41名、兼职91名。
 
+        # 芦汀县老年食堂
+
+        芦汀县老年食堂早餐每顿4元，午餐11元，晚餐9元。送餐上门的午餐可退，晚餐不退。
+
         # 桑坪镇合作社服务站
 
         桑坪镇合作社服务站有专职人员5名，夜里也接电话。
@@ -43,6 +47,12 @@ public sealed class BesideAnswerTests : IDisposable
     {
         Assert.Contains(fact, page.Ask(second, new Turn(true, first), new Turn(false, told)).Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("早餐每顿4元，午餐11元，晚餐9元。")]
+    [InlineData("午餐11元。")]
+    public void What_is_of_the_asked_kind_comes_before_what_only_names_the_thing(string told) =>
+        Assert.Contains("9元", page.Ask("晚餐呢", new Turn(true, "芦汀老年食堂午餐多少钱"), new Turn(false, told)).Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_place_after_a_place_is_asked_the_same_over_several_turns()

@@ -24,7 +24,9 @@ public sealed class EachYearTests
     [InlineData("20年工龄的能补多少")]
     [InlineData("柏树镇2022年和2021年相比收入增长多少")]
     [InlineData("我2020年注册的店,2023年能申请吗")]
-    public void Spans_and_years_set_against_each_other_stay(string question) => Assert.Equal(question, EachYear.Spread(question));
+    [InlineData("补贴2000、2050元的各有多少户")]
+    [InlineData("工单20192020、2021各是谁办的")]
+    public void Spans_numbers_and_years_set_against_each_other_stay(string question) => Assert.Equal(question, EachYear.Spread(question));
 
     [Fact]
     public void A_clause_that_asks_nothing_is_what_each_year_is_asked_for() =>

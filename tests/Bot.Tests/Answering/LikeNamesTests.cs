@@ -58,6 +58,15 @@ public sealed class LikeNamesTests
         Assert.True(page.Ask(asked).Refused, page.Ask(asked).Text);
     }
 
+    [Theory]
+    [InlineData("沐川县3月以来修路多少公里")]
+    [InlineData("沐川县从3月起修路多少公里")]
+    public void A_month_that_a_span_begins_with_is_not_the_figures_month(string question)
+    {
+        using var page = new AskedPage("# 沐川县修路\n\n本报讯 今年3月以来，沐川县加快修路。截至5月底，全县修路18公里。\n");
+        Assert.Contains("18公里", page.Ask(question).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_holds_a_post_is_not_told_by_a_sentence_without_a_person()
     {

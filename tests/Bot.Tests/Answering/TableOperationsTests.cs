@@ -106,6 +106,13 @@ public sealed class TableOperationsTests : IDisposable
         Assert.DoesNotContain("3675", page.Ask(question).Text, StringComparison.Ordinal);
 
     [Fact]
+    public void A_number_that_none_can_hold_is_left_out_of_what_is_set_against_a_bound()
+    {
+        using var own = new AskedPage("# 石桥乡到位资金\n\n村名 到位资金（亿元） 序号\n\n大湾村 999999999999999999999999 1\n\n小湾村 8 2\n\n中湾村 3 3\n");
+        Assert.StartsWith("小湾村", own.Ask("石桥乡到位资金超过5亿元的有哪些村").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_word_of_a_year_is_no_misspelt_part_of_another() =>
         Assert.Equal("2022年村集体收入柏木镇多少", page.Ask("2022年村集体收入柏木镇多少").Understood);
 

@@ -51,6 +51,15 @@ public sealed class YearsTests : IDisposable
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("宁怀远对村民提什么要求")]
+    [InlineData("宁怀远负责什么职责")]
+    public void What_somebody_wants_or_does_is_no_question_for_a_post(string question)
+    {
+        using var own = new AskedPage("# 柏树镇修渠\n\n柏树镇镇长宁怀远说，修渠三年。\n\n宁怀远要求村民轮流值守，他的职责是巡渠。\n");
+        Assert.DoesNotContain("三年", own.Ask(question).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Who_holds_a_post_is_not_who_comes_after() =>
         Assert.DoesNotContain("宁怀远说", page.Ask("谁将接任柏树镇镇长").Text, StringComparison.Ordinal);

@@ -36,14 +36,25 @@ public static class BesideAnswer
     public static Draft Prefer(Draft draft, Ask ask, Inquiry inquiry, EvidenceFinder finder)
     {
         if (finder.InHand is not { } hand || OwnWords.Of(ask, inquiry, finder) is not { } own || own.IsEmpty && (own.IsNamed || !AsksKind(ask))) return draft;
-        if ((Best(hand, own, ask, inquiry, isTold: false) ?? (own.IsNamed ? Best(hand, own, ask, inquiry, isTold: true) : null)) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
+        if (Nearest(hand, own, ask, inquiry) is not { } beside || Holds(draft, hand.View, beside.Clause) || IsAsGood(draft, beside, hand, own, inquiry)) return draft;
         var told = new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(hand.View, Quoted(hand.View, beside.Unit, beside.Clause, own.IsPlace))])], Certainty);
         return own.IsNamed || StatedAnswer.Holds(ask, told) ? told : draft;
     }
 
     private sealed record Beside(int Unit, TextRange Clause, float Share);
 
-    // Where the answer quoted the whole sentence (白天不低于20℃，夜间不低于18℃), what it told with it answers 夜里呢 again.
+    // Where the answer quoted the whole sentence (白天不低于20℃，夜间不低于18℃), what it told with it answers 夜里呢 again; so it does where only that
+    // is of the asked kind (午餐12元，晚餐10元 before 晚餐不退费: 晚餐呢).
+    private static Beside? Nearest(AnswerInHand hand, OwnWords own, Ask ask, Inquiry inquiry)
+    {
+        var untold = Best(hand, own, ask, inquiry, isTold: false);
+        if (!own.IsNamed || untold is not null && IsOfKind(Text(hand.View, untold.Clause), ask)) return untold;
+        var told = Best(hand, own, ask, inquiry, isTold: true);
+        return untold is null || told is not null && told.Share > untold.Share - Same && IsOfKind(Text(hand.View, told.Clause), ask) ? told : untold;
+    }
+
+    private static string Text(ArticleView view, TextRange range) => Folding.Fold(view.Article.TextOf(range));
+
     private static Beside? Best(AnswerInHand hand, OwnWords own, Ask ask, Inquiry inquiry, bool isTold)
     {
         var view = hand.View;
@@ -57,10 +68,10 @@ public static class BesideAnswer
             if (apart > (isInTurn ? ReachInTurn : Reach) || unit.Paragraph != answered.Paragraph && !isInTurn) continue;
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit.Range))
             {
-                var text = Folding.Fold(view.Article.TextOf(clause));
+                var text = Text(view, clause);
                 var share = own.IsEmpty && apart == 0 ? 1 : own.Share(text);
                 if (share < (apart > 0 ? LeastApart : own.IsNamed ? LeastNamed : LeastAsked) || SaidBefore.Holds(text, inquiry.Answered) != isTold || isTold && apart > 0) continue;
-                if ((!own.IsNamed || own.IsPlace) && !IsOfKind(Folding.Fold(view.Article.TextOf(Quoted(view, u, clause, own.IsPlace))), ask)) continue;
+                if ((!own.IsNamed || own.IsPlace) && !IsOfKind(Text(view, Quoted(view, u, clause, own.IsPlace)), ask)) continue;
                 if (best is null || share > best.Share + Same || share > best.Share - Same && IsNearer(view, u, best.Unit, hand.Last)) best = new Beside(u, clause, share);
             }
         }

@@ -7,10 +7,10 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>月份相符: a figure of April is no answer about March. The month named last before a figure in its sentence is the figure's.</summary>
 public static partial class MonthTold
 {
-    /// <summary>Whether one month is asked about (not how it stood at its end) and each figure of the asked measure stands after another month.</summary>
+    /// <summary>Whether one month is asked about (not how it stood at its end, nor what came before or since) and each figure of the asked measure stands after another month.</summary>
     public static bool IsOfOther(ScoredUnit unit, Ask ask)
     {
-        if (ask.Type != AskType.Figure || Months(ask.Text) is not [{ First: var asked } only] || only.Last != asked || ask.Text.AsSpan(only.End).StartsWith("底", StringComparison.Ordinal)) return false;
+        if (ask.Type != AskType.Figure || Months(ask.Text) is not [{ First: var asked } only] || only.Last != asked || IsBound(ask.Text.AsSpan(only.End))) return false;
         var text = unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
         var told = Months(text);
         if (told.Count == 0) return false;
@@ -23,6 +23,12 @@ public static partial class MonthTold
         }
         return isTold;
     }
+
+    // 3月底, 3月份以来, 3月5日起, 3月之前: a month that a span begins or ends with is not what is asked about.
+    private static bool IsBound(ReadOnlySpan<char> after) => Bound().IsMatch(after);
+
+    [GeneratedRegex("^份?([0-9]{1,2}[日号])?(底|末|以来|之?后|以后|之?前|以前|起|开始|至今|到现在)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Bound();
 
     private readonly record struct Month(int Start, int Length, int First, int Last, bool IsCompared)
     {

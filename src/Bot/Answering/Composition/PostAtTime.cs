@@ -16,8 +16,7 @@ public static partial class PostAtTime
     // Posts that a person is told to have held in one year.
     private const int MostPosts = 3;
 
-    private static readonly string[] Posts = ["职务", "职位", "职衔", "何职", "啥职", "什么职", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "任什么", "任啥", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
-    private static readonly string[] ToCome = ["拟任", "拟提", "将任", "提什么", "提啥", "提个啥", "要当什么", "要当啥", "去哪当", "去哪任"];
+    private static readonly string[] Posts = ["职务", "职位", "职衔", "什么官", "啥官", "什么身份", "干什么的", "做什么的", "干啥的", "哪家公司的", "哪个公司的", "哪家单位的", "哪个单位的", "什么单位的", "哪个部门的"];
     private static readonly string[] Noticed = ["拟任", "拟提名", "拟担任", "拟提拔", "拟推荐"];
 
     /// <summary>Where the named person stands with a post; null when none is named or none is told.</summary>
@@ -26,9 +25,9 @@ public static partial class PostAtTime
         // 2023年3月呢, 要提啥: of whom is said before.
         var said = NamedIn(ask.Text, articles) is { Count: > 0 } ? ask.Text : $"{ask.Text},{ask.Context},{ask.Earlier},{ask.Shared}";
         var time = Time().Match(ask.Text);
-        var isToCome = Has(ask.Text, ToCome);
-        if (!isToCome && !Has(ask.Text, Posts) && !(said != ask.Text && time.Success && Has(said, Posts)) && !(time.Success && Doing().IsMatch(ask.Text))) return null;
-        if (isToCome && Notice(said, articles) is { Count: > 0 } noticed) return new Draft(AnswerKind.Person, noticed, Told);
+        // What somebody is tells nothing of what he is to be.
+        if (ToCome().IsMatch(ask.Text)) return Notice(said, articles) is { Count: > 0 } noticed ? new Draft(AnswerKind.Person, noticed, Told) : null;
+        if (!AsksPost(ask.Text) && !(said != ask.Text && time.Success && AsksPost(said)) && !(time.Success && Doing().IsMatch(ask.Text))) return null;
         var names = NamedIn(said, articles);
         var told = new List<DraftSentence>();
         foreach (var name in names)
@@ -86,10 +85,20 @@ public static partial class PostAtTime
         return names.FindAll(n => !names.Exists(o => o.Length > n.Length && o.Contains(n, StringComparison.Ordinal)));
     }
 
+    private static bool AsksPost(string text) => Has(text, Posts) || PostAsked().IsMatch(text);
+
     private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 
     [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
+
+    // 任何职, 是什么职, but not 负责什么职责, 主任什么意见.
+    [GeneratedRegex("(?:何|啥|什么)职(?:[^责能业工称]|$)|(?:^|[^主责信])任(?:什么|啥)(?:[^时]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex PostAsked();
+
+    // 拟任何职, 要提啥, but not 提什么要求.
+    [GeneratedRegex("拟[任提]|将任|提个?(?:什么|啥)(?:职|官|了)?[^\u4e00-\u9fff]*$|要当(?:什么|啥)|去哪[当任]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex ToCome();
 
     // 某某2021年干啥: what somebody was.
     [GeneratedRegex("年(?:[0-9]{1,2}月)?(?:是)?(?:干|做)(?:啥|什么|嘛)[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

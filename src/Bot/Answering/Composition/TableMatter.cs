@@ -39,7 +39,7 @@ internal sealed class TableMatter(TableQuestion question, string context)
 
     private bool IsOfNames(string piece) =>
         Enumerable.Range(0, table.Rows.Count).Any(r => table.NameOf(r).Contains(piece, StringComparison.Ordinal))
-        || Enumerable.Range(0, table.Columns.Count).Any(c => table.IsOfKinds(c) && table.Rows.Any(r => table.Text(r.Cells[c]).Contains(piece, StringComparison.Ordinal)))
+        || Enumerable.Range(0, table.Columns.Count).Any(c => table.Kinds(c).Any(k => k.Contains(piece, StringComparison.Ordinal)))
         || table.View.Article.Places.Any(p => p.Name.Contains(piece, StringComparison.Ordinal));
 
     /// <summary>

@@ -43,8 +43,7 @@ internal sealed class TableRowNames(TableQuestion question)
     {
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            if (!table.IsOfKinds(column)) continue;
-            List<string> said = [.. table.Rows.Select(r => table.Text(r.Cells[column])).Distinct().Where(v => !IsInTitle(v) && Names(v))];
+            List<string> said = [.. table.Kinds(column).Where(v => !IsInTitle(v) && Names(v))];
             // 锦桥街道有哪些小区 asks for more than are in any table.
             if (said.Count > 0 && ask.Rows.Count == 0 && (isOfTable || SaysNames() && !said.Exists(IsPlace))) return ask with { Kinds = said, KindColumn = column };
         }
@@ -58,6 +57,8 @@ internal sealed class TableRowNames(TableQuestion question)
     // By its name, or by the name without the word of its level or its measure.
     private bool Names(string name)
     {
+        // Of thousands of rows most share nothing with the question.
+        if (!text.Contains(name[0], StringComparison.Ordinal)) return false;
         if (name.IndexOf('(', StringComparison.Ordinal) is > 1 and var open) name = name[..open];
         if (name.Length == 1) return MarkAlone(name[0]);
         if (question.Mark(name)) return true;

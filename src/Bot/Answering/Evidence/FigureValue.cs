@@ -12,7 +12,7 @@ public readonly record struct FigureValue(decimal Value, string Unit, bool IsRou
     private static readonly string[] RoughAfter = ["以上", "以下", "左右", "上下", "多", "余"];
     private const string RoughBefore = "近约超逾";
 
-    /// <summary>The value of a figure of a text; null for a range and for what is spelt in more than two characters.</summary>
+    /// <summary>The value of a figure of a text; null for a range, for what is spelt in more than two characters and for what no number holds.</summary>
     public static FigureValue? Of(ReadOnlySpan<char> text, Figure figure)
     {
         var printed = text.Slice(figure.Start, figure.Length);
@@ -30,7 +30,11 @@ public readonly record struct FigureValue(decimal Value, string Unit, bool IsRou
             if (value == 0) return null;
         }
         if (length < printed.Length && printed[length] is '-' or '至') return null;
-        while (length < printed.Length && FactorOf(printed[length]) is > 0 and var factor) (value, length) = (value * factor, length + 1);
+        while (length < printed.Length && FactorOf(printed[length]) is > 0 and var factor)
+        {
+            if (value > decimal.MaxValue / factor) return null;
+            (value, length) = (value * factor, length + 1);
+        }
         var isRough = figure.Start > 0 && RoughBefore.Contains(text[figure.Start - 1], StringComparison.Ordinal);
         while (length < printed.Length && "余多来几".Contains(printed[length], StringComparison.Ordinal)) (isRough, length) = (true, length + 1);
         foreach (var word in RoughAfter)

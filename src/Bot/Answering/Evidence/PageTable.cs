@@ -45,7 +45,15 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
     }
 
     /// <summary>Whether every row has a figure in a column.</summary>
-    public bool IsFigures(int column) => column != Names && Enumerable.Range(0, Rows.Count).All(r => Value(r, column) is not null);
+    public bool IsFigures(int column) => (figures ??= [.. Enumerable.Range(0, Columns.Count).Select(AreFigures)])[column];
+
+    private bool AreFigures(int column)
+    {
+        if (column == Names) return false;
+        for (var row = 0; row < Rows.Count; row++)
+            if (Value(row, column) is null) return false;
+        return true;
+    }
 
     /// <summary>The number of a cell as printed; null where it holds anything else.</summary>
     public decimal? Value(int row, int column) => Value(row, column, out _);
@@ -69,16 +77,29 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
         return true;
     }
 
-    /// <summary>Whether a column sorts the rows by words, several of which stand in more than one row (所属县).</summary>
-    public bool IsOfKinds(int column)
+    /// <summary>The words of a column that sorts the rows by them, several of which stand in more than one row (所属县); empty of any other.</summary>
+    public IReadOnlyList<string> Kinds(int column) => (kinds ??= [.. Enumerable.Range(0, Columns.Count).Select(KindsOf)])[column];
+
+    // Read once for all questions, as each looks at every column.
+    private string[][]? kinds;
+    private bool[]? figures;
+    private string[]? named;
+
+    private string[] KindsOf(int column)
     {
-        if (column == Names) return false;
-        var cells = Rows.Select(r => Text(r.Cells[column])).ToList();
-        return cells.TrueForAll(c => c.Length > 1 && char.IsLetter(c[0]) && !c.AsSpan().ContainsAnyInRange('0', '9')) && cells.Distinct().Count() < cells.Count;
+        if (column == Names) return [];
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Rows)
+        {
+            var cell = View.Folded.AsSpan(row.Cells[column].Start, row.Cells[column].Length);
+            if (cell.Length < 2 || !char.IsLetter(cell[0]) || cell.ContainsAnyInRange('0', '9')) return [];
+            words.Add(cell.ToString());
+        }
+        return words.Count < Rows.Count ? [.. words] : [];
     }
 
     /// <summary>What a row is called.</summary>
-    public string NameOf(int row) => Text(Rows[row].Cells[Names]);
+    public string NameOf(int row) => (named ??= [.. Rows.Select(r => Text(r.Cells[Names]))])[row];
 
     /// <summary>Whether a row sums the others up (合计, 全县).</summary>
     public bool IsTotal(int row) => NameOf(row) is var name && Array.Exists(Totals, t => name.StartsWith(t, StringComparison.Ordinal) || name.EndsWith(t, StringComparison.Ordinal));

@@ -9,6 +9,9 @@ public sealed class UnitYears
     // Dates in the order of the text: the unit each stands in, and the years it reaches over. A year that another is only set against (比2015年增长) is none.
     private readonly List<(int Unit, int From, int To)> dates = [];
 
+    // For each unit the index of the last date in it or above it; -1 where none is.
+    private readonly int[] lastDate;
+
     private readonly ArticleView view;
 
     // The one year that the title prints (2022年度…一览); 0 when it prints none or several.
@@ -17,6 +20,7 @@ public sealed class UnitYears
     private UnitYears(ArticleView view)
     {
         this.view = view;
+        lastDate = new int[view.Units.Count];
         ofTitle = YearOf(Folding.Fold(view.Article.Title));
     }
 
@@ -30,6 +34,11 @@ public sealed class UnitYears
             if ((mention.From ?? mention.To) is not { } from || (mention.To ?? mention.From) is not { } to || IsOfBirth(view.Folded, mention.Range.End) || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
             if (view.UnitAt(mention.Range.Start) is >= 0 and var unit) years.dates.Add((unit, from.Year, to.Year));
         }
+        for (int unit = 0, at = -1; unit < years.lastDate.Length; unit++)
+        {
+            while (at + 1 < years.dates.Count && years.dates[at + 1].Unit <= unit) at++;
+            years.lastDate[unit] = at;
+        }
         return years;
     }
 
@@ -39,8 +48,7 @@ public sealed class UnitYears
         var range = view.Units[unit].Range;
         var printed = year.ToString(CultureInfo.InvariantCulture);
         if (IsToldOf(view.Folded.AsSpan(range.Start, range.Length), printed)) return YearFit.Own;
-        var at = dates.Count - 1;
-        while (at >= 0 && dates[at].Unit > unit) at--;
+        var at = lastDate[unit];
         var isDated = at >= 0 && dates[at].Unit == unit;
         for (; at >= 0 && dates[at].Unit == unit; at--)
             if (dates[at].From <= year && year <= dates[at].To) return YearFit.Own;

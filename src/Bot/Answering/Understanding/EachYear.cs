@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Evidence;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -21,8 +22,12 @@ public static partial class EachYear
     {
         text = WithCentury(text);
         if (Compared().IsMatch(text)) return text;
-        return Run().Match(text) is { Success: true } run ? OfRun(text, run) : WithLead(text);
+        return Run().Match(text) is { Success: true } run && AreYears(text, run) ? OfRun(text, run) : WithLead(text);
     }
+
+    // 2000、2050元 are sums, 20192020、2021 a number; without 年 or a month years stand before what is asked of each.
+    private static bool AreYears(string text, Match run) =>
+        (run.Index == 0 || !char.IsAsciiDigit(text[run.Index - 1])) && (run.Value.AsSpan().ContainsAny('年', '月') || FigureFinder.Find(text).TrueForAll(f => f.End <= run.Index + run.Length || f.Start >= run.Index + run.Length || f.Measure.Length == 0));
 
     // What stands before the years in their clause, and what is asked behind them, is meant of each.
     private static string OfRun(string text, Match run)
