@@ -110,7 +110,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded, bool completes = true)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
-        var chinese = EnglishGlossary.Translate(folded);
+        var chinese = EnglishGlossary.WithoutUnprinted(EnglishGlossary.Translate(folded), word => reader.DocumentFrequency(word, TermKind.Word) > 0);
         if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
         chinese = PlaceRepair.Spelt(chinese, directory);
         var typed = chinese != folded ? chinese : question.Text;

@@ -21,9 +21,11 @@ public class AskSplitterTests
     }
 
     [Fact]
-    public void An_enumeration_comma_separates_only_where_both_sides_ask()
+    public void An_enumeration_comma_or_a_space_separates_only_where_both_sides_ask()
     {
         Assert.Equal(2, AskSplitter.Split("有多少个村、多少台农机入盟").Count);
+        Assert.Equal(2, AskSplitter.Split("装了几部电梯 一部造价多少钱").Count);
+        Assert.Single(AskSplitter.Split("两清三通 是哪两清 哪三通"));
         Assert.Single(AskSplitter.Split("村、社区和街道有多少个网格"));
     }
 

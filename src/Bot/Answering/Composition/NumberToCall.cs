@@ -14,7 +14,7 @@ public static class NumberToCall
     private const int ShortestNumber = 5;
 
     /// <summary>Whether the ask is for one; 热线是谁开通的 and 热线电话接了多少个 are not.</summary>
-    public static bool IsAsked(Ask ask) => ask.Type switch
+    public static bool IsAsked(Ask ask) => IsBare(ask.Text) || ask.Type switch
     {
         AskType.None => Has(ask.Text, Asked) || Array.Exists(Calls, c => ask.Text.EndsWith(c, StringComparison.Ordinal)),
         AskType.What or AskType.Which => Has(ask.Text, Asked),
@@ -22,6 +22,11 @@ public static class NumberToCall
         AskType.Figure => ask.Units is [] or ["元"] && Has(ask.Text, Asked),
         _ => false,
     };
+
+    /// <summary>电话呢, 那咨询电话: of what was spoken of, whatever was asked of it before.</summary>
+    internal static bool IsBare(string text) => Substitution.Bare(text) is { Length: <= LongestBare } bare && Array.Exists(Calls, c => bare.EndsWith(c, StringComparison.Ordinal));
+
+    private const int LongestBare = 4;
 
     /// <summary>Whose number it is: a word of the ask without what only says that a number is asked for (举报 of 举报电话, nothing of 电话).</summary>
     public static string Owner(string word)

@@ -32,7 +32,9 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
                 if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
-                var isDeputy = likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
+                // Neither his deputy nor who holds the like post below him is asked for.
+                var isLower = likeness < MinLikeness && PostLikeness.IsOfLower(asked, whole);
+                var isDeputy = isLower || likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
                 var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
                 isDeputyHere |= isDeputy && !asked.Contains('副', StringComparison.Ordinal) && places.Count > 0 && place >= MinPlace;

@@ -47,7 +47,17 @@ public sealed class PlainCount(PlaceDirectory directory)
         // 上季度黄村有几个: when they were counted is no part of what they are called.
         if (words.Count > 1) words.RemoveAll(w => Times.Contains(w.Text));
         var noun = string.Concat(words.Select(w => w.Text));
-        return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) ? noun : null;
+        return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) && !IsDone(ask.Content, noun) ? noun : null;
+    }
+
+    // 集市来了多少人: who did it is counted, in any word for doing it, and not what the words name.
+    private static bool IsDone(string content, string noun)
+    {
+        if (content.IndexOf('?') is not (> 0 and var mark)) return false;
+        var from = content.LastIndexOf(noun, mark, StringComparison.Ordinal);
+        if (from < 0) return false;
+        var between = content.AsSpan(from + noun.Length, Math.Max(0, mark - from - noun.Length));
+        return between.EndsWith("了", StringComparison.Ordinal);
     }
 
     private static bool IsNoun(string text) => text.Length is >= 2 and <= LongestNoun && text.All(c => c is >= '\u3400' and <= '\u9fff');

@@ -24,7 +24,7 @@ public static class PostLikeness
         // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
         if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
-        if (OfficeWords.IsMissing(asked, post)) return 0;
+        if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post)) return 0;
         var inOrder = 0;
         var at = 0;
         foreach (var c in asked)
@@ -36,6 +36,13 @@ public static class PostLikeness
         }
         return 0.95 * inOrder / asked.Length;
     }
+
+    /// <summary>Whether a printed post is of a community or village where the asked one is of what lies over it: 社区党委书记 is no 镇党委书记.</summary>
+    public static bool IsOfLower(string asked, string post) =>
+        Array.Find(Lowest, l => post.StartsWith(l, StringComparison.Ordinal)) is { } low && !asked.Contains(low, StringComparison.Ordinal) && Array.Exists(Over, o => asked.EndsWith(o + post[low.Length..], StringComparison.Ordinal));
+
+    private static readonly string[] Lowest = ["社区", "村"];
+    private static readonly string[] Over = ["镇", "乡", "街道", "苏木", "县", "区", "市", "旗", "州", "省"];
 
     /// <summary>Whether a printed post, or a sentence, holds the head of a post that is not its deputy's.</summary>
     public static bool Holds(string post, string head, bool isDeputy)

@@ -29,7 +29,16 @@ public static class SumName
     {
         if (ask.Type != AskType.Figure) return false;
         var paragraph = unit.View.Article.Paragraphs[unit.Range.Paragraph].Range;
-        return IsAskedWithout(unit.View.Folded.AsSpan(paragraph.Start, paragraph.Length), ask.Text, out _);
+        return IsAskedWithout(unit.View.Folded.AsSpan(paragraph.Start, paragraph.Length), ask.Text, out _)
+            && !(IsAnswer(unit) && !IsAskedWithout(Understanding.Folding.Fold(unit.View.Article.Title), ask.Text, out _));
+    }
+
+    // 每月多少钱 under 津贴怎么领 is said of what the title names.
+    private static bool IsAnswer(ScoredUnit unit)
+    {
+        foreach (var label in unit.View.Labels)
+            if (label.IsQuestion && unit.Unit >= label.First && unit.Unit <= label.Last) return true;
+        return false;
     }
 
     /// <summary>Whether the unit itself speaks only of sums with other names.</summary>

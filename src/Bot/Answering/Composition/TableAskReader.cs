@@ -30,6 +30,10 @@ internal sealed class TableAskReader
     public static TableAsk? Read(string question, Comparing? comparing, PageTable table, IEnumerable<QuestionTerm> terms, TableAsk? before = null, string context = "") =>
         new TableAskReader(new TableQuestion(question, table, [.. terms]), context).Read(comparing, before);
 
+    /// <summary>The rows that a question names, of whatever columns; null where it names none.</summary>
+    public static TableAsk? OfRows(string question, PageTable table) =>
+        new TableRowNames(new TableQuestion(question, table, [])).Named() is { Count: > 0 } rows ? new TableAsk { Rows = rows } : null;
+
     private TableAsk? Read(Comparing? comparing, TableAsk? before)
     {
         var isOfTable = before is not null || matter.SaysTitle();
@@ -50,6 +54,7 @@ internal sealed class TableAskReader
         if (ends.DistinctBy(e => e.Column).Count() < 2) ends = [];
         ask = ask with { Ends = ends, Columns = columns, AsksRank = ask.Rows.Count > 0 && TableWords.Ranks.Any(r => text.Contains(r, StringComparison.Ordinal)) };
         ask = Completed(ask, before, isOfTable) with { AsksSum = isSummed && ask.Rows.Count == 0 && (isOfTable || ask.Columns.Count > 0) };
+        if (isOfTable && IsOfWhole(ask)) ask = ask with { Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(table.IsTotal)] };
         if (ask.AsksSum && ask.Chooses && (ask.AsksHighest || ask.AsksLowest || ask.Bound is not null || ask.Pair is not null || ask.Nth > 0)) ask = ask with { AsksSum = false };
         return (ask.Columns.Count > 0 || ask.AsksSum && table.Notes.Count > 0) && matter.IsExplained(ask.AsksSum) ? ask with { IsUndated = matter.IsUndated } : null;
     }
@@ -91,16 +96,32 @@ internal sealed class TableAskReader
                 return ask with { Pair = new ColumnPair(rank, former, told) };
             }
         }
-        int owed = FiguresHeaded(TableWords.Owed), reached = FiguresHeaded(TableWords.Reached);
-        if (owed < 0 || reached < 0) return ask;
-        int? share = question.Take(TableWords.Undone) ? -1 : question.Take(TableWords.Done) ? 1 : null;
+        int owed = FiguresHeaded(TableWords.Owed, TableWords.OwedAtEnd), reached = FiguresHeaded(TableWords.Reached, []);
+        if (owed < 0 || reached < 0 || owed == reached) return ask;
+        int? share = question.Take(TableWords.Undone) ? -1 : !AsksHowMuchDone() && question.Take(TableWords.Done) ? 1 : null;
         return share is { } less ? ask with { Pair = new ColumnPair(reached, owed, less) } : ask;
     }
 
-    private int FiguresHeaded(string[] words)
+    // 某县造林完成了多少亩 of a table of its towns: their sum, where a row tells it.
+    private bool IsOfWhole(TableAsk ask) =>
+        ask is { Chooses: true, AsksSum: false, AsksHighest: false, AsksLowest: false, AsksEach: false, Bound: null, Pair: null, Direction: 0, Nth: 0, Kinds.Count: 0, Compared: "" }
+        && InterrogativeFinder.Find(text) is { Count: > 0 } asked && asked.TrueForAll(w => w.Type == AskType.Figure);
+
+    // 完成了多少亩 asks for the figure, not who reached what was planned.
+    private bool AsksHowMuchDone()
+    {
+        foreach (var word in TableWords.Done)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+                if (Array.Exists(HowMuch, h => text.AsSpan(at + word.Length).StartsWith(h, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    private static readonly string[] HowMuch = ["多少", "几", "百分"];
+
+    private int FiguresHeaded(string[] opening, string[] closing)
     {
         for (var c = 0; c < table.Columns.Count; c++)
-            if (table.IsFigures(c) && Array.Exists(words, w => table.Columns[c].Name.StartsWith(w, StringComparison.Ordinal))) return c;
+            if (table.IsFigures(c) && table.Columns[c].Name is var name && (Array.Exists(opening, w => name.StartsWith(w, StringComparison.Ordinal)) || Array.Exists(closing, w => name.EndsWith(w, StringComparison.Ordinal)))) return c;
         return -1;
     }
 
@@ -152,6 +173,8 @@ internal sealed class TableAskReader
         var (rank, main) = (TableAsk.RankColumn(table), TableAsk.MainColumn(table));
         var columns = ask.Columns.ToList();
         if (columns.Count == 0 && before is not null && (ask.Rows.Count > 0 || ask.AsksHighest || ask.AsksLowest || ask.Bound is not null) && before.Columns.All(table.IsFigures)) columns.AddRange(before.Columns);
+        // 增速呢 after the total of a row: of the same row.
+        if (before is { Rows: { Count: > 0 } same } && ask is { Chooses: true, AsksHighest: false, AsksLowest: false, AsksEach: false, Bound: null, Pair: null, Direction: 0, Nth: 0, Kinds.Count: 0, Compared: "" } && columns.Count > 0) ask = ask with { Rows = same };
         if (columns.Count == 0 && isOfTable && ask.Chooses && Array.Exists(TableWords.Ends, w => text.Contains(w, StringComparison.Ordinal)) && rank >= 0) columns.Add(rank);
         if (columns.Count == 0 && isOfTable && ask.Nth > 0 && rank >= 0) columns.Add(rank);
         // A table without a head is about what its title names.

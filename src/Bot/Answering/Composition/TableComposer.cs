@@ -71,7 +71,7 @@ public sealed class TableComposer(EvidenceFinder finder)
     private bool Continue(Inquiry inquiry, List<QuestionTerm> terms, AnswerWriter writer)
     {
         foreach (var table in finder.Near(inquiry.AskedBefore).SelectMany(a => a.Tables))
-            if (TableAskReader.Read(inquiry.AskedBefore, null, table, []) is { } before && TableAskReader.Read(inquiry.Folded, inquiry.Comparing, table, terms, before, inquiry.AskedBefore) is { } ask
+            if ((TableAskReader.Read(inquiry.AskedBefore, null, table, []) ?? TableAskReader.OfRows(inquiry.AskedBefore, table)) is { } before && TableAskReader.Read(inquiry.Folded, inquiry.Comparing, table, terms, before, inquiry.AskedBefore) is { } ask
                 && Write(ask.Parts, table, inquiry.Comparing, writer)) return true;
         return false;
     }

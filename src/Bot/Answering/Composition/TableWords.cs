@@ -21,6 +21,10 @@ internal static class TableWords
     public static readonly string[] Undone = ["没有完成", "没完成", "未完成", "没有达到", "没达到", "未达到"];
     public static readonly string[] Done = ["超额完成", "超额", "完成了", "达到了"];
     public static readonly string[] Owed = ["应", "计划", "目标", "预计"];
+
+    /// <summary>What the name of such a column ends in (年初计划).</summary>
+    public static readonly string[] OwedAtEnd = ["计划", "目标", "任务"];
+
     public static readonly string[] Reached = ["实际", "完成", "已", "实"];
 
     public static readonly string[] Sums = ["全县", "全市", "全区", "全镇", "全乡", "合计", "总计", "总共", "一共", "加起来", "加一起", "总和"];
@@ -46,7 +50,7 @@ internal static class TableWords
 
     /// <summary>What a question says besides: who is asked for, how much, and what holds it together.</summary>
     public static readonly string[] Light =
-        ["分别是", "分别", "多少", "几个", "哪几个", "哪个", "哪些", "哪家", "哪里", "哪儿", "是多少", "相差", "差多少", "一共", "总共", "全县", "全市", "全镇", "全区", "去年", "今年", "上年", "年度", "乡镇", "地方", "单位", "请问", "各自", "排行榜", "榜单", "榜上", "榜", "计划", "数字", "情况", "数据", "三年", "两年", "历年", "这几年", "近几年", "人数", "数量", "对比", "比较", "相比", "属于", "入榜", "上榜", "几席", "包括", "几点"];
+        ["分别是", "分别", "多少", "几个", "哪几个", "哪个", "哪些", "哪家", "哪里", "哪儿", "是多少", "相差", "差多少", "一共", "总共", "全县", "全市", "全镇", "全区", "去年", "今年", "上年", "年度", "乡镇", "地方", "单位", "请问", "各自", "排行榜", "榜单", "榜上", "榜", "计划", "数字", "情况", "数据", "三年", "两年", "历年", "这几年", "近几年", "人数", "数量", "对比", "比较", "相比", "属于", "入榜", "上榜", "几席", "包括", "几点", "任务", "哪几项"];
 
     public const string LightCharacters = "的了是有在和与跟同比各谁哪几个上里中来到得吗呢呀啊?,。、 “”()为又还都多少高低大小第最年去今叫也那这家万亿元排属数量居";
 }

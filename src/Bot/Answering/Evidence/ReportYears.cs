@@ -39,6 +39,14 @@ public sealed class ReportYears
             if (stated == 0 && year > 0 && side != 0) stated = side < 0 ? year + 1 : year;
             if (year > 0 && side == 0) bare.Add(year);
         }
+        // 县长作政府工作报告（摘要） 2021年工作回顾: the first heading was read into the headline, which ends with it.
+        var (headed, past) = Headline(view);
+        if (!isPast && past > 0 && isAhead)
+        {
+            isPast = true;
+            if (stated == 0) stated = past + 1;
+        }
+        else headed = -1;
         // 2023年，我们这样走过 before 2024年，我们这样打算 looks back, in whatever words.
         isPast |= isAhead && bare.Contains(stated - 1);
         if (!isPast || !isAhead || (stated > 0 ? stated : Dated(view)) is not (> 0 and var current)) return null;
@@ -56,6 +64,7 @@ public sealed class ReportYears
             {
                 if (ofSection == 0 || IsBareYear(view, u)) ofSection = opens < 0 ? current - 1 : current;
             }
+            if (u == headed) ofSection = past;
             years[u] = ofSection;
         }
         return new ReportYears(years, current);
@@ -67,6 +76,20 @@ public sealed class ReportYears
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
         return (YearIn(text), SideOf(text));
+    }
+
+    // The unit of a headline whose last part, after a space, opens with a year and looks back, and that year; -1 where none does.
+    private static (int Unit, int Year) Headline(ArticleView view)
+    {
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            if (view.KindOf(view.Units[u]) is not (ParagraphKind.Title or ParagraphKind.Deck)) continue;
+            var range = view.Units[u].Range;
+            var text = view.Folded.AsSpan(range.Start, range.Length);
+            var last = text[(text.LastIndexOf(' ') + 1)..];
+            if (last.Length < text.Length && last.Length > 5 && YearIn(last[..5]) is > 0 and var year && SideOf(last) < 0) return (u, year);
+        }
+        return (-1, 0);
     }
 
     private static int SideOf(ReadOnlySpan<char> text)

@@ -103,7 +103,7 @@ public static class AskSplitter
         return text;
     }
 
-    // Where a clause ends; an enumeration comma ends one only when both sides ask.
+    // Where a clause ends; an enumeration comma or a space ends one only when both sides ask (装了几部 一部多少钱).
     private static IEnumerable<(int Start, int End)> Pieces(string text)
     {
         var start = 0;
@@ -114,13 +114,18 @@ public static class AskSplitter
             if (c is '“' or '《' or '(' or '（') depth++;
             if (c is '”' or '》' or ')' or '）') depth = Math.Max(0, depth - 1);
             var ends = c is '，' or ',' or '？' or '?' or '。' or '；' or ';' or '！' or '!' or '\n'
-                || c == '、' && InterrogativeFinder.Find(text[start..i]).Count > 0 && InterrogativeFinder.Find(NextPiece(text, i + 1)).Count > 0;
+                || c is '、' or ' ' && Asks(text[start..i]) && Asks(NextPiece(text, i + 1)) && (c == '、' || SaysMore(NextPiece(text, i + 1)));
             if (!ends || depth > 0 && c is '，' or ',') continue;
             if (i > start) yield return (start, i);
             start = i + 1;
         }
         if (start < text.Length) yield return (start, text.Length);
     }
+
+    private static bool Asks(string piece) => InterrogativeFinder.Find(piece).Count > 0;
+
+    // 是哪三通 哪两改: the second says nothing of its own; 各多少分 is asked of what the first tells.
+    private static bool SaysMore(string piece) => piece.StartsWith('各') || Without(piece, InterrogativeFinder.Find(piece)).Count(char.IsLetterOrDigit) > 1;
 
     private static string NextPiece(string text, int start)
     {

@@ -14,7 +14,7 @@ public static class Aspect
         (Papers, ["材料", "带什么", "带啥", "要带", "证件", "交什么", "交啥", "手续要", "啥手续", "什么手续", "哪些手续"]),
         (Fee, ["收费", "收不收", "收钱", "要钱", "花钱", "免费", "费用", "交钱", "交多少钱", "收多少", "要多少钱", "要不要钱", "要掏钱", "不要掏钱", "用掏钱", "得掏钱", "工本费", "管理费", "手续费"]),
         (Agent, ["代办", "帮办", "代领", "代为", "委托"]),
-        ("late", ["补发", "补办", "补领", "逾期", "忘了", "过期", "错过"]),
+        (Late, ["补发", "补办", "补领", "逾期", "忘了", "过期", "错过"]),
         (Payment, ["多久发", "多长时间发", "什么时候发", "啥时候发", "何时发", "哪天发", "几号发", "什么时候到账", "啥时候到账", "何时到账", "几号到账", "多久到账", "发放时间", "发放周期", "到账时间"]),
         (Duration, ["多长时间", "多久", "时限", "期限", "几天", "多少天", "几个工作日", "多少个工作日"]),
         ("body", ["哪个部门", "哪个单位", "什么部门", "谁负责", "谁来管", "归谁管", "找谁", "负责部门", "主管部门", "问谁", "承办"]),
@@ -34,8 +34,18 @@ public static class Aspect
     public const string Payment = "payment";
 
     /// <summary>The aspects that a folded text names, the surest first.</summary>
-    public static IReadOnlyList<string> Of(string text) =>
-        [.. Table.Where(a => a.Words.Any(w => text.Contains(w, StringComparison.Ordinal))).Select(a => a.Name)];
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var named = Table.Where(a => a.Words.Any(w => text.Contains(w, StringComparison.Ordinal))).Select(a => a.Name).ToList();
+        // 忘了报停怎么办 asks what then, not how the thing is got.
+        if (named.Contains(Late) && !Array.Exists(StepWords, w => text.Contains(w, StringComparison.Ordinal))) named.Remove(Steps);
+        return named;
+    }
+
+    private const string Late = "late";
+
+    // 怎么办 alone asks for a remedy too.
+    private static readonly string[] StepWords = [.. Table.First(a => a.Name == Steps).Words.Where(w => w is not ("怎么办" or "咋办"))];
 
     /// <summary>The aspects that a folded question names by other words than the name of its matter holds: 免费乘车卡 asks for no fee.</summary>
     public static IReadOnlyList<string> Of(string text, string name) =>

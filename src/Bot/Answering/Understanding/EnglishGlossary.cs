@@ -79,6 +79,25 @@ public static class EnglishGlossary
         }
     }
 
+    /// <summary>A Chinese question with what the glossary has in place of each Latin word in it that no page prints (2022年GDP多少).</summary>
+    /// <param name="folded">The question.</param>
+    /// <param name="isPrinted">Whether a word stands on any page.</param>
+    public static string WithoutUnprinted(string folded, Predicate<string> isPrinted)
+    {
+        if (!folded.AsSpan().ContainsAnyInRange('a', 'z') || !folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
+        var text = new StringBuilder(folded.Length);
+        for (var i = 0; i < folded.Length; i++)
+        {
+            var end = i;
+            while (end < folded.Length && char.IsAsciiLetterLower(folded[end])) end++;
+            var word = folded[i..end];
+            if (word.Length >= ShortestWord && !Small.Contains(word) && Entries.TryGetValue(word, out var entry) && !isPrinted(word)) text.Append(entry);
+            else text.Append(word.Length > 0 ? word : folded[i].ToString());
+            i = Math.Max(i, end - 1);
+        }
+        return text.ToString();
+    }
+
     private const string Who = "谁";
 
     private const int ShortestWord = 3;

@@ -77,7 +77,7 @@ public static class QuestionReader
             asks = [.. asks.Select(a => a with
             {
                 Type = repeats ? before[0].Type : a.Type,
-                Units = repeats ? InterrogativeFinder.UnitOfSum(a.Content) is { Length: > 0 } own ? [own] : before[0].Units : a.Units,
+                Units = repeats ? OwnUnit(a.Content) is { Length: > 0 } own ? [own] : before[0].Units : a.Units,
                 Content = Own(a, repeats) + (item.Length > 0 ? "," + item : Conversation.NamesAskedFor(folded, a.Count, question.History) is { Length: > 0 } names ? "," + names : ""),
                 Earlier = context.Trim(',', ' '),
             })];
@@ -113,6 +113,10 @@ public static class QuestionReader
             AsksAcrossPlaces = !isItemized && (comparing is { IsAcross: true } || AcrossPlaces.Asks(folded)),
         };
     }
+
+    // 增速呢 after a sum asks for a share.
+    private static string OwnUnit(string thing) =>
+        InterrogativeFinder.UnitOfSum(thing) is { Length: > 0 } sum ? sum : MeasuredNoun.UnitOf(Substitution.Bare(thing));
 
     private static string Own(Ask ask, bool repeats) => repeats || ask.Content.StartsWith('其') ? Conversation.WithoutOpener(ask.Content) : ask.Content;
 

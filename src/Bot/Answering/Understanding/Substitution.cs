@@ -60,7 +60,7 @@ public static partial class Substitution
         var named = places.Find(rest);
         if ((another & Another.PlaceOrTime) != 0)
         {
-            if (IsTime(rest)) return WithTime(previous, rest);
+            if (IsTime(rest) || SameAt(rest, previous) is not null) return SameAt(rest, previous) ?? WithTime(previous, rest);
             if (named.Count > 0) return IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
         }
         return (another & Another.Thing) != 0 && named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
@@ -105,6 +105,25 @@ public static partial class Substitution
             if (string.CompareOrdinal(text, at + 5, more, 0, more.Length) == 0) return 5 + more.Length;
         return 5;
     }
+
+    // 2023年打算修多少 after 2022年修了多少公里: the same of another year, with 打算 before what is done; null where it asks anything else.
+    private static string? SameAt(string rest, string previous)
+    {
+        var time = YearAt(rest, 0);
+        if (time == 0 && RelativeTimes.OrderByDescending(w => w.Length).FirstOrDefault(w => rest.StartsWith(w, StringComparison.Ordinal)) is { } relative) time = relative.Length;
+        if (time == 0 || time >= rest.Length) return null;
+        var doing = rest[time..];
+        var intended = Intended.FirstOrDefault(w => doing.StartsWith(w, StringComparison.Ordinal)) ?? "";
+        doing = doing[intended.Length..].Replace("了", "", StringComparison.Ordinal);
+        if (doing.Length < ShortestDoing || InterrogativeFinder.Find(doing) is not [{ Start: > 0 } asked] || asked.End < doing.Length) return null;
+        var bare = previous.Replace("了", "", StringComparison.Ordinal);
+        if (bare.LastIndexOf(doing, StringComparison.Ordinal) is not (> 0 and var at)) return null;
+        // What has been done is told of another time as it was; what is intended is not.
+        return intended.Length == 0 ? WithTime(previous, rest[..time]) : WithTime(bare.Insert(at, intended), rest[..time]);
+    }
+
+    private static readonly string[] Intended = ["打算", "计划", "准备", "预计", "目标", "将要", "要"];
+    private const int ShortestDoing = 3;
 
     private static string WithTime(string previous, string time)
     {

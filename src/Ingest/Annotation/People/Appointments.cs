@@ -36,6 +36,9 @@ internal static class Appointments
                 case '的':
                     ByDismissing(text, i, found);
                     break;
+                case '任':
+                    ByTaking(text, i, found);
+                    break;
                 case '担' or '兼' or '出' when text[i + 1] == '任':
                     ByHolding(text, i, known, places, found);
                     break;
@@ -55,6 +58,27 @@ internal static class Appointments
         if (end - to <= LongestPost && end > to + 2 && RoleWords.Posts.LengthBefore(text, end) > 0)
             found.Add(new PersonMention(text[start..to], text[(to + 1)..end], new TextRange(start, end - start), confidence + 1));
     }
+
+    // 某某同志任某镇党委书记: before this word of address stands a name, whatever characters write it.
+    private static void ByTaking(string text, int verb, List<PersonMention> found)
+    {
+        if (!Han.EndsAt(text, verb, Comrade)) return;
+        var to = verb - Comrade.Length;
+        var start = to;
+        while (start > 0 && to - start <= LongestName && Han.Is(text[start - 1])) start--;
+        if (to - start is < ShortestName or > LongestName) return;
+        var end = verb + 1;
+        while (end < text.Length && end - verb <= LongestPost && (Han.Is(text[end]) || text[end] == '、')) end++;
+        if (end - verb <= LongestPost && RoleWords.Posts.LengthBefore(text, end) > 0)
+            found.Add(new PersonMention(text[start..to], text[(verb + 1)..end], new TextRange(start, end - start), Named));
+    }
+
+    private const string Comrade = "同志";
+
+    // Characters of a name; how sure it is where the form alone tells it.
+    private const int ShortestName = 2;
+    private const int LongestName = 4;
+    private const float Named = 3;
 
     // 免去某某的县民政局局长职务: who held it before.
     private static void ByDismissing(string text, int of, List<PersonMention> found)
