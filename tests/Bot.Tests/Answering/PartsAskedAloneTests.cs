@@ -46,6 +46,28 @@ public sealed class PartsAskedAloneTests : IDisposable
     }
 
     [Fact]
+    public void The_same_asked_of_each_of_several_places_is_told_of_each()
+    {
+        using var own = new AskedPage("""
+            # 柏塘镇产业兴旺
+
+            去年，柏塘镇粮食产量达到2279吨，人均收入19300元，困难户193户。
+
+            # 莲湾乡产业兴旺
+
+            去年，莲湾乡粮食产量达到8345吨，人均收入14189元，困难户255户。
+
+            # 岭脚镇产业兴旺
+
+            去年，岭脚镇粮食产量达到6080吨，人均收入16307元，困难户240户。
+            """);
+        var text = own.Ask("柏塘镇有多少困难户，莲湾乡有多少困难户，岭脚镇有多少困难户").Text;
+        Assert.Contains("193户", text, StringComparison.Ordinal);
+        Assert.Contains("255户", text, StringComparison.Ordinal);
+        Assert.Contains("240户", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_of_one_place_is_not_found_beside_the_other_is_asked_again_alone()
     {
         var text = page.Ask("柏塘镇、莲湾乡的学校各靠谁上音乐课、柳编课").Text;

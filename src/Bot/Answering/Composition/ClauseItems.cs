@@ -6,8 +6,6 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>分句之项: items that are clauses of one sentence: behind its colon (三种倾向：甲，乙，丙), or numbered (一靠…，二靠…，三靠…).</summary>
 public static class ClauseItems
 {
-    private const string Numerals = "一二三四五六七八九十";
-
     /// <summary>The clauses behind a colon, when there are just as many; else empty.</summary>
     /// <param name="view">The article.</param>
     /// <param name="run">From the stated count to the end of its sentence part.</param>
@@ -28,7 +26,7 @@ public static class ClauseItems
         foreach (var clause in UnitSplitter.Clauses(view.Article.Text, run))
         {
             var text = view.Folded.AsSpan(clause.Start, clause.Length).TrimStart();
-            if (text.Length < 2 || Numerals.IndexOf(text[0], StringComparison.Ordinal) != found.Count || !OrdinalRuns.IsForm(text[1]) || found.Count > 0 && text[1] != form) continue;
+            if (text.Length < 2 || OrdinalRuns.Numerals.IndexOf(text[0], StringComparison.Ordinal) != found.Count || !OrdinalRuns.IsForm(text[1]) || found.Count > 0 && text[1] != form) continue;
             form = text[1];
             found.Add(clause);
         }

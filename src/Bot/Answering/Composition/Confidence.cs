@@ -60,6 +60,7 @@ public static partial class Confidence
     }
 
     // 矿长是谁, 书记叫啥: without a person in the sentence no name of one is told.
+    // 队长是谁推选的 asks for another.
     private static bool AsksHolder(Ask ask) => ask.Type == AskType.Who && HolderAsked().IsMatch(ask.Text);
 
     // 由村党支部书记担任队长 tells by what post it is held.
@@ -67,7 +68,7 @@ public static partial class Confidence
 
     private static readonly SearchValues<string> Bearing = SearchValues.Create(["担任", "兼任", "出任", "接任"], StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|的?姓名|的?全名|的?名字)(?:[^\u4e00-\u9fff]|[呀啊呢吗]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|姓甚名谁|的?姓名|的?全名|的?名字)(?:[^\u4e00-\u9fff]|[呀啊呢吗]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex HolderAsked();
 
     // 想起来, 做下去: which way a verb goes is no predicate.

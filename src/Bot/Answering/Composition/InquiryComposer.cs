@@ -77,8 +77,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             foreach (var ask in inquiry.Asks)
             {
                 // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
-                if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, quoted.Sentences) && told.Compared(ask, quoted.Sentences) is not null && told.IsTold(ask, quoted.Sentences)) continue;
-                if (told.IsToldBeside(ask, quoted.Sentences)) continue;
+                var before = OfOwnPlace(ask, inquiry, quoted.Sentences);
+                if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, before) && told.Compared(ask, before) is not null && told.IsTold(ask, before)) continue;
+                if (told.IsToldBeside(ask, before)) continue;
                 var draft = inquiry.IsItemized ? ComposeItem(ask) : ComposeAsk(ask, inquiry.Places, quoted);
                 if (draft.OnlyNamed.Length > 0) onlyNamed = draft.OnlyNamed;
                 if (draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0) refusal = draft.Notice;
@@ -108,8 +109,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             if (inquiry.Comparing is { } comparing && inquiry.Asks is [var first, var second] && told.Compared(first, writer.Evidence) is { } one && told.Compared(second, writer.Evidence) is { } other && one.Label != other.Label
                 && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
             // A sentence written for another ask that holds this one's figure answers it too.
-            silent.RemoveAll(a => !IsSpecific(a) && told.Tells(a, writer.Evidence));
-            silent.RemoveAll(a => told.SpeaksOfOwn(a, inquiry, writer.Evidence) && (told.Compared(a, writer.Evidence) is not null || told.IsTold(a, writer.Evidence)));
+            silent.RemoveAll(a => OfOwnPlace(a, inquiry, writer.Evidence) is { } of && (!IsSpecific(a) && told.Tells(a, of) || told.SpeaksOfOwn(a, inquiry, of) && (told.Compared(a, of) is not null || told.IsTold(a, of))));
             silent.RemoveAll(a => AlreadyTold.IsOnlyOne(a, inquiry.Places, writer.Evidence));
             // Of several questions the unanswered ones are named: silence would read as an answer to them too.
             if (!writer.IsEmpty && silent.Count > 0) writer.WriteNotice($"资料未见：{string.Join("；", silent.Select(a => Politeness.Strip(a.Text)))}。");
@@ -173,6 +173,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         // “某某速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
         return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
+
+    // Of asks that name a place each, what is told of one place tells nothing of another.
+    private IReadOnlyList<DraftSentence> OfOwnPlace(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> sentences) =>
+        inquiry.IsItemized && directory.Find(ask.Text) is [var place] ? [.. sentences.Where(s => s.Label == place.Name || s.Quotes.Any(q => Folding.Fold(q.Text).Contains(place.ShortName, StringComparison.Ordinal)))] : sentences;
 
     private static IEnumerable<DraftSentence> Labelled(Draft draft, List<PlaceRef> places) =>
         places is [var place] ? draft.Sentences.Select((s, i) => i == 0 && s.Label.Length == 0 ? s with { Label = place.Name } : s) : draft.Sentences;

@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>序列: runs of an article that are numbered one after another: 一是…二是…, 一问…二问…, 一、…二、…, （一）…（二）…, 第一步…第二步….</summary>
 public static class OrdinalRuns
 {
-    private const string Numerals = "一二三四五六七八九十";
+    internal const string Numerals = "一二三四五六七八九十";
 
     /// <summary>The units that begin each item of each run of two or more, in order.</summary>
     public static List<IReadOnlyList<int>> In(ArticleView view)

@@ -74,15 +74,8 @@ internal sealed class TableMatter(TableQuestion question, string context)
         if (known.Contains(digits, StringComparison.Ordinal)) return true;
         var isShort = digits.Length == TableQuestion.ShortestPiece && at + 1 < text.Length && text[at + 1] == '年';
         if (digits.Length != DigitsOfYear && !isShort) return false;
-        if (YearIn(known) || YearIn(table.View.Folded)) return false;
+        if (PrintedYears.In(known).Count > 0 || PrintedYears.In(table.View.Folded).Count > 0) return false;
         if (table.View.Article.Published is { } day) return day.Year.ToString(CultureInfo.InvariantCulture).EndsWith(digits, StringComparison.Ordinal);
         return IsUndated = true;
-    }
-
-    private static bool YearIn(string text)
-    {
-        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
-            if (at >= DigitsOfYear && !text.AsSpan(at - DigitsOfYear, DigitsOfYear).ContainsAnyExceptInRange('0', '9')) return true;
-        return false;
     }
 }

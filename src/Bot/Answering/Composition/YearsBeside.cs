@@ -1,4 +1,3 @@
-using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
@@ -11,12 +10,11 @@ public static class YearsBeside
     // Units between what is told and the other year's figures.
     private const int Reach = 4;
     private const int Longest = 160;
-    private const int YearDigits = 4;
 
     /// <summary>The draft with the sentence of each earlier year that the ask names and no quotation has.</summary>
     public static Draft Whole(Draft draft, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
-        var years = YearsIn(Folding.Fold(ask.Text));
+        var years = PrintedYears.In(Folding.Fold(ask.Text));
         if (years.Count < 2 || draft.Sentences.Count == 0) return draft;
         var sentences = draft.Sentences.ToList();
         foreach (var year in years.Where(y => y < years.Max()))
@@ -53,12 +51,4 @@ public static class YearsBeside
 
     private static bool IsToldOf(Quote quote, int year) =>
         quote.View.UnitAt(quote.Range.Start) is >= 0 and var unit && quote.View.DatedBy.Fit(unit, year) == YearFit.Own;
-
-    private static List<int> YearsIn(string text)
-    {
-        var years = new List<int>();
-        for (var at = text.IndexOf('年', StringComparison.Ordinal); at >= 0; at = text.IndexOf('年', at + 1))
-            if (at >= YearDigits && text.AsSpan(at - YearDigits, YearDigits).IndexOfAnyExceptInRange('0', '9') < 0 && int.Parse(text.AsSpan(at - YearDigits, YearDigits), CultureInfo.InvariantCulture) is var year && !years.Contains(year)) years.Add(year);
-        return years;
-    }
 }

@@ -21,7 +21,7 @@ public sealed class UnitYears
     {
         this.view = view;
         lastDate = new int[view.Units.Count];
-        ofTitle = YearOf(Folding.Fold(view.Article.Title));
+        ofTitle = PrintedYears.In(Folding.Fold(view.Article.Title)) is [var only] ? only : 0;
     }
 
     /// <summary>The years of an article's units.</summary>
@@ -58,20 +58,6 @@ public sealed class UnitYears
         if (view.Years is { } report && report[unit] > 0) return report[unit] == year ? YearFit.Above : YearFit.Other;
         return ofTitle == year ? YearFit.Titled : YearFit.None;
     }
-
-    private static int YearOf(string title)
-    {
-        var found = 0;
-        for (var i = 0; i + YearLength < title.Length; i++)
-            if (title[i + YearLength] == '年' && title[i] is '1' or '2' && title.AsSpan(i, YearLength).IndexOfAnyExceptInRange('0', '9') < 0)
-            {
-                if (found > 0) return 0;
-                found = int.Parse(title.AsSpan(i, YearLength), CultureInfo.InvariantCulture);
-            }
-        return found;
-    }
-
-    private const int YearLength = 4;
 
     // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.
     internal static bool IsOnlyCompared(ReadOnlySpan<char> text, int start, int length) =>
