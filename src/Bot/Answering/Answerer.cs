@@ -139,7 +139,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     {
         var byForm = new UnknownPlaceFinder(analyzer, reader).Find(inquiry.Folded, [.. inquiry.NamedPlaces.Where(p => p.Start >= 0)], directory);
         var printed = byForm.Where(p => p.IsKnown).ToList();
-        // 永安 of 永安里社区 names no place of its own.
+        // 白竹 of 白竹里社区 names no place of its own.
         bool IsPart(PlaceRef place) => byForm.Exists(p => !p.IsKnown && place.Start >= p.Start && place.Start + place.Length < p.Start + p.Length);
         if (inquiry.NamedPlaces.Any(IsPart)) inquiry = inquiry with { Places = [.. inquiry.Places.Where(p => !IsPart(p))], NamedPlaces = [.. inquiry.NamedPlaces.Where(p => !IsPart(p))] };
         return inquiry with

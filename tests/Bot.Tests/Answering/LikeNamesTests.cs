@@ -10,9 +10,9 @@ public sealed class LikeNamesTests
 
         本报讯 沐川县双河口镇低洼户312户，3月5日前转移到学校安置点3处。
 
-        # 新安里社区办起茶话会
+        # 青竹里社区办起茶话会
 
-        本报讯 沐川县城关街道新安里社区党委书记佟凤英办起“楼栋长茶话会”，上半年解决难题94个。城关街道永安食堂日均就餐140人次。
+        本报讯 沐川县城关街道青竹里社区党委书记尤凤英办起“楼栋长茶话会”，上半年解决难题94个。城关街道白竹食堂日均就餐140人次。
 
         # “沐川问政”上月答复率99.1%
 
@@ -29,7 +29,7 @@ public sealed class LikeNamesTests
 
     [Theory]
     [InlineData("山河口镇低洼户几户", "山河口镇")]
-    [InlineData("永安里社区的党委书记叫啥", "永安里社区")]
+    [InlineData("白竹里社区的党委书记叫啥", "白竹里社区")]
     public void A_place_that_differs_in_one_character_is_another_place(string question, string place)
     {
         using var page = new AskedPage(Page);
@@ -41,7 +41,7 @@ public sealed class LikeNamesTests
     [Theory]
     [InlineData("双河口镇低洼户几户", "312户")]
     [InlineData("霜河口镇低洼户几户", "312户")]
-    [InlineData("新安里社区的党委书记叫啥", "佟凤英")]
+    [InlineData("青竹里社区的党委书记叫啥", "尤凤英")]
     public void The_told_place_is_answered_and_so_is_one_misspelt_by_its_sound(string question, string fact)
     {
         using var page = new AskedPage(Page);

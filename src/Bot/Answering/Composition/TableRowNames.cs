@@ -44,7 +44,7 @@ internal sealed class TableRowNames(TableQuestion question)
         for (var column = 0; column < table.Columns.Count; column++)
         {
             List<string> said = [.. table.Kinds(column).Where(v => !IsInTitle(v) && Names(v))];
-            // 锦桥街道有哪些小区 asks for more than are in any table.
+            // 某街道有哪些小区 asks for more than are in any table.
             if (said.Count > 0 && ask.Rows.Count == 0 && (isOfTable || SaysNames() && !said.Exists(IsPlace))) return ask with { Kinds = said, KindColumn = column };
         }
         return ask;

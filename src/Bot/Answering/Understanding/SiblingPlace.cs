@@ -1,8 +1,8 @@
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
-/// 邻名: a name that is, but for one character of another sound and shape, a known place's of the same level word (永安里社区 where the archive
-/// tells of 新安里社区). It names another place; answers about the known one would be told of it.
+/// 邻名: a name that is, but for one character of another sound and shape, a known place's of the same level word (白竹里社区 where the archive
+/// tells of 青竹里社区). It names another place; answers about the known one would be told of it.
 /// </summary>
 internal static class SiblingPlace
 {
@@ -31,7 +31,7 @@ internal static class SiblingPlace
         return found;
     }
 
-    // A whole name, a short one that goes beyond, or one before a word (平桥|村账): 永安 of 永安里社区 is none of these.
+    // A whole name, a short one that goes beyond, or one before a word (某桥|村账): 白竹 of 白竹里社区 is none of these.
     private static bool Covers(PlaceRef place, int start, int stem, int length) =>
         place.Start < start + length && place.Start + place.Length > start
         && (place.Length == place.Name.Length || place.Start < start || place.Start + place.Length >= start + stem);

@@ -83,7 +83,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             // 青松市苇朔县: one name ends where its level word does, and the next begins.
             if (length == 3 && Levels.Contains(name[0], StringComparison.Ordinal)) continue;
             if (start > 0 && !words.ContainsKey(start) && text[start - 1] is >= '\u3400' and <= '\u9fff' && !Levels.Contains(text[start - 1], StringComparison.Ordinal)) continue;
-            // 2009年锦屏社区: the year is no part of the name.
+            // 2009年某某社区: the year is no part of the name.
             if (name[0] == '年' && start > 0 && char.IsAsciiDigit(text[start - 1])) break;
             // 镇街村: levels one after another, no name.
             if (name.All(c => Levels.Contains(c, StringComparison.Ordinal))) break;
