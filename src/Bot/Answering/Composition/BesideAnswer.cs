@@ -96,7 +96,7 @@ public static class BesideAnswer
         if (Payers.AreAsked(ask)) return Payers.AreTold(text);
         if (ask.Type != AskType.Figure) return true;
         foreach (var figure in FigureFinder.Find(text))
-            if (ask.Units.Count == 0 || ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure)) return true;
+            if (FigureFinder.IsOfAny(figure, ask.Units)) return true;
         return false;
     }
 

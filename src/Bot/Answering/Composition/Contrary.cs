@@ -71,7 +71,7 @@ public static class Contrary
     private static bool IsCounted(ReadOnlySpan<char> clause, Ask ask)
     {
         foreach (var figure in FigureFinder.Find(clause))
-            if (ask.Units.Count == 0 || ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure)) return true;
+            if (FigureFinder.IsOfAny(figure, ask.Units)) return true;
         return false;
     }
 

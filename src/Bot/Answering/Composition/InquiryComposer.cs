@@ -209,8 +209,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post)
             return post;
+        // Looked for once, wherever it comes in.
+        var list = new Lazy<Draft?>(() => counted.Compose(ask, places, finder));
         // “三清四议”要防哪三种倾向: what is counted is not what the scheme consists of.
-        if (CountedThing.In(ask) is { Noun.Length: > 1 } thing && !thing.IsOfName(ask) && counted.Compose(ask, places, finder) is { Confidence: >= CountedList.Stated } said)
+        if (CountedThing.In(ask) is { Noun.Length: > 1 } thing && !thing.IsOfName(ask) && list.Value is { Confidence: >= CountedList.Stated } said)
             return said;
         // What a scheme has brought, or which body leads it, is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
@@ -218,12 +220,12 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             // A name without parts may still be explained by a sentence.
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
-                : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? counted.Compose(ask, places, finder) ?? scheme;
+                : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? list.Value ?? scheme;
         if (EachQuoted.Compose(ask, finder.TermsOf(ask), finder.Articles) is { } each)
             return each;
         if (headed.Compose(ask, places, finder) is { } listed)
             return listed;
-        if (counted.Compose(ask, places, finder) is { } whole)
+        if (list.Value is { } whole)
             return whole;
         if (definitions.Compose(ask, places, finder.Articles) is { } definition)
             return definition;

@@ -17,7 +17,7 @@ public static partial class MonthTold
         var isTold = false;
         foreach (var figure in FigureFinder.Find(text))
         {
-            if (ask.Units.Count > 0 && !ask.Units.Any(u => FigureFinder.ClassOf(u) == figure.Measure) || told.Exists(m => figure.Start < m.End && m.Start < figure.End)) continue;
+            if (!FigureFinder.IsOfAny(figure, ask.Units) || told.Exists(m => figure.Start < m.End && m.Start < figure.End)) continue;
             if (told.FindLast(m => m.End <= figure.Start && !m.IsCompared) is not { Length: > 0 } month || month.First <= asked && asked <= month.Last) return false;
             isTold = true;
         }

@@ -32,6 +32,10 @@ public static class FigureFinder
     public static string ClassOf(string measure) =>
         measure.Length > 0 && ByFirst.TryGetValue(measure[0], out var words) ? words.FirstOrDefault(w => w.Word == measure, words[^1]).Class : "";
 
+    /// <summary>Whether a figure is of the class of one of the asked measure words; any is where none is asked.</summary>
+    public static bool IsOfAny(Figure figure, IReadOnlyList<string> units) =>
+        units.Count == 0 || units.Any(u => ClassOf(u) == figure.Measure);
+
     /// <summary>All figures of a run of folded text, in order; offsets are those of the text.</summary>
     public static List<Figure> Find(ReadOnlySpan<char> text)
     {

@@ -85,7 +85,7 @@ public static partial class EachYear
     private static partial Regex Time();
 
     [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
-    private static partial Regex YearIn();
+    internal static partial Regex YearIn();
 
     // 21年, at the start of a clause or joined to another.
     [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

@@ -34,13 +34,10 @@ public static partial class OnePart
 
     // 2009年甲县总收入多少，产业收入多少: the one year that the question names is meant of a later ask that names none.
     private static string YearBefore(Ask ask, Inquiry inquiry) =>
-        Year().Match(ask.Text) is { Success: false } && Year().Match(ask.Context) is { Success: false } && Year().Matches(inquiry.Folded) is [var only] && (!(inquiry.IsSpread || inquiry.IsItemized) || IsOfAll(only.Index, inquiry)) ? only.Value : "";
+        EachYear.YearIn().Match(ask.Text) is { Success: false } && EachYear.YearIn().Match(ask.Context) is { Success: false } && EachYear.YearIn().Matches(inquiry.Folded) is [var only] && (!(inquiry.IsSpread || inquiry.IsItemized) || IsOfAll(only.Index, inquiry)) ? only.Value : "";
 
     // 2009年甲县, 甲县2009年: what opens the question is said of each thing in it.
     private static bool IsOfAll(int year, Inquiry inquiry) => year == 0 || inquiry.Places is [{ Start: 0 } place] && year == End(place);
-
-    [GeneratedRegex("(19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Year();
 
     // Of an ask's own words (增速), without what only counts.
     private const int LeastOwn = 2;

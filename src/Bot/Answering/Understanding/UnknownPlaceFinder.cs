@@ -18,8 +18,8 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     /// <param name="directory">Knows which shortened names can be meant.</param>
     public List<PlaceRef> Find(string folded, IReadOnlyList<PlaceRef> known, PlaceDirectory directory)
     {
-        var starts = Words(folded);
-        var siblings = SiblingPlace.Find(folded, known, directory, starts.ContainsValue)
+        var starts = new Lazy<HashSet<int>>(() => [.. Words(folded).Values]);
+        var siblings = SiblingPlace.Find(folded, known, directory, at => starts.Value.Contains(at))
             .FindAll(s => reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
         if (siblings.Count > 0) return siblings;
         var text = folded;
