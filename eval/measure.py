@@ -53,7 +53,7 @@ SETS = [
     ("archive12", "eval/archive12", "eval/archive12/questions.jsonl", "tuning"),
     ("archive13", "eval/archive13", "eval/archive13/questions.jsonl", "tuning"),
     ("archive14", "eval/archive14", "eval/archive14/questions.jsonl", "tuning"),
-    ("archive15", "eval/archive15", "eval/archive15/questions.jsonl", "held out"),
+    ("archive15", "eval/archive15", "eval/archive15/questions.jsonl", "tuning"),
     ("ninth", "corpus", "eval/ninth_questions.jsonl", "held out"),
     ("tenth", "corpus", "eval/tenth_questions.jsonl", "tuning"),
     ("eleventh", "corpus", "eval/eleventh_questions.jsonl", "held out"),
