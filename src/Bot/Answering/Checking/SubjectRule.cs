@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Checking;
 
 /// <summary>
@@ -80,7 +82,7 @@ internal static class SubjectRule
         }
         // A clause that leaves its subject to the one before it keeps that one before it.
         var separator = reading.Sentence.Separators[next.Segment];
-        var isFresh = separator is '。' or ';' or '!' or '?' or '\n' || ContainsAny(between, "同时", "此外", "另外", "其中");
+        var isFresh = separator is '。' or ';' or '!' or '?' or '\n' || between.HoldsAny("同时", "此外", "另外", "其中");
         if (to.OpensUnit || isFresh) return null;
         if (!from.SharesUnit(to)) return "拼接改变了主语";
         return HasTwin(reading, from, to) ? "拼接改变了主语" : null;
@@ -160,12 +162,5 @@ internal static class SubjectRule
             i += Math.Max(1, length);
         }
         return residue;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, params ReadOnlySpan<string> words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 
@@ -170,7 +171,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     // 都怎么做, 各有什么办法: each place's way takes more than one sentence.
     private static bool IsTold(Inquiry inquiry) => inquiry.Asks.Count == 1 || inquiry.Asks.Skip(1).All(a => a.Type == AskType.How && !AsksName(a));
 
-    private static bool AsksName(Ask ask) => ask.Content.Length <= ShortAsk && Naming.Any(n => ask.Text.Contains(n, StringComparison.Ordinal));
+    private static bool AsksName(Ask ask) => ask.Content.Length <= ShortAsk && ask.Text.HoldsAny(Naming);
 
     private const int Budget = 460;
     private const int Least = 80;
@@ -189,7 +190,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         yield return (inquiry.Asks[0], unit);
         foreach (var ask in inquiry.Asks.Skip(1))
         {
-            var wantsResults = Results.Any(r => ask.Content.Contains(r, StringComparison.Ordinal));
+            var wantsResults = ask.Content.HoldsAny(Results);
             var wantsName = AsksName(ask);
             if (wantsName && NameGiven.Stands(unit)) continue;
             if (wantsName && Named(unit, inquiry) is { } named)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -119,5 +120,5 @@ public static class AskedFeatures
     }
 
     /// <summary>Whether a body is asked for (哪个部门牵头).</summary>
-    public static bool AsksBody(Ask ask) => BodyAsked.Any(b => ask.Text.Contains(b, StringComparison.Ordinal));
+    public static bool AsksBody(Ask ask) => ask.Text.HoldsAny(BodyAsked);
 }

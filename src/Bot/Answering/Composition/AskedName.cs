@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -26,7 +27,7 @@ public static class AskedName
                 if (!label.IsQuestion || label.First <= label.Unit) continue;
                 var range = view.Units[label.Unit].Range;
                 var text = view.Folded.Substring(range.Start, range.Length);
-                if (text.Contains(folded, StringComparison.Ordinal) && Array.Exists(Meaning, m => text.Contains(m, StringComparison.Ordinal)))
+                if (text.Contains(folded, StringComparison.Ordinal) && text.HoldsAny(Meaning))
                     return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, LabelledComposer.Told(view, label, ask, Room))])], Certainty);
             }
         return null;

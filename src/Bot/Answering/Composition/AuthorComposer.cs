@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -20,7 +21,7 @@ public static partial class AuthorComposer
         var text = Folding.Fold(ask.Text + "," + ask.Context + "," + ask.Earlier + "," + ask.Shared);
         if (!Writing().IsMatch(text)) return null;
         // A picture has no title; its photographer stands in the caption that speaks of what is asked.
-        if (Picturing.Any(w => text.Contains(w, StringComparison.Ordinal)))
+        if (text.HoldsAny(Picturing))
             foreach (var view in articles)
                 if (view.Article.People.FirstOrDefault(p => p.Post == "摄") is { } photographer && Overlap(text, view.Folded) >= LeastOverlap)
                     return Of(view, PersonComposer.Around(view, photographer.Range));

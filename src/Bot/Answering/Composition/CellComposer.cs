@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -49,7 +50,7 @@ public static class CellComposer
     internal static List<string> Measures(Ask ask)
     {
         var measures = ask.Units.Select(FigureFinder.ClassOf).Where(m => m.Length > 0).ToList();
-        if (measures.Count == 0 && Array.Exists(Shares, s => ask.Content.Contains(s, StringComparison.Ordinal))) measures.Add("share");
+        if (measures.Count == 0 && ask.Content.HoldsAny(Shares)) measures.Add("share");
         return measures;
     }
 }

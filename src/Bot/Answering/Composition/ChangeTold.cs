@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -32,7 +33,7 @@ public static class ChangeTold
     private static readonly string[] Turned = ["提高到", "提升到", "增加到", "增长到", "上升到", "升到", "升至", "增至", "增到", "涨到", "扩大到", "降到", "降至", "降为", "减到", "减少到", "减至", "缩短到", "压缩到", "下降到", "只有", "只剩", "只要", "只留", "仅有"];
 
     /// <summary>Whether a question asks for a thing's figure before and after.</summary>
-    public static bool IsAsked(string text) => Has(text, Asking) || Has(text, Before) && Has(text, Now);
+    public static bool IsAsked(string text) => text.HoldsAny(Asking) || text.HoldsAny(Before) && text.HoldsAny(Now);
 
     /// <summary>以前 and 现在 say of which time the two figures are, which print says otherwise (由2020年的…降到去年的…): no words to look for.</summary>
     public static Ask WithoutTimes(Ask ask) =>
@@ -80,7 +81,7 @@ public static class ChangeTold
         {
             if (unit.View != quote.View || Math.Abs(unit.Unit - at) is 0 or > Reach || unit.Own < LeastOwn * best.Own || unit.Range.Range.Length > Longest || quote.Range.Contains(unit.Range.Range)) continue;
             var text = unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
-            if ((Has(text, Turned) || Has(text, Before) || Has(text, Now)) && FigureFinder.Find(text).Any(f => measures.Contains(f.Measure))) return new DraftSentence("", [new Quote(unit.View, unit.Range.Range)]);
+            if ((text.HoldsAny(Turned) || text.HoldsAny(Before) || text.HoldsAny(Now)) && FigureFinder.Find(text).Any(f => measures.Contains(f.Measure))) return new DraftSentence("", [new Quote(unit.View, unit.Range.Range)]);
         }
         return null;
     }
@@ -93,20 +94,13 @@ public static class ChangeTold
         {
             var lead = text[Math.Max(0, figures[i].Start - From)..figures[i].Start];
             var isFrom = lead.ContainsAny('由', '从');
-            if (isFrom && Has(text[figures[i].End..Math.Min(text.Length, figures[i].End + From)], Nothing)) return true;
+            if (isFrom && text[figures[i].End..Math.Min(text.Length, figures[i].End + From)].HoldsAny(Nothing)) return true;
             if (i + 1 == figures.Count || figures[i].Measure.Length == 0 || figures[i + 1].Measure != figures[i].Measure) continue;
             var between = text[figures[i].End..figures[i + 1].Start];
-            if (isFrom && Has(between, Becoming) || Has(between, Earlier)) return true;
+            if (isFrom && between.HoldsAny(Becoming) || between.HoldsAny(Earlier)) return true;
         }
         return false;
     }
 
     private static ReadOnlySpan<char> TextOf(ArticleView view, TextRange range) => view.Folded.AsSpan(range.Start, range.Length);
-
-    private static bool Has(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
 }

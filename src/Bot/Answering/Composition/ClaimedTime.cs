@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -17,16 +18,16 @@ public static class ClaimedTime
     public static bool IsOfOtherYear(string claim, string printed, string figure)
     {
         var at = printed.IndexOf(figure, StringComparison.Ordinal);
-        if (at < 0 || !Has(claim, Years)) return false;
+        if (at < 0 || !claim.HoldsAny(Years)) return false;
         var start = printed.AsSpan(0, at).LastIndexOfAny(",;。") + 1;
         var clause = printed[start..at];
-        return Has(clause, Years) && !Array.Exists(Years, y => clause.Contains(y, StringComparison.Ordinal) && claim.Contains(y, StringComparison.Ordinal));
+        return clause.HoldsAny(Years) && !Array.Exists(Years, y => clause.Contains(y, StringComparison.Ordinal) && claim.Contains(y, StringComparison.Ordinal));
     }
 
     /// <summary>失业率控制在4%以内了吗 is not answered by the goal of 控制在4%以内.</summary>
     /// <param name="claim">The folded claim.</param>
     /// <param name="printed">The folded quotation.</param>
-    public static bool IsGoal(string claim, string printed) => Has(printed, Goals) && !Has(claim, Goals) && !Has(claim, Ahead);
+    public static bool IsGoal(string claim, string printed) => printed.HoldsAny(Goals) && !claim.HoldsAny(Goals) && !claim.HoldsAny(Ahead);
 
     private static readonly string[] Goals = ["目标", "预期", "力争"];
     private static readonly string[] Ahead = ["明年", "将", "今后", "准备", "要求", "要达到", "要控制", "要实现"];
@@ -58,18 +59,16 @@ public static class ClaimedTime
     }
 
     /// <summary>Whether a claim is of when something begins.</summary>
-    public static bool IsStart(string claim) => Has(claim, Starting);
+    public static bool IsStart(string claim) => claim.HoldsAny(Starting);
 
     /// <summary>Whether a claim is of when something ends.</summary>
-    public static bool IsEnd(string claim) => Has(claim, Ending);
+    public static bool IsEnd(string claim) => claim.HoldsAny(Ending);
 
     // 9月底, 明年10月, 今年.
     private static bool HasTime(string clause)
     {
         for (var i = 1; i < clause.Length; i++)
             if (clause[i] is '月' or '日' or '年' && char.IsAsciiDigit(clause[i - 1])) return true;
-        return Has(clause, Years);
+        return clause.HoldsAny(Years);
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

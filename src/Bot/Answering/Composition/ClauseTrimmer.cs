@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -86,7 +87,7 @@ public static class ClauseTrimmer
 
     // 各类各多少个, 分别占几成: all the figures of the sentence are asked for.
     private static bool AsksEach(Ask ask) =>
-        ask.Text.Count(c => c == '、') >= 2 && ask.Text.Contains('各', StringComparison.Ordinal) || ask.Type == AskType.Figure && Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal));
+        ask.Text.Count(c => c == '、') >= 2 && ask.Text.Contains('各', StringComparison.Ordinal) || ask.Type == AskType.Figure && ask.Text.HoldsAny(Each);
 
     private static readonly string[] Each = ["各多少", "各几", "各类", "各有多少", "各有几", "各是多少", "各占", "分别", "各自"];
 

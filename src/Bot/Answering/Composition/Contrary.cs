@@ -1,6 +1,7 @@
 using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -26,24 +27,24 @@ public static class Contrary
         foreach (var set in Sets)
         {
             if (Asked(set, ask) is not { } asked || !HoldsOther(told, set, asked)) continue;
-            if (!Holds(unit.View.Folded, asked) || AreAllOfOther(told, set, asked, ask)) return true;
+            if (!unit.View.Folded.HoldsAny(asked) || AreAllOfOther(told, set, asked, ask)) return true;
         }
         return false;
     }
 
     // The one kind that the ask names, or where it names none (晚餐呢，每份几元) that the question names around it.
     private static string[]? Asked(string[][] set, Ask ask) =>
-        Array.FindAll(set, kind => Holds(ask.Text, kind)) switch
+        Array.FindAll(set, kind => ask.Text.HoldsAny(kind)) switch
         {
             [var own] => own,
-            [] when Array.FindAll(set, kind => Holds(ask.Context, kind) || Holds(ask.Shared, kind)) is [var around] => around,
+            [] when Array.FindAll(set, kind => ask.Context.HoldsAny(kind) || ask.Shared.HoldsAny(kind)) is [var around] => around,
             _ => null,
         };
 
     private static bool HoldsOther(ReadOnlySpan<char> text, string[][] set, string[] asked)
     {
         foreach (var other in set)
-            if (other != asked && Holds(text, other)) return true;
+            if (other != asked && text.HoldsAny(other)) return true;
         return false;
     }
 
@@ -57,7 +58,7 @@ public static class Contrary
             var clause = end < 0 ? text : text[..end];
             text = end < 0 ? [] : text[(end + 1)..];
             // What a clause names holds till another is named.
-            if (Holds(clause, asked)) isOther = false;
+            if (clause.HoldsAny(asked)) isOther = false;
             else if (HoldsOther(clause, set, asked)) isOther = true;
             if (ask.Type == AskType.When ? !IsDated(clause) : !IsCounted(clause, ask)) continue;
             if (!isOther) return false;
@@ -77,11 +78,4 @@ public static class Contrary
 
     private static readonly SearchValues<char> Times = SearchValues.Create("年月日时点天号");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;!?，；！？");
-
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
-    }
 }

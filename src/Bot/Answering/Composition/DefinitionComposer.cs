@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -53,7 +54,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
             if (Defining(view, subject, places) is { } unit) return Told(view, unit, subject is [.., '一', var once] ? once : ' ');
         }
         if (Halves(subject, places, articles) is { } both) return both;
-        var asksMeaning = Meanings.Any(m => ask.Text.Contains(m, StringComparison.Ordinal)) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
+        var asksMeaning = ask.Text.HoldsAny(Meanings) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
         return asksMeaning && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
     }
 

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -18,7 +19,7 @@ public static class EachPart
     /// <param name="places">Of compared places the one that it is asked of: what is said of the others is theirs. Empty where none are compared.</param>
     public static Draft Whole(Draft draft, Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var isEach = Array.Exists(Each, e => ask.Text.Contains(e, StringComparison.Ordinal));
+        var isEach = ask.Text.HoldsAny(Each);
         if (!isEach && ask.Type is AskType.Figure or AskType.When or AskType.Whether) return draft;
         for (var s = 0; s < draft.Sentences.Count; s++)
         {

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -24,9 +25,9 @@ public static class Ended
     /// <summary>Whether the ask is why something was ended that the article does not say has ended.</summary>
     public static bool IsUnsaid(ArticleView view, Ask ask)
     {
-        if (ask.Type != AskType.Why && !Array.Exists(Reasons, r => ask.Text.Contains(r, StringComparison.Ordinal))) return false;
+        if (ask.Type != AskType.Why && !ask.Text.HoldsAny(Reasons)) return false;
         foreach (var (asked, printed) in Verbs)
-            if (ask.Text.Contains(asked, StringComparison.Ordinal) && !Array.Exists(printed, p => view.Folded.Contains(p, StringComparison.Ordinal))) return true;
+            if (ask.Text.Contains(asked, StringComparison.Ordinal) && !view.Folded.HoldsAny(printed)) return true;
         return false;
     }
 }

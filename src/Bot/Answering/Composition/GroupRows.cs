@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -30,7 +31,7 @@ public static class GroupRows
         // Of 一等奖 and 特等奖 the longest name that is said is meant.
         var named = rows.Where(r => text.Contains(r.Name, StringComparison.Ordinal)).ToList();
         if (named.Count == 0 && !AsksEvery(text, rows[0].Name[^1])) return null;
-        var asksFirst = Array.Exists(First, f => text.Contains(f, StringComparison.Ordinal));
+        var asksFirst = text.HoldsAny(First);
         var told = (named.Count > 0 ? named : rows).Select(r => new DraftSentence("", [new Quote(best, Told(best, r, asksFirst && named.Count == 0))])).ToList();
         if (told.Sum(s => s.Quotes[0].Range.Length) > Longest) return null;
         var draft = new Draft(AnswerKind.Fact, told, Certainty);

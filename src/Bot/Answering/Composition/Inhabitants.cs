@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -26,7 +27,7 @@ public static partial class Inhabitants
 
     private static bool Counts(string clause, Figure figure)
     {
-        if (Array.Exists(Some, s => clause.Contains(s, StringComparison.Ordinal))) return false;
+        if (clause.HoldsAny(Some)) return false;
         var after = clause.AsSpan(figure.End);
         var isNamed = false;
         foreach (var word in People)

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -206,7 +207,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is { } origin)
             return origin;
         // 名单里都有谁 lists whatever is on it.
-        if (ask.Type == AskType.Who && Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal))) ask = ask with { Type = AskType.Which };
+        if (ask.Type == AskType.Who && ask.Text.HoldsAny(Listing)) ask = ask with { Type = AskType.Which };
         if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post)
             return post;
         // Looked for once, wherever it comes in.

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -20,7 +21,7 @@ public static partial class LeftOver
     public static bool Stands(string text)
     {
         foreach (var clause in UnitSplitter.Clauses(text))
-            if ((clause.AsSpan().ContainsAny(Marks) || Array.Exists(Down, d => clause.Contains(d, StringComparison.Ordinal))) && FigureFinder.Find(clause).Count > 0) return true;
+            if ((clause.AsSpan().ContainsAny(Marks) || clause.HoldsAny(Down)) && FigureFinder.Find(clause).Count > 0) return true;
         return false;
     }
 

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -23,7 +24,7 @@ public static class ListedItems
     {
         if (ask.Type is AskType.Figure or AskType.When or AskType.Where or AskType.How or AskType.Why or AskType.Whether) return 0;
         if (ask.Count > 1) return Math.Min(Most, ask.Count);
-        if (!Listing.Any(l => ask.Text.Contains(l, StringComparison.Ordinal)) && !(ask.Type == AskType.Which && ask.Text.Contains("是哪", StringComparison.Ordinal))) return 0;
+        if (!ask.Text.HoldsAny(Listing) && !(ask.Type == AskType.Which && ask.Text.Contains("是哪", StringComparison.Ordinal))) return 0;
         foreach (var figure in FigureFinder.Find(ask.Text))
             if (figure.Measure is "count" or "person" or "times" or "" && Value(ask.Text.AsSpan(figure.Start, figure.Length)) is > 1 and var value)
                 return Math.Min(Most, value);
@@ -79,7 +80,7 @@ public static class ListedItems
     private static readonly string[] Called = ["分别叫", "各叫", "都叫", "分别是什么名", "各是什么名"];
 
     /// <summary>Whether each of several things is asked for by its name (四支队伍分别叫什么).</summary>
-    public static bool AreCalled(Ask ask) => Array.Exists(Called, c => ask.Text.Contains(c, StringComparison.Ordinal));
+    public static bool AreCalled(Ask ask) => ask.Text.HoldsAny(Called);
 
     /// <summary>Whether a draft holds at least half of the wanted names of things or persons, and no fewer than two.</summary>
     public static bool HoldsNames(Draft draft, int wanted)

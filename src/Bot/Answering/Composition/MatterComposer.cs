@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -37,7 +38,7 @@ public sealed class MatterComposer(PlaceAgreement agreement)
     {
         if (matters.All.Count == 0) return null;
         var aspects = matters.Aspects;
-        if (aspects.Count == 0 || aspects[0] == Aspect.Reason || Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) || YearAgreement.AskedYear(ask) > 0) return null;
+        if (aspects.Count == 0 || aspects[0] == Aspect.Reason || ask.Text.HoldsAny(Times) || YearAgreement.AskedYear(ask) > 0) return null;
         var (best, told) = (0f, (Quote?)null);
         var agreements = new Dictionary<ArticleView, Func<int, float>>();
         foreach (var (view, matter) in matters.All.Take(MostLooked))

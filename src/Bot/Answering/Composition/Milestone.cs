@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -27,7 +28,7 @@ public static class Milestone
     {
         if (ask.Type != AskType.When) return false;
         foreach (var (asked, printed) in Points)
-            if (Array.Exists(asked, w => ask.Text.Contains(w, StringComparison.Ordinal)) && !Speaks(unit, printed)) return true;
+            if (ask.Text.HoldsAny(asked) && !Speaks(unit, printed)) return true;
         return false;
     }
 

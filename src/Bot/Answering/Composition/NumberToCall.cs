@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -16,10 +17,10 @@ public static class NumberToCall
     /// <summary>Whether the ask is for one; 热线是谁开通的 and 热线电话接了多少个 are not.</summary>
     public static bool IsAsked(Ask ask) => IsBare(ask.Text) || ask.Type switch
     {
-        AskType.None => Has(ask.Text, Asked) || Array.Exists(Calls, c => ask.Text.EndsWith(c, StringComparison.Ordinal)),
-        AskType.What or AskType.Which => Has(ask.Text, Asked),
+        AskType.None => ask.Text.HoldsAny(Asked) || Array.Exists(Calls, c => ask.Text.EndsWith(c, StringComparison.Ordinal)),
+        AskType.What or AskType.Which => ask.Text.HoldsAny(Asked),
         // Of a 补贴 the words alone ask for a sum.
-        AskType.Figure => ask.Units is [] or ["元"] && Has(ask.Text, Asked),
+        AskType.Figure => ask.Units is [] or ["元"] && ask.Text.HoldsAny(Asked),
         _ => false,
     };
 
@@ -49,10 +50,8 @@ public static class NumberToCall
                 if (folded[i] != '-') digits++;
             if (digits >= ShortestNumber && !IsYears(folded.AsSpan(start, i - start))) return true;
         }
-        return Has(text, Short) && Has(text, Calls);
+        return text.HoldsAny(Short) && text.HoldsAny(Calls);
     }
 
     private static bool IsYears(ReadOnlySpan<char> text) => text.Length == 9 && text[4] == '-' && text[..2] is "19" or "20" && text[5..7] is "19" or "20";
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -26,8 +27,8 @@ public static class OriginComposer
         if (asking is null) return null;
         var at = text.IndexOf(asking, StringComparison.Ordinal);
         var after = text[(at + asking.Length)..];
-        var isProposing = Proposing.Any(v => after.Contains(v, StringComparison.Ordinal));
-        if (!isProposing && !Doing.Any(v => after.Contains(v, StringComparison.Ordinal))) return null;
+        var isProposing = after.HoldsAny(Proposing);
+        if (!isProposing && !after.HoldsAny(Doing)) return null;
         // 谁最先提出某方略: the thing stands after the verb.
         var verbAt = Proposing.Concat(Doing).Select(v => (At: after.IndexOf(v, StringComparison.Ordinal), v.Length)).Where(v => v.At >= 0).MinBy(v => v.At);
         var thing = Thing(at > 0 ? text[..at] : after[(verbAt.At + verbAt.Length)..].TrimStart('了', '的') is { Length: >= Shortest } following ? following : ask.Earlier, places);

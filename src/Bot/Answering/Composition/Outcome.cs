@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -19,7 +20,7 @@ public static class Outcome
     private static readonly string[] Goals = ["目标", "计划", "任务", "指标"];
 
     /// <summary>Whether an ask wants to know if something planned has come about.</summary>
-    public static bool IsAsked(Ask ask) => ask.Type == AskType.Whether && Has(ask.Text, Asking) && Has(ask.Text, Asked);
+    public static bool IsAsked(Ask ask) => ask.Type == AskType.Whether && ask.Text.HoldsAny(Asking) && ask.Text.HoldsAny(Asked);
 
     /// <summary>300人的目标完成了吗 claims no 300: it is what was aimed at.</summary>
     /// <param name="text">The folded question.</param>
@@ -27,7 +28,7 @@ public static class Outcome
     public static bool IsAimed(string text, int end)
     {
         var of = text.IndexOf('的', end);
-        return of >= 0 && Array.Exists(Goals, g => text.AsSpan(of + 1).StartsWith(g, StringComparison.Ordinal)) && Has(text, Asking);
+        return of >= 0 && Array.Exists(Goals, g => text.AsSpan(of + 1).StartsWith(g, StringComparison.Ordinal)) && text.HoldsAny(Asking);
     }
 
     /// <summary>The units with the first that tells the outcome in front, where it is asked for and the best one only plans.</summary>
@@ -35,11 +36,9 @@ public static class Outcome
     {
         if (!IsAsked(ask) || !IsOnlyPlanned(units[0])) return units;
         var day = units[0].View.Article.Published;
-        var telling = units.Take(Looked).FirstOrDefault(u => !IsOnlyPlanned(u) && Has(u.View.TextOf(u.Range), Told) && u.Year > YearAgreement.OtherYear && u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && !(u.View.Article.Published < day));
+        var telling = units.Take(Looked).FirstOrDefault(u => !IsOnlyPlanned(u) && u.View.TextOf(u.Range).HoldsAny(Told) && u.Year > YearAgreement.OtherYear && u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && !(u.View.Article.Published < day));
         return telling is null ? units : [telling, .. units.Where(u => u != telling)];
     }
 
-    private static bool IsOnlyPlanned(ScoredUnit unit) => unit.View.TextOf(unit.Range) is var text && Has(text, Planned) && !Has(text, Told);
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+    private static bool IsOnlyPlanned(ScoredUnit unit) => unit.View.TextOf(unit.Range) is var text && text.HoldsAny(Planned) && !text.HoldsAny(Told);
 }

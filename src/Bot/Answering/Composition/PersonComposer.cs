@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -23,7 +24,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         (double Score, ArticleView View, Person Person)? best = null;
         var (isHeldElsewhere, isDeputyHere) = (false, false);
         // 谁将接任局长: whoever holds it is not who comes after.
-        var asksNext = Array.Exists(Next, n => ask.Text.Contains(n, StringComparison.Ordinal));
+        var asksNext = ask.Text.HoldsAny(Next);
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -32,7 +33,7 @@ public sealed class PlainCount(PlaceDirectory directory)
     {
         if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
         // 茶园有多大 asks for a size.
-        if (Sizes.Any(s => ask.Text.Contains(s, StringComparison.Ordinal))) return null;
+        if (ask.Text.HoldsAny(Sizes)) return null;
         // 有几种, 身高多少, 密度是多少 count no things that a place has.
         var isHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
         if (ask.Units is [var unit] ? !Things.Contains(unit, StringComparison.Ordinal) : !isHaving) return null;
@@ -121,9 +122,7 @@ public sealed class PlainCount(PlaceDirectory directory)
     {
         var clause = text[..figure.Start];
         clause = clause[(clause.LastIndexOfAny(",。;:") + 1)..];
-        foreach (var word in Choosing)
-            if (clause.Contains(word, StringComparison.Ordinal)) return true;
-        return text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
+        return clause.HoldsAny(Choosing) || text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
     }
 
     private static bool StandsBefore(ReadOnlySpan<char> before, string noun)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -74,7 +75,7 @@ public static partial class PostAtTime
         foreach (var view in articles)
             foreach (var unit in view.Units)
                 if (view.Folded.AsSpan(unit.Range.Start, unit.Range.Length) is var text && text.IndexOf(',') is >= ShortestName and <= LongestName and var end
-                    && said.AsSpan().Contains(text[..end], StringComparison.Ordinal) && Has(view.TextOf(unit), Noticed) && names.Add(text[..end].ToString())) noticed.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
+                    && said.AsSpan().Contains(text[..end], StringComparison.Ordinal) && view.TextOf(unit).HoldsAny(Noticed) && names.Add(text[..end].ToString())) noticed.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
         return noticed;
     }
 
@@ -85,9 +86,7 @@ public static partial class PostAtTime
         return names.FindAll(n => !names.Exists(o => o.Length > n.Length && o.Contains(n, StringComparison.Ordinal)));
     }
 
-    private static bool AsksPost(string text) => Has(text, Posts) || PostAsked().IsMatch(text);
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
+    private static bool AsksPost(string text) => text.HoldsAny(Posts) || PostAsked().IsMatch(text);
 
     [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Time();

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -22,7 +23,7 @@ public static class ResultsAndGoals
     private const double Certainty = 0.6;
 
     /// <summary>Whether the ask wants results.</summary>
-    public static bool AsksResults(Ask ask) => Has(ask.Text, Results);
+    public static bool AsksResults(Ask ask) => ask.Text.HoldsAny(Results);
 
     /// <summary>The units with the first that tells results, or goals, in front, when those are asked for and the best one tells none.</summary>
     public static IReadOnlyList<ScoredUnit> Prefer(Ask ask, IReadOnlyList<ScoredUnit> units)
@@ -51,16 +52,14 @@ public static class ResultsAndGoals
         return sentences.Count > 0 ? new Draft(AnswerKind.Fact, sentences, Certainty) : null;
     }
 
-    private static Func<ArticleView, int, bool>? Asked(Ask ask) => AsksResults(ask) ? IsAchieved : Has(ask.Text, Goals) ? IsAimed : null;
+    private static Func<ArticleView, int, bool>? Asked(Ask ask) => AsksResults(ask) ? IsAchieved : ask.Text.HoldsAny(Goals) ? IsAimed : null;
 
     private static bool IsAimed(ArticleView view, int unit) =>
-        view.KindOf(view.Units[unit]) is ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, unit) && Has(view.TextOf(view.Units[unit]), Aimed);
+        view.KindOf(view.Units[unit]) is ParagraphKind.Body && !UnitFeatures.EndsAsQuestion(view, unit) && view.TextOf(view.Units[unit]).HoldsAny(Aimed);
 
     private static bool IsAchieved(ArticleView view, int unit)
     {
         var range = view.Units[unit].Range;
-        return FigureFinder.Find(view.Folded.AsSpan(range.Start, range.Length)).Count(f => char.IsAsciiDigit(view.Folded[range.Start + f.Start])) > 1 && Has(view.TextOf(view.Units[unit]), Achieved);
+        return FigureFinder.Find(view.Folded.AsSpan(range.Start, range.Length)).Count(f => char.IsAsciiDigit(view.Folded[range.Start + f.Start])) > 1 && view.TextOf(view.Units[unit]).HoldsAny(Achieved);
     }
-
-    private static bool Has(string text, string[] words) => Array.Exists(words, w => text.Contains(w, StringComparison.Ordinal));
 }

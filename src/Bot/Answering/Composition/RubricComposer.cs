@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -28,7 +29,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
     /// <summary>Writes a line for each article under the rubric that the question names; 0 when it names none.</summary>
     public double Compose(Inquiry inquiry, AnswerWriter writer)
     {
-        if (inquiry.IsFollowUp || !Array.Exists(OfAll, w => inquiry.Folded.Contains(w, StringComparison.Ordinal))) return 0;
+        if (inquiry.IsFollowUp || !inquiry.Folded.HoldsAny(OfAll)) return 0;
         if (!SpeaksOfRubric(inquiry.Folded)) return 0;
         foreach (var view in finder.Articles)
         {
@@ -37,7 +38,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
             var articles = Under(view, rubric, Counted(inquiry.Folded));
             if (articles.Count is < Fewest or > Most || !inquiry.Places.All(p => articles.Exists(a => IsAbout(a, p)))) continue;
             var post = Array.Find(Posts, p => inquiry.Folded.Contains(p, StringComparison.Ordinal));
-            var lines = post is not null && Array.Exists(OfPersons, w => inquiry.Folded.Contains(w, StringComparison.Ordinal))
+            var lines = post is not null && inquiry.Folded.HoldsAny(OfPersons)
                 ? articles.Select(a => Visited(a, post)).OfType<DraftSentence>().ToList() : articles.Select(a => Told(a, Budget / articles.Count)).OfType<DraftSentence>().ToList();
             if (lines.Count < articles.Count) continue;
             var written = lines.Count(writer.Write);
@@ -50,7 +51,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
 
     // 乡村振兴有哪些举措 asks about the thing, whatever stands over an article: a rubric is called one, or quoted, or tells it by its name.
     private static bool SpeaksOfRubric(string question) =>
-        Array.Exists(Pages, p => question.Contains(p, StringComparison.Ordinal)) || Array.Exists(Rubrics, r => question.Contains(r, StringComparison.Ordinal));
+        question.HoldsAny(Pages) || question.HoldsAny(Rubrics);
 
     private static readonly string[] Rubrics = ["”", "栏", "系列", "简讯", "快讯", "短讯", "速递", "集锦", "传真", "播报", "快报"];
 
@@ -60,7 +61,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
         foreach (var over in (string[])[article.Series, article.Kicker])
             foreach (var piece in Folding.Fold(over).Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 if (piece.Length >= ShortestRubric && inquiry.Folded.Contains(piece, StringComparison.Ordinal)) return over;
-        return Array.Exists(Pages, p => inquiry.Folded.Contains(p, StringComparison.Ordinal)) && inquiry.Places.Count > 0 ? article.Series : "";
+        return inquiry.Folded.HoldsAny(Pages) && inquiry.Places.Count > 0 ? article.Series : "";
     }
 
     // Those of the series, or from the article that bears the rubric on as long as their headlines open with a place as its does; as many as are counted.

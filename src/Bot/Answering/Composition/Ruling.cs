@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -128,7 +129,7 @@ public static partial class Ruling
     [GeneratedRegex("[全都][^,，]{1,4}了|完成了?(?:吗|没|么)|(?:清零|完)了(?:吗|没|么|不)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex DoneAsked();
 
-    private static bool AsksDays(Ask ask) => Array.Exists(RestDays, d => ask.Text.Contains(d, StringComparison.Ordinal));
+    private static bool AsksDays(Ask ask) => ask.Text.HoldsAny(RestDays);
 
     private static ReadOnlySpan<char> Text(ScoredUnit unit) => unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
 }

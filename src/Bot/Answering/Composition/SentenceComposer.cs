@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -79,7 +80,7 @@ public static class SentenceComposer
     // 四个环节 is answered by the enumeration of four that stands beside what is asked, where the best unit lists nothing.
     private static IReadOnlyList<ScoredUnit> Enumerating(Ask ask, IReadOnlyList<ScoredUnit> units)
     {
-        if (ask.Type == AskType.Which && ask.Count == 0 && Plural.Any(p => ask.Text.Contains(p, StringComparison.Ordinal)) && Enumerates(units[0]) < 1)
+        if (ask.Type == AskType.Which && ask.Count == 0 && ask.Text.HoldsAny(Plural) && Enumerates(units[0]) < 1)
         {
             var several = units.Take(SeveralLooked).FirstOrDefault(u => u.View == units[0].View && u.Coverage >= SeveralShare * units[0].Coverage && u.Score >= SeveralShare * units[0].Score && Enumerates(u) >= SeveralMarks);
             return several is null ? units : [several, .. units.Where(u => u != several)];

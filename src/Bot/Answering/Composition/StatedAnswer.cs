@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using PlaceLevel = Wenzheng.Indexing.Archive.PlaceLevel;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -25,12 +26,12 @@ public static class StatedAnswer
     public static bool Holds(Ask ask, Draft draft)
     {
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
-        if (Has(ask.Text, CounterAsked) && !Quotes(draft).Any(q => Has(q.Text, Counters))) return false;
-        if (Has(ask.Text, FeeAsked) && !Quotes(draft).Any(q => Has(q.Text, FeeTold))) return false;
+        if (ask.Text.HoldsAny(CounterAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Counters))) return false;
+        if (ask.Text.HoldsAny(FeeAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(FeeTold))) return false;
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
-        if (Has(ask.Text, RoomAsked) && !Quotes(draft).Any(q => Has(q.Text, Rooms))) return false;
-        if (AsksShare(ask.Text) && !Quotes(draft).Any(q => Has(q.Text, ShareTold))) return false;
+        if (ask.Text.HoldsAny(RoomAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Rooms))) return false;
+        if (AsksShare(ask.Text) && !Quotes(draft).Any(q => q.Text.HoldsAny(ShareTold))) return false;
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
         if (AgeOfNamed.Asked(ask, [.. Quotes(draft)]) is { } person && !Quotes(draft).Any(q => AgeOfNamed.Stands(q, person))) return false;
@@ -39,10 +40,10 @@ public static class StatedAnswer
         if (ask.Type != AskType.Who) return true;
         if (Payers.AreAsked(ask) && Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)))) return true;
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
-        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !Has(ask.Text, Names) && IsHeldByPost(Folding.Fold(q.Text), post));
-        var isNamed = Has(ask.Text, Names);
-        if (Has(ask.Text, Ranks) && Quotes(draft).Any(NamesPlace)) return true;
-        return !isNamed && !Has(ask.Text, Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
+        var isNamed = ask.Text.HoldsAny(Names);
+        if (ask.Text.HoldsAny(Ranks) && Quotes(draft).Any(NamesPlace)) return true;
+        return !isNamed && !ask.Text.HoldsAny(Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
     }
 
     // 垫底的是谁, 排第一的是谁: towns and villages are ranked as people are.
@@ -82,11 +83,9 @@ public static class StatedAnswer
     private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
 
     /// <summary>Whether the ask is for what a thing is called, not a person.</summary>
-    internal static bool AsksNameOfThing(Ask ask) => ask.Type == AskType.Who && Has(ask.Text, Names) && !Has(ask.Text, AskSplitter.Persons);
+    internal static bool AsksNameOfThing(Ask ask) => ask.Type == AskType.Who && ask.Text.HoldsAny(Names) && !ask.Text.HoldsAny(AskSplitter.Persons);
 
     private static IEnumerable<Quote> Quotes(Draft draft) => draft.Sentences.SelectMany(s => s.Quotes);
-
-    private static bool Has(string text, string[] words) => words.Any(w => text.Contains(w, StringComparison.Ordinal));
 
     /// <summary>Whether a person of the article stands in the quotation.</summary>
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
@@ -107,7 +106,7 @@ public static class StatedAnswer
 
     // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长, no 县委书记 a 县长 and no 副局长 a 局长.
     private static bool NamesHolder(Quote quote, string post, bool isDeputy) =>
-        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (PostLikeness.Holds(p.Post, post, isDeputy) || Leading.Any(l => p.Post.Contains(l, StringComparison.Ordinal))))
+        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (PostLikeness.Holds(p.Post, post, isDeputy) || p.Post.HoldsAny(Leading)))
         || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && PostLikeness.Holds(quote.Text, post, isDeputy);
 
     private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
@@ -115,8 +114,8 @@ public static class StatedAnswer
     // 哈里·特鲁, 阮氏女士: names that the reading of newspapers does not know. Where it knew nobody but whom the ask names, there may be others,
     // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
-        quote.Text.Contains('·', StringComparison.Ordinal) || Has(quote.Text, Titles)
-        || !Has(ask.Text, AskSplitter.Persons) && !Has(ask.Text, Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        quote.Text.Contains('·', StringComparison.Ordinal) || quote.Text.HoldsAny(Titles)
+        || !ask.Text.HoldsAny(AskSplitter.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static readonly string[] Pronouns = ["他叫", "她叫", "他姓", "她姓", "他的名字", "她的名字"];
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
@@ -127,7 +126,7 @@ public static class StatedAnswer
     private static bool IsAmount(string text, Ask ask)
     {
         var isMoney = ask.Units.Contains("元");
-        return (isMoney || ask.Units.Count == 0) && Has(text, Free) || !isMoney && Has(text, Shares);
+        return (isMoney || ask.Units.Count == 0) && text.HoldsAny(Free) || !isMoney && text.HoldsAny(Shares);
     }
 
     // “4” of “1-4-9” is the name of a part.

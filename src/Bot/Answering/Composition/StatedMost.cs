@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -18,7 +19,7 @@ public static class StatedMost
     public static IReadOnlyList<string> Asked(string folded)
     {
         var asked = new List<string>();
-        if (!Array.Exists(Choosing, c => folded.Contains(c, StringComparison.Ordinal))) return asked;
+        if (!folded.HoldsAny(Choosing)) return asked;
         for (var at = folded.IndexOf('最', StringComparison.Ordinal); at >= 0 && at + 1 < folded.Length; at = folded.IndexOf('最', at + 1))
             if (Qualities.Contains(folded[at + 1], StringComparison.Ordinal) && !Limits(folded, at)) asked.Add(folded.Substring(at, 2));
         return asked;

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -54,23 +55,16 @@ public static class SumName
         var isAsked = false;
         foreach (var (asked, printed) in Names)
         {
-            if (Array.Exists(asked, a => question.Contains(a, StringComparison.Ordinal)))
+            if (question.HoldsAny(asked))
             {
                 isAsked = true;
-                if (Holds(text, printed)) return false;
+                if (text.HoldsAny(printed)) return false;
             }
-            else if (Holds(text, printed))
+            else if (text.HoldsAny(printed))
             {
                 isOther = true;
             }
         }
         return isAsked;
-    }
-
-    private static bool Holds(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.Contains(word, StringComparison.Ordinal)) return true;
-        return false;
     }
 }

@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -61,10 +62,10 @@ internal sealed record TableAsk
     public bool Chooses => Rows.Count == 0;
 
     /// <summary>Whether a column tells how much another has changed.</summary>
-    public static bool IsChange(string head) => Array.Exists(TableWords.Changes, c => head.Contains(c, StringComparison.Ordinal)) && !IsRank(head);
+    public static bool IsChange(string head) => head.HoldsAny(TableWords.Changes) && !IsRank(head);
 
     /// <summary>Whether a column numbers the rows.</summary>
-    public static bool IsRank(string head) => Array.Exists(TableWords.RankHeads, r => head.Contains(r, StringComparison.Ordinal));
+    public static bool IsRank(string head) => head.HoldsAny(TableWords.RankHeads);
 
     /// <summary>Whether a column tells the places of an order that was before (上年位次).</summary>
     public static bool IsFormer(string head) => Array.Exists(TableWords.Former, f => head.StartsWith(f, StringComparison.Ordinal) && head.Length > f.Length);

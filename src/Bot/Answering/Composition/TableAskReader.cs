@@ -1,6 +1,7 @@
 using System.Globalization;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -41,7 +42,7 @@ internal sealed class TableAskReader
         ask = rows.ReadKinds(ask, isOfTable);
         if (isOfTable && ask.Rows.Count == 0) ask = ReadNth(ask);
         // 某乡的书记是谁 wants no number of 女书记.
-        if (Array.Exists(TableWords.Persons, p => text.Contains(p, StringComparison.Ordinal)) && !(ask.Nth > 0 && question.Take(TableWords.Persons))) return null;
+        if (text.HoldsAny(TableWords.Persons) && !(ask.Nth > 0 && question.Take(TableWords.Persons))) return null;
         var isSummed = ask.Rows.Count == 0 && ask.Kinds.Count == 0 && question.Take(TableWords.Sums);
         if (isSummed) ask = ask with { Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(table.IsTotal)] };
         ask = ReadPair(ask);
@@ -52,7 +53,7 @@ internal sealed class TableAskReader
         // 哪个镇参保率最高,参保多少人: what is asked of the row besides follows what it is chosen by.
         if (ends.Count > 0) columns = [.. ends.Select(e => e.Column).Concat(columns).Distinct()];
         if (ends.DistinctBy(e => e.Column).Count() < 2) ends = [];
-        ask = ask with { Ends = ends, Columns = columns, AsksRank = ask.Rows.Count > 0 && TableWords.Ranks.Any(r => text.Contains(r, StringComparison.Ordinal)) };
+        ask = ask with { Ends = ends, Columns = columns, AsksRank = ask.Rows.Count > 0 && text.HoldsAny(TableWords.Ranks) };
         ask = Completed(ask, before, isOfTable) with { AsksSum = isSummed && ask.Rows.Count == 0 && (isOfTable || ask.Columns.Count > 0) };
         if (isOfTable && IsOfWhole(ask)) ask = ask with { Rows = [.. Enumerable.Range(0, table.Rows.Count).Where(table.IsTotal)] };
         if (ask.AsksSum && ask.Chooses && (ask.AsksHighest || ask.AsksLowest || ask.Bound is not null || ask.Pair is not null || ask.Nth > 0)) ask = ask with { AsksSum = false };
@@ -85,7 +86,7 @@ internal sealed class TableAskReader
         if (ask.Rows.Count > 0) return ask;
         var rank = TableAsk.RankColumn(table);
         var former = table.Columns.ToList().FindIndex(c => TableAsk.IsRank(c.Name) && TableAsk.IsFormer(c.Name));
-        if (rank >= 0 && former >= 0 && Array.Exists(TableWords.RankHeads, h => text.Contains(h, StringComparison.Ordinal)))
+        if (rank >= 0 && former >= 0 && text.HoldsAny(TableWords.RankHeads))
         {
             // Of the places in an order a greater number is a worse one.
             int? sign = question.Take(TableWords.Worse) ? 1 : question.Take(TableWords.Better) ? -1 : question.Take(TableWords.Same) ? 0 : null;
@@ -131,7 +132,7 @@ internal sealed class TableAskReader
         var lowest = question.Take(TableWords.Lowest) | isLeast;
         // 降得最多 is the least of the changes and 倒数第一 the last, though 最多 and 第一 stand in them.
         var besides = TableWords.Lowest.Aggregate(text, (left, w) => left.Replace(w, " ", StringComparison.Ordinal));
-        var highest = Array.Exists(TableWords.Highest, w => besides.Contains(w, StringComparison.Ordinal)) || comparing is { IsAcross: true } && !isLeast && !lowest;
+        var highest = besides.HoldsAny(TableWords.Highest) || comparing is { IsAcross: true } && !isLeast && !lowest;
         if (highest) question.Take(TableWords.Highest);
         // 下降最多 asks for the least of the changes.
         if (comparing is { IsAcross: true } && question.Take(TableWords.Falling)) (lowest, highest) = (!isLeast, isLeast);
@@ -175,7 +176,7 @@ internal sealed class TableAskReader
         if (columns.Count == 0 && before is not null && (ask.Rows.Count > 0 || ask.AsksHighest || ask.AsksLowest || ask.Bound is not null) && before.Columns.All(table.IsFigures)) columns.AddRange(before.Columns);
         // 增速呢 after the total of a row: of the same row.
         if (before is { Rows: { Count: > 0 } same } && ask is { Chooses: true, AsksHighest: false, AsksLowest: false, AsksEach: false, Bound: null, Pair: null, Direction: 0, Nth: 0, Kinds.Count: 0, Compared: "" } && columns.Count > 0) ask = ask with { Rows = same };
-        if (columns.Count == 0 && isOfTable && ask.Chooses && Array.Exists(TableWords.Ends, w => text.Contains(w, StringComparison.Ordinal)) && rank >= 0) columns.Add(rank);
+        if (columns.Count == 0 && isOfTable && ask.Chooses && text.HoldsAny(TableWords.Ends) && rank >= 0) columns.Add(rank);
         if (columns.Count == 0 && isOfTable && ask.Nth > 0 && rank >= 0) columns.Add(rank);
         // A table without a head is about what its title names.
         if (columns.Count == 0 && isOfTable && main >= 0 && table.Head is null && (!ask.Chooses || ask.AsksHighest || ask.AsksLowest || ask.Bound is not null)) columns.Add(main);

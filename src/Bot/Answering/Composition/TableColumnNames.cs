@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -13,7 +14,7 @@ internal sealed class TableColumnNames(TableQuestion question)
     {
         var change = question.Take(TableWords.Changes) | ask.Direction != 0 || ask.AsksHighest && text.Contains('增', StringComparison.Ordinal) || ask.AsksLowest && text.Contains('降', StringComparison.Ordinal);
         var rank = question.Take(TableWords.Ranks);
-        var asksFormer = Array.Exists(TableWords.Former, w => text.Contains(w, StringComparison.Ordinal));
+        var asksFormer = text.HoldsAny(TableWords.Former);
         var asked = new List<int>();
         var figures = Enumerable.Range(0, table.Columns.Count).Where(table.IsFigures).ToList();
         foreach (var column in figures)
@@ -48,7 +49,7 @@ internal sealed class TableColumnNames(TableQuestion question)
         var besides = whole.Aggregate(text, (left, c) => left.Replace(HeadOf(c), " ", StringComparison.Ordinal));
         if (whole.Count > 0) return [.. asked.Where(c => whole.Contains(c) || YearHead.IsOne(HeadOf(c)) || TableAsk.IsRank(HeadOf(c)) || HasPiece(besides, HeadOf(c)) || FollowsAsVerb(HeadOf(c)))];
         var so = asked.FindAll(c => !Array.Exists(TableWords.Owed, o => HeadOf(c).StartsWith(o, StringComparison.Ordinal)));
-        return so.Count > 0 && !Array.Exists(TableWords.Owed, o => text.Contains(o, StringComparison.Ordinal)) ? so : asked;
+        return so.Count > 0 && !text.HoldsAny(TableWords.Owed) ? so : asked;
     }
 
     private static bool HasPiece(string question, string head)

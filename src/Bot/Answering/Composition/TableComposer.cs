@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -117,7 +118,7 @@ public sealed class TableComposer(EvidenceFinder finder)
     private static bool IsSummed(TableAsk ask, PageTable table) => ask.AsksSum && table.Notes.Any(n => TellsSum(table, n));
 
     private static bool TellsSum(PageTable table, Unit note) =>
-        table.Text(note.Range) is var text && text.AsSpan().ContainsAnyInRange('0', '9') && Array.Exists(SumWords, w => text.Contains(w, StringComparison.Ordinal));
+        table.Text(note.Range) is var text && text.AsSpan().ContainsAnyInRange('0', '9') && text.HoldsAny(SumWords);
 
     private static readonly string[] SumWords = ["合计", "总计", "共", "总"];
 

@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Evidence;
 
 /// <summary>量度: 多长 and 多宽 of a thing, which print gives as 长3600米、宽45米.</summary>
@@ -12,7 +14,7 @@ public static class Dimension
     /// <summary>The dimensions that a question asks for; empty when it asks for none.</summary>
     public static string AskedIn(string question)
     {
-        if (Array.Exists(OfTime, t => question.Contains(t, StringComparison.Ordinal))) return "";
+        if (question.HoldsAny(OfTime)) return "";
         return string.Concat(Dimensions.Where(d => question.Contains($"多{d}", StringComparison.Ordinal)));
     }
 

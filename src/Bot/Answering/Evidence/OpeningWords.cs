@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -13,7 +14,7 @@ public static partial class OpeningWords
     public static TextRange Without(ArticleView view, TextRange range, Ask ask)
     {
         var length = Length(view.Article.Text.AsSpan(range.Start, range.Length));
-        return length == 0 || length == range.Length || Writers.Any(w => ask.Text.Contains(w, StringComparison.Ordinal))
+        return length == 0 || length == range.Length || ask.Text.HoldsAny(Writers)
             ? range
             : new TextRange(range.Start + length, range.Length - length);
     }

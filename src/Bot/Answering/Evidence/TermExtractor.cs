@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
 using Wenzheng.Indexing.Retrieval;
@@ -104,7 +105,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     // 书记哪年到镇上来的: print says when somebody took office.
     private void AddComing(List<QuestionTerm> terms, Ask ask)
     {
-        if (ask.Type != AskType.When || !Coming().IsMatch(ask.Text) || !Array.Exists(AskSplitter.Persons, p => ask.Text.Contains(p, StringComparison.Ordinal))) return;
+        if (ask.Type != AskType.When || !Coming().IsMatch(ask.Text) || !ask.Text.HoldsAny(AskSplitter.Persons)) return;
         foreach (var word in (string[])["到任", "任职", "上任", "就任"])
             if (IsIndexed(word) && !terms.Exists(t => t.Text == word)) terms.Add(TermOf(word, 1f, isFocus: true));
     }

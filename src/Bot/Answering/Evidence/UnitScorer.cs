@@ -1,5 +1,6 @@
 using System.Buffers;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -201,7 +202,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
     private static readonly string[] Times = ["一次", "一回", "一遍", "一趟", "一轮"];
 
     // 由谁担任 asks who is taken for a post, and 由退休党员、退役军人担任 names no person.
-    private static bool AsksBearers(Ask ask) => Array.Exists(Bearing, b => ask.Text.Contains(b, StringComparison.Ordinal));
+    private static bool AsksBearers(Ask ask) => ask.Text.HoldsAny(Bearing);
 
     private static readonly string[] Bearing = ["由谁", "让谁", "谁当", "谁来当", "谁担任", "谁来担任", "谁负责", "谁来做", "谁来干", "谁组成"];
 

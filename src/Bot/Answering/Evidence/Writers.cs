@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -12,5 +13,5 @@ public static class Writers
     public static bool Is(string post) => post.EndsWith("记者", StringComparison.Ordinal) || post.EndsWith("通讯员", StringComparison.Ordinal) || post == "摄";
 
     /// <summary>Whether a person may be whom the ask asks for: its writer only where it speaks of writing.</summary>
-    public static bool MayBeMeant(Person person, Ask ask) => !Is(person.Post) || Array.Exists(Asking, w => ask.Text.Contains(w, StringComparison.Ordinal));
+    public static bool MayBeMeant(Person person, Ask ask) => !Is(person.Post) || ask.Text.HoldsAny(Asking);
 }

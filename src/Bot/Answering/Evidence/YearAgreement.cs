@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
@@ -24,7 +25,7 @@ public static class YearAgreement
     /// <summary>The year the ask names (2021年), itself or with the others of its question; 0 when there is none.</summary>
     public static int AskedYear(Ask ask) =>
         YearIn(ask.Content) is > 0 and var year ? year
-        : Array.Exists(Times, t => ask.Text.Contains(t, StringComparison.Ordinal)) ? 0
+        : ask.Text.HoldsAny(Times) ? 0
         // 我2020年注册的店，能申请不: the year is the asker's, not the rule's.
         : ask.Type == AskType.Whether && ask.Context.StartsWith('我') ? 0
         : YearIn(ask.Context) is > 0 and var circumstance ? circumstance : YearIn(ask.Shared);

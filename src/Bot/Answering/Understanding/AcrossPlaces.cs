@@ -1,3 +1,4 @@
+using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -19,7 +20,7 @@ public static class AcrossPlaces
 
     /// <summary>Whether places are, not companies or offices.</summary>
     public static bool AsksPlaces(string folded) =>
-        folded.Contains("各地", StringComparison.Ordinal) || Others.Any(o => folded.Contains(o, StringComparison.Ordinal)) || Which.Any(w => NamesBody(folded, w) >= 0);
+        folded.Contains("各地", StringComparison.Ordinal) || folded.HoldsAny(Others) || Which.Any(w => NamesBody(folded, w) >= 0);
 
     /// <summary>有几个县搞了…: what the count is of and what they do, read as the question for the places; null when another thing is counted.</summary>
     public static string? Counted(string folded)

@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
@@ -36,9 +38,9 @@ public static class Aspect
     /// <summary>The aspects that a folded text names, the surest first.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
-        var named = Table.Where(a => a.Words.Any(w => text.Contains(w, StringComparison.Ordinal))).Select(a => a.Name).ToList();
+        var named = Table.Where(a => text.HoldsAny(a.Words)).Select(a => a.Name).ToList();
         // 忘了报停怎么办 asks what then, not how the thing is got.
-        if (named.Contains(Late) && !Array.Exists(StepWords, w => text.Contains(w, StringComparison.Ordinal))) named.Remove(Steps);
+        if (named.Contains(Late) && !text.HoldsAny(StepWords)) named.Remove(Steps);
         return named;
     }
 

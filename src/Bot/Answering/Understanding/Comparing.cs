@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>
@@ -67,7 +69,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
             if (at < 2) continue;
             var thing = text[..at].TrimEnd(',', ' ', '按', '排');
             var rest = text[(at + order.Length)..].Trim(',', ' ', '的');
-            if (!Array.Exists(Several, s => thing.Contains(s, StringComparison.Ordinal)) || rest.Length > LongestRanking) return null;
+            if (!thing.HoldsAny(Several) || rest.Length > LongestRanking) return null;
             return new Comparing(thing + Asking(thing), word, true);
         }
         return null;

@@ -1,4 +1,5 @@
 using System.Text;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -66,7 +67,7 @@ public static class Conversation
     private const int LongestAnswer = 600;
 
     /// <summary>Whether it says that it leaves what was spoken of before.</summary>
-    public static bool ChangesTopic(string folded) => TopicChanges.Any(p => folded.Contains(p, StringComparison.Ordinal));
+    public static bool ChangesTopic(string folded) => folded.HoldsAny(TopicChanges);
 
     /// <summary>Whether it says nothing else: the next question is the first of another topic.</summary>
     public static bool IsOnlyTopicChange(string folded) =>
@@ -132,7 +133,7 @@ public static class Conversation
     /// <summary>The numbered names that the bot's last answer sets in quotation marks: of which 分别是哪三座 asks for the parts; empty when it does not.</summary>
     public static string NamesAskedFor(string folded, int count, IReadOnlyList<Turn> history)
     {
-        if (!Listing.Any(l => folded.Contains(l, StringComparison.Ordinal)) || history.LastOrDefault(t => !t.IsUser)?.Text is not { } last) return "";
+        if (!folded.HoldsAny(Listing) || history.LastOrDefault(t => !t.IsUser)?.Text is not { } last) return "";
         var names = new List<string>();
         for (var open = last.IndexOf('“', StringComparison.Ordinal); open >= 0; open = last.IndexOf('“', open + 1))
             if (last.IndexOf('”', open) is var close && close - open - 1 is >= 2 and <= LongestName && last[(open + 1)..close] is var name && Numerals.IndexOf(name[0], StringComparison.Ordinal) + 1 is > 1 and var number && (count == 0 || number == count))
@@ -147,7 +148,7 @@ public static class Conversation
     {
         var text = folded.Trim();
         if (Openers.Any(o => text.StartsWith(o, StringComparison.Ordinal))) return true;
-        if (Pointers.Any(p => text.Contains(p, StringComparison.Ordinal))) return true;
+        if (text.HoldsAny(Pointers)) return true;
         if (text.TrimEnd('?', '。', ' ').EndsWith('呢') && text.Length <= SelfContained) return true;
         if (OrdinalIn(text) > 0 && !namesPlace) return true;
         return !namesPlace && !text.Contains('“', StringComparison.Ordinal) && (text.Count(char.IsLetterOrDigit) <= SelfContained || AreShort(text));

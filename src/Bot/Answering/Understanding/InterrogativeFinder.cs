@@ -1,5 +1,6 @@
 using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -49,7 +50,7 @@ public static class InterrogativeFinder
                 var length = NumberEnd(text, i + word.Length) - i;
                 found.Add(new Interrogative(i, length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type, type switch
                 {
-                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !Lasting.Any(l => text.Contains(l, StringComparison.Ordinal)) ? "米" : word == "多大" && !Sized.Any(s => text.Contains(s, StringComparison.Ordinal)) ? "岁" : UnitOf(text, i, word.Length),
+                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !text.HoldsAny(Lasting) ? "米" : word == "多大" && !text.HoldsAny(Sized) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
@@ -73,8 +74,7 @@ public static class InterrogativeFinder
         var end = text.AsSpan(start).IndexOfAny(ClauseEnds);
         var rest = text.AsSpan(start, end < 0 ? text.Length - start : end).TrimEnd("了的呢啊呀");
         // 咋能推得这么顺: what is so far on is asked for its reason.
-        foreach (var degree in Degrees)
-            if (rest.Contains(degree, StringComparison.Ordinal)) return true;
+        if (rest.HoldsAny(Degrees)) return true;
         foreach (var state in States)
             if (rest.EndsWith(state, StringComparison.Ordinal)) return true;
         return false;

@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>量名: nouns of what is measured in one way only, so that the figure that is asked for is known where no measure word is typed (面积是多少, 包户 人数).</summary>
@@ -42,7 +44,7 @@ public static class MeasuredNoun
         if (text.Contains(unit, StringComparison.Ordinal)) return false;
         foreach (var (measure, nouns) in Measures)
             if (measure == unit)
-                return Array.Exists(nouns, n => text.Contains(n, StringComparison.Ordinal));
+                return text.HoldsAny(nouns);
         return false;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -109,7 +110,7 @@ public static class QuestionReader
             IsItemized = isItemized,
             Excepted = excepted,
             CountsPlaces = counted is not null,
-            IsComparison = !isItemized && (ComparisonWords.Any(w => folded.Contains(w, StringComparison.Ordinal)) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal))),
+            IsComparison = !isItemized && (folded.HoldsAny(ComparisonWords) || kept.Count > 1 && comparing is not null || kept.Count > 1 && (folded.Contains('各', StringComparison.Ordinal) || folded.Contains("分别", StringComparison.Ordinal) || folded.Contains("都有", StringComparison.Ordinal) || folded.Contains("都是", StringComparison.Ordinal))),
             AsksAcrossPlaces = !isItemized && (comparing is { IsAcross: true } || AcrossPlaces.Asks(folded)),
         };
     }

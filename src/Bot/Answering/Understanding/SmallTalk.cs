@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>What a remark that asks nothing of the archive is.</summary>
@@ -92,7 +94,7 @@ public static class SmallTalk
         // 良好的呢 asks on; 好的 is a part of it.
         if (first is Remark.Thanks or Remark.Greeting && left > 0 && text.TrimEnd('?', '。', '!', ' ').EndsWith('呢')) return Remark.None;
         // 烟囱还在吗 asks whether a thing is there; 老师在吗 calls.
-        if (first == Remark.Greeting && Array.Exists(There, t => text.Contains(t, StringComparison.Ordinal)) && LeftBesidesAddress(stripped) > 0 && !Array.Exists(Called, c => stripped.Contains(c, StringComparison.Ordinal))) return Remark.None;
+        if (first == Remark.Greeting && text.HoldsAny(There) && LeftBesidesAddress(stripped) > 0 && !stripped.HoldsAny(Called)) return Remark.None;
         if (first is Remark.Thanks or Remark.Greeting && (left > MaxRestOfCourtesy || left >= ShortestQuestion && InterrogativeFinder.Find(stripped).Count > 0)) return Remark.None;
         if (first is Remark.Abuse or Remark.Help or Remark.Doubt or Remark.Holdings) return LeftBesidesAddress(stripped) <= MaxRestOfAddress ? first : Remark.None;
         // 帮我写份请假条，明天家里有事: what follows only explains the task.

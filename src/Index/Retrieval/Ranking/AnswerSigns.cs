@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Indexing.Retrieval.Ranking;
 
@@ -36,19 +37,11 @@ internal static class AnswerSigns
         return false;
     }
 
-    public static bool HasPlace(ReadOnlySpan<char> text) => HasAny(text, PlaceLeads) || text.ContainsAny(PlaceEnds);
+    public static bool HasPlace(ReadOnlySpan<char> text) => text.HoldsAny(PlaceLeads) || text.ContainsAny(PlaceEnds);
 
-    public static bool HasName(ReadOnlySpan<char> text) => HasAny(text, NameSigns);
+    public static bool HasName(ReadOnlySpan<char> text) => text.HoldsAny(NameSigns);
 
-    public static bool HasReason(ReadOnlySpan<char> text) => HasAny(text, ReasonSigns);
+    public static bool HasReason(ReadOnlySpan<char> text) => text.HoldsAny(ReasonSigns);
 
     private static bool IsFigure(char c) => char.IsAsciiDigit(c) || Numerals.Contains(c);
-
-    private static bool HasAny(ReadOnlySpan<char> text, string[] signs)
-    {
-        foreach (var sign in signs)
-            if (text.Contains(sign, StringComparison.Ordinal))
-                return true;
-        return false;
-    }
 }
