@@ -62,6 +62,9 @@ SETS = [
     ("archive16", "eval/archive16", "eval/archive16/questions.jsonl", "tuning"),
     ("archive17", "eval/archive17", "eval/archive17/questions.jsonl", "held out"),
     ("archive18", "eval/archive18", "eval/archive18/questions.jsonl", "tuning"),
+    ("archive19", "eval/archive19", "eval/archive19/questions.jsonl", "tuning"),
+    ("fourteenth", "corpus", "eval/fourteenth_questions.jsonl", "tuning"),
+    ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "held out"),
 ]
 
 
