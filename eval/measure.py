@@ -65,6 +65,7 @@ SETS = [
     ("archive19", "eval/archive19", "eval/archive19/questions.jsonl", "tuning"),
     ("fourteenth", "corpus", "eval/fourteenth_questions.jsonl", "tuning"),
     ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "held out"),
+    ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "held out"),
 ]
 
 
