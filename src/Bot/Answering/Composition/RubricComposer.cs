@@ -23,7 +23,6 @@ public sealed class RubricComposer(EvidenceFinder finder)
 
     private static readonly string[] Pages = ["那一版", "这一版", "那版", "这版", "那个版", "该版", "整版", "版上"];
     private static readonly string[] OfAll = ["都", "各", "分别", "哪几", "几个", "几位", "哪些", "多少位"];
-    private static readonly string[] Posts = ["书记", "主任", "县长", "市长", "区长", "镇长", "乡长", "局长", "校长", "站长", "所长", "村长"];
     private static readonly string[] OfPersons = ["谁", "叫啥", "叫什么", "哪几位", "哪位", "几位", "几个", "哪些", "名字", "姓名"];
 
     /// <summary>Writes a line for each article under the rubric that the question names; 0 when it names none.</summary>
@@ -37,7 +36,7 @@ public sealed class RubricComposer(EvidenceFinder finder)
             if (rubric.Length == 0) continue;
             var articles = Under(view, rubric, Counted(inquiry.Folded));
             if (articles.Count is < Fewest or > Most || !inquiry.Places.All(p => articles.Exists(a => IsAbout(a, p)))) continue;
-            var post = Array.Find(Posts, p => inquiry.Folded.Contains(p, StringComparison.Ordinal));
+            var post = Array.Find(PostNames.Held, p => inquiry.Folded.Contains(p, StringComparison.Ordinal));
             var lines = post is not null && inquiry.Folded.HoldsAny(OfPersons)
                 ? articles.Select(a => Visited(a, post)).OfType<DraftSentence>().ToList() : articles.Select(a => Told(a, Budget / articles.Count)).OfType<DraftSentence>().ToList();
             if (lines.Count < articles.Count) continue;

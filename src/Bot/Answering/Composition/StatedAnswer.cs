@@ -80,10 +80,10 @@ public static class StatedAnswer
         Array.Exists(ShareAsked, s => question.IndexOf(s, StringComparison.Ordinal) is >= 0 and var at && question.AsSpan(at + s.Length).TrimStart("是为有达到分别各") is { Length: > 0 } after && (after.StartsWith("多少", StringComparison.Ordinal) || after[0] == '几'));
 
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
-    private static bool AsksPerson(Ask ask) => AskSplitter.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
+    private static bool AsksPerson(Ask ask) => PostNames.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
 
     /// <summary>Whether the ask is for what a thing is called, not a person.</summary>
-    internal static bool AsksNameOfThing(Ask ask) => ask.Type == AskType.Who && ask.Text.HoldsAny(Names) && !ask.Text.HoldsAny(AskSplitter.Persons);
+    internal static bool AsksNameOfThing(Ask ask) => ask.Type == AskType.Who && ask.Text.HoldsAny(Names) && !ask.Text.HoldsAny(PostNames.Persons);
 
     private static IEnumerable<Quote> Quotes(Draft draft) => draft.Sentences.SelectMany(s => s.Quotes);
 
@@ -91,16 +91,15 @@ public static class StatedAnswer
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
-    private static string? HolderAsked(Ask ask) => Array.Find(Posts, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
+    private static string? HolderAsked(Ask ask) => Array.Find(PostNames.Held, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
 
-    private static readonly string[] Posts = ["书记", "主任", "镇长", "乡长", "县长", "市长", "区长", "局长", "所长", "校长", "站长", "队长", "组长", "科长", "会长", "旗长", "州长", "部长", "厅长", "处长", "院长", "行长", "台长", "厂长", "村长", "社长", "董事长", "总经理"];
     private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
 
     // 村党总支书记担任队长: who it is, told by another post; no name.
     private static bool IsHeldByPost(string text, string post)
     {
         foreach (var verb in (string[])["担任", "兼任", "出任", "任"])
-            if (text.IndexOf(verb + post, StringComparison.Ordinal) is > 1 and var at && Posts.Any(p => p != post && text.AsSpan(0, at).EndsWith(p, StringComparison.Ordinal))) return true;
+            if (text.IndexOf(verb + post, StringComparison.Ordinal) is > 1 and var at && PostNames.Held.Any(p => p != post && text.AsSpan(0, at).EndsWith(p, StringComparison.Ordinal))) return true;
         return false;
     }
 
@@ -115,7 +114,7 @@ public static class StatedAnswer
     // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
         quote.Text.Contains('·', StringComparison.Ordinal) || quote.Text.HoldsAny(Titles)
-        || !ask.Text.HoldsAny(AskSplitter.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        || !ask.Text.HoldsAny(PostNames.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
 
     private static readonly string[] Pronouns = ["他叫", "她叫", "他姓", "她姓", "他的名字", "她的名字"];
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];

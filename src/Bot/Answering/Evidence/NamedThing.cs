@@ -19,7 +19,7 @@ public static class NamedThing
             var start = end;
             while (start > 0 && text[start - 1] is >= '\u3400' and <= '\u9fff' and not ('的' or '那' or '这' or '个' or '是')) start--;
             var thing = text[start..end];
-            return Array.Exists(AskSplitter.Persons, p => thing.EndsWith(p, StringComparison.Ordinal)) ? "" : thing;
+            return Array.Exists(PostNames.Persons, p => thing.EndsWith(p, StringComparison.Ordinal)) ? "" : thing;
         }
         return "";
     }

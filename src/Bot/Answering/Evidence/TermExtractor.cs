@@ -105,7 +105,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     // 书记哪年到镇上来的: print says when somebody took office.
     private void AddComing(List<QuestionTerm> terms, Ask ask)
     {
-        if (ask.Type != AskType.When || !Coming().IsMatch(ask.Text) || !ask.Text.HoldsAny(AskSplitter.Persons)) return;
+        if (ask.Type != AskType.When || !Coming().IsMatch(ask.Text) || !ask.Text.HoldsAny(PostNames.Persons)) return;
         foreach (var word in (string[])["到任", "任职", "上任", "就任"])
             if (IsIndexed(word) && !terms.Exists(t => t.Text == word)) terms.Add(TermOf(word, 1f, isFocus: true));
     }

@@ -78,7 +78,7 @@ public static class AcrossPlaces
                 if (string.CompareOrdinal(text, start, body, 0, body.Length) != 0 || word != "哪些" && at > 0 && "在到往由从跟与和给对".Contains(text[at - 1], StringComparison.Ordinal)) continue;
                 var end = start + body.Length;
                 // 哪几个村书记 asks for people.
-                if (Array.Exists(AskSplitter.Persons, p => string.CompareOrdinal(text, end, p, 0, p.Length) == 0)) continue;
+                if (Array.Exists(PostNames.Persons, p => string.CompareOrdinal(text, end, p, 0, p.Length) == 0)) continue;
                 if (body.Length == 1 && end < text.Length && Lexicon.Default.Find(text.AsSpan(start, 2)) > 0 && text[end] is not ('有' or '在' or '搞')) break;
                 return end;
             }

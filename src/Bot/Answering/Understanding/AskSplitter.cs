@@ -133,18 +133,15 @@ public static class AskSplitter
         return end < 0 ? text[start..] : text[start..end];
     }
 
-    /// <summary>What people are called by post or trade: 老支书叫啥 asks for the name of a person, 工作法叫什么 for what a thing is called.</summary>
-    internal static readonly string[] Persons = ["书记", "支书", "主任", "村长", "镇长", "乡长", "县长", "市长", "区长", "局长", "队长", "站长", "所长", "校长", "厂长", "社长", "会长", "组长", "网格长", "楼长", "科长", "经理", "老师", "医生", "同志", "干部", "委员", "队员", "记者", "作者", "负责人", "带头人", "一把手", "二把手", "当家人", "师傅", "大爷", "大妈", "的人"];
-
     // 县长是哪个.
     private static bool AsksWhich(string piece) =>
-        piece.TrimEnd('啊', '呀', '呢') is var bare && bare.EndsWith("是哪个", StringComparison.Ordinal) && Persons.Any(p => bare[..^3].EndsWith(p, StringComparison.Ordinal));
+        piece.TrimEnd('啊', '呀', '呢') is var bare && bare.EndsWith("是哪个", StringComparison.Ordinal) && PostNames.Persons.Any(p => bare[..^3].EndsWith(p, StringComparison.Ordinal));
 
     private static bool AsksName(string piece, List<Interrogative> words)
     {
         var word = words.Find(w => w.Type == AskType.What);
         var before = piece[..word.Start].TrimEnd('叫');
-        return piece.Length > before.Length && word.Start > before.Length && Persons.Any(p => before.EndsWith(p, StringComparison.Ordinal));
+        return piece.Length > before.Length && word.Start > before.Length && PostNames.Persons.Any(p => before.EndsWith(p, StringComparison.Ordinal));
     }
 
     // The more specific question word decides: 请列出…是什么 lists; 谁…什么职务 asks who.

@@ -50,5 +50,5 @@ public static class KeywordAsks
 
     // 局长 姓名.
     private static bool IsName(string[] words) =>
-        words is [.., var post, "姓名" or "名字" or "是谁"] && AskSplitter.Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
+        words is [.., var post, "姓名" or "名字" or "是谁"] && PostNames.Persons.Any(p => post.EndsWith(p, StringComparison.Ordinal));
 }

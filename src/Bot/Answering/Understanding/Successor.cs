@@ -31,7 +31,7 @@ public static partial class Successor
     private static string? PostIn(string text)
     {
         var (end, word) = (-1, 0);
-        foreach (var person in AskSplitter.Persons)
+        foreach (var person in PostNames.Persons)
             if (person.Length > 1 && text.LastIndexOf(person, StringComparison.Ordinal) is >= 0 and var at && at + person.Length > end) (end, word) = (at + person.Length, at);
         if (end < 0) return null;
         // 任 of 主任 is the post's own.
