@@ -6,6 +6,7 @@ eval/unseen.py [--work DIR] [--program DLL] [--only ARCHIVE…] [--write DIR] [-
 Asked of nothing (the share refused is told; a correction that says whose a thing is counts as a refusal):
   another place      a question of one place, of another place of the archive none of whose articles holds a third of its words
   unknown place      the same of an invented place
+  common name        the same of a place whose name is a word of the language (柳河, 石桥) and that the archive does not know
   another year       a question for a figure, of a year that no page speaks of
   absent thing       figures, years and names of things that no article of the place mentions
   uncounted thing    the number of things that the place's articles mention and never count
@@ -35,6 +36,7 @@ ARCHIVES = {
 }
 LEVEL = re.compile("(?:自治县|社区|街道|省|县|市|区|镇|乡|村)$")
 INVENTED = ["芜榕", "岑溧", "沚临", "栎浔", "苇朔", "澧皋"]
+COMMON = ["柳河", "石桥", "东山", "城关", "新民", "龙山", "凤凰", "城南", "双桥", "大同", "清泉", "白云"]
 YEAR = "2009年"
 THINGS = ["充电桩", "图书馆", "停车位", "消防栓", "路灯", "幼儿园", "水库", "民宿", "奶牛", "公交站", "温室大棚", "游泳池"]
 COUNTED = [("名", "党员"), ("名", "干部"), ("名", "志愿者"), ("名", "网格员"), ("名", "老人"), ("名", "村民"), ("家", "企业"), ("家", "商户"), ("个", "村民小组"), ("个", "党小组"), ("个", "微信群"), ("个", "广场"), ("个", "小区"), ("个", "合作社")]
@@ -132,6 +134,8 @@ class Archive:
                 add("another place", line, question.replace(typed, other if typed == place else short(other)), True)
             invented = pick([i for i in INVENTED if not pairs(i) & pairs(self.text)], question)
             add("unknown place", line, question.replace(typed, invented + level), True)
+            if common := pick([c for c in COMMON if not pairs(c) & pairs(self.text)], question):
+                add("common name", line, question.replace(typed, common + level), True)
         for place in self.places:
             about = self.of(place)
             things = [t for t in THINGS if not any(t[:2] in a or t[-2:] in a for a in about)]

@@ -37,7 +37,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 var isLower = likeness < MinLikeness && PostLikeness.IsOfLower(asked, whole);
                 var isDeputy = isLower || likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
                 if (likeness < MinLikeness && !isDeputy) continue;
-                var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a]));
+                var place = places.Count == 0 ? 1 : places.Max(p => Agreement(p, person, articles[a], asked));
                 isDeputyHere |= isDeputy && !asked.Contains('副', StringComparison.Ordinal) && places.Count > 0 && place >= MinPlace;
                 if (isDeputy) continue;
                 if (IsToCome(post) && places.Count > 0) place = places.Max(p => WillBeOf(post, p, articles[a]));
@@ -73,7 +73,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             foreach (var person in view.Article.People)
             {
                 var likeness = PostLikeness.PartOf(PostLikeness.Printed(Folding.Fold(person.Post)), asked).Likeness;
-                if (likeness < MinLikeness || places.Count > 0 && places.Max(p => Agreement(p, person, view)) < MinPlace) continue;
+                if (likeness < MinLikeness || places.Count > 0 && places.Max(p => Agreement(p, person, view, asked)) < MinPlace) continue;
                 isHeld = true;
                 var agreed = occasion.Agreement(view, person, places);
                 if (agreed >= PostOnOccasion.Least && likeness * agreed > (best?.Score ?? 0) + 1e-9) best = (likeness * agreed, view, person);
@@ -152,18 +152,32 @@ public sealed class PersonComposer(PlaceDirectory directory)
         post.Contains(place.ShortName, StringComparison.Ordinal) ? 1
         : post.AsSpan(post.IndexOf("拟任", StringComparison.Ordinal) + 2).StartsWith(place.Name.AsSpan()[^1..]) && (view.Article.Places.Any(p => p.Name == place.Name) || directory.IsImplied(view.Article, place.Name)) ? 0.7 : 0.2;
 
-    private double Agreement(PlaceRef place, Person person, ArticleView view)
+    private double Agreement(PlaceRef place, Person person, ArticleView view, string asked)
     {
         if (person.Place == place.Name) return 1;
         // The secretary of a town is not the secretary of its county, though the post names both.
-        if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return 0.2;
+        if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return IsOnlySeenIn(place, person, view, asked) ? Stationed : 0.2;
         if (Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
         // 镇党委书记 under the name of a town is that town's.
         if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
+        if (IsNamedBefore(place, person, view)) return Stationed;
         // 县司法局局长 on a page that is the county's own.
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || (IsFormer(person.Post) ? person.Post[1..] : person.Post).StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
+
+    // 某乡某村的树下，司法所所长某某: the village is where he is met, and the body of the post, which the ask says whole, is the town's.
+    private static bool IsOnlySeenIn(PlaceRef place, Person person, ArticleView view, string asked)
+    {
+        var post = Folding.Fold(person.Post);
+        return post.Length > 2 && asked.EndsWith(post, StringComparison.Ordinal) && IsNamedBefore(place, person, view) && !Before(person, view).EndsWith(person.Place, StringComparison.Ordinal);
+    }
+
+    // The sentence names the asked place, and nothing nearer says whose the post is.
+    private static bool IsNamedBefore(PlaceRef place, Person person, ArticleView view) => Before(person, view).Contains(place.Name, StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> Before(Person person, ArticleView view) =>
+        view.UnitAt(person.Range.Start) is >= 0 and var unit ? view.Folded.AsSpan(view.Units[unit].Range.Start..person.Range.Start) : [];
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole where it names nobody else with a post.
     internal static TextRange Around(ArticleView view, TextRange range)

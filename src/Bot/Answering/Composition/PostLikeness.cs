@@ -1,3 +1,5 @@
+using Wenzheng.Index.Analysis;
+
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>职务相合: how far a printed post is the asked one.</summary>
@@ -41,6 +43,11 @@ public static class PostLikeness
     public static bool IsOfLower(string asked, string post) =>
         Array.Find(Lowest, l => post.StartsWith(l, StringComparison.Ordinal)) is { } low && !asked.Contains(low, StringComparison.Ordinal) && Array.Exists(Over, o => asked.EndsWith(o + post[low.Length..], StringComparison.Ordinal));
 
+    /// <summary>Whether a question asks for the secretary of a town or what lies over it and the printed post is a village's or community's.</summary>
+    public static bool IsBelow(string post, string question) =>
+        post.HoldsAny(Lowest) && Array.Exists(Over, o => Array.Exists(Committees, c => question.Contains(o + c, StringComparison.Ordinal)));
+
+    private static readonly string[] Committees = ["委书记", "党委书记", "工委书记", "党工委书记"];
     private static readonly string[] Lowest = ["社区", "村"];
     private static readonly string[] Over = ["镇", "乡", "街道", "苏木", "县", "区", "市", "旗", "州", "省"];
 

@@ -40,7 +40,7 @@ public static class StatedAnswer
         if (ask.Type != AskType.Who) return true;
         if (Payers.AreAsked(ask) && Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)))) return true;
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
-        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
+        if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = ask.Text.HoldsAny(Names);
         if (ask.Text.HoldsAny(Ranks) && Quotes(draft).Any(NamesPlace)) return true;
         return !isNamed && !ask.Text.HoldsAny(Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
@@ -104,9 +104,12 @@ public static class StatedAnswer
     }
 
     // Print may give the post otherwise (党委负责人), but no 工作人员 is a 局长, no 县委书记 a 县长 and no 副局长 a 局长.
-    private static bool NamesHolder(Quote quote, string post, bool isDeputy) =>
-        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && (PostLikeness.Holds(p.Post, post, isDeputy) || p.Post.HoldsAny(Leading)))
-        || quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal)) && PostLikeness.Holds(quote.Text, post, isDeputy);
+    private static bool NamesHolder(Quote quote, string post, string question)
+    {
+        var isDeputy = question.Contains("副" + post, StringComparison.Ordinal);
+        var named = quote.View.Article.People.Where(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && !PostLikeness.IsBelow(p.Post, question)).ToList();
+        return named.Exists(p => PostLikeness.Holds(p.Post, post, isDeputy) || p.Post.HoldsAny(Leading)) || named.Count > 0 && PostLikeness.Holds(quote.Text, post, isDeputy);
+    }
 
     private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
 
