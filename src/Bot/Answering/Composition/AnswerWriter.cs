@@ -43,7 +43,7 @@ public sealed class AnswerWriter
         if (sentence.Label.Length > 0 && !isNamed) body.Append(sentence.Label).Append('：');
         for (var i = 0; i < quotes.Count; i++)
         {
-            if (i > 0) body.Append("……");
+            if (i > 0) body.Append(IsHeadingOf(quotes[i - 1], quotes[i]) ? "：" : "……");
             if (ToldRow.Of(quotes[i]) is { } row)
             {
                 body.Append(row.Text);
@@ -116,6 +116,11 @@ public sealed class AnswerWriter
     // - 某某(副县长): the mark of a list's item is no text.
     private static string WithoutMark(string quote) =>
         quote.Length > 2 && quote[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '●' or '■' && char.IsWhiteSpace(quote[1]) ? quote[2..].TrimStart() : quote;
+
+    // Nothing is left out between a section's heading and what stands under it.
+    private static bool IsHeadingOf(Quote heading, Quote text) =>
+        heading.View == text.View && heading.View.UnitAt(heading.Range.Start) is >= 0 and var at && heading.View.KindOf(heading.View.Units[at]) is ParagraphKind.SectionHeading
+        && heading.View.UnitAt(text.Range.Start) == at + 1;
 
     private static string Tidy(string quote)
     {

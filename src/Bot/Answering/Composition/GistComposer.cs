@@ -13,6 +13,8 @@ public static class GistComposer
     private const int Least = 12;
     private const int Longest = 70;
     private const int MaxLeads = 5;
+    private const int MaxPoints = 10;
+    private const int PointsRoom = 360;
 
     /// <summary>Words that ask for ways, differences and features, and name no subject.</summary>
     private static readonly string[] Open = ["做法", "办法", "特点", "特色", "亮点", "经验", "举措", "措施", "情况", "工作", "治理", "不同", "区别", "差异", "异同", "差别", "比较", "对比", "相比", "不一样", "地方", "两地", "两个", "之间", "搞", "社区", "村", "县"];
@@ -23,8 +25,23 @@ public static class GistComposer
     /// <summary>The first words of the paragraphs of the report that is about the place; a refused draft when none is.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, int room)
     {
-        var view = articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name).OrderByDescending(a => a.Article.Text.Length).FirstOrDefault();
-        if (view is null) return new Draft(AnswerKind.Refused, [], 0);
+        return About(place, articles).FirstOrDefault() is { } view ? Leads(view, room) : new Draft(AnswerKind.Refused, [], 0);
+    }
+
+    /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
+    public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, IReadOnlyList<QuestionTerm> terms, int room)
+    {
+        var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(terms, v)).ToList();
+        foreach (var view in views)
+            if (ParallelLeads.Of(view) is { Count: > 0 } points) return new Draft(AnswerKind.Practice, [.. points.Take(MaxPoints).Select(p => Point(view, p, PointsRoom / Math.Min(points.Count, MaxPoints)))], Certainty);
+        return views is [var first, ..] ? Leads(first, room) : new Draft(AnswerKind.Refused, [], 0);
+    }
+
+    private static IEnumerable<ArticleView> About(PlaceRef place, IReadOnlyList<ArticleView> articles) =>
+        articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name).OrderByDescending(a => a.Article.Text.Length);
+
+    private static Draft Leads(ArticleView view, int room)
+    {
         var sentences = new List<DraftSentence>();
         var paragraph = -1;
         foreach (var unit in view.Units)
@@ -39,12 +56,22 @@ public static class GistComposer
         return new Draft(AnswerKind.Practice, sentences, sentences.Count > 0 ? Certainty : 0);
     }
 
-    private static TextRange Lead(ArticleView view, TextRange unit)
+    // A point is told with how it begins, where there is room for it.
+    private static DraftSentence Point(ArticleView view, TextRange point, int room)
     {
-        if (unit.Length <= Longest) return unit;
+        var at = view.UnitAt(point.Start);
+        if (at < 0 || at + 1 >= view.Units.Count || view.KindOf(view.Units[at + 1]) is not ParagraphKind.Body) return new DraftSentence("", [new Quote(view, point)]);
+        var lead = Lead(view, view.Units[at + 1].Range, room - point.Length);
+        if (lead.Length < Least || lead.Length > room - point.Length || UnitFeatures.EndsAsQuestion(view, at + 1)) return new DraftSentence("", [new Quote(view, point)]);
+        return new DraftSentence("", view.Units[at].Paragraph == view.Units[at + 1].Paragraph ? [new Quote(view, new TextRange(point.Start, lead.End - point.Start))] : [new Quote(view, point), new Quote(view, lead)]);
+    }
+
+    private static TextRange Lead(ArticleView view, TextRange unit, int longest = Longest)
+    {
+        if (unit.Length <= longest) return unit;
         var end = unit.Start;
         foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit))
-            if (end == unit.Start || clause.End - unit.Start <= Longest) end = clause.End;
+            if (end == unit.Start || clause.End - unit.Start <= longest) end = clause.End;
         return new TextRange(unit.Start, end - unit.Start);
     }
 }

@@ -61,9 +61,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.Places.Count > 1)
             (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer, parted));
-        // 某县 and no more: what its report tells first.
-        if (writer.IsEmpty && !inquiry.IsFollowUp && inquiry.Places is [{ IsKnown: true } alone] && inquiry.Asks is [{ Type: AskType.None } bare] && finder.TermsOf(bare).Count == 0
-            && GistComposer.Compose(alone, finder.Articles, BareRoom) is { Sentences.Count: > 0 } gist)
+        // 某县 and no more, or what it does on the whole: the points of its report, or what that tells first.
+        if (writer.IsEmpty && !inquiry.IsFollowUp && inquiry.Places is [{ IsKnown: true } reported] && inquiry.Asks is [var whole] && finder.TermsOf(whole) is var words
+            && (whole.Type == AskType.None && words.Count == 0 || OverviewAsk.Is(whole)) && GistComposer.Compose(reported, finder.Articles, words, BareRoom) is { Sentences.Count: > 0 } gist)
         {
             foreach (var sentence in gist.Sentences) writer.Write(sentence);
             (kind, confidence) = (gist.Kind, gist.Confidence);
