@@ -26,6 +26,9 @@ switch (args)
     case ["openings", .. var archives] when archives.Length > 0:
         Openings.Write(Console.Out, archives);
         return 0;
+    case ["boundaries", .. var archives] when archives.Length > 0:
+        BoundaryTable.Write(Console.Out, archives);
+        return 0;
     case ["annotations", .. var gold] when gold.Length <= 1:
         AnnotationTable.Write(Console.Out, gold.Length > 0 ? gold[0] : Path.Combine(GoldArchive.Project, "Annotation", "annotations.txt"));
         return 0;
