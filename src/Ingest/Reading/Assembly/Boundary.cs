@@ -13,8 +13,6 @@ internal sealed class Boundary
     /// <summary>Questions and guides so short (政策问答, 办事指南) name columns of a page; a notice or the weather needs no subject.</summary>
     private const int LongestColumnName = 4;
 
-    private const string Speech = "说表坦介认指告也感";
-
     private readonly ReadingWeights weights;
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -164,23 +162,12 @@ internal sealed class Boundary
         var best = 0f;
         foreach (var other in others)
             best = Math.Max(best, PlaceHeadings.LevelOf(heading) is >= 0 and var level && PlaceHeadings.LevelOf(lines[other].Text) == level ? 1 : HeadingKinship.Between(heading, lines[other].Text));
-        return Math.Clamp((best - 0.3f) / 0.4f, 0, 1);
+        return HeadingKinship.OverChance(best);
     }
 
-    /// <summary>Whether the text below says what someone said whom the text above named: a bare name before a word of speech.</summary>
-    private bool KnownSpeaker(IReadOnlyList<int> textAbove, List<int> below)
-    {
-        foreach (var i in below)
-        {
-            var text = lines[i].Text;
-            for (var at = text.AsSpan().IndexOfAny(Speech); at >= 2; at = text.AsSpan(at + 1).IndexOfAny(Speech) is >= 0 and var more ? at + 1 + more : -1)
-                for (var length = 2; length <= 3 && length <= at; length++)
-                    if ((at == length || !Glyphs.IsHan(text[at - length - 1])) && PersonNames.IsName(text.AsSpan(at - length, length))
-                        && textAbove.Any(a => lines[a].Text.Contains(text.AsSpan(at - length, length), StringComparison.Ordinal)))
-                        return true;
-        }
-        return false;
-    }
+    /// <summary>Whether a line below opens with the bare name of someone who speaks, and whom the text above named.</summary>
+    private bool KnownSpeaker(IReadOnlyList<int> textAbove, List<int> below) =>
+        below.Exists(i => PressForms.OpeningSpeaker(lines[i].Text) is { Length: > 0 } name && textAbove.Any(a => lines[a].Text.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Whether the headline has what only the start of an article has.</summary>
     private bool HasStart(Headline headline) =>

@@ -141,7 +141,7 @@ internal enum BoundaryFeature
     /// <summary>The text above is a list of items with labels, or of turns, and the text below is none.</summary>
     ListAbove,
 
-    /// <summary>The text below quotes by the bare name someone of whom the text above speaks.</summary>
+    /// <summary>A line below opens with the bare name of someone who speaks, and of whom the text above told.</summary>
     KnownSpeaker,
 
     /// <summary>Logarithm of the text below over 150 characters, -2 to 2.</summary>

@@ -114,7 +114,7 @@ internal sealed class LineTyper(ReadingWeights weights)
 
     /// <summary>A line that ends without a mark, and under it a name with a word of speech: whose post the line says.</summary>
     private static bool IsPostOfSpeaker(IReadOnlyList<PageLine> lines, int at) =>
-        lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.StartsWithName(lines[at + 1].Text);
+        lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.OpeningSpeaker(lines[at + 1].Text).Length > 0;
 
     /// <summary>
     /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further

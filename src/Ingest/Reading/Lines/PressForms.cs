@@ -133,15 +133,15 @@ internal static class PressForms
 
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
 
-    /// <summary>The line opens with a bare name and a word of speech (何明介绍，).</summary>
-    public static bool StartsWithName(string text)
+    /// <summary>The bare name with which the line opens, a word of speech behind it (林远山介绍，); empty for none.</summary>
+    public static string OpeningSpeaker(string text)
     {
         if (!StartsWithSpeaker(text))
-            return false;
+            return "";
         for (var length = 2; length <= 4; length++)
-            if (PersonNames.IsName(text.AsSpan(0, length)) && Speech.Any(word => text.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
-                return true;
-        return false;
+            if (PersonNames.IsName(text.AsSpan(0, length)) && Array.Exists(Speech, word => text.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+                return text[..length];
+        return "";
     }
 
     /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
