@@ -26,6 +26,9 @@ switch (args)
     case ["openings", .. var archives] when archives.Length > 0:
         Openings.Write(Console.Out, archives);
         return 0;
+    case ["boundaries", .. var archives] when archives.Length > 0:
+        BoundaryTable.Write(Console.Out, archives);
+        return 0;
     case ["annotations", .. var gold] when gold.Length <= 1:
         AnnotationTable.Write(Console.Out, gold.Length > 0 ? gold[0] : Path.Combine(GoldArchive.Project, "Annotation", "annotations.txt"));
         return 0;
@@ -43,6 +46,7 @@ switch (args)
               layouts ARCHIVE [PAGES [SEED]]                  generated pages whose columns cross, by layout
               forms ARCHIVE [PAGES [SEED]]                    generated text files as newspapers have them, by form
               form ARCHIVE FORM SEED                          one of them, with what was read
+              boundaries ARCHIVE…                             what is seen of every headline, to learn weights from
               annotations [FILE]                              places, people, dates, schemes, figures, abbreviations of reports
               scan [PAGES]                                    pages drawn with a Chinese font and recognised again
               threads HELD-OUT-ARCHIVE PAGES ROUNDS ARCHIVE…  chooses the link weights

@@ -34,7 +34,7 @@ public sealed class PageReader
     }
 
     /// <summary>Reads down the page once: what every line is and which article it was laid into.</summary>
-    internal (PageSight Sight, List<ArticleDraft> Drafts) Draft(Page page, List<DroppedText> dropped, List<Doubt> doubts)
+    internal (PageSight Sight, List<ArticleDraft> Drafts) Draft(Page page, List<DroppedText> dropped, List<Doubt> doubts, Func<PageSight, BoundaryLessons>? teach = null)
     {
         var lines = LineSplitter.Split(page.Text, dropped);
         JumpNotes.Mark(lines);
@@ -45,7 +45,8 @@ public sealed class PageReader
             sight = Look(divided);
         if (lines.Count <= LongestPage && new MovedHeadlines(weights, sight.Lines, sight.Kinds, sight.Topics, sight.Breaks).Restore() is var restored && restored != sight.Lines)
             sight = Look(restored);
-        var (drafts, left) = new ArticleBuilder(weights, sight.Lines, sight.Kinds, sight.Breaks, sight.Topics).Build();
+        var lessons = teach?.Invoke(sight);
+        var (drafts, left) = new ArticleBuilder(weights, sight.Lines, sight.Kinds, sight.Breaks, sight.Topics, lessons).Build();
         foreach (var (line, rule) in left)
             DropLine(sight.Lines[line], rule, dropped);
         return (sight, drafts);

@@ -23,6 +23,8 @@ internal sealed record ReadingWeights
     public float BodyUnclosed { get; init; } = 1f;
     /// <summary>Per unit of <see cref="BreakFit.Evidence"/> that the line is a piece of a broken sentence.</summary>
     public float BodyFragment { get; init; } = 1.2f;
+    /// <summary>Evidence that a line is such a piece where the next one begins with a name and a word of speech.</summary>
+    public float PostOfSpeaker { get; init; } = 3f;
     /// <summary>Part of the evidence from above that is left where the line has no end of its own and a marked heading follows.</summary>
     public float FragmentWithoutEnd { get; init; } = 0.3f;
     /// <summary>For the signature and the date under a document.</summary>
@@ -57,6 +59,8 @@ internal sealed record ReadingWeights
     public float HeadOverMark { get; init; } = 1.5f;
     /// <summary>For the upper of two lines of a headline that a comma divides.</summary>
     public float HeadUpperHalf { get; init; } = 5f;
+    /// <summary>For a short line with marks inside right over a deck, an author or a reader's question.</summary>
+    public float HeadOverDeck { get; init; } = 5f;
     /// <summary>For a short line with marks inside, between a text that is whole and one that begins.</summary>
     public float HeadAlone { get; init; } = 2f;
     public float HeadTiny { get; init; } = 1.5f;
@@ -210,6 +214,8 @@ internal sealed record ReadingWeights
     public float Kicker { get; init; } = 0.4f;
     /// <summary>For a line that only says where, as a kicker; against it as a banner.</summary>
     public float KickerPlace { get; init; } = 2.5f;
+    /// <summary>For a line that says at what occasion, or that someone stressed what the title says.</summary>
+    public float KickerOccasion { get; init; } = 2.5f;
     /// <summary>Against a line that ends with a comma as a kicker: the title goes on with it.</summary>
     public float KickerComma { get; init; } = 2.5f;
     public float KickerColon { get; init; } = 3f;
@@ -240,14 +246,16 @@ internal sealed record ReadingWeights
     /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
     public IReadOnlyList<float> Boundary { get; init; } =
     [
-        0.2f, 4.3f, 4.2f, 3.1f, 1.7f, 2.0f, 2.9f, 1.2f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
-        1.1f, 0.5f, 1.4f, -1.1f, -4.4f, 3.4f, -0.6f, -3.1f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
-        2.5f, -0.5f, -0.9f, 1.5f, 0.7f, -1.6f, 0.6f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
-        -0.5f, 0.6f, 2.6f, -0.3f, -3.7f, 0.0f, -1.9f, 5.5f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole Question
-        5.0f, 2.5f, 1.8f, // SharedLabel Document NewSubject
+        0.30f, 4.30f, 4.20f, 3.13f, 1.79f, 2.0f, 2.87f, 1.2f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
+        1.24f, 0.5f, 1.4f, -1.08f, -4.4f, 3.49f, -0.51f, -3.0f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
+        2.56f, -0.61f, -1.27f, 1.5f, 0.75f, -1.56f, 0.12f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
+        -0.64f, 0.59f, 2.50f, -0.29f, -3.78f, 0.0f, -1.57f, 5.50f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole Question
+        5.02f, 2.55f, 1.97f, -2.85f, -0.11f, -1.99f, 3.0f, -1.04f, // SharedLabel Document NewSubject PlaceRow ParallelRow DividedRow LikeTitle LikeSection
+        -0.12f, 2.05f, 1.61f, 1.03f, 0.56f, 0.95f, -0.98f, 0.05f, // Sectioned ColumnName Table AboveTable ListBelow ListAbove KnownSpeaker BelowLength
+        0.54f, -0.33f, // AboveReport AboveDeck
     ];
 
-    internal const int BoundaryFeatures = (int)BoundaryFeature.NewSubject + 1;
+    internal const int BoundaryFeatures = (int)BoundaryFeature.AboveDeck + 1;
 
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;
@@ -267,6 +275,8 @@ internal sealed record ReadingWeights
     public float CaptionLikeness { get; init; } = 0.5f;
     /// <summary>For text that goes on under a continuation from another article, over text that belongs where it stands.</summary>
     public float StayInColumn { get; init; } = 0.4f;
+    /// <summary>For the line right under an article's headline.</summary>
+    public float UnderOwnHead { get; init; } = 2.5f;
     /// <summary>Against going back to an article that was not interrupted by this one.</summary>
     public float NotInterrupted { get; init; } = 1.5f;
     /// <summary>For leaving an article that has come to its end.</summary>

@@ -88,5 +88,9 @@ public sealed class HeadlineTests
     [InlineData("保持稳定。（记者 李华 通讯员 王小明）", "记者 李华 通讯员 王小明")]
     [InlineData("保持稳定。（据新华社）", "据新华社")]
     [InlineData("保持稳定（含外资企业）", "")]
+    [InlineData("火就不冷。（拉毛措）", "拉毛措")]
+    [InlineData("火就不冷。（尕 藏）", "尕 藏")]
+    [InlineData("缴清为止。（县信访局）", "县信访局")]
+    [InlineData("缴清为止。（见图）", "")]
     public void An_author_in_brackets_closes_an_article(string text, string author) => Assert.Equal(author, PressForms.TrailingByline(text));
 }

@@ -14,7 +14,7 @@ internal sealed class ArticleBuilder
     private readonly TextLayer text;
     private readonly PictureLayer pictures;
 
-    public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics)
+    public ArticleBuilder(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, List<ColumnBreak> breaks, PageTopics topics, BoundaryLessons? lessons)
     {
         this.lines = lines;
         (next, previous) = (new int[lines.Count], new int[lines.Count]);
@@ -26,7 +26,7 @@ internal sealed class ArticleBuilder
         page = new LaidPage(weights, lines, kinds);
         var boundary = new Boundary(weights, lines, kinds, topics, breaks, groups);
         var open = new OpenArticles(weights, lines, kinds, topics, boundary, next);
-        headlines = new HeadlineLayer(page, boundary, open);
+        headlines = new HeadlineLayer(page, boundary, open, lessons);
         text = new TextLayer(page, open, breaks, previous);
         pictures = new PictureLayer(page, previous);
     }

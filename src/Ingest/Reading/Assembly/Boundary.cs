@@ -25,6 +25,8 @@ internal sealed class Boundary
     private readonly Dictionary<int, int> goesOn;
     private readonly HeadingKinship kinship;
     private readonly NamedOpenings named;
+    private readonly PlaceHeadings places;
+    private readonly List<int> bareDivided;
     private readonly float press;
 
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
@@ -34,6 +36,8 @@ internal sealed class Boundary
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
+        places = new PlaceHeadings(groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h) && !IsSigned(TextBelow(h.Last))).Select(h => lines[h.Title[0]].Text));
+        bareDivided = [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h) && lines[h.Title[0]].Traits.IsDivided).Select(h => h.Title[0])];
         var starts = 0;
         // A heading printed twice is not built like another one.
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -55,10 +59,10 @@ internal sealed class Boundary
     }
 
     /// <summary>Above 0: a new article.</summary>
-    public float Score(Headline headline, Headline above, IReadOnlyList<int> textAbove)
+    public float Score(Headline headline, ArticleDraft article, IReadOnlyList<int> textAbove)
     {
         Span<float> features = stackalloc float[ReadingWeights.BoundaryFeatures];
-        Measure(headline, above, textAbove, features);
+        Measure(headline, article, textAbove, features);
         var score = 0f;
         for (var f = 0; f < features.Length; f++)
             score += features[f] * weights.Boundary[f];
@@ -67,11 +71,12 @@ internal sealed class Boundary
 
     /// <summary>Fills in every <see cref="BoundaryFeature"/>.</summary>
     /// <param name="headline">The headline in question.</param>
-    /// <param name="above">Headline of the article above; empty when it has none.</param>
+    /// <param name="article">The article above.</param>
     /// <param name="textAbove">Body lines of the article above; never empty.</param>
     /// <param name="features">Receives the values.</param>
-    public void Measure(Headline headline, Headline above, IReadOnlyList<int> textAbove, Span<float> features)
+    public void Measure(Headline headline, ArticleDraft article, IReadOnlyList<int> textAbove, Span<float> features)
     {
+        var above = article.Headline;
         var first = headline.Title[0];
         // A kicker without a mark may stand over the line that names the article.
         var line = lines[headline.Title.MaxBy(i => (lines[i].HashLevel > 0, lines[i].Text.Length))];
@@ -95,7 +100,8 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.Numbered, t.IsNumbered);
         Set(features, BoundaryFeature.Length, Math.Clamp(MathF.Log(text.Length / 12f), -1, 1.5f));
         Set(features, BoundaryFeature.Divided, t.IsDivided);
-        Set(features, BoundaryFeature.Parallel, IsBare(headline) && shapes.GetValueOrDefault(Shape(text)) > 1);
+        var shape = IsBare(headline) ? Shape(text) : "";
+        Set(features, BoundaryFeature.Parallel, shapes.GetValueOrDefault(shape) > 1);
         Set(features, BoundaryFeature.Press, press);
         Set(features, BoundaryFeature.Crossing, Crossing(first));
         Set(features, BoundaryFeature.Cohesion, before.Length == 0 || after.Length == 0 ? 0
@@ -118,12 +124,50 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.Document, PressForms.NamesDocument(text) && (text.Length > LongestColumnName || text[^1] is not ('答' or '南' or '知' or '法')));
         Set(features, BoundaryFeature.AboveWhole, !textAbove.Any(i => goesOn.TryGetValue(i, out var to) && to > first));
         Set(features, BoundaryFeature.NewSubject, below.Count > 0 && below[0] == end + 1 && headline.Title.Contains(named.HeadOf(below[0])) && !before.Contains(named.RunOf(below[0]), StringComparison.Ordinal));
-        if (!asks && !labelled)
+        Set(features, BoundaryFeature.PlaceRow, IsBare(headline) && startedAbove && !IsSigned(below) && places.IsOfARow(text));
+        Set(features, BoundaryFeature.LikeTitle, above.HasTitle ? Likeness(text, above.Title) : 0);
+        Set(features, BoundaryFeature.LikeSection, Likeness(text, article.Sections));
+        Set(features, BoundaryFeature.Sectioned, article.Sections.Count > 0);
+        Set(features, BoundaryFeature.ColumnName, ColumnNames.Opens(text));
+        Set(features, BoundaryFeature.Table, below.Count > 0 && lines[below[0]].IsRow && !lines[last].IsRow);
+        Set(features, BoundaryFeature.AboveTable, lines[last].IsRow || textAbove.Count > 1 && lines[textAbove[^2]].IsRow);
+        var (formAbove, formBelow) = (TextForms.Of(lines, textAbove), TextForms.Of(lines, below));
+        Set(features, BoundaryFeature.ListBelow, formBelow is TextForm.Labels or TextForm.Turns && formAbove != formBelow);
+        Set(features, BoundaryFeature.ListAbove, formAbove is TextForm.Labels or TextForm.Turns && formAbove != formBelow);
+        Set(features, BoundaryFeature.KnownSpeaker, KnownSpeaker(textAbove, below));
+        Set(features, BoundaryFeature.BelowLength, below.Count == 0 ? -2 : Math.Clamp(MathF.Log(below.Sum(i => lines[i].Text.Length) / 150f), -2, 2));
+        Set(features, BoundaryFeature.AboveReport, textAbove.Any(i => lines[i].Traits.IsDateline));
+        Set(features, BoundaryFeature.AboveDeck, above.Deck.Count > 0);
+        Set(features, BoundaryFeature.DividedRow, IsBare(headline) && startedAbove && t.IsDivided && bareDivided.Count(d => d != first && !confirmedLevels.Contains(lines[d].HashLevel)) > 1);
+        Set(features, BoundaryFeature.ParallelRow, shapes.GetValueOrDefault(shape) > 2);
+        if (features[(int)BoundaryFeature.PlaceRow] > 0)
+        {
+            // The text under such a heading tells of its place, whether it is a section or not.
+            Set(features, BoundaryFeature.NewSubject, 0);
+            Set(features, BoundaryFeature.WordsBelow, PagePhrases.Shared(text[(text.AsSpan().IndexOfAny('：', ':') + 1)..], after));
+        }
+        var isColumn = features[(int)BoundaryFeature.ColumnName] > 0;
+        if (isColumn && features[(int)BoundaryFeature.Colon] > 0)
+            Set(features, BoundaryFeature.Length, Math.Max(0, features[(int)BoundaryFeature.Length]));
+        if (!asks && !labelled && !isColumn)
             return;
-        // Headings over questions, and those of a guide's items, are built alike and have no author of their own by nature.
-        foreach (var feature in (ReadOnlySpan<BoundaryFeature>)[BoundaryFeature.Parallel, BoundaryFeature.Kinship, BoundaryFeature.LacksStart])
+        // Headings over questions, those of a guide's items and of one column are built alike and have no author of their own by nature.
+        foreach (var feature in (ReadOnlySpan<BoundaryFeature>)[BoundaryFeature.Parallel, BoundaryFeature.ParallelRow, BoundaryFeature.Kinship, BoundaryFeature.LacksStart])
             Set(features, feature, 0);
     }
+
+    /// <summary>How much a heading is built like the likest of others, 0 to 1.</summary>
+    private float Likeness(string heading, IEnumerable<int> others)
+    {
+        var best = 0f;
+        foreach (var other in others)
+            best = Math.Max(best, PlaceHeadings.LevelOf(heading) is >= 0 and var level && PlaceHeadings.LevelOf(lines[other].Text) == level ? 1 : HeadingKinship.Between(heading, lines[other].Text));
+        return HeadingKinship.OverChance(best);
+    }
+
+    /// <summary>Whether a line below opens with the bare name of someone who speaks, and whom the text above named.</summary>
+    private bool KnownSpeaker(IReadOnlyList<int> textAbove, List<int> below) =>
+        below.Exists(i => PressForms.OpeningSpeaker(lines[i].Text) is { Length: > 0 } name && textAbove.Any(a => lines[a].Text.Contains(name, StringComparison.Ordinal)));
 
     /// <summary>Whether the headline has what only the start of an article has.</summary>
     private bool HasStart(Headline headline) =>
@@ -134,6 +178,9 @@ internal sealed class Boundary
         confirmedLevels.Contains(level) ? BoundaryFeature.LevelConfirmed
         : aboveLevel == 0 || level < aboveLevel ? BoundaryFeature.LevelHigher
         : level == aboveLevel ? BoundaryFeature.LevelSame : BoundaryFeature.LevelLower;
+
+    /// <summary>Whether an author closes one of the texts.</summary>
+    private bool IsSigned(List<int> text) => text.Exists(i => lines[i].Traits.TailByline.Length > 0);
 
     private float Crossing(int at)
     {

@@ -107,4 +107,49 @@ internal enum BoundaryFeature
 
     /// <summary>The text below opens with a name or phrase of the headline that the text above does not hold.</summary>
     NewSubject,
+
+    /// <summary>The headline opens with a place before a colon, and another bare heading with a place of the same kind.</summary>
+    PlaceRow,
+
+    /// <summary>Two others are built alike, or more.</summary>
+    ParallelRow,
+
+    /// <summary>The headline has two parts divided by white space, and so have two other bare headings at least, which stand at no article's level.</summary>
+    DividedRow,
+
+    /// <summary>How much the headline is built like the article's own, 0 to 1.</summary>
+    LikeTitle,
+
+    /// <summary>How much the headline is built like a section heading that the article has, 0 to 1.</summary>
+    LikeSection,
+
+    /// <summary>The article above has section headings.</summary>
+    Sectioned,
+
+    /// <summary>The headline is a column's name or opens with one (短评：…).</summary>
+    ColumnName,
+
+    /// <summary>The text below begins with rows of a table, and the text above has none.</summary>
+    Table,
+
+    /// <summary>The text above ends with a table or the note under it.</summary>
+    AboveTable,
+
+    /// <summary>The text below is a list of items with labels, or of turns, and the text above is none.</summary>
+    ListBelow,
+
+    /// <summary>The text above is a list of items with labels, or of turns, and the text below is none.</summary>
+    ListAbove,
+
+    /// <summary>A line below opens with the bare name of someone who speaks, and of whom the text above told.</summary>
+    KnownSpeaker,
+
+    /// <summary>Logarithm of the text below over 150 characters, -2 to 2.</summary>
+    BelowLength,
+
+    /// <summary>The article above is a report with a dateline.</summary>
+    AboveReport,
+
+    /// <summary>The article above has a deck.</summary>
+    AboveDeck,
 }

@@ -1,7 +1,7 @@
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>铺标题: what every headline of the page begins: an article, a section of one, or nothing new.</summary>
-internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticles open)
+internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticles open, BoundaryLessons? lessons)
 {
     /// <summary>Lays the headlines of one group, whose lines begin at <paramref name="first"/>; returns the group's last line.</summary>
     public int Lay(List<Headline> group, int first)
@@ -38,16 +38,28 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
             page.AddSection(headline);
             return;
         }
-        var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, page.Current!.Headline, above);
-        if (open.SectionOf(headline, Math.Min(score, 0), page.Current, page.Waiting, page.Drafts) is { } other)
+        var score = above.Count == 0 ? float.PositiveInfinity : boundary.Score(headline, page.Current!, above);
+        var told = above.Count > 0 ? Ask(headline, above) : null;
+        if (told is true)
+            page.Begin(headline, 1);
+        else if (open.SectionOf(headline, Math.Min(score, 0), page.Current, page.Waiting, page.Drafts) is { } other)
         {
             page.GoTo(other);
             page.AddSection(headline);
         }
-        else if (score > 0)
+        else if (score > 0 && told is null)
             page.Begin(headline, score);
         else
             page.AddSection(headline);
+    }
+
+    private bool? Ask(Headline headline, List<int> above)
+    {
+        if (lessons is null)
+            return null;
+        var features = new float[ReadingWeights.BoundaryFeatures];
+        boundary.Measure(headline, page.Current!, above, features);
+        return lessons.Note(headline, features);
     }
 
     /// <summary>A headline with no text under it: printed after its text, or the upper part of the next one, or the page's last words.</summary>

@@ -22,7 +22,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         here -= Affinity(headline, current);
         var candidates = current is not null && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
         foreach (var draft in candidates)
-            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft.Headline, text) is < 0 and var score && score - Affinity(headline, draft) < here)
+            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var score && score - Affinity(headline, draft) < here)
                 (here, found) = (score - Affinity(headline, draft), draft);
         return found;
     }
@@ -49,7 +49,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && IsCut(d))))
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
-        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + Named(i, current) + weights.StayInColumn - (closed ? weights.ArticleClosed : 0);
+        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + Named(i, current) + weights.StayInColumn + (current is { HasBody: false, Headline.HasTitle: true } && current.Headline.Last == i - 1 ? weights.UnderOwnHead : 0) - (closed ? weights.ArticleClosed : 0);
         ArticleDraft? home = null;
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))

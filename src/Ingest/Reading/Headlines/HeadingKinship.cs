@@ -9,6 +9,9 @@ internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyLis
     /// <summary>Kinship up to this comes by chance.</summary>
     private const float Chance = 0.3f;
 
+    /// <summary>From here on two headings are built alike.</summary>
+    private const float Certain = 0.7f;
+
     /// <summary>From 0 to 1: how much the likest other heading is built like this one.</summary>
     public float Of(int heading)
     {
@@ -16,8 +19,11 @@ internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyLis
         foreach (var other in headings)
             if (other != heading && lines[other].Text != lines[heading].Text)
                 best = Math.Max(best, Between(lines[heading].Text, lines[other].Text));
-        return Math.Clamp((best - Chance) / (0.7f - Chance), 0, 1);
+        return OverChance(best);
     }
+
+    /// <summary>A likeness over what comes by chance, 0 to 1.</summary>
+    public static float OverChance(float likeness) => Math.Clamp((likeness - Chance) / (Certain - Chance), 0, 1);
 
     /// <summary>0 for nothing in common, 1 for the same text.</summary>
     public static float Between(string a, string b)

@@ -91,6 +91,9 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
         return found == i + 1 && i >= 0 ? -1 : found;
     }
 
+    /// <summary>A word in brackets under a title (摘要, 节选): the title does not go on with it.</summary>
+    private static bool IsBracketed(string text) => text.Length > 2 && text[0] is '（' or '(' && text[^1] is '）' or ')';
+
     private float Own(List<int> group, int k, HeadRole role, bool followsText)
     {
         var line = lines[group[k]];
@@ -120,12 +123,12 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
                 + (nextIsHead && next!.HashLevel > 0 && (line.HashLevel == 0 || line.HashLevel > next.HashLevel) ? weights.BannerLowerMark : 0)
                 + (k == 0 && !followsText ? weights.BannerAtTop : 0) - (nextIsHead ? 0 : weights.BannerAlone),
             HeadRole.Kicker => -weights.Kicker + (t.IsPlaceLine && k + 1 < group.Count ? weights.KickerPlace : 0) - (t.IsNumbered ? weights.NumberedTitle : 0) + (t.End is LineEnd.Colon ? weights.KickerColon : 0)
-                + (nextIsHead && next!.HashLevel > 0 ? line.HashLevel > next.HashLevel ? weights.KickerLowerMark : line.HashLevel == 0 ? weights.KickerUnmarked : 0 : 0) - (nextIsHead ? 0 : weights.BannerAlone) - (t.End is LineEnd.Comma ? weights.KickerComma : 0),
-            HeadRole.Title => weights.Title - (t.StartsWithDash ? weights.DashTitle : 0) + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
+                + (nextIsHead && next!.HashLevel > 0 ? line.HashLevel > next.HashLevel ? weights.KickerLowerMark : line.HashLevel == 0 ? weights.KickerUnmarked : 0 : 0) - (nextIsHead ? 0 : weights.BannerAlone) - (t.End is LineEnd.Comma ? weights.KickerComma : 0) + (PressForms.IsOccasion(line.Text) ? weights.KickerOccasion : 0),
+            HeadRole.Title => weights.Title - (IsBracketed(line.Text) ? weights.DeckPhrase : 0) - (t.StartsWithDash ? weights.DashTitle : 0) + (t.End is LineEnd.Colon && nextIsHead ? -weights.KickerColon : 0)
                 + phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.TitleInText,
             HeadRole.ClosingByline => k == 0 && followsText && t.IsSigner && line is { HashLevel: 0, Gap: > 0 }
                 ? weights.Signature - phrases.SharedWithTextBelow(group[k], group[^1] + 1) * weights.SignatureBelow : -weights.Impossible,
-            HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + (t.IsDeckPhrase && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),
+            HeadRole.Deck => -(t.IsNumbered ? weights.NumberedTitle : 0) + ((t.IsDeckPhrase || IsBracketed(line.Text)) && k > 0 ? weights.DeckPhrase : -weights.PlainDeck),
             _ => -weights.Impossible,
         };
     }

@@ -140,8 +140,13 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
         };
     }
 
+    /// <summary>Characters of a note in brackets behind a text's last sentence: who wrote or supplied it, when it holds.</summary>
+    private const int LongestNote = 40;
+
     private static LineEnd EndOf(string text)
     {
+        if (EndsWithNote(text))
+            return LineEnd.Final;
         var last = text.Length - 1;
         while (last > 0 && (Glyphs.IsCloser(text[last]) || text[last] is '"' or '\''))
             last--;
@@ -151,5 +156,18 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
         if (last == text.Length - 1)
             return Glyphs.IsColon(c) ? LineEnd.Colon : Glyphs.IsComma(c) || Glyphs.IsDash(c) ? LineEnd.Comma : LineEnd.Open;
         return LineEnd.Open;
+    }
+
+    /// <summary>A whole sentence, and a note in brackets behind it.</summary>
+    private static bool EndsWithNote(string text)
+    {
+        if (text[^1] is not ('）' or ')'))
+            return false;
+        var from = Math.Max(0, text.Length - LongestNote);
+        var open = text.AsSpan(from).LastIndexOfAny('（', '(');
+        if (open < 0)
+            return false;
+        var before = text.AsSpan(0, from + open).TrimEnd();
+        return before.Length > 0 && Glyphs.IsStop(before[^1]);
     }
 }

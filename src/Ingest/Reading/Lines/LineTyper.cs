@@ -44,6 +44,10 @@ internal sealed class LineTyper(ReadingWeights weights)
             }
             if (fragment <= 0 && !wrap.IsWrapped(i) && StandsAlone(lines, i))
                 own[(int)LineKind.Head] += weights.HeadAlone;
+            if (!wrap.IsWrapped(i) && IsOverDeck(lines, i))
+                own[(int)LineKind.Head] += weights.HeadOverDeck;
+            if (i == 0 && count > 1 && lines[i].HashLevel == 0 && PressForms.IsDatedHead(lines[i].Text))
+                own[(int)LineKind.Note] += weights.Folio;
             if (IsOverCredit(lines, i))
                 own[(int)LineKind.Caption] += weights.CaptionOverCredit;
             if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsDatedSigner && i > 0 && lines[i - 1].Traits.End is LineEnd.Final) || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
@@ -90,6 +94,15 @@ internal sealed class LineTyper(ReadingWeights weights)
         && lines[i].Gap > 0 && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true })
         && i + 1 < lines.Count && lines[i + 1].Gap > 0 && (lines[i + 1].Traits is { IsOpener: true } or { IsRoleByline: true } or { IsOrganization: true } or { Speaking.Length: > 0 } || SentenceStart.Odds(lines[i + 1].Text) > 0);
 
+    /// <summary>
+    /// A short line with marks inside or a question, right over what stands under headlines only: a deck set off by dashes, an author with the text
+    /// under the name, a reader's question.
+    /// </summary>
+    private static bool IsOverDeck(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits is { IsShort: true, CannotBegin: false, IsDateline: false, StartsWithDash: false, Speaking.Length: 0, TailByline.Length: 0 } t && t.Commas + t.Stops > 0 && (t.End is LineEnd.Open || lines[i].Text.TrimEnd('”')[^1] is '？' or '?' or '！' or '!')
+        && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true } or { IsFolio: true })
+        && i + 2 < lines.Count && (lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { Speaking: "问" } || (lines[i + 1].Traits.IsRoleByline && (!lines[i + 2].Traits.IsShort || (i > 0 && lines[i - 1].Traits.IsBareLine))));
+
     /// <summary>A short text right over the line that names who took the picture.</summary>
     private static bool IsOverCredit(IReadOnlyList<PageLine> lines, int i) =>
         i + 1 < lines.Count && lines[i].HashLevel == 0 && lines[i].Text.Length <= LongestCaption && lines[i].Traits is { End: LineEnd.Final, IsDateline: false, TailByline.Length: 0 }
@@ -98,6 +111,10 @@ internal sealed class LineTyper(ReadingWeights weights)
     /// <summary>A short line without marks between a text that is whole and the first words of a report (本报讯): no piece of either.</summary>
     private static bool IsOverReport(IReadOnlyList<PageLine> lines, int at) =>
         lines[at].Traits is { IsBareLine: true, CannotBegin: false } && at > 0 && (lines[at - 1].Traits.End is LineEnd.Final || lines[at - 1].IsRow) && at + 1 < lines.Count && lines[at + 1].Traits.IsDateline;
+
+    /// <summary>A line that ends without a mark, and under it a name with a word of speech: whose post the line says.</summary>
+    private static bool IsPostOfSpeaker(IReadOnlyList<PageLine> lines, int at) =>
+        lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.OpeningSpeaker(lines[at + 1].Text).Length > 0;
 
     /// <summary>
     /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further
@@ -108,7 +125,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         var line = lines[at];
         if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead || IsOverReport(lines, at))
             return 0;
-        var best = 0f;
+        var best = IsPostOfSpeaker(lines, at) ? weights.PostOfSpeaker : 0f;
         var ends = line.Traits.End is LineEnd.Final || at + 1 == lines.Count || lines[at + 1].HashLevel == 0;
         if (line.Traits.End is not LineEnd.Final)
             for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)

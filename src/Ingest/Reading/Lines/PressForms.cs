@@ -37,7 +37,11 @@ internal static class PressForms
     private static readonly Regex Folio = new(
         @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
 
-    private static readonly Regex DeckWord = new(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options);
+    private static readonly Regex DatedHead = new(@"^[^，。；！？]{0,24}\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?([\s　（(][^，。；！？]*)?$", Options);
+
+    private static readonly Regex PageHeadWord = new("星期|农历|版|责编|编辑|校对|美编|编审|主编", Options);
+
+    private static readonly Regex DeckWord = new(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|[^工]作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options);
 
     private static readonly Regex NumberedHeading = new(
         @"^(第[一二三四五六七八九十百\d]{1,4}[章节条部分篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(\.\d{1,2}){0,3}[、.．\s]|附件?\s?[\d一二三四五六七八九十]*\s?[:：]?)\s?\S", Options);
@@ -49,13 +53,19 @@ internal static class PressForms
 
     private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
 
+    private static readonly string[] Speech = ["说", "表示", "介绍", "告诉", "坦言", "感慨", "认为", "指出"];
+
     private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
 
     private static readonly Regex DatedSigner = new(@"^[\u4e00-\u9fff]{2,20}([\s　][\u4e00-\u9fff]{2,20}){0,2}[\s　]+(\d{2,4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日$", Options);
 
-    private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$", Options);
+    private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$|^各[^，。；：！？“”]{2,22}[：:]$", Options);
 
     private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
+
+    private static readonly Regex NoteWord = new("图|完|续|[上下左右前后]|略|注|[见参]", Options);
+
+    private static readonly Regex Occasion = new(@"^(在[^，。；！？]{4,28}(上|中|时|期间)|[^，。；！？]{2,12}在[^，。；！？]{4,28}(时|中|上)(强调|指出|要求|提出|表示|说))$", Options);
 
     private static readonly Regex PlaceLine = new(@"^[\u4e00-\u9fff]{2,14}(省|市|县|区|州|盟|旗|乡|镇|村|街道|社区|片区|农场|林场|园区|开发区)$", Options);
 
@@ -87,6 +97,9 @@ internal static class PressForms
 
     /// <summary>署款: the name of a body that may sign a notice; of firms and stations too, which headlines also end with.</summary>
     public static bool IsSigner(string text) => text.Length <= 28 && text[^1] != '办' && (Organization.IsMatch(text) || Enterprise.IsMatch(text));
+
+    /// <summary>引题: at what occasion, or that someone stressed there what the title below says (在…会议上, …在…调研时强调).</summary>
+    public static bool IsOccasion(string text) => text.Length <= 48 && Occasion.IsMatch(text);
 
     /// <summary>The line ends with the name of a form of document.</summary>
     public static bool NamesDocument(string text) => Document.IsMatch(Tail(text, 24));
@@ -120,6 +133,17 @@ internal static class PressForms
 
     public static bool StartsWithSpeaker(string text) => Speaker.IsMatch(Head(text, 40));
 
+    /// <summary>The bare name with which the line opens, a word of speech behind it (林远山介绍，); empty for none.</summary>
+    public static string OpeningSpeaker(string text)
+    {
+        if (!StartsWithSpeaker(text))
+            return "";
+        for (var length = 2; length <= 4; length++)
+            if (PersonNames.IsName(text.AsSpan(0, length)) && Array.Exists(Speech, word => text.AsSpan(length).StartsWith(word, StringComparison.Ordinal)))
+                return text[..length];
+        return "";
+    }
+
     /// <summary>电头: the line opens a report (本报讯, …社…电).</summary>
     public static bool IsDateline(string text) => text.AsSpan(0, Math.Min(text.Length, 44)).IndexOfAny('讯', '电') > 0 && Dateline.IsMatch(Head(text, 44));
 
@@ -137,7 +161,7 @@ internal static class PressForms
     public static string TrailingByline(string text)
     {
         var match = TailByline.Match(Tail(text, 48));
-        return match.Success && (IsAuthors(match.Groups["who"].Value) || AuthorNote.IsMatch(match.Groups["who"].Value)) ? match.Groups["who"].Value.Trim() : "";
+        return match.Success && (IsAuthors(match.Groups["who"].Value) || AuthorNote.IsMatch(match.Groups["who"].Value) || IsPenName(match.Groups["who"].Value) || Organization.IsMatch(match.Groups["who"].Value)) ? match.Groups["who"].Value.Trim() : "";
     }
 
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
@@ -183,7 +207,10 @@ internal static class PressForms
     public static bool IsEditorsNote(string text) => text.Length <= 80 && EditorsNote.IsMatch(text) && !text.Contains('。');
 
     /// <summary>报眉: date, weekday and page number.</summary>
-    public static bool IsFolio(string text) => text.Length <= 60 && Folio.IsMatch(text);
+    public static bool IsFolio(string text) => text.Length <= 60 && (Folio.IsMatch(text) || (IsDatedHead(text) && PageHeadWord.Count(text) > 1));
+
+    /// <summary>A line without a sentence that holds a whole date: over a page, what the page is and of which day.</summary>
+    public static bool IsDatedHead(string text) => text.Length <= 80 && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && DatedHead.IsMatch(text);
 
     /// <summary>A deck without a dash: who took the chair, who was there.</summary>
     public static bool IsDeckPhrase(string text) => text.Length <= 24 && DeckWord.IsMatch(text);
@@ -201,6 +228,10 @@ internal static class PressForms
             end++;
         return end < text.Length && "万亿千%％米公吨亩元倍".Contains(text[end]);
     }
+
+    /// <summary>What stands in brackets behind the last sentence is a pen name, or a name that no list of family names holds, when it is as short as one.</summary>
+    private static bool IsPenName(string text) =>
+        text.Length is >= 2 and <= 4 && Array.TrueForAll(text.ToCharArray(), c => Glyphs.IsHan(c) || c is ' ' or '\u3000') && !NoteWord.IsMatch(text);
 
     private static bool IsAuthors(string text)
     {
