@@ -13,7 +13,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double MinPlace = 0.5;
     private const double Stationed = 0.7;
     private const double Told = 0.9;
-    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", "人选", ",", " ", "?", "。"];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "换成了", "换成", "换为", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
@@ -32,6 +32,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // Of 市某会副主任、某县委书记 each post may be the asked one.
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
+                if (likeness < MinLikeness && VillageHead.Likeness(asked, whole) is > 0 and var ofVillage) likeness = ofVillage;
                 if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
                 // Neither his deputy nor who holds the like post below him is asked for.
                 var isLower = likeness < MinLikeness && PostLikeness.IsOfLower(asked, whole);
@@ -161,9 +162,23 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // 镇党委书记 under the name of a town is that town's.
         if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
+        if (IsNamedBefore(place, person, view)) return Named;
         // 县司法局局长 on a page that is the county's own.
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || (IsFormer(person.Post) ? person.Post[1..] : person.Post).StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
+
+    // 某乡的老树下，司法所所长某某: the sentence names the place before the post, and no other place of its level.
+    private bool IsNamedBefore(PlaceRef place, Person person, ArticleView view)
+    {
+        if (view.UnitAt(person.Range.Start) is not (>= 0 and var unit)) return false;
+        var before = view.Folded.AsSpan(view.Units[view.SentenceOf(unit).First].Range.Start..person.Range.Start);
+        if (!before.Contains(place.Name, StringComparison.Ordinal)) return false;
+        foreach (var other in view.Article.Places)
+            if (other.Name != place.Name && directory.LevelOf(other.Name) == directory.LevelOf(place.Name) && before.Contains(other.Name, StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private const double Named = 0.7;
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole where it names nobody else with a post.
     internal static TextRange Around(ArticleView view, TextRange range)

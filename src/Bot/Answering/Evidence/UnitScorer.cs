@@ -164,7 +164,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 var best = 0f;
                 foreach (var unitWord in ask.Units)
                     foreach (var figure in figures)
-                        best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
+                        best = Math.Max(best, SpecificMeasure.IsOther(unitWord, text.Slice(figure.Start, figure.Length)) ? weights.OtherMeasure : MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
                 return best;
             case AskType.When when AsksHowOften(ask.Text):
                 return DateFinder.Recurs(text) ? 1 : 0;
