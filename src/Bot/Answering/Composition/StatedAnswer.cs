@@ -38,7 +38,7 @@ public static class StatedAnswer
         if (ask.Type == AskType.Figure && Quotes(draft).Any() && Quotes(draft).All(q => WholePlaceCount.Counts(q, ask))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
-        if (Payers.AreAsked(ask) && Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)))) return true;
+        if (Payers.AreAsked(ask)) return Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)) || NamesPerson(q));
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text.Contains("副" + post, StringComparison.Ordinal)) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = ask.Text.HoldsAny(Names);
@@ -119,7 +119,7 @@ public static class StatedAnswer
     // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
         quote.Text.Contains('·', StringComparison.Ordinal) || quote.Text.HoldsAny(Titles)
-        || !ask.Text.HoldsAny(PostNames.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        || !ask.Text.HoldsAny(PostNames.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal) || Writers.Is(p.Post));
 
     private static readonly string[] Pronouns = ["他叫", "她叫", "他姓", "她姓", "他的名字", "她的名字"];
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];

@@ -14,7 +14,7 @@ internal static class JoinedPosts
             // A post that stands apart from the name, as in an author's note, is left as it is.
             if (found[i].Post.Length != name - start) continue;
             foreach (var other in found)
-                if (other.Range.Start >= found[i].Range.Start && other.Range.End < name && other.Range.End >= start && text[other.Range.End] is '和' or '与' or '及' or '、') start = other.Range.End + 1;
+                if (other.Name != found[i].Name && found[i].Post.IndexOf(other.Name, StringComparison.Ordinal) is > 0 and var at && found[i].Range.Start + at + other.Name.Length is var end && end < name && text[end] is '和' or '与' or '及' or '、' && end >= start) start = end + 1;
             if (start > found[i].Range.Start && start < name) found[i] = found[i] with { Post = text[start..name], Range = new TextRange(start, found[i].Range.End - start) };
         }
         return found;

@@ -29,6 +29,7 @@ internal static class PersonFinder
         ByAge(text, found);
         Photographers(text, found);
         PicturedPeople.Find(text, found);
+        PeopleOfPlaces.Find(text, places, found);
         BracketedPosts.Find(text, found);
         Appointments.Find(text, places, found);
         Candidacies.Find(text, found);
