@@ -11,6 +11,7 @@ public static class UnitRanker
     /// <summary>Units looked at again; the others keep their order behind them.</summary>
     public const int Depth = 60;
 
+    // Kind of a figure of another measure than the asked one, and of one of it, at most and at least.
     private const float OtherKind = 0.5f;
     private const float AskedKind = 0.85f;
 
