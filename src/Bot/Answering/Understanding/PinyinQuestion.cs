@@ -58,11 +58,12 @@ public static class PinyinQuestion
     };
 
     // What is counted, after 多少 or 几.
-    private static readonly Dictionary<string, string> Measures = new(StringComparer.Ordinal)
-    {
-        ["liang"] = "辆", ["hu"] = "户", ["ge"] = "个", ["jian"] = "件", ["yuan"] = "元", ["wanyuan"] = "万元", ["ren"] = "人", ["ming"] = "名", ["ci"] = "次", ["renci"] = "人次", ["mu"] = "亩", ["dun"] = "吨", ["tai"] = "台", ["tiao"] = "条", ["xiang"] = "项", ["jia"] = "家",
-        ["sui"] = "岁", ["qian"] = "钱", ["fen"] = "分", ["chu"] = "处", ["zuo"] = "座", ["gongli"] = "公里", ["tian"] = "天", ["nian"] = "年", ["zhang"] = "张", ["zhi"] = "支", ["qi"] = "起",
-    };
+    private static readonly (string Sound, string Word)[] Measures =
+    [
+        ("liang", "辆"), ("hu", "户"), ("ge", "个"), ("jian", "件"), ("yuan", "元"), ("wanyuan", "万元"), ("ren", "人"), ("ming", "名"), ("ci", "次"),
+        ("renci", "人次"), ("mu", "亩"), ("dun", "吨"), ("tai", "台"), ("tiao", "条"), ("xiang", "项"), ("jia", "家"), ("sui", "岁"), ("qian", "钱"),
+        ("fen", "分"), ("chu", "处"), ("zuo", "座"), ("gongli", "公里"), ("tian", "天"), ("nian", "年"), ("zhang", "张"), ("zhi", "支"), ("qi", "起"),
+    ];
 
     /// <summary>The question with its words of asking in Chinese; of one that is not pinyin alone only the level words behind the names of places.</summary>
     public static string Translate(string folded)
@@ -86,7 +87,7 @@ public static class PinyinQuestion
             text.Append(length > 0 ? Entries[string.Join(' ', words.Skip(i).Take(length))] : WithLevel(words[i]));
             endsInName = length == 0;
             i += Math.Max(0, length - 1);
-            if (text[^1] is '少' or '几' && i + 1 < words.Length && Measures.TryGetValue(words[i + 1], out var measure))
+            if (text[^1] is '少' or '几' && i + 1 < words.Length && Measures.FirstOrDefault(m => m.Sound == words[i + 1]) is { Word: { } measure })
             {
                 text.Append(measure);
                 i++;
