@@ -110,8 +110,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     internal (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory) Prepare(IIndexReader reader, Question question, string folded, bool completes = true)
     {
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
-        var chinese = EnglishGlossary.WithoutUnprinted(EnglishGlossary.Translate(folded), word => reader.DocumentFrequency(word, TermKind.Word) > 0);
-        if (chinese == folded) chinese = PinyinQuestion.Translate(folded);
+        var chinese = EnglishGlossary.WithoutUnprinted(EnglishGlossary.Translate(folded, IsPrinted), IsPrinted);
+        if (chinese == folded && PinyinQuestion.Translate(folded) is var read && read != folded) chinese = SpacedSyllables.Join(PlaceRepair.Spelt(read, directory), Heard);
         chinese = PlaceRepair.Spelt(chinese, directory);
         var typed = chinese != folded ? chinese : question.Text;
         var repairs = questions.Analyze(reader, typed).Repairs;
@@ -120,6 +120,18 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var finder = new EvidenceFinder(reader, searcher, shelves.GetValue(reader.Manifest, _ => new ArticleShelf()), directory, new TermExtractor(analyzer, reader, inquiry.NamedPlaces, synonyms), EvidenceWeights.Default);
         finder.Retrieve(inquiry);
         return (WithPlacesTold(inquiry, finder), finder, directory);
+
+        // The whole of the letters, not a part of them.
+        string? Heard(string letters) => questions.Analyze(reader, letters).Repairs is [{ Became: var word, Typed: var typed }] && typed == letters ? word : null;
+
+        // A long word is known by its pairs where the index has it in parts.
+        bool IsPrinted(string word)
+        {
+            if (reader.DocumentFrequency(word, TermKind.Word) > 0) return true;
+            for (var i = 0; i + 1 < word.Length; i++)
+                if (reader.DocumentFrequency(word.AsSpan(i, 2), TermKind.Bigram) == 0) return false;
+            return word.Length > 2;
+        }
     }
 
     // Of several places that are not compared, those count that an article near the question is about: 五星村书记 names no village

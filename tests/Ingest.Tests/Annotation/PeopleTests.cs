@@ -54,6 +54,14 @@ public class PeopleTests
         Assert.Equal(post, Assert.Single(Annotated(text).People, p => p.Name == name).Post);
 
     [Theory]
+    [InlineData("图为族老方炳南（左）在调处一宗争议。", "方炳南", "")]
+    [InlineData("南屏县农经站站长 谯国平\n村里的账怎么管？", "谯国平", "南屏县农经站站长")]
+    [InlineData("派出所教导员谢春生和司法所所长关麦香各搬一条板凳。谢春生说，坐下谈。", "关麦香", "司法所所长")]
+    public void A_person_is_told_by_a_caption_by_a_byline_and_beside_another(string text, string name, string post) =>
+        Assert.Equal(post, Assert.Single(Annotated(text).People, p => p.Name == name).Post);
+
+    [Theory]
+    [InlineData("党支部书记 抓党建\n全镇开会。")]
     [InlineData("近日，有网友爆料称，路灯坏了。")]
     [InlineData("他写了第四部长篇小说。")]
     [InlineData("书记上台说做法，主任轮流坐班。")]

@@ -192,6 +192,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (ask.Type == AskType.Figure && new TableComposer(finder).RowsOf(ask, places) is { } cells)
             return cells;
         ask = ChangeTold.WithoutTimes(ask);
+        if (ClaimedPlace.Compose(ask, places, directory, (open, others) => ComposeAsk(open, others, quoted)) is { } placed)
+            return placed;
         if (ClaimComposer.Compose(ask, open => ComposeAsk(open, places, quoted), open => people.Compose(open, places, finder.Articles), finder.TermsOf, finder.Articles) is { } judged)
             return judged;
         if (MoreComposer.Compose(ask, finder) is { } more)
@@ -250,7 +252,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, finder.TermsOf(ask), places.Count > 0));
         if (!isShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
         units = Ruling.Prefer(ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask), ask, finder.TermsOf(ask));
-        if (ask.Type == AskType.Figure && places is [{ IsKnown: true } placed] && units.Count > 0 && RowsOfPlaces.Of(ask, placed, units) is { } row)
+        if (ask.Type == AskType.Figure && places is [{ IsKnown: true } of] && units.Count > 0 && RowsOfPlaces.Of(ask, of, units) is { } row)
             return new Draft(AnswerKind.Figure, [new DraftSentence("", [row])], Confidence.Of(units[0], ask, finder.TermsOf(ask), isAnchored: true));
         var best = SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);

@@ -34,11 +34,22 @@ public static class Outcome
     /// <summary>The units with the first that tells the outcome in front, where it is asked for and the best one only plans.</summary>
     public static IReadOnlyList<ScoredUnit> Prefer(Ask ask, IReadOnlyList<ScoredUnit> units)
     {
+        if (AsksPresent(ask) && IsGoal(units[0]) && units.Take(Looked).FirstOrDefault(u => !IsGoal(u) && u.Kind >= units[0].Kind && u.Score >= AlikeScore * units[0].Score && u.Coverage >= AlikeScore * units[0].Coverage) is { } present)
+            return [present, .. units.Where(u => u != present)];
         if (!IsAsked(ask) || !IsOnlyPlanned(units[0])) return units;
         var day = units[0].View.Article.Published;
         var telling = units.Take(Looked).FirstOrDefault(u => !IsOnlyPlanned(u) && u.View.TextOf(u.Range).HoldsAny(Told) && u.Year > YearAgreement.OtherYear && u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && !(u.View.Article.Published < day));
         return telling is null ? units : [telling, .. units.Where(u => u != telling)];
     }
+
+    // 有几个了, 目前有多少: how many there are, not how many there are to be.
+    private static bool AsksPresent(Ask ask) => ask.Type == AskType.Figure && ask.Text.HoldsAny(Present) && !ask.Text.HoldsAny(Aims);
+
+    private static bool IsGoal(ScoredUnit unit) => unit.View.TextOf(unit.Range).HoldsAny(Aims);
+
+    private static readonly string[] Present = ["了", "目前", "现在", "如今", "已经", "现有"];
+    private static readonly string[] Aims = ["力争", "目标", "计划", "打算", "预计", "下一步", "明年", "将达到"];
+    private const float AlikeScore = 0.8f;
 
     private static bool IsOnlyPlanned(ScoredUnit unit) => unit.View.TextOf(unit.Range) is var text && text.HoldsAny(Planned) && !text.HoldsAny(Told);
 }

@@ -13,7 +13,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double MinPlace = 0.5;
     private const double Stationed = 0.7;
     private const double Told = 0.9;
-    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "分别", "各", "又", "人选", ",", " ", "?", "。"];
+    private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "换成了", "换成", "换为", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
@@ -32,6 +32,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // Of 市某会副主任、某县委书记 each post may be the asked one.
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
+                if (likeness < MinLikeness && VillageHead.Likeness(asked, whole) is > 0 and var ofVillage) likeness = ofVillage;
                 if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
                 // Neither his deputy nor who holds the like post below him is asked for.
                 var isLower = likeness < MinLikeness && PostLikeness.IsOfLower(asked, whole);
@@ -167,17 +168,24 @@ public sealed class PersonComposer(PlaceDirectory directory)
     }
 
     // 某乡某村的树下，司法所所长某某: the village is where he is met, and the body of the post, which the ask says whole, is the town's.
-    private static bool IsOnlySeenIn(PlaceRef place, Person person, ArticleView view, string asked)
+    private bool IsOnlySeenIn(PlaceRef place, Person person, ArticleView view, string asked)
     {
         var post = Folding.Fold(person.Post);
         return post.Length > 2 && asked.EndsWith(post, StringComparison.Ordinal) && IsNamedBefore(place, person, view) && !Before(person, view).EndsWith(person.Place, StringComparison.Ordinal);
     }
 
-    // The sentence names the asked place, and nothing nearer says whose the post is.
-    private static bool IsNamedBefore(PlaceRef place, Person person, ArticleView view) => Before(person, view).Contains(place.Name, StringComparison.Ordinal);
+    // The sentence names the place before the post, and no other place of its level.
+    private bool IsNamedBefore(PlaceRef place, Person person, ArticleView view)
+    {
+        var before = Before(person, view);
+        if (!before.Contains(place.Name, StringComparison.Ordinal)) return false;
+        foreach (var other in view.Article.Places)
+            if (other.Name != place.Name && directory.LevelOf(other.Name) == directory.LevelOf(place.Name) && before.Contains(other.Name, StringComparison.Ordinal)) return false;
+        return true;
+    }
 
     private static ReadOnlySpan<char> Before(Person person, ArticleView view) =>
-        view.UnitAt(person.Range.Start) is >= 0 and var unit ? view.Folded.AsSpan(view.Units[unit].Range.Start..person.Range.Start) : [];
+        view.UnitAt(person.Range.Start) is >= 0 and var unit ? view.Folded.AsSpan(view.Units[view.SentenceOf(unit).First].Range.Start..person.Range.Start) : [];
 
     // The clauses that hold post and name; a short unit or a heading is quoted whole where it names nobody else with a post.
     internal static TextRange Around(ArticleView view, TextRange range)

@@ -34,6 +34,8 @@ public sealed class PlainCount(PlaceDirectory directory)
         if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
         // 茶园有多大 asks for a size.
         if (ask.Text.HoldsAny(Sizes)) return null;
+        // 有几个村没达标的: what they are or did is said of them, and no thing of a name.
+        if (ask.Text.TrimEnd('?', '？', '。').EndsWith('的')) return null;
         // 有几种, 身高多少, 密度是多少 count no things that a place has.
         var isHaving = ask.Content.IndexOf('?') is > 0 and var mark && ask.Content[mark - 1] == '有';
         if (ask.Units is [var unit] ? !Things.Contains(unit, StringComparison.Ordinal) : !isHaving) return null;

@@ -13,7 +13,14 @@ public static class PostLikeness
     /// <summary>The post with what people say put as print has it, slips of 书记 included.</summary>
     public static string Printed(string post)
     {
-        foreach (var (spoken, printed) in Spoken) post = post.Replace(spoken, printed, StringComparison.Ordinal);
+        foreach (var (spoken, printed) in Spoken)
+            for (var at = post.IndexOf(spoken, StringComparison.Ordinal); at >= 0; at = at < post.Length ? post.IndexOf(spoken, at, StringComparison.Ordinal) : -1)
+            {
+                // 党总支书记: 支书 is no word there.
+                var isWord = spoken[^1] != '书' || at + spoken.Length >= post.Length || post[at + spoken.Length] != '记';
+                if (isWord) post = string.Concat(post.AsSpan(0, at), printed, post.AsSpan(at + spoken.Length));
+                at += isWord ? printed.Length : spoken.Length;
+            }
         return post;
     }
 

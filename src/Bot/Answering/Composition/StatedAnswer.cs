@@ -38,7 +38,7 @@ public static class StatedAnswer
         if (ask.Type == AskType.Figure && Quotes(draft).Any() && Quotes(draft).All(q => WholePlaceCount.Counts(q, ask))) return false;
         if (ask.Type == AskType.Figure) return Quotes(draft).Any(q => StatesFigure(Folding.Fold(q.Text), ask));
         if (ask.Type != AskType.Who) return true;
-        if (Payers.AreAsked(ask) && Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)))) return true;
+        if (Payers.AreAsked(ask)) return Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)) || NamesPerson(q));
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = ask.Text.HoldsAny(Names);
@@ -91,7 +91,12 @@ public static class StatedAnswer
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
-    private static string? HolderAsked(Ask ask) => Array.Find(PostNames.Held, p => Asking.Any(a => ask.Text.Contains(p + a, StringComparison.Ordinal)));
+    private static string? HolderAsked(Ask ask) => Array.Find(PostNames.Held, p => Asking.Any(a => ask.Text.IndexOf(p + a, StringComparison.Ordinal) is >= 0 and var at && EndsAsk(ask.Text.AsSpan(at + p.Length + a.Length), a)));
+
+    // 书记是谁带出来的 asks for another than the secretary.
+    private static bool EndsAsk(ReadOnlySpan<char> after, string asking) => asking != Who || after.Length == 0 || after[0] is < '\u3400' or > '\u9fff' || "呀啊呢吗哦和跟与及".Contains(after[0]);
+
+    private const string Who = "是谁";
 
     private static readonly string[] Asking = ["是谁", "叫什么", "叫啥", "叫什", "姓名", " 姓名", "名字", " 名字", "的名字", "是哪位", "是哪个"];
 
@@ -117,7 +122,7 @@ public static class StatedAnswer
     // but holders of posts it would have known.
     private static bool MayName(Quote quote, Ask ask) =>
         quote.Text.Contains('·', StringComparison.Ordinal) || quote.Text.HoldsAny(Titles)
-        || !ask.Text.HoldsAny(PostNames.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal));
+        || !ask.Text.HoldsAny(PostNames.Persons) && !ask.Text.HoldsAny(Pronouns) && quote.View.Article.People.All(p => ask.Text.Contains(p.Name, StringComparison.Ordinal) || Writers.Is(p.Post));
 
     private static readonly string[] Pronouns = ["他叫", "她叫", "他姓", "她姓", "他的名字", "她的名字"];
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
@@ -140,7 +145,7 @@ public static class StatedAnswer
         // 进一步, 四类十二级: things counted in characters are surely an amount only with the asked measure word.
         var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
         // 多少分, 多少台: neither sums nor people, nor things that are counted in another word.
-        if (ask.Units is [var exact] && SpecificOf(exact) is { } alike && measure.Length > 0 && !EndsWithAny(figure, alike)) return false;
+        if (ask.Units is [var exact] && measure.Length > 0 && SpecificMeasure.IsOther(exact, figure)) return false;
         // 几年换一次证 is not told by 15日内.
         if (measure == "duration" && ask.Units is [var span] && SpanOf(span) is >= 0 and var wanted && SpanOf(figure) is >= 0 and var told && Math.Abs(wanted - told) > 1) return false;
         // 多大年纪: neither years nor shares.
@@ -165,11 +170,6 @@ public static class StatedAnswer
                 if (figure.EndsWith(word, StringComparison.Ordinal)) return s;
         return -1;
     }
-
-    // Measure words that count only some things, with those that may stand for them in print; 个 of an everyday report may too.
-    private static readonly string[][] Specific = [["分", "积分"], ["字"], ["层"], ["票"], ["桌"], ["台", "辆", "套", "架", "部", "个"], ["辆", "台", "部", "个"], ["册", "本", "部"], ["本", "册", "部"], ["起", "件", "宗", "例", "桩", "次", "个"], ["棵", "株"], ["株", "棵"], ["头", "只"], ["只", "头", "羽"]];
-
-    private static string[]? SpecificOf(string unit) => Array.Find(Specific, s => s[0] == unit);
 
     private static bool IsYear(ReadOnlySpan<char> figure) => figure.Length == 4 && figure[..2] is "19" or "20" && !figure.ContainsAnyExceptInRange('0', '9');
 

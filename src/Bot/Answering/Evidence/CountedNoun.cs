@@ -66,7 +66,7 @@ public static class CountedNoun
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         foreach (var figure in FigureFinder.Find(text))
         {
-            if (!FigureFinder.IsOfAny(figure, ask.Units)) continue;
+            if (!FigureFinder.IsOfAny(figure, ask.Units) || ask.Units is [var exact] && SpecificMeasure.IsOther(exact, text.Slice(figure.Start, figure.Length))) continue;
             var isBeside = text[..figure.Start].EndsWith(noun, StringComparison.Ordinal)
                 || text[(figure.Start + figure.Length)..] is var after && after.StartsWith(noun, StringComparison.Ordinal) && (after.Length == noun.Length || after[noun.Length] is < '\u3400' or > '\u9fff');
             if (isBeside) return text.Slice(figure.Start, figure.Length).ToString();

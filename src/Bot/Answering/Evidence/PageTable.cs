@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -15,7 +16,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// <param name="Names">Index of the column of names.</param>
 /// <param name="Notes">Units of the note under it.</param>
 /// <param name="IsWhole">False where it has a row with fewer or more cells, whose figures are not known.</param>
-public sealed record PageTable(ArticleView View, string Title, TableRow? Head, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, int Names, IReadOnlyList<Unit> Notes, bool IsWhole)
+public sealed partial record PageTable(ArticleView View, string Title, TableRow? Head, IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows, int Names, IReadOnlyList<Unit> Notes, bool IsWhole)
 {
     private const int FewestRows = 2;
     private const int FewestWithoutHead = 3;
@@ -131,14 +132,18 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
     // Every cell beside the name says itself what it counts.
     private static PageTable? WithoutHead(ArticleView view, int at, List<TableRow> rows)
     {
-        if (rows.Count < FewestWithoutHead || NameColumn(view, rows) != 0) return null;
+        if (rows.Count < FewestWithoutHead) return null;
+        // 第一名 甲区 94.8%: the ranks stand before the names.
+        var names = rows[0].Cells.Count > 2 && rows.TrueForAll(r => Rank().IsMatch(view.Folded.AsSpan(r.Cells[0].Start, r.Cells[0].Length))) ? 1 : 0;
+        if (names > 0 ? !AreNames(view, rows, names) : NameColumn(view, rows) != 0) return null;
         var columns = new List<TableColumn> { new("", "", null) };
-        for (var column = 1; column < rows[0].Cells.Count; column++)
+        if (names > 0) columns.Insert(0, new(Ranks, "", null));
+        for (var column = names + 1; column < rows[0].Cells.Count; column++)
         {
             if (TableColumn.Alike([.. rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length))]) is not { } alike || alike.Name.Length + alike.Unit.Length == 0) return null;
             columns.Add(alike);
         }
-        return new PageTable(view, TitleOf(view, at), null, columns, rows, 0, [], true);
+        return new PageTable(view, TitleOf(view, at), null, columns, rows, names, [], true);
     }
 
     private static bool HaveDigits(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
@@ -151,12 +156,20 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
     private static int NameColumn(ArticleView view, List<TableRow> rows)
     {
         for (var column = 0; column < rows[0].Cells.Count; column++)
-        {
-            var names = rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length)).ToList();
-            if (names.TrueForAll(n => char.IsLetter(n[0])) && names.Count(n => n.Length == 1) * 2 < names.Count && names.Distinct().Count() == names.Count) return column;
-        }
+            if (AreNames(view, rows, column)) return column;
         return -1;
     }
+
+    private static bool AreNames(ArticleView view, List<TableRow> rows, int column)
+    {
+        var names = rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length)).ToList();
+        return names.TrueForAll(n => char.IsLetter(n[0])) && names.Count(n => n.Length == 1) * 2 < names.Count && names.Distinct().Count() == names.Count;
+    }
+
+    private const string Ranks = "名次";
+
+    [GeneratedRegex("^第[0-9一二三四五六七八九十]{1,3}名?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Rank();
 
     private static string TitleOf(ArticleView view, int head)
     {

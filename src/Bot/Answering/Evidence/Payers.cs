@@ -8,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 public static partial class Payers
 {
     private static readonly SearchValues<string> Paying = SearchValues.Create(
-        ["财政", "资金", "自筹", "捐", "补助", "补贴", "出资", "承担", "自己扛", "垫付", "分摊", "筹集", "筹措", "筹资", "出钱", "掏钱", "买单", "自掏腰包", "负担", "经费"], StringComparison.Ordinal);
+        ["财政", "资金", "自筹", "捐", "补助", "补贴", "出资", "承担", "自己扛", "垫付", "分摊", "投资", "投入", "筹集", "筹措", "筹资", "出钱", "掏钱", "买单", "自掏腰包", "负担", "经费"], StringComparison.Ordinal);
 
     /// <summary>Whether the ask is for who pays.</summary>
     public static bool AreAsked(Ask ask) => ask.Type == AskType.Who && Asked().IsMatch(ask.Text);
@@ -16,6 +16,6 @@ public static partial class Payers
     /// <summary>Whether a folded text tells by whom or from which fund something is paid.</summary>
     public static bool AreTold(ReadOnlySpan<char> text) => text.ContainsAny(Paying) || text.IndexOf('出') is > 0 and var at && at + 2 < text.Length && text[(at + 1)..].IndexOf('成') is > 0 and <= 2;
 
-    [GeneratedRegex("谁来?(?:出|掏|付|垫|承担|负担|买单)(?:的|了)?(?:这?笔?(?:钱|资金|费用?|款|单))?(?:的|啊|呢)?[?？]?$|(?:钱|资金|经费|费用|款)[^,，]{0,4}谁来?(?:出|掏|给|付|拿|垫|担)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("谁来?(?:出|掏|付|垫|投|承担|负担|买单)(?:的|了)?(?:这?笔?(?:钱|资金|费用?|款|单))?(?:的|啊|呢)?[?？]?$|(?:钱|资金|经费|费用|款)[^,，]{0,4}谁来?(?:出|掏|给|付|拿|垫|担)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

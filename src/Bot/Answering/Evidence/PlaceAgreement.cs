@@ -17,6 +17,9 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private const float Elsewhere = 0.45f;
     private const float Nowhere = 0.1f;
 
+    // The article before names it, and this one no other.
+    private const float Behind = 0.5f;
+
     // What goes on after a paragraph that names the place, until another place is named or the whole of a wider one is spoken of.
     private const float Carried = 0.75f;
 
@@ -62,7 +65,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
         var isSubject = place.IsKnown && view.Article.Places.Any(p => p.IsSubject && directory.IsWithin(p.Name, place.Name));
         var word = place.ShortName.Length >= 2 ? place.ShortName : place.Name;
         var anywhere = view.Folded.Contains(word, StringComparison.Ordinal);
-        var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : Nowhere;
+        var floor = isSubject ? Subject : place.IsKnown && directory.IsImplied(view.Article, place.Name) ? Implied : anywhere ? Elsewhere : place.IsKnown && directory.IsBehind(view.Article, place.Name) ? Behind : Nowhere;
         string[] others = [.. view.Article.Places.Where(p => IsAnother(p, place)).Select(p => p.Name)];
         string[] shortly = [.. view.Article.Places.Where(p => IsAnother(p, place) && p.ShortName.Length > 1).Select(p => p.ShortName).Distinct()];
         var isOnly = place.IsKnown && view.Article.Places.Any(p => p.Name == place.Name) && view.Article.Places.Count(p => p.Level == directory.LevelOf(place.Name)) == 1;
@@ -78,7 +81,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
             var names = view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(word, StringComparison.Ordinal) || isOnly && IsOwnScope(view, unit.Range, place);
             if (names && view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck) isHeaded = isHeaded || names;
             var namesOther = !names && NamesAny(view, unit.Range, others);
-            var isWider = IsWiderScope(view, names && NamesAny(view, unit.Range, shortly, Several) ? Behind(view, unit.Range, word) : names ? default : unit.Range, place);
+            var isWider = IsWiderScope(view, names && NamesAny(view, unit.Range, shortly, Several) ? After(view, unit.Range, word) : names ? default : unit.Range, place);
             isCarried &= !namesOther && !isWider;
             agreement[u] = names ? Named : isLed ? Math.Max(Lead, floor) : isCarried ? Math.Max(Carried, floor) : isHeaded ? Math.Max(Headed, floor) : floor;
             isLed |= names;
@@ -117,7 +120,7 @@ public sealed class PlaceAgreement(PlaceDirectory directory)
     private bool IsAnother(Place other, PlaceRef place) =>
         other.Level is not (PlaceLevel.Other or PlaceLevel.Province) && !directory.IsWithin(other.Name, place.Name) && !directory.IsWithin(place.Name, other.Name);
 
-    private static TextRange Behind(ArticleView view, TextRange range, string word)
+    private static TextRange After(ArticleView view, TextRange range, string word)
     {
         var last = view.Folded.AsSpan(range.Start, range.Length).LastIndexOf(word, StringComparison.Ordinal);
         return last < 0 ? default : new TextRange(range.Start + last + word.Length, range.Length - last - word.Length);

@@ -208,6 +208,8 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
             text = text.Replace(place.Name, ",", StringComparison.Ordinal);
             if (place.ShortName.Length >= 2) text = text.Replace(place.ShortName, ",", StringComparison.Ordinal);
         }
+        // 楼栋长有多少: 有 belongs to the question word, and would make a word with what stands before it (长有).
+        text = text.Replace("有?", "|有?", StringComparison.Ordinal);
         return places.Count > 0 ? Upper().Replace(text, ",") : text;
     }
 

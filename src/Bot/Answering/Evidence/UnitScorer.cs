@@ -164,10 +164,12 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 var best = 0f;
                 foreach (var unitWord in ask.Units)
                     foreach (var figure in figures)
-                        best = Math.Max(best, MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
+                        best = Math.Max(best, SpecificMeasure.IsOther(unitWord, text.Slice(figure.Start, figure.Length)) ? weights.OtherMeasure : MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
                 return best;
             case AskType.When when AsksHowOften(ask.Text):
                 return DateFinder.Recurs(text) ? 1 : 0;
+            case AskType.When when AsksSpan(ask.Text):
+                return FigureFinder.Find(text).Exists(f => f.Measure == "duration") ? 1 : DateFinder.HasDate(text) ? DateOfSpan : 0;
             case AskType.When:
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
@@ -194,6 +196,11 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return 1;
         }
     }
+
+    // 走一趟要多久, 多久能办好; 开了多久 is told by when it began as well.
+    private static bool AsksSpan(string text) => text.Contains("多久", StringComparison.Ordinal);
+
+    private const float DateOfSpan = 0.7f;
 
     // 多久一次, 几年轮训一遍.
     private static bool AsksHowOften(string text) =>

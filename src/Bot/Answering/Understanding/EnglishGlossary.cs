@@ -11,13 +11,15 @@ public static class EnglishGlossary
     // Letters of a place's name as it sounds.
     private const int ShortestName = 4;
 
-    private static readonly Dictionary<string, string> Entries = Read();
+    private static readonly Dictionary<string, string[]> Entries = Read();
     private static readonly string[] Numerals = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     /// <summary>The question in Chinese when it is English (three Latin words or more, and more of them than Han characters); else unchanged.</summary>
-    public static string Translate(string folded)
+    /// <param name="folded">The question.</param>
+    /// <param name="isPrinted">Whether a word stands on any page: of several translations the first printed one is meant.</param>
+    public static string Translate(string folded, Predicate<string> isPrinted)
     {
-        var words = Words(folded);
+        var words = Parted(Words(folded));
         var latin = words.Count(w => char.IsAsciiLetter(w[0]));
         if (latin < 3 || folded.Count(c => c is >= '\u3400' and <= '\u9fff') > 2 * latin) return folded;
         var chinese = new StringBuilder();
@@ -37,6 +39,13 @@ public static class EnglishGlossary
                 chinese.Append(words[i]);
                 continue;
             }
+            // … and how many actually landed: a second question.
+            if (words[i] == "and" && i + 1 < words.Count && Questions.Contains(words[i + 1]) && chinese.Length > 0 && chinese[^1] != ',')
+            {
+                Close();
+                chinese.Append(',');
+                continue;
+            }
             // Who is the head of the bureau: 谁 stands first, then the bureau, then its head.
             if (words[i] == "of" && post.Length == 0 && chinese.Length > Who.Length && chinese.ToString().StartsWith(Who, StringComparison.Ordinal))
             {
@@ -47,7 +56,8 @@ public static class EnglishGlossary
             var isKnown = false;
             for (var n = Math.Min(LongestPhrase, words.Count - i); n > 0; n--)
             {
-                if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entry)) continue;
+                if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entries)) continue;
+                var entry = Array.Find(entries, isPrinted) ?? entries[0];
                 if (chinese.Length > 0 && chinese[^1] == '、') chinese.Length--;
                 // Who is the secretary (区委书记)? says it twice.
                 if (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal))) chinese.Append(entry);
@@ -64,7 +74,7 @@ public static class EnglishGlossary
             }
             if (!isKnown && words[i].Length >= ShortestWord && !Small.Contains(words[i]) && PinyinSpelling.Read(words[i]).Count == 0) unknown++;
             // Huxi county: the name of a place, by its sounds; left out it would be a question about any place.
-            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after))
+            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after[0]))
                 chinese.Append(words[i]);
         }
         Close();
@@ -91,12 +101,21 @@ public static class EnglishGlossary
             var end = i;
             while (end < folded.Length && char.IsAsciiLetterLower(folded[end])) end++;
             var word = folded[i..end];
-            if (word.Length >= ShortestWord && !Small.Contains(word) && Entries.TryGetValue(word, out var entry) && !isPrinted(word)) text.Append(entry);
+            if (word.Length >= ShortestWord && !Small.Contains(word) && Entries.TryGetValue(word, out var entries) && !isPrinted(word)) text.Append(Array.Find(entries, isPrinted) ?? entries[0]);
             else text.Append(word.Length > 0 ? word : folded[i].ToString());
             i = Math.Max(i, end - 1);
         }
         return text.ToString();
     }
+
+    // Words that some entry begins with: long-term of long-term care insurance.
+    private static readonly HashSet<string> Opening = [.. Entries.Keys.Select(e => e.Split(' ')[0])];
+
+    // health-station doctors: a compound that is not listed is read word by word.
+    private static List<string> Parted(List<string> words) =>
+        [.. words.SelectMany(w => w.Contains('-', StringComparison.Ordinal) && char.IsAsciiLetter(w[0]) && !Opening.Contains(w) && Level(w) is null ? w.Split('-') : [w])];
+
+    private static readonly HashSet<string> Questions = ["how", "what", "who", "when", "where", "which", "why", "whom", "whose"];
 
     private const string Who = "谁";
 
@@ -127,6 +146,12 @@ public static class EnglishGlossary
             var start = i;
             if (char.IsAsciiLetter(text[i]))
                 while (i + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[i + 1]) || text[i + 1] == '-' && i + 2 < text.Length && char.IsAsciiLetterOrDigit(text[i + 2]))) i++;
+            else if (EnglishNumber.LengthAt(text, i) is > 0 and var length)
+            {
+                words.Add(EnglishNumber.Printed(text.Substring(i, length)));
+                i += length - 1;
+                continue;
+            }
             else if (char.IsLetterOrDigit(text[i]) || text[i] is '“' or '”')
                 while (i + 1 < text.Length && !char.IsAsciiLetter(text[i + 1]) && (char.IsLetterOrDigit(text[i + 1]) || text[i + 1] is '“' or '”')) i++;
             else if (text[i] is not (',' or '?' or ';'))
@@ -136,15 +161,15 @@ public static class EnglishGlossary
         return words;
     }
 
-    private static Dictionary<string, string> Read()
+    private static Dictionary<string, string[]> Read()
     {
         using var stream = typeof(EnglishGlossary).Assembly.GetManifestResourceStream("english.tsv")
             ?? throw new InvalidOperationException("The English glossary is missing from the build.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var entries = new Dictionary<string, string>(StringComparer.Ordinal);
+        var entries = new Dictionary<string, string[]>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
             if (line.Split('\t') is [var english, var chinese] && !line.StartsWith('#'))
-                entries[english] = chinese;
+                entries[english] = chinese.Split('|');
         return entries;
     }
 }

@@ -18,14 +18,14 @@ public static class InterrogativeFinder
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
         .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪", "为嘛", "为么", "干嘛", "干吗", "干啥", "做啥"),
         .. Of(AskType.What, "什么", "啥", "何为", "哪一", "哪个", "哪", "何"),
-        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "吗", "么", "吧", "不", "没有", "没"),
+        .. Of(AskType.Whether, "是否", "是不是", "有没有", "能不能", "会不会", "可否", "能否", "可不可以", "吗", "么", "吧", "不", "没有", "没"),
     ];
 
     private static readonly Dictionary<char, (string Word, AskType Type)[]> ByFirst =
         Words.GroupBy(w => w.Word[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
 
     // Measure words that may follow 多少 or 几.
-    private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头间栋幢组股册部本句例宗轮遍回顿趟桶升克";
+    private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头间栋幢组股册部本句例宗轮遍回顿趟桶升克张票桌封枚颗盏";
 
     internal const string Scales = "千万亿";
     private const int LongestScale = 2;
@@ -96,7 +96,8 @@ public static class InterrogativeFinder
         // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
         "在哪" => !(start > 0 && text[start - 1] == '存') && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
-        "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
+        // “三不”, 哪五不: the number of a name counts what is not done.
+        "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && !IsNumbered(text, start, word.Length) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
         // 还能接着骑吧 asks; 说说吧 and 讲一下吧 bid.
         "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         // 献血 原因: keywords; elsewhere the reason is spoken of.
@@ -108,6 +109,9 @@ public static class InterrogativeFinder
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
+
+    private static bool IsNumbered(string text, int start, int length) =>
+        "一两二三四五六七八九十".Contains(text[start - 1], StringComparison.Ordinal) && (start > 1 && text[start - 2] is '“' or '哪' or '"' || start + length < text.Length && text[start + length] is '”' or '"');
 
     private static bool IsEitherOr(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] && char.IsLetter(text[at + 1]);

@@ -57,11 +57,20 @@ public static class PinyinQuestion
         ["na"] = "那",
     };
 
-    /// <summary>The question with its words of asking in Chinese; unchanged when it is not pinyin alone.</summary>
+    // What is counted, after 多少 or 几.
+    private static readonly (string Sound, string Word)[] Measures =
+    [
+        ("liang", "辆"), ("hu", "户"), ("ge", "个"), ("jian", "件"), ("yuan", "元"), ("wanyuan", "万元"), ("ren", "人"), ("ming", "名"), ("ci", "次"),
+        ("renci", "人次"), ("mu", "亩"), ("dun", "吨"), ("tai", "台"), ("tiao", "条"), ("xiang", "项"), ("jia", "家"), ("sui", "岁"), ("qian", "钱"),
+        ("fen", "分"), ("chu", "处"), ("zuo", "座"), ("gongli", "公里"), ("tian", "天"), ("nian", "年"), ("zhang", "张"), ("zhi", "支"), ("qi", "起"),
+    ];
+
+    /// <summary>The question with its words of asking in Chinese; of one that is not pinyin alone only the level words behind the names of places.</summary>
     public static string Translate(string folded)
     {
         var words = folded.Split([' ', ',', '?', '!', '。', ';'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length == 0 || !words.All(IsPinyin)) return folded;
+        if (words.Length == 0) return folded;
+        if (!words.All(IsPinyin)) return folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff') ? WithLevels(folded) : folded;
         var text = new StringBuilder();
         var endsInName = false;
         for (var i = 0; i < words.Length; i++)
@@ -78,8 +87,23 @@ public static class PinyinQuestion
             text.Append(length > 0 ? Entries[string.Join(' ', words.Skip(i).Take(length))] : WithLevel(words[i]));
             endsInName = length == 0;
             i += Math.Max(0, length - 1);
+            if (text[^1] is '少' or '几' && i + 1 < words.Length && Measures.FirstOrDefault(m => m.Sound == words[i + 1]) is { Word: { } measure })
+            {
+                text.Append(measure);
+                i++;
+            }
         }
         return text.ToString();
+    }
+
+    // bailing zhen 理事会: the name of the place is typed in letters, and the rest in characters.
+    private static string WithLevels(string folded)
+    {
+        var words = folded.Split(' ');
+        for (var i = 1; i < words.Length; i++)
+            if (IsPinyin(words[i - 1]) && IsName(words[i - 1]) && Levels.FirstOrDefault(l => l.Sound == words[i]) is { Word: { } level })
+                (words[i - 1], words[i]) = (words[i - 1] + level, "");
+        return string.Join(' ', words.Where(w => w.Length > 0));
     }
 
     /// <summary>A place that is typed by its sounds and that the index knows no name of; null when the question holds none.</summary>

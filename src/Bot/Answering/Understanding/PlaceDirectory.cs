@@ -97,6 +97,9 @@ public sealed class PlaceDirectory
         pages.IsContinued(article, place, IsWithin) || pages.IsFocus(article.Source, place, IsWithin)
         && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
 
+    /// <summary>Whether an article names no place of its own and stands on its page behind one that names the place.</summary>
+    public bool IsBehind(Article article, string place) => pages.IsBehind(article, place, IsWithin);
+
     /// <summary>Known names of that length whose last character, of their level word, is the given one.</summary>
     public IEnumerable<string> NamesEndingWith(char last, int length) =>
         "省市县区旗乡镇道村区".Contains(last, StringComparison.Ordinal) ? levels.Keys.Where(n => n.Length == length && n[^1] == last) : [];

@@ -28,10 +28,12 @@ internal static class PersonFinder
         ByTitle(text, found);
         ByAge(text, found);
         Photographers(text, found);
+        PicturedPeople.Find(text, found);
+        PeopleOfPlaces.Find(text, places, found);
         BracketedPosts.Find(text, found);
         Appointments.Find(text, places, found);
         Candidacies.Find(text, found);
-        return CompleteNames(text, found);
+        return JoinedPosts.Part(text, CompleteNames(text, found));
     }
 
     private static void ByPost(string text, List<PlaceMention> places, List<PersonMention> found)

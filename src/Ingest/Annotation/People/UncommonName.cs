@@ -38,7 +38,7 @@ internal static class UncommonName
             if (length < (isPost ? Shortest : Shortest + 1)) continue;
             var (end, isBreak) = (index + length, Han.IsBoundaryAt(text, index + length));
             if (!isBreak && !PersonFinder.Speaks(text, end) && Doing.LengthAt(text, end) == 0) continue;
-            return IsNoWords(text, index, length) && !IsOneWord(text, index, role, length) && (!isBreak || length > Shortest && IsPrintedAgain(text, index, length) || AnswersQuestions(text, index, length)) ? length : 0;
+            return IsNoWords(text, index, length) && !IsOneWord(text, index, role, length) && (!isBreak || length > Shortest && (IsPrintedAgain(text, index, length) || isPost && IsSetApart(text, index, length)) || AnswersQuestions(text, index, length)) ? length : 0;
         }
         return 0;
     }
@@ -62,6 +62,13 @@ internal static class UncommonName
             if (at != index && PersonFinder.Speaks(text, at + length)) return true;
         return false;
     }
+
+    // 某县农经站站长 谯国平: a byline sets the name apart on both sides.
+    private static bool IsSetApart(string text, int index, int length) =>
+        length == Byline && text[index - 1] is ' ' or '\u3000' && (index + length == text.Length || text[index + length] is ' ' or '\u3000' or '\n');
+
+    // Characters: two set apart are more often a word, four a slogan.
+    private const int Byline = 3;
 
     // ——对话某局副局长德吉, and below it 德吉：有。 An interview prints before each answer who gives it.
     private static bool AnswersQuestions(string text, int index, int length)
