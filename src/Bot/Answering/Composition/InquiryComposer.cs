@@ -92,7 +92,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if ((inquiry.IsSpread || inquiry.IsItemized || draft.Confidence < Confidence.Threshold) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own && (inquiry.IsItemized || own.Confidence > draft.Confidence)) draft = own;
                 draft = AskedAndAnswered.Whole(BesideAnswer.Prefer(draft, ask, inquiry, finder));
                 if (!inquiry.IsItemized && !told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
-                if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (quoted.Sentences.Count > 0 ? !told.SharesSubject(ask, draft.Sentences) : !inquiry.IsSpread && !inquiry.IsItemized && !told.HoldsLeft(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
