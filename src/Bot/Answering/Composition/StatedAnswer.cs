@@ -26,13 +26,10 @@ public static class StatedAnswer
     public static bool Holds(Ask ask, Draft draft)
     {
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
-        if (ask.Text.HoldsAny(CounterAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Counters))) return false;
-        if (ask.Text.HoldsAny(FeeAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(FeeTold))) return false;
+        if (!AskedAttribute.MayBeTold(ask, draft) || Quotes(draft).Any() && !Quotes(draft).Any(q => StatedTime.MayBeTold(ask, Folding.Fold(q.Text)))) return false;
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
-        if (ask.Text.HoldsAny(RoomAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Rooms))) return false;
         if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;
-        if (ask.Text.HoldsAny(DownloadAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Online))) return false;
         if (UnitPrice.IsAsked(ask) && !Quotes(draft).Any(q => UnitPrice.Stands(Folding.Fold(q.Text)))) return false;
         if (AsksShare(ask.Text) && !Quotes(draft).Any(q => q.Text.HoldsAny(ShareTold))) return false;
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
@@ -65,24 +62,9 @@ public static class StatedAnswer
 
     private const int LongestName = 16;
 
-    // 收不收手续费, 要不要钱: neither conditions nor steps say it.
-    private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];
-    private static readonly string[] FeeTold = ["费", "元", "免", "无偿", "收取", "钱", "不收"];
-
-    private static readonly string[] CounterAsked = ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"];
-    private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
-
-    // 几楼, 哪间屋.
-    private static readonly string[] RoomAsked = ["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"];
-    private static readonly string[] Rooms = ["楼", "室", "层", "厅", "房间", "屋"];
-
     // 老板叫啥: the name of somebody else who works there is not his.
     private static readonly string[] OwnerAsked = ["老板叫", "老板是谁", "老板姓", "老板的名字", "法人是谁", "法人叫", "法人代表是谁", "经理叫", "经理是谁"];
     private static readonly string[] Owners = ["老板", "法人", "法定代表人", "经理", "负责人", "董事长", "厂长", "店主", "创办", "业主", "掌柜", "开办", "老总"];
-
-    // 在哪里下载: neither a counter nor the thing itself.
-    private static readonly string[] DownloadAsked = ["哪里下载", "哪儿下载", "哪下载", "哪里可以下载", "哪个网站", "什么网站", "哪个小程序", "什么小程序"];
-    private static readonly string[] Online = ["网", "平台", "APP", "App", "app", "小程序", "公众号", "微信", "码", "下载", "客户端", "终端"];
 
     // 合格的占比是多少: neither a sum nor a number of anything.
     private static readonly string[] ShareAsked = ["比例", "占比", "百分比", "比重"];

@@ -168,6 +168,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return best;
             case AskType.When when AsksHowOften(ask.Text):
                 return DateFinder.Recurs(text) ? 1 : 0;
+            case AskType.When when HourOfDay.IsAsked(ask):
+                return HourOfDay.Stands(text) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.When:
                 return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
