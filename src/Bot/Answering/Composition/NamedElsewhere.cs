@@ -17,7 +17,7 @@ public static class NamedElsewhere
     /// <param name="articles">What was looked at.</param>
     public static bool IsAsked(Ask ask, Draft draft, IReadOnlyList<ArticleView> articles)
     {
-        if (ask.Type is not (AskType.Figure or AskType.When or AskType.Who or AskType.Where) && !AskedAttribute.IsAsked(ask) || draft.Sentences.Count == 0) return false;
+        if (ask.Type is not (AskType.Figure or AskType.When or AskType.Who or AskType.Where) && !AskedTrait.IsAsked(ask) || draft.Sentences.Count == 0) return false;
         foreach (var name in Names(ask, articles))
         {
             if (!articles.Any(a => a.Folded.Contains(name, StringComparison.Ordinal))) continue;

@@ -3,7 +3,7 @@ using Wenzheng.Bot.Tests.Support;
 namespace Wenzheng.Bot.Tests.Answering;
 
 /// <summary>What is asked of a thing or of somebody (a prize, a street, an hour, the year of joining) and no page tells is not answered by whatever else is told of them.</summary>
-public sealed class AskedAttributeTests
+public sealed class AskedTraitTests
 {
     private const string Town = """
         # 高桥镇“民情驿站”暖人心
