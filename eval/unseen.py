@@ -11,6 +11,7 @@ Asked of nothing (the share refused is told; a correction that says whose a thin
   absent thing       figures, years and names of things that no article of the place mentions
   uncounted thing    the number of things that the place's articles mention and never count
   absent post        who holds a post that no article of the place mentions
+  absent attribute   what a thing named in quotation marks costs, where it is, since when, where no article that names it holds a word of the kind
   wrong number       哪六大 where there are five: refused, or told that it is another number
 Asked in other words (the share with all facts is told, and the same share as written):
   frames of speech, other question words, another order, everyday synonyms.
@@ -40,6 +41,11 @@ COMMON = ["柳河", "石桥", "东山", "城关", "新民", "龙山", "凤凰", 
 YEAR = "2009年"
 THINGS = ["充电桩", "图书馆", "停车位", "消防栓", "路灯", "幼儿园", "水库", "民宿", "奶牛", "公交站", "温室大棚", "游泳池"]
 COUNTED = [("名", "党员"), ("名", "干部"), ("名", "志愿者"), ("名", "网格员"), ("名", "老人"), ("名", "村民"), ("家", "企业"), ("家", "商户"), ("个", "村民小组"), ("个", "党小组"), ("个", "微信群"), ("个", "广场"), ("个", "小区"), ("个", "合作社")]
+ATTRIBUTES = [
+    ("“{0}”的联系电话是多少", "电话|热线|[0-9]{7,}|拨打"), ("“{0}”一共花了多少钱", "元|资金|投资|经费|钱"), ("“{0}”占地多少亩", "亩|平方|平米|面积|公顷"), ("“{0}”由哪家公司承建", "公司|集团|承建|施工|企业"),
+    ("“{0}”在哪条街上", "街|路|巷"), ("“{0}”每天几点开门", "[0-9一二三四五六七八九十]点|[0-9]时|[0-9]:[0-9]|开放"), ("“{0}”为什么叫这个名字", "因为|取名|得名|寓意|意为|意思|缘于|由来|故名"), ("“{0}”得过什么奖", "奖|荣誉|称号|先进|表彰|评为|示范|优秀"),
+    ("“{0}”是哪一年开始的", "年"), ("“{0}”有多少名工作人员", "[名人位]|工作人员"), ("“{0}”收费多少", "元|费|免|钱"), ("“{0}”是谁设计的", "设计|提出|首创|创办|发明"), ("“{0}”的网址是什么", "网|www|http|平台"), ("“{0}”明年打算怎么做", "明年|下一步|今后|将|打算|计划|未来"),
+]
 POSTS = ["党委书记", "镇长", "县长", "局长", "村主任", "第一书记"]
 NUMERALS = "二三四五六七八九十"
 NUMBERED = re.compile(rf"(?<=哪)[{NUMERALS}](?=[个项条种大方类步])|(?<=“)[{NUMERALS}](?=[一-龥]{{1,3}}”)|[{NUMERALS}](?=大[一-龥]{{2,4}}(?:是|有|指|包括|分别))")
@@ -136,6 +142,11 @@ class Archive:
             add("unknown place", line, question.replace(typed, invented + level), True)
             if common := pick([c for c in COMMON if not pairs(c) & pairs(self.text)], question):
                 add("common name", line, question.replace(typed, common + level), True)
+        for name in sorted(set(re.findall("“([\u4e00-\u9fff]{3,8})”", self.text))):
+            about = [a for a in self.articles if name in a]
+            for n, (form, kind) in enumerate(ATTRIBUTES):
+                if zlib.crc32((name + form).encode()) % 5 == 0 and not any(re.search(kind, a) for a in about):
+                    add("absent attribute", {"id": f"{name}-{n}", "type": "unanswerable"}, form.format(name), True)
         for place in self.places:
             about = self.of(place)
             things = [t for t in THINGS if not any(t[:2] in a or t[-2:] in a for a in about)]

@@ -37,6 +37,21 @@ public sealed class PartsAskedAloneTests : IDisposable
     }
 
     [Fact]
+    public void A_year_before_several_things_asked_for_twice_is_said_of_each()
+    {
+        using var meetings = new AskedPage("""
+            # 双山乡的“板凳会议”
+
+            今年以来，双山乡13个村共开“板凳会议”712次，听到意见建议1839条。
+
+            # 龙门坝镇的院坝会
+
+            今年1至8月，龙门坝镇召开院坝会386场，收集意见1274条。
+            """);
+        Assert.True(meetings.Ask("2009年龙门坝镇的院坝会和双山乡的板凳会议，各开了多少、收了多少意见").Refused);
+    }
+
+    [Fact]
     public void Asks_that_name_a_place_each_are_not_asked_of_the_other()
     {
         var answer = page.Ask("柏塘镇种子到位率多少，莲湾乡改厕多少户");

@@ -37,6 +37,30 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         return subject is null || sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.Contains(subject.Text, StringComparison.Ordinal) || subject.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)));
     }
 
+    /// <summary>
+    /// 甲县的农机联盟有多少台农机，村均增收多少: whether the articles of a later ask's sentences speak of what it leaves to the ones before. Where those
+    /// found nothing, 增收 of another thing is no answer.
+    /// </summary>
+    public bool HoldsLeft(Ask ask, IReadOnlyList<DraftSentence> sentences)
+    {
+        if (ask.Shared.Length == 0 || ask.Earlier.Length > 0 || ask.Content.Count(char.IsLetterOrDigit) < ShortestOwn) return true;
+        float held = 0, all = 0;
+        foreach (var term in finder.TermsOf(ask))
+        {
+            if (term.IsPair || !term.IsIndexed || term.Text.Length < 2 || YearAgreement.IsRelative(term.Text) || !ask.Shared.Contains(term.Text, StringComparison.Ordinal) || $"{ask.Content},{ask.Context}".Contains(term.Text, StringComparison.Ordinal)) continue;
+            all += term.Weight;
+            if (sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))) held += term.Weight;
+        }
+        return all < LeastNamed || held >= LeastLeft * all;
+    }
+
+    // What is left to the asks before weighs a fifth of an ask's own words: less than this is one word, which print may say otherwise.
+    private const float LeastNamed = 0.2f;
+    private const float LeastLeft = 0.3f;
+
+    // 咋退 says nothing of its own: the words left to the asks before are then what was searched for.
+    private const int ShortestOwn = 3;
+
     private static readonly string[] Changes = ["比去年", "比上年", "比前年", "比上届", "比上一", "比原来", "比以前", "比往年", "较去年", "较上年", "同比"];
 
     /// <summary>查出多少问题，改了多少: one sentence tells both, and no word of asking says which figure is whose.</summary>

@@ -46,10 +46,10 @@ public static partial class Confidence
         // What the page dates in another year answers nothing about the asked one.
         if (unit.Year < 0.35f) p *= MissingPremise;
         // 第三届 is not answered by what is told of the second.
-        if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && !HoldsEdition(unit.View, edition)) p *= MissingPremise;
+        if (Edition().Match($"{ask.Text},{ask.Context}") is { Success: true } edition && (!HoldsEdition(unit.View, edition) || IsOfOtherEdition(unit, edition))) p *= MissingPremise;
         if (Contrary.IsOfOther(unit, ask) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
-        if (OtherBody.IsOnlyOther(unit.View, ask)) p *= MissingPremise;
+        if (OtherBody.IsOnlyOther(unit.View, ask) || NamedSibling.IsOther(unit, ask)) p *= MissingPremise;
         if (SharedCount.IsOfSeveral(unit, ask) || MonthTold.IsOfOther(unit, ask) || OtherGrade.IsOnlyOther(unit, ask)) p *= MissingPremise;
         if (ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         if (unit.Kind < 0.5f && AsksHolder(ask) && !TellsBearer(unit)) p *= MissingPremise;
@@ -112,6 +112,15 @@ public static partial class Confidence
     private static partial Regex Edition();
 
     private static bool HoldsEdition(ArticleView view, Match edition) => Edition().Matches(view.Folded).Any(m => Counted(m) == Counted(edition));
+
+    // 首期 and 第一期 tell nothing of 第二期, though the page speaks of that too.
+    private static bool IsOfOtherEdition(ScoredUnit unit, Match edition)
+    {
+        if (!edition.Groups[1].Success || Counted(edition) is not (var of, > 1 and var number)) return false;
+        var text = unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
+        var told = Edition().Matches(text).Select(Counted).Where(e => e.Of == of).ToList();
+        return (told.Count > 0 || text.Contains("首" + of, StringComparison.Ordinal)) && !told.Exists(e => e.Number == number);
+    }
 
     private static (string Of, int Number) Counted(Match edition)
     {

@@ -92,7 +92,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if ((inquiry.IsSpread || inquiry.IsItemized || draft.Confidence < Confidence.Threshold) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own && (inquiry.IsItemized || own.Confidence > draft.Confidence)) draft = own;
                 draft = AskedAndAnswered.Whole(BesideAnswer.Prefer(draft, ask, inquiry, finder));
                 if (!inquiry.IsItemized && !told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
-                if (quoted.Sentences.Count > 0 && !told.SharesSubject(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
+                if (!AskedTrait.MayBeTold(ask, draft) || !inquiry.IsFollowUp && NamedElsewhere.IsAsked(ask, draft, finder.Articles)) draft = draft with { Confidence = 0 };
+                if (quoted.Sentences.Count > 0 ? !told.SharesSubject(ask, draft.Sentences) : !inquiry.IsSpread && !inquiry.IsItemized && !told.HoldsLeft(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
                 {
                     if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
@@ -210,7 +211,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return origin;
         // 名单里都有谁 lists whatever is on it.
         if (ask.Type == AskType.Who && ask.Text.HoldsAny(Listing)) ask = ask with { Type = AskType.Which };
-        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post)
+        if (ask.Type is AskType.What or AskType.Which or AskType.None or AskType.Who or AskType.Where && PostAtTime.Compose(ask, places, finder.Articles) is { } post && AskedTrait.MayBeTold(ask, post))
             return post;
         // Looked for once, wherever it comes in.
         var list = new Lazy<Draft?>(() => counted.Compose(ask, places, finder));
@@ -219,7 +220,8 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return said;
         // What a scheme has brought, or which body leads it, is not told by what it consists of.
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
-        if (!asksResults && !AskedFeatures.AsksBody(ask) && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
+        var asksParts = !asksResults && !AskedFeatures.AsksBody(ask) && !AskedTrait.IsAsked(ask);
+        if (asksParts && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
             // A name without parts may still be explained by a sentence.
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained

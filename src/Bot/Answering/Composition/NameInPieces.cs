@@ -42,7 +42,7 @@ public static class NameInPieces
 
     private static bool IsNumber(char c) => char.IsAsciiDigit(c) || Numbers.Contains(c, StringComparison.Ordinal);
 
-    // Every group by its own name, or what it counts right before a question word.
+    // Every group by its own name or one in quotation marks (“三看五评”的“三看”是什么), or what each counts right before a question word.
     private static bool AsksEach(string rest, List<(string Group, string Counted)> groups) =>
-        groups.TrueForAll(g => rest.Contains(g.Group, StringComparison.Ordinal)) || groups.TrueForAll(g => rest.Contains(g.Counted + "?", StringComparison.Ordinal));
+        groups.Exists(g => rest.Contains($"“{g.Group}”", StringComparison.Ordinal)) || groups.TrueForAll(g => rest.Contains(g.Group, StringComparison.Ordinal)) || groups.TrueForAll(g => rest.Contains(g.Counted + "?", StringComparison.Ordinal));
 }

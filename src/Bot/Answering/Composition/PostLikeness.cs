@@ -26,14 +26,17 @@ public static class PostLikeness
 
     /// <summary>Of 市某会副主任、某县委书记 each may be the asked one: the likest part of a printed post, or the whole, and how like it is.</summary>
     public static (string Post, double Likeness) PartOf(string whole, string asked) =>
-        whole.Split(Joints).Append(whole).Select(p => (Post: p, Likeness: Likeness(asked, p))).MaxBy(p => p.Likeness);
+        whole.Split(Joints).Append(whole).Select(p => (Post: p, Likeness: IsOfParts(p, asked) ? 0 : Likeness(asked, p))).MaxBy(p => p.Likeness);
+
+    // 县委常委、政法委书记 is no 县委书记, whose characters it has in two of its parts.
+    private static bool IsOfParts(string post, string asked) => post.IndexOfAny(Joints) >= 0 && asked.IndexOfAny(Joints) < 0 && asked.Contains('委', StringComparison.Ordinal) && !post.Contains(asked, StringComparison.Ordinal);
 
     private static double Likeness(string asked, string post)
     {
         // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
         if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
-        if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post)) return 0;
+        if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post) || CommitteeHead.IsOther(asked, post)) return 0;
         var inOrder = 0;
         var at = 0;
         foreach (var c in asked)

@@ -26,11 +26,11 @@ public static class StatedAnswer
     public static bool Holds(Ask ask, Draft draft)
     {
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
-        if (ask.Text.HoldsAny(CounterAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Counters))) return false;
-        if (ask.Text.HoldsAny(FeeAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(FeeTold))) return false;
+        if (!AskedTrait.MayBeTold(ask, draft) || Quotes(draft).Any() && !Quotes(draft).Any(q => StatedTime.MayBeTold(ask, Folding.Fold(q.Text)))) return false;
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
-        if (ask.Text.HoldsAny(RoomAsked) && !Quotes(draft).Any(q => q.Text.HoldsAny(Rooms))) return false;
+        if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;
+        if (UnitPrice.IsAsked(ask) && !Quotes(draft).Any(q => UnitPrice.Stands(Folding.Fold(q.Text)))) return false;
         if (AsksShare(ask.Text) && !Quotes(draft).Any(q => q.Text.HoldsAny(ShareTold))) return false;
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
         if (NamedBody.IsAsked(ask.Text) && !Quotes(draft).Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text))) return false;
@@ -40,6 +40,7 @@ public static class StatedAnswer
         if (ask.Type != AskType.Who) return true;
         if (Payers.AreAsked(ask)) return Quotes(draft).Any(q => Payers.AreTold(Folding.Fold(q.Text)) || NamesPerson(q));
         if (RankedBody.IsAsked(ask) && Quotes(draft).Any(q => RankedBody.Stands(q, ask))) return true;
+        if (HolderAsked(ask) is not null && CommitteeHead.IsAsked(ask.Text) && !Quotes(draft).Any(q => CommitteeHead.Stands(q, ask.Text))) return false;
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = ask.Text.HoldsAny(Names);
         if (ask.Text.HoldsAny(Ranks) && Quotes(draft).Any(NamesPlace)) return true;
@@ -61,16 +62,9 @@ public static class StatedAnswer
 
     private const int LongestName = 16;
 
-    // 收不收手续费, 要不要钱: neither conditions nor steps say it.
-    private static readonly string[] FeeAsked = ["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"];
-    private static readonly string[] FeeTold = ["费", "元", "免", "无偿", "收取", "钱", "不收"];
-
-    private static readonly string[] CounterAsked = ["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"];
-    private static readonly string[] Counters = ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"];
-
-    // 几楼, 哪间屋.
-    private static readonly string[] RoomAsked = ["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"];
-    private static readonly string[] Rooms = ["楼", "室", "层", "厅", "房间", "屋"];
+    // 老板叫啥: the name of somebody else who works there is not his.
+    private static readonly string[] OwnerAsked = ["老板叫", "老板是谁", "老板姓", "老板的名字", "法人是谁", "法人叫", "法人代表是谁", "经理叫", "经理是谁"];
+    private static readonly string[] Owners = ["老板", "法人", "法定代表人", "经理", "负责人", "董事长", "厂长", "店主", "创办", "业主", "掌柜", "开办", "老总"];
 
     // 合格的占比是多少: neither a sum nor a number of anything.
     private static readonly string[] ShareAsked = ["比例", "占比", "百分比", "比重"];
@@ -128,13 +122,17 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
         var isMoney = ask.Units.Contains("元");
         return (isMoney || ask.Units.Count == 0) && text.HoldsAny(Free) || !isMoney && text.HoldsAny(Shares);
     }
+
+    // 多少吨: what is weighed or measured is told in such a measure, which print may write in letters (10km).
+    private static bool IsMeasured(string text, Figure figure, Ask ask) =>
+        figure.Measure.Length > 0 || ask.Units is not [var unit] || FigureFinder.ClassOf(unit) is not ("weight" or "volume" or "length" or "temperature") || figure.End < text.Length && (char.IsAsciiLetter(text[figure.End]) || text[figure.End] is '公' or '°');
 
     // “4” of “1-4-9” is the name of a part.
     private static bool IsName(string text, Figure figure) =>
@@ -150,6 +148,8 @@ public static class StatedAnswer
         if (measure == "duration" && ask.Units is [var span] && SpanOf(span) is >= 0 and var wanted && SpanOf(figure) is >= 0 and var told && Math.Abs(wanted - told) > 1) return false;
         // 多大年纪: neither years nor shares.
         if (measure.Length == 0 && (ask.Units is ["岁"] || IsYear(figure) && ask.Units.Count > 0)) return false;
+        // 产量: neither a sum of money nor a share, nor people.
+        if (ask.Units.Count == 0 && measure is "money" or "share" or "person" or "household" or "duration" && ask.Text.HoldsAny(Outputs)) return false;
         // 一起上山 is an adverb.
         if (figure is "一起") return false;
         if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;
@@ -170,6 +170,8 @@ public static class StatedAnswer
                 if (figure.EndsWith(word, StringComparison.Ordinal)) return s;
         return -1;
     }
+
+    private static readonly string[] Outputs = ["总产量是多少", "总产量多少", "总产量有多少", "总产量达", "产量是多少", "产量多少", "产量有多少", "产量达", "总产是多少", "总产多少"];
 
     private static bool IsYear(ReadOnlySpan<char> figure) => figure.Length == 4 && figure[..2] is "19" or "20" && !figure.ContainsAnyExceptInRange('0', '9');
 

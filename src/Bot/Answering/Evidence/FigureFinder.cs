@@ -89,6 +89,9 @@ public static class FigureFinder
         var c = text[end];
         if (c == '年') return end - start == 4;
         if (c == '月') return !(end > 0 && text[end - 1] == '个');
+        // “7·13”强降雨: a day that an event is named by.
+        if (c == '·') return end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]);
+        if (start > 1 && text[start - 1] == '·' && char.IsAsciiDigit(text[start - 2])) return true;
         // 清晨6点: an hour of the day.
         if (c == '点') return start > 0 && text[start - 1] is '晨' or '午' or '晚' or '早' || end + 1 < text.Length && text[end + 1] is '半' or '整';
         if (c is '日' or '号') return start > 0 && text[start - 1] == '月';

@@ -168,6 +168,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return best;
             case AskType.When when AsksHowOften(ask.Text):
                 return DateFinder.Recurs(text) ? 1 : 0;
+            case AskType.When when HourOfDay.IsAsked(ask):
+                return HourOfDay.Stands(text) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.When when AsksSpan(ask.Text):
                 return FigureFinder.Find(text).Exists(f => f.Measure == "duration") ? 1 : DateFinder.HasDate(text) ? DateOfSpan : 0;
             case AskType.When:

@@ -123,7 +123,7 @@ public static class InterrogativeFinder
     private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "楼", "厅", "棚", "库", "池", "场", "潜力", "损失", "进步", "成效", "风", "雨"];
 
     // 多长 asks for a length but of what lasts.
-    private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天"];
+    private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天", "等", "排队"];
 
     // What is asked for as 多少 without a measure word but can only be money.
     private static readonly string[] Money = ["钱", "金额", "资金", "经费", "奖励资金", "补贴", "补助", "工资", "薪酬", "投资"];

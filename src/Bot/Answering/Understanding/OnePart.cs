@@ -34,7 +34,7 @@ public static partial class OnePart
 
     // 2009年甲县总收入多少，产业收入多少: the one year that the question names is meant of a later ask that names none.
     private static string YearBefore(Ask ask, Inquiry inquiry) =>
-        EachYear.YearIn().Match(ask.Text) is { Success: false } && EachYear.YearIn().Match(ask.Context) is { Success: false } && EachYear.YearIn().Matches(inquiry.Folded) is [var only] && (!(inquiry.IsSpread || inquiry.IsItemized) || IsOfAll(only.Index, inquiry)) ? only.Value : "";
+        EachYear.YearIn().Match(ask.Text) is { Success: false } && EachYear.YearIn().Match(ask.Context) is { Success: false } && EachYear.YearIn().Matches(inquiry.Folded) is [var first, ..] years && years.All(y => y.Value == first.Value) && (!(inquiry.IsSpread || inquiry.IsItemized) || IsOfAll(first.Index, inquiry)) ? first.Value : "";
 
     // 2009年甲县, 甲县2009年: what opens the question is said of each thing in it.
     private static bool IsOfAll(int year, Inquiry inquiry) => year == 0 || inquiry.Places is [{ Start: 0 } place] && year == End(place);

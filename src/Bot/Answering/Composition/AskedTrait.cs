@@ -1,0 +1,50 @@
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 所问之项: what may be asked of anything (what it costs, where its street is, what prize it got), in the words that ask for it, and the words
+/// of which any text that tells it must hold one. A page may speak at length of the thing and of nothing of the kind.
+/// </summary>
+public static class AskedTrait
+{
+    // A closed class of asking; that the words stand there proves nothing, that none does proves that it is not told.
+    private static readonly (string[] Asked, string[] Told)[] Traits =
+    [
+        // 收不收手续费, 要不要钱: neither conditions nor steps say it.
+        (["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"], ["费", "元", "免", "无偿", "收取", "钱", "不收"]),
+        (["收费多少", "收费是多少", "价格多少", "价格是多少", "费用多少", "费用是多少", "门票多少", "票价多少", "票价几", "学费多少", "押金多少", "产值多少", "产值是多少", "损失多少", "损失是多少", "损失了多少钱"], ["元", "块", "角", "毛", "钱", "免", "万", "亿", "不收"]),
+        (["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"], ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"]),
+        // 几楼, 哪间屋.
+        (["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"], ["楼", "室", "层", "厅", "房间", "屋"]),
+        (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌"], ["大街", "老街", "街上", "街口", "路", "巷", "国道", "省道", "线", "号"]),
+        // 在哪里下载: neither a counter nor the thing itself.
+        (["哪里下载", "哪儿下载", "哪下载", "哪里可以下载"], ["网上", "网站", "官网", "平台", "APP", "App", "app", "小程序", "公众号", "微信", "码", "下载", "客户端", "终端"]),
+        (["网址", "哪个网站", "什么网站", "哪个小程序", "什么小程序"], ["www", "http", "网址", "网站", "官网", "域名", "码", "公众号", "小程序", "平台", "门户", "客户端"]),
+        (["得过什么奖", "得过啥奖", "获过什么奖", "得了什么奖", "拿过什么奖", "什么荣誉", "啥荣誉", "哪些荣誉", "什么称号", "啥称号", "哪些称号"], ["奖", "称号", "荣誉", "先进", "评为", "评上", "获评", "获得", "荣获", "获“", "表彰", "示范", "冠", "亚军", "季军", "第一名", "标兵", "模范", "命名", "授予", "授牌", "“最美", "“优秀", "文明"]),
+        (["为什么叫", "为啥叫", "为何叫", "名字的由来", "名称的由来", "名字怎么来", "因何得名", "怎么得名"], ["因", "取名", "命名", "得名", "寓意", "意为", "意思", "指的是", "是指", "代表", "象征", "所以", "叫作", "叫做", "叫它", "称", "由来", "就是", "成了"]),
+        (["老家是哪", "老家在哪", "哪里人", "哪儿人", "什么地方人", "籍贯"], ["籍", "老家", "家乡", "故乡", "出生", "土生土长", "本地人", "嫁", "来自", "人氏", "家住", "回乡", "返乡", "人,", "人，", "人。"]),
+        (["以前是干什么", "以前干什么", "以前是做什么", "以前做什么", "以前是干啥", "以前干啥", "原来是干什么", "原来干什么", "原来是做什么", "原来是干啥", "原来干啥", "什么出身"], ["曾", "原", "以前", "过去", "之前", "当过", "干过", "做过", "现任", "出身", "下岗", "退", "返", "辞", "打工", "毕业", "经商", "回"]),
+        (["下一步打算", "下一步准备", "下一步有什么", "下一步怎么", "下一步要", "接下来打算", "接下来怎么", "今后打算", "今后怎么", "有什么打算", "有啥打算", "明年打算", "明年怎么", "以后打算"], ["明年", "下一步", "下步", "将", "计划", "打算", "今后", "力争", "准备", "要", "争取", "拟", "预计", "目标", "年底", "年内", "想", "以后", "未来", "盼", "接下来", "再", "正在", "筹", "继续"]),
+        // 哪一年入党: a year beside nothing of the kind is another thing's.
+        (["哪年入党", "哪一年入党", "时候入党", "何时入党"], ["入党", "入了党", "党龄", "党员", "共产党"]),
+        (["哪年出生", "哪一年出生", "时候出生", "哪年生", "哪一年生"], ["生", "岁"]),
+        (["哪年退休", "哪一年退休", "时候退休", "何时退休"], ["退", "卸任", "离任"]),
+        (["哪年上任", "哪一年上任", "时候上任", "何时上任", "哪年到任", "哪一年到任", "时候到任"], ["任", "当选", "接", "当上", "履新", "派", "选为"]),
+        (["哪所大学毕业", "哪个大学毕业", "什么大学毕业", "哪个学校毕业", "哪所学校毕业"], ["毕业", "大学", "学院", "党校", "职校", "中专", "学历"]),
+    ];
+
+    /// <summary>Whether the ask wants one of such traits.</summary>
+    public static bool IsAsked(Ask ask) => Array.Exists(Traits, a => ask.Text.HoldsAny(a.Asked));
+
+    /// <summary>Whether a text may tell what the ask wants of such traits; true where it wants none.</summary>
+    /// <param name="ask">The ask.</param>
+    /// <param name="draft">What is quoted.</param>
+    public static bool MayBeTold(Ask ask, Draft draft)
+    {
+        foreach (var (asked, told) in Traits)
+            if (ask.Text.HoldsAny(asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(told)))) return false;
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>别处之名: a figure, a time or a person is asked of a named thing (“民情驿站”占地多少亩) or of somebody by name, whom other articles print, and what is quoted stands in articles that never speak of it.</summary>
+public static class NamedElsewhere
+{
+    // Characters of a name in quotation marks and of a person's.
+    private const int Shortest = 3;
+    private const int Longest = 12;
+    private const int ShortestPerson = 2;
+
+    /// <summary>Whether what is quoted from articles with the name that the ask begins with or quotes tells nothing of what is asked.</summary>
+    /// <param name="ask">The ask.</param>
+    /// <param name="draft">What is quoted.</param>
+    /// <param name="articles">What was looked at.</param>
+    public static bool IsAsked(Ask ask, Draft draft, IReadOnlyList<ArticleView> articles)
+    {
+        if (ask.Type is not (AskType.Figure or AskType.When or AskType.Who or AskType.Where) && !AskedTrait.IsAsked(ask) || draft.Sentences.Count == 0) return false;
+        foreach (var name in Names(ask, articles))
+        {
+            if (!articles.Any(a => a.Folded.Contains(name, StringComparison.Ordinal))) continue;
+            var own = draft.Sentences.Where(s => s.Quotes.Any(q => q.View.Folded.Contains(name, StringComparison.Ordinal))).ToList();
+            if (own.Count == 0 || own.Count < draft.Sentences.Count && !StatedAnswer.Holds(ask, draft with { Sentences = own })) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<string> Names(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        var text = ask.Content;
+        if (text.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('”', open) is var close && close - open - 1 is >= Shortest and <= Longest && text.IndexOf('“', close) < 0) yield return text[(open + 1)..close];
+        if (articles.SelectMany(a => a.Article.People).Select(p => p.Name).FirstOrDefault(n => n.Length >= ShortestPerson && text.StartsWith(n, StringComparison.Ordinal)) is { } person) yield return person;
+    }
+}

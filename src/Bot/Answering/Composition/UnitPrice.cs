@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>单价: 一斤卖多少钱 is told by a sum for each, not by what was sold or earned in all.</summary>
+public static partial class UnitPrice
+{
+    /// <summary>Whether a price of one measure of a thing is asked for.</summary>
+    public static bool IsAsked(Ask ask) => ask.Type == AskType.Figure && Asked().IsMatch(ask.Text);
+
+    /// <summary>Whether a folded text gives a sum for each of anything, or calls a sum a price or a mean.</summary>
+    public static bool Stands(string text) => Told().IsMatch(text);
+
+    // 一斤卖几块, 多少钱一斤, 每平方米收多少, 一平米物业费多少, 票价, 单价.
+    [GeneratedRegex(
+        "[一每](?:公斤|平方米|平米|立方米|斤|吨|度|方|亩|张|碗|套|本)[^,，。;；]{0,6}?(?:多少|几)(?:钱|元|块|毛|$|[?？])|(?:多少钱|几块钱?|几毛钱?|几元)[一每](?:公斤|平方米|平米|立方米|斤|吨|度|方|亩|张|碗|套|本)|(?:单价|票价|售价)[^,，。;；]{0,4}(?:多少|几)",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Asked();
+
+    // 每斤15元, 一张卖2元, 亩均1.2万元, 5元/斤, 880元一个.
+    [GeneratedRegex(
+        "[每一][^,，。;；]{0,14}[0-9零一二三四五六七八九十百千两半]+[.0-9]*万?(?:元|块|角|毛|分钱)|(?:元|块|块钱|角|毛|毛钱|分钱)(?:/|每|一)[\u4e00-\u9fff]|均|单价|票价|售价|价格|[菜粮米油气水电鲜收]价|免费",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Told();
+}
