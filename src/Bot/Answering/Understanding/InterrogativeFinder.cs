@@ -96,7 +96,8 @@ public static class InterrogativeFinder
         // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
         "在哪" => !(start > 0 && text[start - 1] == '存') && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
-        "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
+        // “三不” counts what is not done.
+        "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && !(word.Length == 1 && Counting.Contains(text[start - 1], StringComparison.Ordinal)) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
         // 还能接着骑吧 asks; 说说吧 and 讲一下吧 bid.
         "吧" => start > 0 && char.IsLetter(text[start - 1]) && !"说讲谈聊看查来个点下列走好算行".Contains(text[start - 1], StringComparison.Ordinal) && (start + 1 == text.Length || !char.IsLetterOrDigit(text[start + 1])),
         // 献血 原因: keywords; elsewhere the reason is spoken of.
@@ -108,6 +109,8 @@ public static class InterrogativeFinder
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
+
+    private const string Counting = "一二三四五六七八九十两几双";
 
     private static bool IsEitherOr(string text, int at) =>
         at > 0 && at + 1 < text.Length && text[at - 1] == text[at + 1] && char.IsLetter(text[at + 1]);
