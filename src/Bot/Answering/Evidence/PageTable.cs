@@ -131,15 +131,30 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
     // Every cell beside the name says itself what it counts.
     private static PageTable? WithoutHead(ArticleView view, int at, List<TableRow> rows)
     {
-        if (rows.Count < FewestWithoutHead || NameColumn(view, rows) != 0) return null;
-        var columns = new List<TableColumn> { new("", "", null) };
-        for (var column = 1; column < rows[0].Cells.Count; column++)
+        if (rows.Count < FewestWithoutHead) return null;
+        // 第一名 某区 94.8%: the place in an order stands before the name.
+        var names = AreRanks(view, rows) ? 1 : 0;
+        if (NameColumn(view, rows, names) != names) return null;
+        var columns = new List<TableColumn>();
+        for (var column = 0; column < rows[0].Cells.Count; column++)
         {
-            if (TableColumn.Alike([.. rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length))]) is not { } alike || alike.Name.Length + alike.Unit.Length == 0) return null;
+            var alike = column <= names ? new TableColumn("", "", null) : TableColumn.Alike([.. rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length))]);
+            if (alike is null || column > names && alike.Name.Length + alike.Unit.Length == 0) return null;
             columns.Add(alike);
         }
-        return new PageTable(view, TitleOf(view, at), null, columns, rows, 0, [], true);
+        return new PageTable(view, TitleOf(view, at), null, columns, rows, names, [], true);
     }
+
+    private static bool AreRanks(ArticleView view, List<TableRow> rows)
+    {
+        if (rows[0].Cells.Count < RankedCells) return false;
+        foreach (var row in rows)
+            if (view.Folded.AsSpan(row.Cells[0].Start, row.Cells[0].Length) is not ['第', .., '名' or '位']) return false;
+        return true;
+    }
+
+    // The rank, the name and a figure.
+    private const int RankedCells = 3;
 
     private static bool HaveDigits(ArticleView view, IReadOnlyList<TableRow> rows, int column) =>
         rows.All(r => view.Folded.AsSpan(r.Cells[column].Start, r.Cells[column].Length).ContainsAnyInRange('0', '9'));
@@ -148,9 +163,9 @@ public sealed record PageTable(ArticleView View, string Title, TableRow? Head, I
     private static bool IsFigure(ReadOnlySpan<char> head) => TableFigure.Read(head) is not null && !YearHead.IsOne(head);
 
     // The first column whose cells are words, each another. One of a single character (马) may stand among longer ones.
-    private static int NameColumn(ArticleView view, List<TableRow> rows)
+    private static int NameColumn(ArticleView view, List<TableRow> rows, int first = 0)
     {
-        for (var column = 0; column < rows[0].Cells.Count; column++)
+        for (var column = first; column < rows[0].Cells.Count; column++)
         {
             var names = rows.Select(r => view.Folded.Substring(r.Cells[column].Start, r.Cells[column].Length)).ToList();
             if (names.TrueForAll(n => char.IsLetter(n[0])) && names.Count(n => n.Length == 1) * 2 < names.Count && names.Distinct().Count() == names.Count) return column;
