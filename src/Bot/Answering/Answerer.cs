@@ -39,6 +39,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
+        // 三县各多少: which three is told by the reports.
+        if (inquiry is { IsFollowUp: false, Places.Count: 0 } && JointlyNamed.Read(inquiry.Folded, finder.Articles) is { } named) (inquiry, finder, directory) = Prepare(reader, new Question(named), named);
         var answer = new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
         if (answer.Refused && inquiry.MayLean)
         {

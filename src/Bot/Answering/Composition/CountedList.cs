@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
@@ -20,6 +21,9 @@ public sealed class CountedList(PlaceAgreement agreement)
     // Units before a numbered run that may state its count.
     private const int LeadIn = 2;
 
+    // A unit this short is quoted with what it says of the items behind their count (四项加权，权重各为…).
+    private const int WholeUnit = 110;
+
     // As many items that are given a meaning each stand for nothing else.
     private const int Many = 4;
 
@@ -33,9 +37,10 @@ public sealed class CountedList(PlaceAgreement agreement)
         if (CountedThing.In(ask) is not { } thing) return null;
         var terms = finder.TermsOf(ask);
         Draft? best = null;
-        foreach (var unit in finder.Find(ask, places).DistinctBy(u => u.View).Take(Looked))
+        var units = finder.Find(ask, places);
+        foreach (var unit in units.DistinctBy(u => u.View).Take(Looked))
         {
-            if (Share(unit, terms, thing) < (places.Count > 0 ? LeastShareOfPlace : LeastShare) || Of(unit.View, thing, ask) is not { } found) continue;
+            if (Share(unit, terms, thing) < (places.Count > 0 ? LeastShareOfPlace : LeastShare) || Of(unit.View, thing, ask, units) is not { } found) continue;
             if (agreement.For(unit.View, places)(found.Unit) < MinPlace) continue;
             if (best is null || found.Draft.Confidence > best.Confidence) best = found.Draft;
         }
@@ -57,47 +62,84 @@ public sealed class CountedList(PlaceAgreement agreement)
         return all > 0 ? held / all : 0;
     }
 
-    private static (int Unit, Draft Draft)? Of(ArticleView view, CountedThing thing, Ask ask)
+    // Of several lists of the article that are stated so the one whose count speaks most of the question.
+    private static (int Unit, Draft Draft)? Of(ArticleView view, CountedThing thing, Ask ask, IReadOnlyList<ScoredUnit> units)
     {
+        var stated = new List<(int Unit, int Lead, Draft Draft)>();
         var isOfMost = ask.Text.Contains('最', StringComparison.Ordinal);
         foreach (var run in OrdinalRuns.In(view))
-            if (run.Count == thing.Number && LeadsTo(view, run[0], thing, isOfMost)) return (run[0], HeadedList.Told(view, run));
+            if (run.Count == thing.Number && Lead(view, run[0], thing, isOfMost) is >= 0 and var lead) stated.Add((run[0], lead, HeadedList.Told(view, run) with { Confidence = Stated }));
+        var called = InText(view, thing, ask, isOfMost, stated);
+        if (stated.Count == 0) return called;
+        var (unit, _, draft) = stated.MaxBy(s => units.Where(u => u.View == view && u.Unit >= s.Lead && u.Unit <= s.Unit).Select(u => u.Score).DefaultIfEmpty().Max());
+        return (unit, draft);
+    }
+
+    // Adds the lists of the running text whose count is stated; the first whose items are called so, or null.
+    private static (int Unit, Draft Draft)? InText(ArticleView view, CountedThing thing, Ask ask, bool isOfMost, List<(int Unit, int Lead, Draft Draft)> stated)
+    {
         (int Unit, Draft Draft)? called = null;
         for (var u = 0; u < view.Units.Count; u++)
         {
             if (view.KindOf(view.Units[u]) is not (ParagraphKind.Body or ParagraphKind.Caption)) continue;
             var range = view.Units[u].Range;
-            var stated = thing.StatedAt(view.Folded.AsSpan(range.Start, range.Length), isOfMost);
-            var from = stated < 0 ? range : new TextRange(range.Start + stated, range.Length - stated);
-            if (stated >= 0 && ClauseItems.BehindColon(view, from, thing.Number) is { Count: > 0 } clauses) return (u, Quoted(view, from.Start, clauses, Stated));
+            var text = view.Folded.AsSpan(range.Start, range.Length);
+            var at = thing.StatedAt(text, isOfMost);
+            if (at < 0 && text.Contains(':')) at = thing.ClosedAt(text);
+            var from = at < 0 ? range : new TextRange(range.Start + at, range.Length - at);
+            if (at >= 0 && StatedList(view, u, from, thing.Number) is { } list)
+            {
+                stated.Add((u, u, list));
+                continue;
+            }
             if (ClauseItems.Numbered(view, from, thing.Number) is { Count: > 1 } numbered) called ??= (u, Quoted(view, numbered[0].Start, numbered, Called));
             foreach (var items in Enumerations(view, from, thing.Number))
-            {
-                if (stated >= 0) return (u, Quoted(view, from.Start, items, Stated));
                 if (called is null && thing.Number > 2 && (IsCalled(view, items, thing) || CountedThing.WantsEach(ask) && thing.Number >= Many && AreMeanings(view, items))) called = (u, Quoted(view, items[0].Start, items, Called));
-            }
         }
         return called;
     }
 
+    // The list behind the stated count, or the one that it closes (由甲、乙、丙三步走).
+    private static Draft? StatedList(ArticleView view, int unit, TextRange from, int number)
+    {
+        var range = view.Units[unit].Range;
+        if (ClauseItems.BehindColon(view, from, number) is { Count: > 0 } clauses) return Quoted(view, from.Start, clauses, Stated);
+        if (ClauseItems.InUnits(view, unit, from.Start, number) is { Count: > 0 } parts) return Quoted(view, from.Start, parts, Stated);
+        if (from.Start > range.Start && Closing(view, range, from.Start, number) is { Count: > 0 } before)
+            return new Draft(AnswerKind.Parts, [new DraftSentence("", [new Quote(view, range.Length <= WholeUnit ? range : SchemeSentences.WholeClauses(view, before[0].Start, from.Start + 1))])], Stated);
+        return Enumerations(view, from, number).FirstOrDefault() is { } items ? Quoted(view, from.Start, items, Stated) : null;
+    }
+
     private static IEnumerable<IReadOnlyList<TextRange>> Enumerations(ArticleView view, TextRange run, int number)
     {
+        var whole = run;
         while (ItemList.Enumerated(view, run, number) is { Count: > 0 } items)
         {
             yield return items;
             run = new TextRange(items[^1].End, run.End - items[^1].End);
         }
+        // 五个人：甲、乙、丙、丁和戊: the last is joined by a word.
+        if (number > 2 && view.Folded.IndexOf(':', whole.Start, whole.Length) is >= 0 and var colon && ItemList.Enumerated(view, new TextRange(colon + 1, whole.End - colon - 1), number - 1) is { Count: > 0 } joined && view.Folded.AsSpan(joined[^1].Start + 1, Math.Max(0, joined[^1].Length - 2)).IndexOfAny('和', '与', '及') >= 0) yield return joined;
     }
+
+    // The items of an enumeration that ends where the count is stated.
+    private static IReadOnlyList<TextRange> Closing(ArticleView view, TextRange unit, int stated, int number)
+    {
+        var start = view.Folded.AsSpan(unit.Start, stated - unit.Start).LastIndexOfAny(ClauseEnds) + 1 + unit.Start;
+        return stated > start && char.IsLetterOrDigit(view.Folded[stated - 1]) ? ItemList.Enumerated(view, new TextRange(start, stated - start), number) : [];
+    }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:！？!?");
 
     private static Draft Quoted(ArticleView view, int start, IReadOnlyList<TextRange> items, double confidence) =>
         new(AnswerKind.Parts, [new DraftSentence("", [new Quote(view, SchemeSentences.WholeClauses(view, start, items[^1].End))])], confidence);
 
-    // The lead, the sentence before it, the heading over it or the headline says how many follow.
-    private static bool LeadsTo(ArticleView view, int first, CountedThing thing, bool isOfMost)
+    // The lead, the sentence before it, the heading over it or the headline says how many follow: its unit, the first of the run for a headline; -1 where none says it.
+    private static int Lead(ArticleView view, int first, CountedThing thing, bool isOfMost)
     {
         for (var u = Math.Max(0, first - LeadIn); u <= first; u++)
-            if (thing.StatedAt(view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length), isOfMost) >= 0) return true;
-        return thing.Noun.Length > 0 && thing.StatedAt(Folding.Fold(view.SectionOf(first) is >= 0 and var heading ? view.TextOf(view.Units[heading]) : view.Article.Title), isOfMost) >= 0;
+            if (view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length) is var lead && (thing.StatedAt(lead, isOfMost) >= 0 || u == first - 1 && thing.ClosedAt(lead) >= 0)) return u;
+        return thing.Noun.Length > 0 && thing.StatedAt(Folding.Fold(view.SectionOf(first) is >= 0 and var heading ? view.TextOf(view.Units[heading]) : view.Article.Title), isOfMost) >= 0 ? first : -1;
     }
 
     // 建立甲、乙、丙机制: the last item ends with what is counted.

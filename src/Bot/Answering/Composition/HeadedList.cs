@@ -63,12 +63,24 @@ public sealed class HeadedList(PlaceAgreement agreement)
         return all > 0 && held >= LeastHeld * all;
     }
 
-    /// <summary>The items of a run, by their first units: one quotation a paragraph; the last item ends with its sentence.</summary>
+    /// <summary>The items of a run, by their first units: one quotation a paragraph; the last item ends with its sentence, or goes on in its paragraph as far as the longest before it.</summary>
     internal static Draft Told(ArticleView view, IReadOnlyList<int> run)
     {
-        var pieces = view.Pieces(run[0], view.SentenceOf(run[^1]).Last);
+        var pieces = view.Pieces(run[0], End(view, run));
         // What is too long for one piece is listed item by item.
         if (pieces.Sum(p => p.Length) > ListRoom.Longest) pieces = [.. run.Select(u => view.Units[u].Range)];
         return ListRoom.Fitted(new Draft(AnswerKind.Parts, [.. pieces.Select(p => new DraftSentence("", [new Quote(view, p)]))], Certainty));
+    }
+
+    // 第三步，查。在5个村设观察员: what is said of the last item as of those before it.
+    private static int End(ArticleView view, IReadOnlyList<int> run)
+    {
+        var end = view.SentenceOf(run[^1]).Last;
+        var longest = 0;
+        for (var i = 1; i < run.Count; i++)
+            if (view.SentenceOf(run[i - 1]).Last + 1 < run[i]) longest = Math.Max(longest, view.Units[run[i] - 1].Range.End - view.Units[run[i - 1]].Range.Start);
+        while (end + 1 < view.Units.Count && view.Units[end + 1].Paragraph == view.Units[run[^1]].Paragraph && view.Units[view.SentenceOf(end + 1).Last].Range.End - view.Units[run[^1]].Range.Start <= longest)
+            end = view.SentenceOf(end + 1).Last;
+        return end;
     }
 }

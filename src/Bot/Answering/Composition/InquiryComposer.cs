@@ -60,7 +60,10 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         if (writer.IsEmpty && inquiry.Places.Count > 1 && (!inquiry.AsksAcrossPlaces || inquiry.Comparing is not null))
             (kind, confidence) = (AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer));
         if (writer.IsEmpty && inquiry.Places.Count > 1)
-            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry.IsComparison), finder.TermsOf, writer, parted));
+            (kind, confidence) = (AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => ComposeShare(ask, place, room, inquiry), finder.TermsOf, writer, parted));
+        // Side by side nothing can be quoted under any of their names: what one sentence says of all of them may still be.
+        if (!writer.IsEmpty && writer.Evidence.Count == 0)
+            (writer, kind, confidence) = (new AnswerWriter(), AnswerKind.Refused, 0.0);
         // 某县 and no more, or what it does on the whole: the points of its report, or what that tells first.
         if (writer.IsEmpty && !inquiry.IsFollowUp && inquiry.Places is [{ IsKnown: true } reported] && inquiry.Asks is [var whole] && finder.TermsOf(whole) is var words
             && (whole.Type == AskType.None && words.Count == 0 || OverviewAsk.Is(whole)) && GistComposer.Compose(reported, finder.Articles, words, BareRoom) is { Sentences.Count: > 0 } gist)
@@ -91,6 +94,7 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
                 if ((draft.Confidence < Confidence.Threshold || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
                 if ((inquiry.IsSpread || inquiry.IsItemized || draft.Confidence < Confidence.Threshold) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own && (inquiry.IsItemized || own.Confidence > draft.Confidence)) draft = own;
                 draft = AskedAndAnswered.Whole(BesideAnswer.Prefer(draft, ask, inquiry, finder));
+                if (!inquiry.IsItemized && !inquiry.IsSpread && !inquiry.IsComparison && quoted.Sentences.Count > 0 && confidence >= Confidence.Threshold) draft = SameArticle.Prefer(draft, ask, inquiry.Places, quoted, finder);
                 if (!inquiry.IsItemized && !told.SpeaksOfOwn(ask, inquiry, draft.Sentences)) draft = draft with { Confidence = 0 };
                 if (!AskedTrait.MayBeTold(ask, draft) || !inquiry.IsFollowUp && NamedElsewhere.IsAsked(ask, draft, finder.Articles)) draft = draft with { Confidence = 0 };
                 if (quoted.Sentences.Count > 0 ? !told.SharesSubject(ask, draft.Sentences) : !inquiry.IsSpread && !inquiry.IsItemized && !told.HoldsLeft(ask, draft.Sentences)) draft = draft with { Confidence = 0 };
@@ -164,14 +168,18 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
     private const double Unsaid = 0.04;
 
     // Of a compared place what a few neighbouring sentences tell; a figure, name or list as of one place alone.
-    private Draft ComposeShare(Ask ask, PlaceRef place, int room, bool isCompared)
+    private Draft ComposeShare(Ask ask, PlaceRef place, int room, Inquiry inquiry)
     {
+        var isCompared = inquiry.IsComparison;
         PlaceRef[] places = [place];
         // What a coded or numbered name stands for is told whole.
         if (ask.Type == AskType.How && ask.Content.Contains('“', StringComparison.Ordinal) && parts.Compose(ask with { Type = AskType.Which }, places, finder.Articles) is { Sentences.Count: > 0 } named) return named;
-        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), isShare: true);
+        if (ask.Type != AskType.How) return ComposeAsk(ask, places, new Quoted(), inquiry.Places);
         if (isCompared && GistComposer.IsOpen(finder.TermsOf(ask))) return GistComposer.Compose(place, finder.Articles, room);
-        var passage = PassageComposer.Compose(ask, finder.Find(ask, places), finder.TermsOf(ask), isAnchored: true, room);
+        var found = finder.Find(ask, places);
+        var units = OwnParagraphs.Of(found, place, inquiry.Places);
+        // What opens the place's own paragraph says what is told there.
+        var passage = PassageComposer.Compose(ask, units, finder.TermsOf(ask), isAnchored: true, room, units.Count < found.Count ? units.MinBy(u => u.Unit) : null);
         // “某某速递”中，甲县、乙县各有什么做法: the ask itself names nothing, and what it is said of stands over the reports, not in them.
         return isCompared && passage.Confidence < Unsaid && GistComposer.IsOpen(finder.TermsOf(ask with { Context = "", Shared = "", Earlier = "" })) && GistComposer.Compose(place, finder.Articles, room) is { Sentences.Count: > 0 } gist ? gist : passage;
     }
@@ -185,11 +193,13 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
 
     // Of one of several things, each of a place of its own, which is more surely told where it is found at all.
     private Draft ComposeItem(Ask ask) =>
-        ComposeAsk(ask, directory.Find(ask.Text), new Quoted(), isShare: true) is { Confidence: >= SideBySideComposer.LeastConfidence } draft
+        ComposeAsk(ask, directory.Find(ask.Text), new Quoted(), []) is { Confidence: >= SideBySideComposer.LeastConfidence } draft
             ? draft with { Confidence = Math.Max(draft.Confidence, Confidence.Threshold) } : new Draft(AnswerKind.Refused, [], 0);
 
-    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, bool isShare = false)
+    // Shared are the places that the place of the ask is compared with.
+    private Draft ComposeAsk(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, IReadOnlyList<PlaceRef>? shared = null)
     {
+        var isShare = shared is not null;
         if (ask.Type == AskType.Figure && new TableComposer(finder).RowsOf(ask, places) is { } cells)
             return cells;
         ask = ChangeTold.WithoutTimes(ask);
@@ -222,10 +232,14 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
         var asksResults = ask.Type is AskType.None or AskType.What && ResultsAndGoals.AsksResults(ask);
         var asksParts = !asksResults && !AskedFeatures.AsksBody(ask) && !AskedTrait.IsAsked(ask);
         if (asksParts && ask.Type is (AskType.Which or AskType.What or AskType.None) && parts.Compose(ask, places, finder.Articles) is { } scheme)
+        {
+            // 年内要办成的三件事: another report's 三件事 bears no name; the list of the report that speaks of it is meant.
+            if (scheme.Sentences is [{ Quotes: [var part, ..] }, ..] && list.Value is { Confidence: >= CountedList.Stated, Sentences: [{ Quotes: [var ofReport, ..] }, ..] } own && ofReport.View != part.View && finder.Find(ask, places)[0].View == ofReport.View) return own;
             // A name without parts may still be explained by a sentence.
             return scheme.Sentences.Count > 0 ? scheme
                 : definitions.Compose(ask, places, finder.Articles) is { Sentences.Count: > 0 } explained ? explained
                 : AskedName.Compose(ask, scheme.OnlyNamed, finder.Articles) ?? list.Value ?? scheme;
+        }
         if (EachQuoted.Compose(ask, finder.TermsOf(ask), finder.Articles) is { } each)
             return each;
         if (headed.Compose(ask, places, finder) is { } listed)
@@ -246,7 +260,9 @@ public sealed class InquiryComposer(EvidenceFinder finder, PlaceDirectory direct
             return asked;
         if (!isOverruled && names.Compose(ask, places, finder.Articles, finder.TermsOf(ask)) is { } things)
             return things;
-        var units = LaterAsk.Order(MatterComposer.Own(finder.Find(ask, places), matters), ask, finder.TermsOf(ask), quoted);
+        var found = MatterComposer.Own(finder.Find(ask, places), matters);
+        if (shared is { Count: > 1 } && places is [var compared] && ask.Type is (AskType.Which or AskType.What or AskType.None)) found = OwnParagraphs.Of(found, compared, shared);
+        var units = LaterAsk.Order(found, ask, finder.TermsOf(ask), quoted);
         // Of compared places each is told what its report says nearest.
         if (!isShare && PlainCount.Noun(ask, finder.TermsOf(ask)) is { } noun) units = counts.Counting(units, noun, ask, finder.TermsOf(ask), places);
         // 甲镇、乙镇的积分制各叫什么名字: what gives a name counts before what only speaks of the thing.

@@ -21,10 +21,22 @@ public static class LaterAsk
         // 引桥工程投资 of 总投资和引桥工程投资: what is asked of the part is said once in print, of the whole.
         if (better is null && ask.Shared.Length > 0 && phrase.TrimEnd('是', '有') is { Length: >= ShortestPhrase + 2 } part)
             better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && TextOf(u).Contains(part[..^2], StringComparison.Ordinal));
+        // 四星级11名 beside 五星级5名: what was quoted for the first ask tells this one too.
+        if (better is null && TellsToo(units[0], ask) && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit))) return units;
         if (better is null && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit)))
             better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && (u.Focus >= units[0].Focus || FigureFinder.Find(TextOf(units[0])).Count < 2));
         return better is null || better == units[0] ? units : [better, .. units.Where(u => u != better)];
     }
+
+    // The words beside its question word, and more than one figure of its measure.
+    private static bool TellsToo(ScoredUnit unit, Ask ask)
+    {
+        if (ask.Type != AskType.Figure || unit.Focus < FullFocus) return false;
+        var asked = ask.Units.Select(FigureFinder.ClassOf).ToList();
+        return FigureFinder.Find(TextOf(unit)).Count(f => f.Measure.Length > 0 && (asked.Count == 0 || asked.Contains(f.Measure))) > 1;
+    }
+
+    private const float FullFocus = 0.9f;
 
     private static string TextOf(ScoredUnit unit) => unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
 

@@ -8,7 +8,7 @@ public static class NumberToCall
 {
     private static readonly string[] Calls = ["电话", "热线", "手机号"];
 
-    private static readonly string[] Asked = ["电话多少", "电话是", "电话号码", "打哪个电话", "打什么电话", "打啥电话", "打什么号", "打啥号", "打哪个号", "哪个电话", "什么电话", "热线是", "热线多少", "哪个热线", "什么热线", "热线电话", "手机号"];
+    private static readonly string[] Asked = ["电话多少", "电话是", "电话号码", "打哪个电话", "哪打电话", "哪里打电话", "打什么电话", "打啥电话", "打什么号", "打啥号", "打哪个号", "哪个电话", "什么电话", "热线是", "热线多少", "哪个热线", "什么热线", "热线电话", "手机号"];
 
     // Shorter ones are known by heart: police, fire, ambulance, traffic.
     private static readonly string[] Short = ["110", "119", "120", "122"];

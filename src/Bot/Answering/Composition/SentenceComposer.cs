@@ -164,7 +164,9 @@ public static class SentenceComposer
         // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。
         if (ask.Type == AskType.Whether && Following(best) is { } following) sentences[0] = new DraftSentence("", [new Quote(best.View, new TextRange(sentences[0].Quotes[0].Range.Start, following.End - sentences[0].Quotes[0].Range.Start))]);
         // Where the best is not sure, the next that brings anything of the question stands beside it.
-        var second = Complement(best, units, terms, confidence < Sure ? 0.08f : 0.25f);
+        // A sure figure beside the words that ask for it needs nothing beside it but what brings a good part of the question.
+        var isStated = ask.Type == AskType.Figure && best.Focus > NamingFocus && confidence >= Sure && StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence));
+        var second = Complement(best, units, terms, isStated ? 0.35f : confidence < Sure ? 0.08f : 0.25f);
         if (second is not null && !(ask.Type == AskType.Figure && Rivals(ask, best, second)) && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;

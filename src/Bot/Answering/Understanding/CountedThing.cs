@@ -78,6 +78,25 @@ public sealed record CountedThing(int Number, string Measure, string Noun)
         return -1;
     }
 
+    /// <summary>
+    /// Where a run of folded text that leads to a list states the count and closes with it (归纳起来是五条。 具体做法分四步：), whatever it calls what is counted;
+    /// -1 when it does not.
+    /// </summary>
+    /// <param name="text">Folded.</param>
+    public int ClosedAt(ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            var end = i;
+            while (end < text.Length && end - i < 2 && Digits.Contains(text[end], StringComparison.Ordinal)) end++;
+            if (end == i) continue;
+            var number = text[i] == '两' ? 2 : Numerals.ValueOfAny(text[i..end]);
+            if (number == Number && end < text.Length && text[end] == Measure[0] && (i == 0 || !char.IsAsciiDigit(text[i - 1]) && text[i - 1] is not ('第' or '.' or '十')) && (end + 1 == text.Length || text[end + 1] is ':' or '：' or '。')) return i;
+            i = end - 1;
+        }
+        return -1;
+    }
+
     private const string Ranked = "位名项类个";
 
     // 八件民生实事 is what 八件实事 asks for.

@@ -1,0 +1,39 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>
+/// 同篇续答: a later ask of a question (公示到哪天，有意见往哪打电话) is most often of the article that answered the one before: what another article says is told
+/// only where it is sure.
+/// </summary>
+public static class SameArticle
+{
+    // How sure a later ask must be found elsewhere to be told.
+    private const double SureElsewhere = Confidence.Threshold;
+
+    // The one number that the article prints is the one to call.
+    private const double OnlyNumber = 0.7;
+
+    /// <summary>The draft, or what the articles that were quoted say; not sure at all where they say nothing either.</summary>
+    /// <param name="draft">What was found for a later ask.</param>
+    /// <param name="ask">That ask.</param>
+    /// <param name="places">The places of the question.</param>
+    /// <param name="quoted">What the asks before it quoted.</param>
+    /// <param name="finder">What the asks speak of.</param>
+    public static Draft Prefer(Draft draft, Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, EvidenceFinder finder)
+    {
+        var hand = quoted.Sentences.SelectMany(s => s.Quotes).Select(q => q.View).Distinct().ToList();
+        if (draft.Confidence >= SureElsewhere || draft.Sentences.SelectMany(s => s.Quotes).Any(q => hand.Contains(q.View))) return draft;
+        if (Told(ask, places, hand, finder) is { } told && told.Confidence >= Confidence.ThresholdOnPage && !told.Sentences.All(quoted.Holds)) return told with { Confidence = Math.Max(told.Confidence, Confidence.ThresholdBeside) };
+        return draft with { Confidence = 0 };
+    }
+
+    private static Draft? Told(Ask ask, IReadOnlyList<PlaceRef> places, List<ArticleView> hand, EvidenceFinder finder)
+    {
+        var units = finder.Find(ask, places).Where(u => hand.Contains(u.View)).ToList();
+        if (!NumberToCall.IsAsked(ask)) return units.Count == 0 ? null : SentenceComposer.Compose(ask, units, finder.TermsOf(ask), places.Count > 0);
+        var numbers = hand.SelectMany(v => v.Units.Where(u => NumberToCall.Stands(v.Folded.Substring(u.Range.Start, u.Range.Length))).Select(u => new Quote(v, u.Range))).ToList();
+        return numbers is [var only] ? new Draft(AnswerKind.Fact, [new DraftSentence("", [only])], OnlyNumber) : null;
+    }
+}
