@@ -101,16 +101,18 @@ public sealed class KernelDeskTests(ArchiveFixture archive)
         Assert.Contains(told.Answer.Citations, c => said.Contains(c.Quote, StringComparison.Ordinal) || c.Quote.Contains(said, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task What_a_function_found_does_not_excuse_a_wrong_figure_or_number()
+    [Theory]
+    [InlineData("清徐县今年计划投入9亿元[1]。")]
+    [InlineData("清徐县今年计划投入5亿元[99]。")]
+    public async Task What_a_function_found_does_not_excuse_a_wrong_figure_or_number(string wrong)
     {
         var told = await Ask(r => r.Number == 1
             ? r.CallFunction("archive-search", """{"query":"清徐县村庄综合治理"}""")
-            : r.Say(r.Honest + "清徐县今年计划投入9亿元[1]。清徐县今年计划投入5亿元[99]。"));
+            : r.Say(r.Honest + wrong));
 
         Assert.Equal(Wording.Model, told.Answer.Wording);
-        Assert.DoesNotContain("9亿元", told.Answer.Text, StringComparison.Ordinal);
-        Assert.Equal(2, told.Answer.Dropped.Count);
+        Assert.DoesNotContain(wrong, told.Answer.Text, StringComparison.Ordinal);
+        Assert.Single(told.Answer.Dropped);
     }
 
     [Fact]

@@ -5,17 +5,17 @@ namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>
 /// 同篇续答: a later ask of a question (公示到哪天，有意见往哪打电话) is most often of the article that answered the one before: what another article says is told
-/// only where it is sure.
+/// where it is sure, or where this one says nothing of it.
 /// </summary>
 public static class SameArticle
 {
-    // How sure a later ask must be found elsewhere to be told.
+    // How sure a later ask must be found elsewhere to be told before what they say.
     private const double SureElsewhere = Confidence.Threshold;
 
     // The one number that the article prints is the one to call.
     private const double OnlyNumber = 0.7;
 
-    /// <summary>The draft, or what the articles that were quoted say; not sure at all where they say nothing either.</summary>
+    /// <summary>The draft, or what the articles that were quoted say where it is unsure and of none of them.</summary>
     /// <param name="draft">What was found for a later ask.</param>
     /// <param name="ask">That ask.</param>
     /// <param name="places">The places of the question.</param>
@@ -26,7 +26,7 @@ public static class SameArticle
         var hand = quoted.Sentences.SelectMany(s => s.Quotes).Select(q => q.View).Distinct().ToList();
         if (draft.Confidence >= SureElsewhere || draft.Sentences.SelectMany(s => s.Quotes).Any(q => hand.Contains(q.View))) return draft;
         if (Told(ask, places, hand, finder) is { } told && told.Confidence >= Confidence.ThresholdOnPage && !told.Sentences.All(quoted.Holds)) return told with { Confidence = Math.Max(told.Confidence, Confidence.ThresholdBeside) };
-        return draft with { Confidence = 0 };
+        return draft;
     }
 
     private static Draft? Told(Ask ask, IReadOnlyList<PlaceRef> places, List<ArticleView> hand, EvidenceFinder finder)

@@ -41,7 +41,12 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
             }
             if (WordStart(text, i, level, words) is not { } start || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length), level is "村" or "社区" or "区" or "市" or "省") is not { } name) continue;
             // What the index has in print but ingest did not take for a place is left alone.
-            if (!Appears(name + level)) found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
+            if (!Appears(name + level))
+            {
+                // 青松市苇朔县: the nearer place is meant.
+                if (found is [.., { IsKnown: false } upper] && upper.Start + upper.Length == i - name.Length) found.RemoveAt(found.Count - 1);
+                found.Add(new PlaceRef(name + level, name, i - name.Length, name.Length + level.Length, false));
+            }
             i += level.Length - 1;
         }
         return found;
