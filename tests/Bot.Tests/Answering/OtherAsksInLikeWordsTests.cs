@@ -108,4 +108,47 @@ public sealed class OtherAsksInLikeWordsTests
         Assert.DoesNotContain("王秀兰", page.Ask("红岭县县委书记是谁？").Text, StringComparison.Ordinal);
         Assert.Contains("王秀兰", page.Ask("红岭县团县委书记是谁？").Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_list_belongs_to_the_count_that_stands_next_to_it()
+    {
+        using var page = new AskedPage("""
+            # 干部怎么考
+
+            本报讯 王家镇考核干部，由实绩、民评、学习、纪律四项加权，实绩占五成。王家镇抓信访分四步：第一步，听。第二步，查。第三步，办。第四步，访。
+            """);
+        var weighed = page.Ask("王家镇考核干部由哪四项加权？").Text;
+        Assert.Contains("民评", weighed, StringComparison.Ordinal);
+        Assert.DoesNotContain("第一步", weighed, StringComparison.Ordinal);
+        Assert.Contains("第四步", page.Ask("王家镇抓信访分哪四步？").Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("城北豆腐店豆腐一斤卖多少钱？", "3块5")]
+    public void A_price_is_told_as_people_say_it(string question, string told)
+    {
+        using var page = new AskedPage("""
+            # 豆腐飘香
+
+            本报讯 平山县城北豆腐店当家人宋玉成，每天做豆腐200斤，一斤卖3块5。他的徒弟韩小虎今年出师。
+            """);
+        Assert.Contains(told, page.Ask(question).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("每两个村配几名辅警？", "3名")]
+    [InlineData("两个村的路灯一共多少盏？", "260盏")]
+    public void Two_villages_that_are_counted_and_not_meant_by_name_hide_no_answer(string question, string told)
+    {
+        using var page = new AskedPage("""
+            # 石桥县派驻辅警
+
+            本报讯 石桥县推行一村一警，每两个村配备辅警3名，全县共有辅警180名。东沟村、西沟村率先试点。
+
+            # 路灯亮了
+
+            本报讯 石桥县在两个村安装路灯260盏，栽植行道树1500棵。
+            """);
+        Assert.Contains(told, page.Ask(question).Text, StringComparison.Ordinal);
+    }
 }
