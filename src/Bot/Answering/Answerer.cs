@@ -39,8 +39,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
         cancellationToken.ThrowIfCancellationRequested();
-        // 三县各多少: which three is told by the reports.
-        if (inquiry is { IsFollowUp: false, Places.Count: 0 } && JointlyNamed.Read(inquiry.Folded, finder.Articles) is { } named) (inquiry, finder, directory) = Prepare(reader, new Question(named), named);
+        // 三县各多少: which three is told by the reports; what their names find nothing for is asked as it was typed.
+        if (inquiry is { IsFollowUp: false, Places.Count: 0 } && JointlyNamed.Read(inquiry.Folded, finder.Articles) is { } named && UnderNames(reader, named, cancellationToken) is { Refused: false } joint) return joint;
         var answer = new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
         if (answer.Refused && inquiry.MayLean)
         {
@@ -54,6 +54,13 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         cancellationToken.ThrowIfCancellationRequested();
         var alone = new InquiryComposer(nearPlace, directory).Compose(whole, reader);
         return IsBetterAlone(inquiry, answer, alone) ? alone with { Understood = $"（接上问）{inquiry.WithPlace}" } : answer;
+    }
+
+    private Answer UnderNames(IIndexReader reader, string named, CancellationToken cancellationToken)
+    {
+        var (inquiry, finder, directory) = Prepare(reader, new Question(named), named);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
     }
 
     // Parts of a follow-up lean on the conversation and are not whole by themselves.

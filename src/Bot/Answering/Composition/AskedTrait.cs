@@ -18,7 +18,7 @@ public static class AskedTrait
         (["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"], ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"]),
         // 几楼, 哪间屋.
         (["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"], ["楼", "室", "层", "厅", "房间", "屋"]),
-        (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌"], ["大街", "老街", "街上", "街口", "路", "巷", "国道", "省道", "线", "号"]),
+        (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌号", "门牌是", "门牌多少"], ["大街", "老街", "街上", "街口", "路", "巷", "国道", "省道", "线", "号"]),
         // 在哪里下载: neither a counter nor the thing itself.
         (["哪里下载", "哪儿下载", "哪下载", "哪里可以下载"], ["网上", "网站", "官网", "平台", "APP", "App", "app", "小程序", "公众号", "微信", "码", "下载", "客户端", "终端"]),
         (["网址", "哪个网站", "什么网站", "哪个小程序", "什么小程序"], ["www", "http", "网址", "网站", "官网", "域名", "码", "公众号", "小程序", "平台", "门户", "客户端"]),
@@ -35,8 +35,11 @@ public static class AskedTrait
         (["哪所大学毕业", "哪个大学毕业", "什么大学毕业", "哪个学校毕业", "哪所学校毕业"], ["毕业", "大学", "学院", "党校", "职校", "中专", "学历"]),
     ];
 
+    // With what a word of asking may go on: 损失多少元 asks for a sum, 损失多少头羊 for sheep; 哪里人多 asks for no home, 哪年生效 for nobody's birth.
+    private static readonly (char Last, string Next)[] GoingOn = [('少', "钱元块万亿了呢啊"), ('人', "士氏呀啊呢吗的"), ('生', "的人呀啊呢")];
+
     /// <summary>Whether the ask wants one of such traits.</summary>
-    public static bool IsAsked(Ask ask) => Array.Exists(Traits, a => ask.Text.HoldsAny(a.Asked));
+    public static bool IsAsked(Ask ask) => Array.Exists(Traits, a => Asks(ask.Text, a.Asked));
 
     /// <summary>Whether a text may tell what the ask wants of such traits; true where it wants none.</summary>
     /// <param name="ask">The ask.</param>
@@ -44,7 +47,17 @@ public static class AskedTrait
     public static bool MayBeTold(Ask ask, Draft draft)
     {
         foreach (var (asked, told) in Traits)
-            if (ask.Text.HoldsAny(asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(told)))) return false;
+            if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(told)))) return false;
+        return true;
+    }
+
+    private static bool Asks(string text, string[] asked) => Array.Exists(asked, word => text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && Ends(text.AsSpan(at + word.Length), word[^1]));
+
+    private static bool Ends(ReadOnlySpan<char> after, char last)
+    {
+        if (after.Length == 0 || after[0] is < '\u3400' or > '\u9fff') return true;
+        foreach (var (ending, next) in GoingOn)
+            if (ending == last && !next.Contains(after[0], StringComparison.Ordinal)) return false;
         return true;
     }
 }

@@ -137,7 +137,12 @@ public sealed class CountedList(PlaceAgreement agreement)
     // The lead, the sentence before it, the heading over it or the headline says how many follow: its unit, the first of the run for a headline; -1 where none says it.
     private static int Lead(ArticleView view, int first, CountedThing thing, bool isOfMost)
     {
-        for (var u = Math.Max(0, first - LeadIn); u <= first; u++)
+        var nearest = Math.Max(0, first - LeadIn);
+        // 由甲、乙、丙、丁四项加权。抓信访分四步：第一步…: the list is of the count that stands nearer.
+        for (var u = nearest; u <= first; u++)
+            if (view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length) is var text && thing.IsOtherClosed(text) && thing.StatedAt(text, isOfMost) < 0) nearest = u + 1;
+        if (nearest > first) return -1;
+        for (var u = nearest; u <= first; u++)
             if (view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length) is var lead && (thing.StatedAt(lead, isOfMost) >= 0 || u == first - 1 && thing.ClosedAt(lead) >= 0)) return u;
         return thing.Noun.Length > 0 && thing.StatedAt(Folding.Fold(view.SectionOf(first) is >= 0 and var heading ? view.TextOf(view.Units[heading]) : view.Article.Title), isOfMost) >= 0 ? first : -1;
     }

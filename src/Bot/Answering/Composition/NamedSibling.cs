@@ -13,7 +13,7 @@ public static class NamedSibling
     private const string Continuing = "长道流湖北南西东村镇乡县市区畔岸边堤水";
 
     // Before a kind: what tells none of it from another.
-    private const string Unnamed = "条座个的在到沿与和及、大小新老两各该本内外过跨治修建";
+    private const string Unnamed = "条座个的在到沿与和及、大小新老两各该本内外过跨治修建型险全县";
 
     // Characters before a longer kind by which it is called.
     private const int Name = 2;
@@ -33,12 +33,22 @@ public static class NamedSibling
             for (var from = 0; NameOf(text, kind, from) is >= 0 and var told; from = told + 1)
             {
                 if (text.Slice(told - NameLength(kind), NameLength(kind)).IndexOfAny(name) >= 0) return false;
-                isOther = true;
+                isOther |= !IsPointedAt(text[..told]);
             }
             if (isOther && (name.Length < Name || text.IndexOf(name, StringComparison.Ordinal) < 0)) return true;
         }
         return false;
     }
+
+    // 这座公路大桥, 该现代农业产业园: the thing that is spoken of, by its kind.
+    private static bool IsPointedAt(ReadOnlySpan<char> before)
+    {
+        var clause = before[(before.LastIndexOfAny("，,。；;：:") + 1)..];
+        return clause[^Math.Min(clause.Length, Pointing)..].IndexOfAny('这', '该') >= 0;
+    }
+
+    // Characters from the pointing word to the kind, at most.
+    private const int Pointing = 9;
 
     private static int NameLength(string kind) => kind.Length == 1 ? 1 : Name;
 

@@ -19,7 +19,7 @@ public static class OverviewAsk
 
     /// <summary>Whether the ask, its place aside, asks for ways or a summary of a report.</summary>
     public static bool Is(Ask ask) =>
-        ask.Text.HoldsAny(Summing) && ask.Type is not (AskType.Who or AskType.When or AskType.Where or AskType.Whether)
+        ask.Text.HoldsAny(Summing) && ask.Type is not (AskType.Who or AskType.When or AskType.Where or AskType.Whether or AskType.Figure or AskType.Why)
         || ask.Count == 0 && ask.Type is AskType.None or AskType.How or AskType.What or AskType.Which && ask.Text.HoldsAny(Ways);
 
     /// <summary>Whether every word of the ask that names a subject is one that the report speaks of as a whole.</summary>

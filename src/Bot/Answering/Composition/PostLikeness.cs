@@ -35,8 +35,9 @@ public static class PostLikeness
     {
         // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
         if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
+        if (CommitteeHead.IsOther(asked, post)) return 0;
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
-        if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post) || CommitteeHead.IsOther(asked, post)) return 0;
+        if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post)) return 0;
         var inOrder = 0;
         var at = 0;
         foreach (var c in asked)

@@ -67,6 +67,12 @@ public static class FigureFinder
             // 4月10日 and 2022年 are dates.
             if (isDigit && IsDate(text, start, end)) { i = end - 1; continue; }
             end += length;
+            // 3块5, 两块半: a price as it is spoken; 3块 of anything else are pieces.
+            if (length == 1 && text[end - 1] == '块' && end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '半'))
+            {
+                kind = "money";
+                end++;
+            }
             figures.Add(new Figure(start, end - start, kind));
             i = Math.Max(i, end - 1);
         }

@@ -97,6 +97,15 @@ public sealed record CountedThing(int Number, string Measure, string Noun)
         return -1;
     }
 
+    /// <summary>Whether a run of folded text leads to a list by the same number of something else (四步： where 四项 are asked for).</summary>
+    public bool IsOtherClosed(ReadOnlySpan<char> text)
+    {
+        if (!text.Contains(':')) return false;
+        foreach (var measure in Measures)
+            if (measure != Measure[0] && (this with { Measure = measure.ToString() }).ClosedAt(text) >= 0) return true;
+        return false;
+    }
+
     private const string Ranked = "位名项类个";
 
     // 八件民生实事 is what 八件实事 asks for.

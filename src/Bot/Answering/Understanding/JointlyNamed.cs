@@ -28,7 +28,7 @@ public static partial class JointlyNamed
             var ofKind = articles[i].Article.Places.Where(p => p.Name.EndsWith(kind, StringComparison.Ordinal)).DistinctBy(p => p.Name).ToList();
             if (ofKind.Count < number) continue;
             var names = Joined(articles[i].Folded, match.Groups["number"].Value, kind, number, ofKind) ?? (ofKind.Count == number ? ofKind : null);
-            if (names is not null) return folded[..match.Groups["number"].Index] + string.Join('、', names.Select(p => p.Name)) + folded[(match.Groups["kind"].Index + kind.Length)..];
+            if (names is not null) return folded[..match.Groups["number"].Index].TrimEnd('这', '那') + string.Join('、', names.Select(p => p.Name)) + folded[(match.Groups["kind"].Index + kind.Length)..];
         }
         return null;
     }
@@ -48,7 +48,7 @@ public static partial class JointlyNamed
         return null;
     }
 
-    // 哪三县, 第三区, 前三镇 and 三县县长 name or rank; 两县区 counts both kinds.
-    [GeneratedRegex("(?:^|[^第前哪一二三四五六七八九十百0-9])(?<number>[两二三四五2-5])个?(?<kind>县|区|镇|乡|街道|村|社区)(?:[^长委城里级域民庄镇乡区县道情改干]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // 哪三县, 第三区, 前三镇 and 三县县长 name or rank; 每两个村 counts any two; 两县区 counts both kinds.
+    [GeneratedRegex("(?:^|[^第前哪每一二三四五六七八九十百0-9])(?<number>[两二三四五2-5])个?(?<kind>县|区|镇|乡|街道|村|社区)(?:[^长委城里级域民庄镇乡区县道情改干]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

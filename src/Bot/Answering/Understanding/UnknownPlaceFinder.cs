@@ -39,7 +39,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
                 found.Add(shortened);
                 continue;
             }
-            if (WordStart(text, i, level, words) is not { } start || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length), level is "村" or "社区" or "区" or "市" or "省") is not { } name) continue;
+            if (WordStart(text, i, level, words) is not { } start || NameBefore(text, i, start, words, isUpper: known.Any(p => p.Start == i + level.Length), level is "村" or "社区" or "街道" or "区" or "市" or "省") is not { } name) continue;
             // What the index has in print but ingest did not take for a place is left alone.
             if (!Appears(name + level))
             {
@@ -108,7 +108,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
         return null;
     }
 
-    // Villages, communities and what lies over towns are described by words too: 先进, 农村, 贫困 lie below 6.5 nats over the commonest, 石桥 and 新华 do not.
+    // Villages, communities, streets (商业街道) and what lies over towns are described by words too: 先进, 农村, 贫困 lie below 6.5 nats over the commonest, 石桥 and 新华 do not.
     private const int LeastNameCost = 13 * Lexicon.UnitsPerNat / 2;
 
     private static readonly string[] Kinds = ["行政", "自然", "建制", "中心", "城中", "城边", "空心", "城郊"];
