@@ -35,6 +35,8 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var folded = Folding.Fold(typed);
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
+        if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
+        if (ArticlesAsked.Topic(folded) is { Length: > 0 } topic && Articles(reader, topic, typed, cancellationToken) is { } articles) return articles;
 
         var clean = question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) };
         var (inquiry, finder, directory) = Prepare(reader, clean, folded);
@@ -61,6 +63,16 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var (inquiry, finder, directory) = Prepare(reader, new Question(named), named);
         cancellationToken.ThrowIfCancellationRequested();
         return new InquiryComposer(finder, directory, Alone(reader, inquiry, cancellationToken)).Compose(inquiry, reader);
+    }
+
+    // The articles on a subject; null when none has its words.
+    private Answer? Articles(IIndexReader reader, string topic, string typed, CancellationToken cancellationToken)
+    {
+        var (inquiry, finder, _) = Prepare(reader, new Question(topic), topic);
+        cancellationToken.ThrowIfCancellationRequested();
+        var writer = new AnswerWriter();
+        if (inquiry.UnknownPlace is not null || new ArticlesComposer(finder).Compose(inquiry, writer) is not (> 0 and var confidence)) return null;
+        return new Answer { Kind = AnswerKind.Several, Text = writer.Text, Understood = typed, Citations = writer.Citations, Confidence = confidence, Dropped = writer.Dropped, Evidence = writer.Evidence, Notices = writer.Notices, Generation = reader.Manifest.Generation };
     }
 
     // Parts of a follow-up lean on the conversation and are not whole by themselves.

@@ -28,6 +28,10 @@ public static class Replies
         _ => Fixed(reader, typed, AnswerKind.Refused, "我只根据已入库的资料回答问题，不能执行这类指令。"),
     };
 
+    /// <summary>To a question that leans on turns which there are none of.</summary>
+    public static Answer WhatIsMeant(IIndexReader reader, string typed) =>
+        Fixed(reader, typed, AnswerKind.SmallTalk, "不清楚您问的是哪件事，请把地名和事项一起说出来，例如“某镇的网格员补贴是多少钱”。");
+
     private const int MostPlaces = 8;
 
     // How much there is, and the counties and cities that most articles are about.
