@@ -151,4 +151,21 @@ public sealed class OtherAsksInLikeWordsTests
             """);
         Assert.Contains(told, page.Ask(question).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_told_of_a_longer_name_is_not_told_of_its_beginning()
+    {
+        using var page = new AskedPage("""
+            # 村里的人
+
+            本报讯 东岭村党支部书记林芳说，村里路修好了。林芳2009年入党，当过代课教师。
+
+            # 镇里的人
+
+            本报讯 柳林镇镇长林芳菲介绍，镇里新栽果树。林芳菲2015年入党，今年38岁，有两个孩子。
+            """);
+        Assert.DoesNotContain("两个孩子", page.Ask("林芳有几个孩子？").Text, StringComparison.Ordinal);
+        Assert.Contains("两个孩子", page.Ask("林芳菲有几个孩子？").Text, StringComparison.Ordinal);
+        Assert.Contains("2009年", page.Ask("林芳哪一年入党？").Text, StringComparison.Ordinal);
+    }
 }

@@ -21,9 +21,17 @@ public static class NamedElsewhere
         foreach (var name in Names(ask, articles))
         {
             if (!articles.Any(a => a.Folded.Contains(name, StringComparison.Ordinal))) continue;
-            var own = draft.Sentences.Where(s => s.Quotes.Any(q => q.View.Folded.Contains(name, StringComparison.Ordinal))).ToList();
+            var own = draft.Sentences.Where(s => s.Quotes.Any(q => Speaks(q.View, name))).ToList();
             if (own.Count == 0 || own.Count < draft.Sentences.Count && !StatedAnswer.Holds(ask, draft with { Sentences = own })) return true;
         }
+        return false;
+    }
+
+    // An article on 林芳菲 does not speak of 林芳.
+    private static bool Speaks(ArticleView view, string name)
+    {
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
+            if (!view.Article.People.Any(p => p.Name.Length > name.Length && string.CompareOrdinal(view.Folded, at, p.Name, 0, p.Name.Length) == 0)) return true;
         return false;
     }
 
@@ -31,6 +39,6 @@ public static class NamedElsewhere
     {
         var text = ask.Content;
         if (text.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('”', open) is var close && close - open - 1 is >= Shortest and <= Longest && text.IndexOf('“', close) < 0) yield return text[(open + 1)..close];
-        if (articles.SelectMany(a => a.Article.People).Select(p => p.Name).FirstOrDefault(n => n.Length >= ShortestPerson && text.StartsWith(n, StringComparison.Ordinal)) is { } person) yield return person;
+        if (articles.SelectMany(a => a.Article.People).Select(p => p.Name).Where(n => n.Length >= ShortestPerson && text.StartsWith(n, StringComparison.Ordinal)).MaxBy(n => n.Length) is { } person) yield return person;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 
@@ -43,9 +44,11 @@ public static class NamedSibling
     // 这座公路大桥, 该现代农业产业园: the thing that is spoken of, by its kind.
     private static bool IsPointedAt(ReadOnlySpan<char> before)
     {
-        var clause = before[(before.LastIndexOfAny("，,。；;：:") + 1)..];
+        var clause = before[(before.LastIndexOfAny(ClauseEnds) + 1)..];
         return clause[^Math.Min(clause.Length, Pointing)..].IndexOfAny('这', '该') >= 0;
     }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。；;：:");
 
     // Characters from the pointing word to the kind, at most.
     private const int Pointing = 9;
