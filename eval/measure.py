@@ -64,8 +64,8 @@ SETS = [
     ("archive18", "eval/archive18", "eval/archive18/questions.jsonl", "tuning"),
     ("archive19", "eval/archive19", "eval/archive19/questions.jsonl", "tuning"),
     ("fourteenth", "corpus", "eval/fourteenth_questions.jsonl", "tuning"),
-    ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "held out"),
-    ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "held out"),
+    ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "tuning"),
+    ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "tuning"),
 ]
 
 
