@@ -99,7 +99,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
                 if (view.UnitAt(at) is >= 0 and var unit && Marks(isLong).Any(m => view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length).Contains(m, StringComparison.Ordinal)))
                     return Told(view, unit);
         return articles.Any(a => a.Folded.Contains(subject, StringComparison.Ordinal) && !Marks(isLong).Any(m => a.Folded.Contains(m, StringComparison.Ordinal)))
-            ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
+            ? Draft.Nothing with { Notice = $"资料提到“{subject}”，没有写明它的{(isLong ? "全称" : "简称")}。" } : null;
     }
 
     // 双述双评: where a name joins two, and print explains each.

@@ -25,7 +25,7 @@ public static class GistComposer
     /// <summary>The first words of the paragraphs of the report that is about the place; a refused draft when none is.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, int room)
     {
-        return About(place, articles).FirstOrDefault() is { } view ? Leads(view, room) : new Draft(AnswerKind.Refused, [], 0);
+        return About(place, articles).FirstOrDefault() is { } view ? Leads(view, room) : Draft.Nothing;
     }
 
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
@@ -34,7 +34,7 @@ public static class GistComposer
         var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(terms, v)).ToList();
         foreach (var view in views)
             if (ParallelLeads.Of(view) is { Count: > 0 } points) return new Draft(AnswerKind.Practice, [.. points.Take(MaxPoints).Select(p => Point(view, p, PointsRoom / Math.Min(points.Count, MaxPoints)))], Certainty);
-        return views is [var first, ..] ? Leads(first, room) : new Draft(AnswerKind.Refused, [], 0);
+        return views is [var first, ..] ? Leads(first, room) : Draft.Nothing;
     }
 
     private static IEnumerable<ArticleView> About(PlaceRef place, IReadOnlyList<ArticleView> articles) =>

@@ -26,7 +26,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
         if (asked.Words.Length > 0 && ask.Count > 0) return null;
         var articles = places.Count == 0 ? finder.Articles : [.. finder.Articles.Where(a => agreement.For(a, places) is var place && Enumerable.Range(0, a.Units.Count).Any(u => place(u) >= MinPlace))];
         if (asked.Sign.Length > 0 && !AskedItem.Signs(asked.Name).Contains(asked.Sign))
-            return articles.Any(a => a.Folded.Contains(asked.Name, StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) { Notice = $"“{asked.Name}”里没有“{asked.Sign}”这一项。" } : null;
+            return articles.Any(a => a.Folded.Contains(asked.Name, StringComparison.Ordinal)) ? Draft.Nothing with { Notice = $"“{asked.Name}”里没有“{asked.Sign}”这一项。" } : null;
         if (asked.Sign.Length > 0) return articles.Select(a => OfSign(a, asked)).FirstOrDefault(d => d is not null);
         Draft? tooShort = null;
         foreach (var whole in Lists(ask, asked, places, finder, articles))
@@ -38,7 +38,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
                 0 => Holding(list, asked.Words),
                 _ => asked.Index - 1,
             };
-            if (at >= list.Items.Count) tooShort ??= new Draft(AnswerKind.Refused, [], 0) { Notice = $"{Called(list)}只列出{list.Items.Count}项，没有第{asked.Index}项。" };
+            if (at >= list.Items.Count) tooShort ??= Draft.Nothing with { Notice = $"{Called(list)}只列出{list.Items.Count}项，没有第{asked.Index}项。" };
             if (at < 0 || at >= list.Items.Count) continue;
             return new Draft(AnswerKind.Parts, [new DraftSentence("", [new Quote(list.View, list.Told(at))])], Certainty) { Notice = $"{Called(list)}共列出{list.Items.Count}项，这是第{at + 1}项。" };
         }

@@ -30,7 +30,7 @@ public static class MoreComposer
             if (runs.Count > 0 && u > 0 && runs[^1].End == view.Units[u - 1].Range.End && view.Units[u - 1].Paragraph == view.Units[u].Paragraph) runs[^1] = new TextRange(runs[^1].Start, range.End - runs[^1].Start);
             else runs.Add(range);
         }
-        return runs.Count == 0 ? new Draft(AnswerKind.Refused, [], 0) { Notice = "这篇报道没有更多的相关内容。" }
+        return runs.Count == 0 ? Draft.Nothing with { Notice = "这篇报道没有更多的相关内容。" }
             : new Draft(AnswerKind.Fact, [.. runs.Select(r => new DraftSentence("", [new Quote(view, r)]))], Certainty);
     }
 

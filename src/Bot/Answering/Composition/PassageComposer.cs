@@ -38,7 +38,7 @@ public static class PassageComposer
     /// <param name="holding">A unit that the first run must hold; null for any.</param>
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored, int room, ScoredUnit? holding = null)
     {
-        if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
+        if (units.Count == 0) return Draft.Nothing;
         var top = units.Max(u => u.Score);
         var views = units.Take(Looked).Where(u => u.Score >= LeastShare * top).Select(u => u.View).Distinct().ToList();
         var told = units.Where(u => views.Contains(u.View) && IsText(u.View, u.Unit)).ToList();

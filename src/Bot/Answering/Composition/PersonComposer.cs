@@ -57,7 +57,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
             }
         }
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
-        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return new Draft(AnswerKind.Refused, [], 0);
+        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
         if (best is not var (confidence, view, found)) return null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
@@ -80,7 +80,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 if (agreed >= PostOnOccasion.Least && likeness * agreed > (best?.Score ?? 0) + 1e-9) best = (likeness * agreed, view, person);
             }
         if (best is var (_, found, named)) return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(found, Around(found, named.Range))])], Told);
-        return occasion.IsAppointing && !isHeld && !articles.Any(a => a.Folded.Contains(asked, StringComparison.Ordinal) || a.Folded.Contains(asked[1..], StringComparison.Ordinal)) ? new Draft(AnswerKind.Refused, [], 0) : null;
+        return occasion.IsAppointing && !isHeld && !articles.Any(a => a.Folded.Contains(asked, StringComparison.Ordinal) || a.Folded.Contains(asked[1..], StringComparison.Ordinal)) ? Draft.Nothing : null;
     }
 
     // The post as asked: the ask's content without the places' own names; the level word stays (县委书记).

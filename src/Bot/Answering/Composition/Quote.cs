@@ -21,6 +21,9 @@ public sealed record DraftSentence(string Label, IReadOnlyList<Quote> Quotes);
 /// <param name="OnlyNamed">The scheme that the archive names without its parts; empty otherwise.</param>
 public sealed record Draft(AnswerKind Kind, IReadOnlyList<DraftSentence> Sentences, double Confidence, string OnlyNamed = "")
 {
+    /// <summary>The archive does not say it.</summary>
+    public static Draft Nothing { get; } = new(AnswerKind.Refused, [], 0);
+
     /// <summary>A remark of ours on the sentences, shown after them; empty when there is none.</summary>
     public string Notice { get; init; } = "";
 }

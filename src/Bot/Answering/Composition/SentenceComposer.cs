@@ -14,7 +14,7 @@ public static class SentenceComposer
     /// <summary>Composes one ask from its units, best first.</summary>
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
-        if (units.Count == 0) return new Draft(AnswerKind.Refused, [], 0);
+        if (units.Count == 0) return Draft.Nothing;
         var trusted = Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold ? Trusted(units, ask, terms, isAnchored) : units;
         if (ask.Type != AskType.Why) units = trusted;
         if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
@@ -38,7 +38,7 @@ public static class SentenceComposer
         if (!IsOpen(ask.Type) && UnderQuestion(best) is { } label)
             return Told(ask, new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(best.View, LabelledComposer.Told(best.View, label, ask, FactLimit))])], best.Year <= YearAgreement.OtherYear ? 0 : Confidence.Of(best, ask, terms, isAnchored)));
         // What is told of another year answers nothing of the asked one.
-        if (best.Year <= YearAgreement.OtherYear) return new Draft(AnswerKind.Refused, [], 0);
+        if (best.Year <= YearAgreement.OtherYear) return Draft.Nothing;
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
         if (ask.Type is AskType.Where or AskType.Why) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
         if (ReasonComposer.Compose(ask, units, terms, isAnchored, confidence) is { } reason) return Told(ask, reason);
