@@ -1,10 +1,10 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Answering.Composition;
-using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Tools.Evidence;
 
@@ -27,17 +27,17 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
     public static List<AnswerExample> Of(IEnumerable<JudgedSet> sets)
     {
         var examples = new List<AnswerExample>();
-        var answerer = new Answerer(TextAnalyzer.Default);
+        var preparer = new InquiryPreparer(TextAnalyzer.Default, SynonymTable.General);
         foreach (var set in sets)
             foreach (var question in set.Questions)
             {
-                examples.AddRange(Of(answerer, set, question, set.Reader, question.IsAnswerable ? "right" : "refuse"));
+                examples.AddRange(Of(preparer, set, question, set.Reader, question.IsAnswerable ? "right" : "refuse"));
                 var answering = set.Answering(question);
                 if (!question.IsAnswerable || answering.Count == 0) continue;
-                examples.AddRange(Of(answerer, set, question, new AlteredIndex(set.Reader, answering, Unchanged), "without"));
+                examples.AddRange(Of(preparer, set, question, new AlteredIndex(set.Reader, answering, Unchanged), "without"));
                 var hidden = HiddenSentences.Of(set.Reader, answering, (view, unit) => JudgedSet.Answers(view, unit, question));
                 if (hidden.Count > 0)
-                    examples.AddRange(Of(answerer, set, question, new AlteredIndex(set.Reader, Nothing, hidden), "hidden"));
+                    examples.AddRange(Of(preparer, set, question, new AlteredIndex(set.Reader, Nothing, hidden), "hidden"));
             }
         return examples;
     }
@@ -45,16 +45,17 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
     private static readonly HashSet<int> Nothing = [];
     private static readonly Dictionary<int, Article> Unchanged = [];
 
-    private static IEnumerable<AnswerExample> Of(Answerer answerer, JudgedSet set, JudgedQuestion question, IIndexReader reader, string kind)
+    private static IEnumerable<AnswerExample> Of(InquiryPreparer preparer, JudgedSet set, JudgedQuestion question, IIndexReader reader, string kind)
     {
         var isWhole = kind is "right" or "refuse";
-        var (inquiry, finder, directory) = answerer.Prepare(reader, question.Question, Folding.Fold(question.Question.Text));
+        var (inquiry, finder, directory) = preparer.Prepare(reader, question.Question, Folding.Fold(question.Question.Text), CancellationToken.None);
         // These are decided otherwise: places not known, several places, people, parts.
         if (inquiry.UnknownPlace is not null && inquiry.Places.Count == 0 || inquiry.AsksAcrossPlaces && inquiry.Places.Count <= 1 || inquiry.IsComparison && inquiry.Places.Count > 1) yield break;
         var isFirst = true;
+        var asks = new AskComposer(finder, directory);
         foreach (var ask in inquiry.Asks)
         {
-            if (IsDecidedOtherwise(ask, inquiry, finder, directory)) continue;
+            if (asks.ByForm(ask, inquiry.Places) is not null) continue;
             var units = finder.Find(ask, inquiry.Places);
             var terms = finder.TermsOf(ask);
             if (PlainCount.Noun(ask, terms) is { } noun) units = new PlainCount(directory).Counting(units, noun, ask, terms, inquiry.Places);
@@ -81,20 +82,4 @@ internal sealed record AnswerExample(string Set, string Group, double Weight, fl
         "wrong" => WrongWeight,
         _ => 1,
     };
-
-    // By the composers that come before the sentences, as in InquiryComposer.
-    private static bool IsDecidedOtherwise(Ask ask, Inquiry inquiry, EvidenceFinder finder, PlaceDirectory directory)
-    {
-        var (places, articles, agreement) = (inquiry.Places, finder.Articles, new PlaceAgreement(directory));
-        var isOpen = ask.Type is AskType.Which or AskType.What or AskType.None;
-        return new ItemComposer(agreement).Compose(ask, places, finder) is not null
-            || ask.Type is AskType.Who or AskType.None && AuthorComposer.Compose(ask, articles) is not null
-            || ask.Type is AskType.Who or AskType.None && new PersonComposer(directory).Compose(ask, places, articles) is not null
-            || ask.Type == AskType.Who && OriginComposer.Compose(ask, places, finder) is not null
-            || (isOpen || ask.Type is AskType.Who or AskType.Where) && PostAtTime.Compose(ask, places, articles) is not null
-            || isOpen && !(ask.Type != AskType.Which && ResultsAndGoals.AsksResults(ask)) && new PartsComposer(agreement).Compose(ask, places, articles) is not null
-            || new DefinitionComposer(agreement).Compose(ask, places, articles) is not null
-            || new LabelledComposer(agreement).Compose(ask, places, finder) is not null
-            || new NamesComposer(agreement).Compose(ask, places, articles, finder.TermsOf(ask)) is not null;
-    }
 }

@@ -2,6 +2,7 @@ using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Analysis;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Tools.Evidence;
 
@@ -12,11 +13,11 @@ internal sealed record UnitExample(string Set, string Group, double Weight, floa
     public static List<UnitExample> Of(IEnumerable<JudgedSet> sets)
     {
         var examples = new List<UnitExample>();
-        var answerer = new Answerer(TextAnalyzer.Default);
+        var preparer = new InquiryPreparer(TextAnalyzer.Default, SynonymTable.General);
         foreach (var set in sets)
             foreach (var question in set.Questions.Where(q => q.IsAnswerable))
             {
-                var (inquiry, finder, _) = answerer.Prepare(set.Reader, question.Question, Folding.Fold(question.Question.Text));
+                var (inquiry, finder, _) = preparer.Prepare(set.Reader, question.Question, Folding.Fold(question.Question.Text), CancellationToken.None);
                 foreach (var ask in inquiry.Asks)
                 {
                     var units = finder.Find(ask, inquiry.Places).Take(UnitRanker.Depth).ToList();

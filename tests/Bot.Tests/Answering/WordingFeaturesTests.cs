@@ -4,6 +4,7 @@ using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Bot.Tests.Support;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
@@ -67,7 +68,7 @@ public sealed class WordingFeaturesTests : IDisposable
     private Dictionary<string, float> Of(string question)
     {
         using var reader = index.Acquire();
-        var (inquiry, finder, _) = new Answerer(TextAnalyzer.Default).Prepare(reader, new Question(question), Folding.Fold(question));
+        var (inquiry, finder, _) = new InquiryPreparer(TextAnalyzer.Default, SynonymTable.General).Prepare(reader, new Question(question), Folding.Fold(question), CancellationToken.None);
         var ask = inquiry.Asks[0];
         var features = WordingFeatures.Of(finder.Find(ask, inquiry.Places)[0], ask, finder.TermsOf(ask));
         return WordingFeatures.Names.Zip(features).ToDictionary(f => f.First, f => f.Second);

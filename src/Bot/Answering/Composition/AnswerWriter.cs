@@ -1,6 +1,7 @@
 using System.Text;
 using Wenzheng.Bot.Answering.Checking;
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -30,6 +31,24 @@ public sealed class AnswerWriter
 
     /// <summary>Whether nothing has been written.</summary>
     public bool IsEmpty => text.Length == 0;
+
+    /// <summary>The answer as written.</summary>
+    /// <param name="kind">What kind of answer it is.</param>
+    /// <param name="confidence">0 to 1.</param>
+    /// <param name="understood">The question as understood.</param>
+    /// <param name="reader">The snapshot that it was asked of.</param>
+    public Answer ToAnswer(AnswerKind kind, double confidence, string understood, IIndexReader reader) => new()
+    {
+        Kind = kind,
+        Text = Text,
+        Understood = understood,
+        Citations = Citations,
+        Confidence = confidence,
+        Dropped = Dropped,
+        Evidence = Evidence,
+        Notices = Notices,
+        Generation = reader.Manifest.Generation,
+    };
 
     /// <summary>Writes one sentence on a line of its own; returns false when the guard dropped it.</summary>
     public bool Write(DraftSentence sentence)

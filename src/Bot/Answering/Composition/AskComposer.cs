@@ -56,12 +56,24 @@ public sealed class AskComposer
     /// <param name="shared">The places that the ask's place is compared with; null where none are compared.</param>
     public Draft Compose(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, IReadOnlyList<PlaceRef>? shared = null)
     {
-        if (ask.Type == AskType.Figure && new TableComposer(finder).RowsOf(ask, places) is { } cells) return cells;
-        var context = Of(ChangeTold.WithoutTimes(ask), places, quoted, shared);
-        if (First(ofClaimsAndPeople, context) is { } told) return told;
+        return ByForm(Of(ask, places, quoted, shared), out var left) ?? sentences.Compose(left);
+    }
+
+    /// <summary>What a composer that knows the ask's form says, null where the sentences found for it decide.</summary>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="places">The places that it is asked of.</param>
+    public Draft? ByForm(Ask ask, IReadOnlyList<PlaceRef> places) => ByForm(Of(ask, places, new Quoted(), shared: null), out _);
+
+    // What is left to the sentences is the ask without what only forms look at.
+    private Draft? ByForm(AskContext typed, out AskContext left)
+    {
+        AskContext With(Ask ask) => Of(ask, typed.Places, typed.Quoted, typed.Shared);
+        left = With(ChangeTold.WithoutTimes(typed.Ask));
+        if (typed.Is(AskType.Figure) && new TableComposer(finder).RowsOf(typed.Ask, typed.Places) is { } cells) return cells;
+        if (First(ofClaimsAndPeople, left) is { } told) return told;
         // 名单里都有谁 lists whatever is on it.
-        if (context.Is(AskType.Who) && context.Ask.Text.HoldsAny(Listing)) context = Of(context.Ask with { Type = AskType.Which }, places, quoted, shared);
-        return First(ofThings, context) ?? sentences.Compose(context);
+        if (left.Is(AskType.Who) && left.Ask.Text.HoldsAny(Listing)) left = With(left.Ask with { Type = AskType.Which });
+        return First(ofThings, left);
     }
 
     private AskContext Of(Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, IReadOnlyList<PlaceRef>? shared) => new(ask, places, quoted, shared, finder, lists);

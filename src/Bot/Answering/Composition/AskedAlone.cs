@@ -1,5 +1,3 @@
-using Wenzheng.Bot.Answering.Evidence;
-using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -10,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// </summary>
 /// <param name="prepare">Reads a question and retrieves for it.</param>
 /// <param name="reader">The snapshot of the whole question.</param>
-public sealed class AskedAlone(Func<string, (Inquiry Inquiry, EvidenceFinder Finder, PlaceDirectory Directory)> prepare, IIndexReader reader)
+public sealed class AskedAlone(Func<string, Prepared> prepare, IIndexReader reader)
 {
     private readonly Dictionary<string, Draft?> drafts = new(StringComparer.Ordinal);
 

@@ -49,18 +49,8 @@ public sealed class InquiryComposer
         }
         if (writer.IsEmpty || outcome.Confidence <= 0) return refusals.Word(inquiry, reader, outcome, writer.Dropped);
         if (!inquiry.IsComparison && WrongNumber.Notice(inquiry.Folded, writer.Evidence) is { Length: > 0 } wrong) writer.WriteNotice(wrong);
-        return new Answer
-        {
-            Kind = inquiry.IsItemized || inquiry.IsComparison && inquiry.Places.Count > 1 ? AnswerKind.Comparison : outcome.Kind,
-            Text = writer.Text,
-            Understood = inquiry.Understood,
-            Citations = writer.Citations,
-            Confidence = outcome.Confidence,
-            Dropped = writer.Dropped,
-            Evidence = writer.Evidence,
-            Notices = writer.Notices,
-            Generation = reader.Manifest.Generation,
-        };
+        var kind = inquiry.IsItemized || inquiry.IsComparison && inquiry.Places.Count > 1 ? AnswerKind.Comparison : outcome.Kind;
+        return writer.ToAnswer(kind, outcome.Confidence, inquiry.Understood, reader);
     }
 
     private static Composed? Written(AnswerKind kind, double confidence) => confidence > 0 ? new Composed(kind, confidence) : null;
