@@ -67,6 +67,8 @@ SETS = [
     ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "tuning"),
     ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "tuning"),
     ("sixteenth", "corpus", "eval/sixteenth_questions.jsonl", "held out"),
+    ("archive21", "eval/archive21", "eval/archive21/questions.jsonl", "held out"),
+    ("seventeenth", "corpus", "eval/seventeenth_questions.jsonl", "tuning"),
 ]
 
 

@@ -32,7 +32,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
         if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
-        if (ArticlesAsked.Topic(folded) is { Length: > 0 } topic && Articles(reader, topic, typed, cancellationToken) is { } articles) return articles;
+        if (ArticleAsk.Read(folded) is { } ask && Articles(reader, ask, typed, cancellationToken) is { } articles) return articles;
         return Found(reader, question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) }, folded, cancellationToken);
     }
 
@@ -60,13 +60,19 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     private static Answer Compose(Prepared prepared, IIndexReader reader, AskedAlone? parted = null) =>
         new InquiryComposer(prepared.Finder, prepared.Directory, parted).Compose(prepared.Inquiry, reader);
 
-    // The articles on a subject; null when none has its words.
-    private Answer? Articles(IIndexReader reader, string topic, string typed, CancellationToken cancellationToken)
+    // What is asked of articles themselves; null when none is on the subject.
+    private Answer? Articles(IIndexReader reader, ArticleAsk ask, string typed, CancellationToken cancellationToken)
     {
-        var (inquiry, finder, _) = preparer.Prepare(reader, new Question(topic), topic, cancellationToken);
+        var (inquiry, finder, _) = preparer.Prepare(reader, new Question(ask.Topic), ask.Topic, cancellationToken);
+        if (inquiry.UnknownPlace is not null) return null;
         var writer = new AnswerWriter();
-        if (inquiry.UnknownPlace is not null || new ArticlesComposer(finder).Compose(inquiry, writer) is not (> 0 and var confidence)) return null;
-        return writer.ToAnswer(AnswerKind.Several, confidence, typed, reader);
+        var confidence = ask.Side switch
+        {
+            ArticleSide.Listed => new ArticlesComposer(finder).Compose(inquiry, writer),
+            ArticleSide.ByWriter => WriterComposer.Compose(ask.Topic, finder.Articles, writer),
+            _ => ImprintComposer.Compose(ask.Side, finder, inquiry, writer),
+        };
+        return confidence > 0 ? writer.ToAnswer(AnswerKind.Several, confidence, typed, reader) : null;
     }
 
     // Parts of a follow-up lean on the conversation and are not whole by themselves.

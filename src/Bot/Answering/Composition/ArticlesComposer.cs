@@ -1,6 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -9,9 +8,6 @@ public sealed class ArticlesComposer(EvidenceFinder finder)
 {
     private const double Certainty = 0.8;
     private const int Most = 8;
-
-    // Characters; 简讯, 局长信箱 head many things: there the sentence that speaks of the subject is quoted.
-    private const int LeastTitle = 6;
 
     /// <summary>Writes a line for each article and returns how sure it is; 0 when none has the subject.</summary>
     /// <param name="topic">The subject as a question of its own.</param>
@@ -25,9 +21,9 @@ public sealed class ArticlesComposer(EvidenceFinder finder)
         var titles = new HashSet<string>(StringComparer.Ordinal);
         foreach (var view in found)
         {
-            var quote = Title(view) ?? Telling(view, words[^1]);
+            var quote = ArticleHead.Title(view) ?? Telling(view, words[^1]);
             if (quote is null || !titles.Add(quote.Text)) continue;
-            if (titles.Count > Most || !writer.Write(new DraftSentence("", [quote])))
+            if (titles.Count > Most || !writer.Write(ArticleHead.Line(view, quote)))
             {
                 if (writer.IsEmpty) continue;
                 writer.WriteNotice("先列出以上几篇，还有别的文章提到；加上地名或事项可以缩小范围。");
@@ -56,9 +52,6 @@ public sealed class ArticlesComposer(EvidenceFinder finder)
     }
 
     private static readonly char[] Marks = [' ', ',', '的', '在', '“', '”'];
-
-    private static Quote? Title(ArticleView view) =>
-        view.Article.Paragraphs.FirstOrDefault(p => p.Kind == ParagraphKind.Title && p.Length >= LeastTitle) is { } title ? new Quote(view, title.Range) : null;
 
     private static Quote? Telling(ArticleView view, string word) =>
         view.Folded.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && view.UnitAt(at) is >= 0 and var unit ? new Quote(view, view.Units[unit].Range) : null;

@@ -25,6 +25,7 @@ public sealed class BestSentences(PlaceDirectory directory)
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
         best = YearsBeside.Whole(EachPart.Whole(best, ask, context.IsShare ? places : []), ask, terms);
         if (!MatterComposer.Tells(best, context.Matters)) best = best with { Confidence = 0 };
+        best = QuotedSubject.Keep(best, ask);
         return context.Is(AskType.None, AskType.What, AskType.Which) && ResultsAndGoals.OfPlace(ask, places, terms, context.Articles, best) is { } broad ? broad : best;
     }
 
