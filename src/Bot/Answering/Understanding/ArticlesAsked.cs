@@ -13,8 +13,9 @@ public static partial class ArticlesAsked
         var text = Politeness.Strip(folded.TrimEnd('?', '。', '!', ' '));
         var match = Before().Match(text);
         if (!match.Success) match = After().Match(text);
+        if (!match.Success) match = Beside().Match(text);
         if (!match.Success) return "";
-        var topic = match.Groups["topic"].Value.Trim(',', ' ');
+        var topic = (match.Groups["topic"].Captures.FirstOrDefault()?.Value ?? "").Trim(',', ' ');
         return topic.Length is >= 2 and <= LongestTopic && !topic.Contains(',', StringComparison.Ordinal) && InterrogativeFinder.Find(topic).Count == 0 && !NothingNamed.Is(topic) ? topic : "";
     }
 
@@ -25,4 +26,8 @@ public static partial class ArticlesAsked
     // 哪些文章讲到某事, 有几篇报道是关于某事的.
     [GeneratedRegex("^(?:都|有)*(?:哪些|哪几篇|哪篇|几篇|什么)(?:文章|报道|新闻|稿件|稿子)(?:里|中|都|是)*(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)了?(?<topic>.+?)(?:的|了)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex After();
+
+    // 跟某事有关的有哪些, 和某事相关的报道有吗, 某事的文章有哪些.
+    [GeneratedRegex("^(?:都|有没有|有|找找?|列出?|看看|,)*(?:跟|和|与|同)(?<topic>[^,]+?)(?:有关系?|相关|沾边)的?(?:文章|报道|新闻|稿件|稿子|内容|消息)?(?:都|一共)?(?:有哪些|有什么|有啥|有几篇|有吗|有没有|有|是哪些|吗)?$|^(?<topic>[^,]+?)的(?:文章|报道|新闻|稿件|稿子)(?:都|一共)?(?:有哪些|有几篇|有什么|有吗|有没有)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 }
