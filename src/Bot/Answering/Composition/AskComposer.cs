@@ -45,8 +45,8 @@ public sealed class AskComposer
         labelled = new(agreement);
         names = new(agreement);
         sentences = new(directory);
-        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, UpperPlace, Item, Author, Person, Origin];
-        ofThings = [HolderAtTime, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
+        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Introduced, Person, Origin];
+        ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>
@@ -92,12 +92,20 @@ public sealed class AskComposer
 
     private Draft? More(AskContext c) => MoreComposer.Compose(c.Ask, finder);
 
+    private static Draft? Said(AskContext c) => c.Ask.Type is AskType.Whether or AskType.Figure ? null : SaidComposer.Compose(c.Ask, c.Places, c.Finder);
+
+    private static Draft? Living(AskContext c) => InhabitantsComposer.Compose(c.Ask, c.Places, c.Articles);
+
+    private static Draft? Plan(AskContext c) => PlanComposer.Compose(c.Ask, c.Places, c.Articles);
+
     private Draft? UpperPlace(AskContext c) => uppers.Compose(c.Ask, c.Places, c.Articles);
 
     private Draft? Item(AskContext c) => items.Compose(c.Ask, c.Places, finder);
 
     private static Draft? Author(AskContext c) =>
         c.Is(AskType.Who, AskType.None) || c.Is(AskType.Which) && AuthorComposer.IsAsked(c.Ask) ? AuthorComposer.Compose(c.Ask, c.Articles) : null;
+
+    private static Draft? Introduced(AskContext c) => c.Is(AskType.Who, AskType.What, AskType.Which, AskType.None) ? IntroducedPerson.Compose(c.Ask, c.Articles) : null;
 
     private Draft? Person(AskContext c) => c.Is(AskType.Who, AskType.None) ? people.Compose(c.Ask, c.Places, c.Articles) : null;
 
