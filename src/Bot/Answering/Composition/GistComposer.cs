@@ -29,16 +29,20 @@ public static class GistComposer
     }
 
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
-    public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, IReadOnlyList<QuestionTerm> terms, int room)
+    public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, Ask ask, IReadOnlyList<QuestionTerm> terms, int room)
     {
-        var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(terms, v)).ToList();
+        var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(ask, terms, v)).ToList();
         foreach (var view in views)
-            if (ParallelLeads.Of(view) is { Count: > 0 } points) return new Draft(AnswerKind.Practice, [.. points.Take(MaxPoints).Select(p => Point(view, p, PointsRoom / Math.Min(points.Count, MaxPoints)))], Certainty);
+            if (ParallelLeads.Of(view) is { Count: > 0 } points) return new Draft(AnswerKind.Practice, Points(view, points), Certainty);
         return views is [var first, ..] ? Leads(first, room) : Draft.Nothing;
     }
 
-    private static IEnumerable<ArticleView> About(PlaceRef place, IReadOnlyList<ArticleView> articles) =>
-        articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name || IsHeadline(a.Article, place)).OrderByDescending(a => a.Article.Text.Length);
+    // Those about the place itself, else those that it is one of the subjects of.
+    private static IEnumerable<ArticleView> About(PlaceRef place, IReadOnlyList<ArticleView> articles)
+    {
+        var own = articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name || IsHeadline(a.Article, place)).OrderByDescending(a => a.Article.Text.Length).ToList();
+        return own.Count > 0 ? own : articles.Where(a => a.Article.Places.Any(p => p.IsSubject && p.Name == place.Name)).OrderByDescending(a => a.Article.Text.Length);
+    }
 
     // A report of the town that opens in a village of it.
     private static bool IsHeadline(Article article, PlaceRef place) =>
@@ -48,11 +52,15 @@ public static class GistComposer
     {
         var sentences = new List<DraftSentence>();
         var paragraph = -1;
-        foreach (var unit in view.Units)
+        for (var u = 0; u < view.Units.Count; u++)
         {
+            var unit = view.Units[u];
             if (unit.Paragraph == paragraph || view.KindOf(unit) != ParagraphKind.Body) continue;
             paragraph = unit.Paragraph;
-            var lead = Lead(view, unit.Range);
+            var end = u + 1;
+            while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
+            // What opens the report says what it is about.
+            var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? Lead(view, unit.Range);
             if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));
@@ -60,15 +68,28 @@ public static class GistComposer
         return new Draft(AnswerKind.Practice, sentences, sentences.Count > 0 ? Certainty : 0);
     }
 
-    // A point is told with how it begins, where there is room for it.
-    private static DraftSentence Point(ArticleView view, TextRange point, int room)
+    private static List<DraftSentence> Points(ArticleView view, IReadOnlyList<TextRange> points)
+    {
+        var count = Math.Min(points.Count, MaxPoints);
+        return [.. Enumerable.Range(0, count).Select(i => Point(view, points[i], i + 1 < points.Count ? view.UnitAt(points[i + 1].Start) : view.Units.Count, PointsRoom / count))];
+    }
+
+    // A point is told with what is most tangible under it, or how it begins, where there is room for it.
+    private static DraftSentence Point(ArticleView view, TextRange point, int next, int room)
     {
         var at = view.UnitAt(point.Start);
-        if (at < 0 || at + 1 >= view.Units.Count || view.KindOf(view.Units[at + 1]) is not ParagraphKind.Body) return new DraftSentence("", [new Quote(view, point)]);
-        var lead = Lead(view, view.Units[at + 1].Range, room - point.Length);
-        if (lead.Length < Least || lead.Length > room - point.Length || UnitFeatures.EndsAsQuestion(view, at + 1)) return new DraftSentence("", [new Quote(view, point)]);
+        var alone = new DraftSentence("", [new Quote(view, point)]);
+        if (at < 0 || at + 1 >= view.Units.Count || view.KindOf(view.Units[at + 1]) is not ParagraphKind.Body) return alone;
+        var left = room - point.Length;
+        if (TangibleRun.Find(view, at + 1, Math.Min(next, at + 1 + PointUnits), left) is { } tangible)
+            return new DraftSentence("", tangible.Start <= point.End ? [new Quote(view, new TextRange(point.Start, tangible.End - point.Start))] : [new Quote(view, point), new Quote(view, tangible)]);
+        var lead = Lead(view, view.Units[at + 1].Range, left);
+        if (lead.Length < Least || lead.Length > left || UnitFeatures.EndsAsQuestion(view, at + 1)) return alone;
         return new DraftSentence("", view.Units[at].Paragraph == view.Units[at + 1].Paragraph ? [new Quote(view, new TextRange(point.Start, lead.End - point.Start))] : [new Quote(view, point), new Quote(view, lead)]);
     }
+
+    // Sentences under a point that are looked at.
+    private const int PointUnits = 10;
 
     private static TextRange Lead(ArticleView view, TextRange unit, int longest = Longest)
     {

@@ -25,9 +25,26 @@ public static class ParallelLeads
             var unit = view.Units[u];
             if (view.KindOf(unit) is ParagraphKind.Body && unit.Range.Length <= Longest && Shape(view.Folded.AsSpan(unit.Range.Start, unit.Range.Length)) is { Length: > Beginning + Ending } shape) leads.Add((unit.Range, shape));
         }
-        return leads.GroupBy(l => l.Shape[^Ending..]).Concat(leads.GroupBy(l => l.Shape[..Beginning])).Where(g => g.Count() >= Least && HasForm(g.Key))
+        var alike = leads.GroupBy(l => l.Shape[^Ending..]).Concat(leads.GroupBy(l => l.Shape[..Beginning])).Where(g => g.Count() >= Least && HasForm(g.Key))
             .OrderByDescending(g => g.Count()).FirstOrDefault()?.Select(l => l.Range).ToList() ?? [];
+        return alike.Count > 0 ? alike : RunIn(view);
     }
+
+    // 强化党建引领，夯实服务队伍。: short sentences that open most of the longer paragraphs head them.
+    private static List<TextRange> RunIn(ArticleView view)
+    {
+        var (opening, paragraphs) = (new List<TextRange>(), 0);
+        for (var u = 0; u + 1 < view.Units.Count; u++)
+        {
+            var unit = view.Units[u];
+            if (view.KindOf(unit) is not ParagraphKind.Body || view.Units[u + 1].Paragraph != unit.Paragraph || u > 0 && view.Units[u - 1].Paragraph == unit.Paragraph) continue;
+            paragraphs++;
+            if (unit.Range.Length <= LongestRunIn && view.Folded[unit.Range.End - 1] == '。' && !view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).ContainsAnyInRange('0', '9')) opening.Add(unit.Range);
+        }
+        return opening.Count >= Least && 2 * opening.Count >= paragraphs ? opening : [];
+    }
+
+    private const int LongestRunIn = 26;
 
     // Likeness of plain words alone (记者了解到, 的重要性) orders nothing: a quoted name or an ordinal has to stand in it.
     private static bool HasForm(string key) => key.Contains('”', StringComparison.Ordinal) || key.Contains('#', StringComparison.Ordinal);
