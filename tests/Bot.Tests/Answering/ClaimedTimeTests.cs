@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Composition;
+using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Answering;
@@ -27,6 +28,12 @@ public sealed class ClaimedTimeTests : IDisposable
     [InlineData("脐橙去年产量是3100吨吗")]
     public void What_it_says_of_another_time_or_event_confirms_nothing(string question) =>
         Assert.DoesNotContain("是的", page.Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("2024年还要建新的大院吗", false)]
+    [InlineData("大院2024年建成的吗", true)]
+    public void Whether_something_goes_on_in_a_year_claims_nothing_of_the_year(string question, bool claims) =>
+        Assert.Equal(claims, Claim.Read(AskSplitter.Split(question)[0]).Count > 0);
 
     [Fact]
     public void A_span_of_days_has_two_ends_and_a_day_has_none()

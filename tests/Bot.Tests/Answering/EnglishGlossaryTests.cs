@@ -21,6 +21,10 @@ public class EnglishGlossaryTests
         Assert.Equal(chinese, EnglishGlossary.Translate("how many ferries does 青山县 have?", w => w == printed));
 
     [Fact]
+    public void Letters_of_which_no_word_is_english_stay_as_they_are() =>
+        Assert.Equal("qingshan cun 2023 nian shouru duoshao", EnglishGlossary.Translate("qingshan cun 2023 nian shouru duoshao", _ => true));
+
+    [Fact]
     public void A_second_question_behind_and_is_one_of_its_own() =>
         Assert.Equal("多少村医青山县,多少退休?", EnglishGlossary.Translate("how many village doctors does 青山县 have and how many retired?", _ => true));
 

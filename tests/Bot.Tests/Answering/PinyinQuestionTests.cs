@@ -11,6 +11,11 @@ public class PinyinQuestionTests
     public void The_level_word_of_a_place_in_letters_is_read_among_characters() => Assert.Equal("qingshan镇 理事会 几桌", PinyinQuestion.Translate("qingshan zhen 理事会 几桌"));
 
     [Theory]
+    [InlineData("qingshan cun 2023 nian shouru duoshao", "qingshan村 2023年 shouru 多少")]
+    [InlineData("qingshan 3 hao dukou weisha tingban", "qingshan 3号 dukou 为啥 tingban")]
+    public void Numbers_among_the_letters_are_read_with_what_they_count(string typed, string read) => Assert.Equal(read, PinyinQuestion.Translate(typed));
+
+    [Theory]
     [InlineData("青山县 app 注册人数")]
     [InlineData("请问 qu 哪里办")]
     public void Letters_that_name_no_place_stay(string text) => Assert.Equal(text, PinyinQuestion.Translate(text));

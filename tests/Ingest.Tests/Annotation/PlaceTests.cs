@@ -36,6 +36,10 @@ public class PlaceTests
     [InlineData("果子卖到县外，大学生考进社区，干部遇到县里来人。")]
     [InlineData("规矩是：一周住村四晚，户均省下两千元，值守市际、县际交界。")]
     [InlineData("放映活动“义诊进社区”受欢迎，请在休息区、打卡区等候。")]
+    [InlineData("孩子上县幼儿园优先，遇到紧急时县医院派车。")]
+    [InlineData("首日市住建局局长坐班，今年调任县文旅局的有三人。")]
+    [InlineData("每部补助两万元，另由市级补五千元。")]
+    [InlineData("水退之后，三天清淤、七天复市的目标全部落实。")]
     public void What_a_verb_leads_to_is_no_place(string text) => Assert.Empty(Annotated(text).Places);
 
     [Theory]
@@ -52,6 +56,7 @@ public class PlaceTests
 
     [Theory]
     [InlineData("在东川市召开", "东川市")]
+    [InlineData("《北江日报》刊发东川市委书记的文章", "东川市")]
     [InlineData("为何东川市要改", "东川市")]
     [InlineData("位于南屏县的工厂", "南屏县")]
     [InlineData("4月7日，东川市委主要负责人调研", "东川市")]

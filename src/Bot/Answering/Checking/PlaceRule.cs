@@ -76,6 +76,8 @@ internal static class PlaceRule
         if (lead is ['为', var verb, ..] && OfPurpose.Contains(verb, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
         // 各乡镇中，全县各村里，: the set that what follows is one of.
         if (lead is [.., '中' or '里', _] && lead.Contains('各') && lead.Length <= LongestRowName) return FigureFinder.Find(lead).Count == 0;
+        // 分县区看，从各镇来看，: by what the figures that follow are parted.
+        if (lead is ['分' or '从' or '按' or '就', .., '看', _] && lead.Length <= LongestRowName) return FigureFinder.Find(lead).Count == 0;
         foreach (var opener in Openers)
             if (lead.StartsWith(opener, StringComparison.Ordinal)) return FigureFinder.Find(lead).Count == 0;
         for (var i = 0; i < lead.Length;)

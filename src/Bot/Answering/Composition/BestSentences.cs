@@ -34,7 +34,7 @@ public sealed class BestSentences(PlaceDirectory directory)
         var (ask, terms) = (context.Ask, context.Terms);
         var found = MatterComposer.Own(context.Units, context.Matters);
         if (context is { Shared: { Count: > 1 } shared, Places: [var compared] } && context.Is(AskType.Which, AskType.What, AskType.None)) found = OwnParagraphs.Of(found, compared, shared);
-        var units = LaterAsk.Order(found, ask, terms, context.Quoted);
+        var units = StatingUnit.Prefer(LaterAsk.Order(found, ask, terms, context.Quoted), ask);
         // Of compared places each is told what its report says nearest.
         return !context.IsShare && PlainCount.Noun(ask, terms) is { } noun ? counts.Counting(units, noun, ask, terms, context.Places) : units;
     }

@@ -34,6 +34,8 @@ public sealed class PlainCount(PlaceDirectory directory)
         if (ask.Type != AskType.Figure || ask.Context.Length + ask.Earlier.Length + ask.Shared.Length > 0 || ask.Units.Count > 1) return null;
         // 茶园有多大 asks for a size.
         if (ask.Text.HoldsAny(Sizes)) return null;
+        // 三种办法各有多少个院子: behind the name of each its number may stand alone.
+        if (ask.Text.HoldsAny(OfEach)) return null;
         // 有几个村没达标的: what they are or did is said of them, and no thing of a name.
         if (ask.Text.TrimEnd('?', '？', '。').EndsWith('的')) return null;
         // 有几种, 身高多少, 密度是多少 count no things that a place has.
@@ -52,6 +54,8 @@ public sealed class PlainCount(PlaceDirectory directory)
         var noun = string.Concat(words.Select(w => w.Text));
         return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) && !IsDone(ask.Content, noun) ? noun : null;
     }
+
+    private static readonly string[] OfEach = ["各有", "各多少", "各几", "各是", "各自", "分别"];
 
     // 集市来了多少人: who did it is counted, in any word for doing it, and not what the words name.
     private static bool IsDone(string content, string noun)

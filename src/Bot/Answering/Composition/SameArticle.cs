@@ -24,10 +24,15 @@ public static class SameArticle
     public static Draft Prefer(Draft draft, Ask ask, IReadOnlyList<PlaceRef> places, Quoted quoted, EvidenceFinder finder)
     {
         var hand = quoted.Sentences.SelectMany(s => s.Quotes).Select(q => q.View).Distinct().ToList();
-        if (draft.Confidence >= SureElsewhere || draft.Sentences.SelectMany(s => s.Quotes).Any(q => hand.Contains(q.View))) return draft;
+        if (draft.Confidence >= SureElsewhere && !IsBare(ask, finder) || draft.Sentences.SelectMany(s => s.Quotes).Any(q => hand.Contains(q.View))) return draft;
         if (Told(ask, places, hand, finder) is { } told && told.Confidence >= Confidence.ThresholdOnPage && !told.Sentences.All(quoted.Holds)) return told with { Confidence = Math.Max(told.Confidence, Confidence.ThresholdBeside) };
         return draft;
     }
+
+    // 花了多少: one word and the question word; whose it is stands in the asks before, and only what answered those tells of it.
+    private static bool IsBare(Ask ask, EvidenceFinder finder) =>
+        ask.Shared.Length > 0 && ask.Context.Length == 0 && ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where
+        && finder.TermsOf(ask).Count(t => !t.IsPair && !ask.Units.Contains(t.Text) && ask.Content.Contains(t.Text, StringComparison.Ordinal)) <= 1;
 
     private static Draft? Told(Ask ask, IReadOnlyList<PlaceRef> places, List<ArticleView> hand, EvidenceFinder finder)
     {

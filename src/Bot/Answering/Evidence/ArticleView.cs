@@ -19,6 +19,7 @@ public sealed class ArticleView
         datedBy = new Lazy<UnitYears>(() => UnitYears.Of(this));
         matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
         tables = new Lazy<IReadOnlyList<PageTable>>(() => PageTable.Of(this));
+        letters = new Lazy<int[]>(() => Letters.SignaturesOf(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
             sections[u] = section = KindOf(Units[u]) is ParagraphKind.SectionHeading ? u : section;
@@ -33,6 +34,8 @@ public sealed class ArticleView
     private readonly Lazy<IReadOnlyList<Matter>> matters;
 
     private readonly Lazy<IReadOnlyList<PageTable>> tables;
+
+    private readonly Lazy<int[]> letters;
 
     private readonly Lazy<ReportYears?> years;
 
@@ -80,6 +83,9 @@ public sealed class ArticleView
 
     /// <summary>Its tables.</summary>
     public IReadOnlyList<PageTable> Tables => tables.Value;
+
+    /// <summary>The unit that signs the letter to the editor which a unit belongs to, itself where it signs one; -1 outside letters.</summary>
+    public int SignatureOf(int unit) => letters.Value.Length == 0 ? -1 : letters.Value[unit];
 
     /// <summary>The first and the last unit of a unit's sentence.</summary>
     public (int First, int Last) SentenceOf(int unit)

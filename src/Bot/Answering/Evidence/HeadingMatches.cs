@@ -2,7 +2,7 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
-/// <summary>标题所言: how well the headings that a unit stands under hold each term: those of the article, the one of its own section, and the printed question that it answers.</summary>
+/// <summary>标题所言: how well the headings that a unit stands under hold each term: those of the article, the one of its own section, the printed question that it answers, and the name that signs the letter it is of.</summary>
 public sealed class HeadingMatches
 {
     private readonly ArticleView view;
@@ -32,6 +32,7 @@ public sealed class HeadingMatches
         {
             var held = ofArticle[term];
             if (view.SectionOf(unit) is >= 0 and var section) held = Math.Max(held, matches[term, section]);
+            if (view.SignatureOf(unit) is >= 0 and var signature) held = Math.Max(held, matches[term, signature]);
             return questions[unit] is >= 0 and var question ? Math.Max(held, matches[term, question]) : held;
         }
     }

@@ -20,6 +20,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
     {
         var matches = TermMatches.Find(view, terms, ask.Text.AsSpan().IndexOfAny("没未不无") >= 0);
         YearAgreement.HoldYears(view, ask, terms, matches);
+        Letters.HoldWriting(view, terms, matches);
         var total = terms.Sum(t => t.Weight);
         // Of the article that was spoken from all is told of what was spoken of: only what is asked now tells its units apart.
         var isApart = near is not null && terms.Where(t => !t.IsEarlier).Sum(t => t.Weight) > 0;
@@ -68,7 +69,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             // A way of doing takes words to tell.
             var brevity = ask.Type == AskType.How ? 0 : Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
             var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement * year(u);
-            if (isHeading && ask.Type != AskType.Who) score *= weights.HeadingUnit;
+            if (isHeading && ask.Type != AskType.Who || view.SignatureOf(u) == u) score *= weights.HeadingUnit;
             scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches)
             {
                 Missing = missing,

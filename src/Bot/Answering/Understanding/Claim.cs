@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -47,7 +48,11 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
 
     // 2023年信访量是不是也下降了: the year is when, not what is to be confirmed.
     private static bool IsSetting(string text) =>
-        Dates().Match(text) is { Success: true } date && Asking().Match(text) is { Success: true } asking && asking.Index - date.Index - date.Length >= LeastBetween;
+        Dates().Match(text) is { Success: true } date
+        && (Asking().Match(text) is { Success: true } asking && asking.Index - date.Index - date.Length >= LeastBetween || date.Index == 0 && text.HoldsAny(GoingOn));
+
+    // 2024年还要建新的吗: whether it goes on then.
+    private static readonly string[] GoingOn = ["还要", "还会", "还能", "还在", "还有", "还建", "仍", "继续"];
 
     private const int LeastBetween = 3;
 

@@ -80,6 +80,8 @@ public static class EnglishGlossary
         Close();
         // A cover letter for a software job: of what the glossary does not know the few words that it knows ask nothing.
         if (unknown > 2 * known && !folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
+        // qinghe cun 2023 nian jiti shouru: letters that no entry knows are not English, and the number among them asks nothing alone.
+        if (!chinese.ToString().AsSpan().ContainsAnyInRange('\u3400', '\u9fff')) return folded;
         return chinese.Length > 0 ? chinese.ToString() : folded;
 
         void Close()

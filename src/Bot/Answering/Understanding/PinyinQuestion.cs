@@ -38,6 +38,8 @@ public static class PinyinQuestion
         ["zenyang"] = "怎样",
         ["ruhe"] = "如何",
         ["weishenme"] = "为什么",
+        ["weisha"] = "为啥",
+        ["wei sha"] = "为啥",
         ["wei shen me"] = "为什么",
         ["heshi"] = "何时",
         ["shenme shihou"] = "什么时候",
@@ -57,12 +59,12 @@ public static class PinyinQuestion
         ["na"] = "那",
     };
 
-    // What is counted, after 多少 or 几.
+    // What is counted, after 多少, 几 or a number.
     private static readonly (string Sound, string Word)[] Measures =
     [
         ("liang", "辆"), ("hu", "户"), ("ge", "个"), ("jian", "件"), ("yuan", "元"), ("wanyuan", "万元"), ("ren", "人"), ("ming", "名"), ("ci", "次"),
         ("renci", "人次"), ("mu", "亩"), ("dun", "吨"), ("tai", "台"), ("tiao", "条"), ("xiang", "项"), ("jia", "家"), ("sui", "岁"), ("qian", "钱"),
-        ("fen", "分"), ("chu", "处"), ("zuo", "座"), ("gongli", "公里"), ("tian", "天"), ("nian", "年"), ("zhang", "张"), ("zhi", "支"), ("qi", "起"),
+        ("fen", "分"), ("chu", "处"), ("zuo", "座"), ("gongli", "公里"), ("tian", "天"), ("nian", "年"), ("zhang", "张"), ("zhi", "支"), ("qi", "起"), ("hao", "号"), ("yue", "月"), ("ri", "日"),
     ];
 
     /// <summary>The question with its words of asking in Chinese; of one that is not pinyin alone only the level words behind the names of places.</summary>
@@ -70,7 +72,7 @@ public static class PinyinQuestion
     {
         var words = folded.Split([' ', ',', '?', '!', '。', ';'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length == 0) return folded;
-        if (!words.All(IsPinyin)) return folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff') ? WithLevels(folded) : folded;
+        if (!words.All(w => IsPinyin(w) || IsNumber(w)) || !words.Any(IsPinyin)) return folded.AsSpan().ContainsAnyInRange('\u3400', '\u9fff') ? WithLevels(folded) : folded;
         var text = new StringBuilder();
         var endsInName = false;
         for (var i = 0; i < words.Length; i++)
@@ -85,9 +87,9 @@ public static class PinyinQuestion
             while (length > 0 && !Entries.ContainsKey(string.Join(' ', words.Skip(i).Take(length)))) length--;
             if (text.Length > 0) text.Append(' ');
             text.Append(length > 0 ? Entries[string.Join(' ', words.Skip(i).Take(length))] : WithLevel(words[i]));
-            endsInName = length == 0;
+            endsInName = length == 0 && !IsNumber(words[i]);
             i += Math.Max(0, length - 1);
-            if (text[^1] is '少' or '几' && i + 1 < words.Length && Measures.FirstOrDefault(m => m.Sound == words[i + 1]) is { Word: { } measure })
+            if ((text[^1] is '少' or '几' || IsNumber(words[i])) && i + 1 < words.Length && Measures.FirstOrDefault(m => m.Sound == words[i + 1]) is { Word: { } measure })
             {
                 text.Append(measure);
                 i++;
@@ -129,6 +131,8 @@ public static class PinyinQuestion
 
     // A name has two syllables at least: zhixian is 治县, not a county named Zhi.
     private static bool IsName(string letters) => letters.Length >= ShortestName && PinyinSpelling.Read(letters).Count > 0;
+
+    private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 
     private static bool IsPinyin(string word) =>
         word.All(char.IsAsciiLetterLower) && (CharacterSounds.Default.Syllable(word) != 0 || PinyinSpelling.Read(word).Count > 0);

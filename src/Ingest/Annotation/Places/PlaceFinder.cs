@@ -90,7 +90,7 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             if (!PlaceNameForm.IsPossible(name[..length], word))
                 continue;
             var follows = chained && start == lastEnd;
-            if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(name, word) || IsSigned(text, start, name, word)))
+            if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(text, name, word) || IsSigned(text, start, name, word)))
                 continue;
             var score = PlaceNameForm.Prior(name[..length], word) + Score(text, start, name, follows);
             if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || IsKnown(text, start, name)) && !PlaceNameForm.IsGrammar(text[start])))
@@ -102,9 +102,9 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
     }
 
     // 开通县城的公交, 设县级河长: a verb before what belongs to any county. A county with such a name is told of more than once.
-    private bool IsPlainSpeech(ReadOnlySpan<char> name, LevelWord word)
+    private bool IsPlainSpeech(string text, ReadOnlySpan<char> name, LevelWord word)
     {
-        if (!PlaceNameForm.IsOrdinarySpeech(name, word))
+        if (!PlaceNameForm.IsOrdinarySpeech(name, word) && !PlaceNameForm.IsPhrase(name, word) && !PlaceNameForm.IsOfOffice(text, name, word))
             return false;
         var counts = evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name];
         return counts.Hard < ToldOf && counts.Count < ToldOf + 1;

@@ -60,6 +60,9 @@ internal static class PlaceNameForm
             return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
+        // 三天清淤、七天复市: a span of time begins no name of this length.
+        if (stem.Length > 2 && Numerals.IsNumeral(stem[0]) && stem[1] == '天')
+            return false;
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
             return false;
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
@@ -88,6 +91,24 @@ internal static class PlaceNameForm
         word is { Level: PlaceLevel.County, Length: 1 } && (name[^1] is '县' or '旗' || name.EndsWith("城区", StringComparison.Ordinal))
         && (name.Length == 2 && name[^1] == '旗' || Dictionary.Default.Find(name) == 0)
         && (name.Length == 2 || name.Length == 3 && name[^1] == '区' || Dictionary.Default.Find(name[..^1]) is > 0 and < CommonCost);
+
+    /// <summary>Whether the long name of a county or city begins with a common word and is known as a whole to no lexicon: 孩子上县.</summary>
+    public static bool IsPhrase(ReadOnlySpan<char> name, LevelWord word) =>
+        word is { Level: PlaceLevel.County or PlaceLevel.City, Length: 1 } && name.Length >= LongName && Dictionary.Default.Find(name) == 0 && Dictionary.Default.Find(name[..^1]) == 0
+        && Dictionary.Default.Find(name[..2]) is > 0 and < CommonCost;
+
+    /// <summary>Whether 市 or 县 belongs to what follows it (首日 市住建局, 另由 市级, 去年 县里) and what stands before it reads as plain words.</summary>
+    public static bool IsOfOffice(string text, ReadOnlySpan<char> name, LevelWord word)
+    {
+        if (word is not { Level: PlaceLevel.County or PlaceLevel.City, Length: 1 } || word.End >= text.Length || Dictionary.Default.Find(name) > 0) return false;
+        var after = text.AsSpan(word.End, Math.Min(LongestOffice, text.Length - word.End));
+        return after[0] is '级' or '里' or '直' || after.IndexOfAny(Offices) > 0 && Dictionary.Default.Find(name[..^1]) is > 0 and < RareCost;
+    }
+
+    private const int LongName = 4;
+    private const int LongestOffice = 5;
+    private const int RareCost = 10 * Dictionary.UnitsPerNat;
+    private static readonly SearchValues<char> Offices = SearchValues.Create("局委办厅部");
 
     /// <summary>How usual the length is for the level; 0 is the most usual.</summary>
     public static float Prior(ReadOnlySpan<char> stem, LevelWord word) => word.Level switch
