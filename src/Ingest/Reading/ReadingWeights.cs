@@ -63,6 +63,8 @@ internal sealed record ReadingWeights
     public float HeadOverDeck { get; init; } = 5f;
     /// <summary>For a short line with marks inside, between a text that is whole and one that begins.</summary>
     public float HeadAlone { get; init; } = 2f;
+    /// <summary>For a very short line with white space around it, over a paragraph that begins.</summary>
+    public float HeadOverParagraph { get; init; } = 3f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
     public float HeadWordsBelow { get; init; } = 1.5f;

@@ -75,6 +75,8 @@ internal static class PressForms
 
     private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|管委会|政府|部|办公室|文明办|办|厅|局|科|股|所|支队|大队|协会|联合会|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)(供稿|提供|发布|提醒)?$", Options);
 
+    private static readonly Regex Post = new(@"(书记|主任|支书|主席|经理|委员|代表|队员|队长|[^增生成延擅]长|干部|教师|老师|医生|负责人|带头人|村民|居民|工人|户主|农民|渔民|牧民|教授|专家|院士)$", Options);
+
     private static readonly Regex Document = new(@"(通知|公告|通告|公示|启事|名单|预告|声明|指南|须知|问答|简讯|公报|榜单|光荣榜|预报|天气|简介|办法|章程|守则|倡议书|公开信)([（(][^（）()]{1,12}[）)])?$", Options);
 
     private static readonly Regex Enterprise = new(@"^[\u4e00-\u9fff]{2,24}(中心|公司|集团|站|厂|队|医院|学校|银行|合作社|社)$", Options);
@@ -91,6 +93,9 @@ internal static class PressForms
 
     /// <summary>A line that says nothing but where.</summary>
     public static bool IsPlaceLine(string text) => text.Length <= 16 && PlaceLine.IsMatch(text);
+
+    /// <summary>The line ends with what someone is: a post, a trade.</summary>
+    public static bool EndsWithPost(string text) => Post.IsMatch(Tail(text, 8));
 
     /// <summary>A body or a post by itself, as under a headline or a document: the author.</summary>
     public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
