@@ -69,9 +69,14 @@ internal sealed class BreakScorer
     public bool IsBroken(int i)
     {
         var t = lines[i].Traits;
-        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
+        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && !IsItem(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
             || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)));
     }
+
+    /// <summary>A numbered item that a semicolon ends, over the item with the next number.</summary>
+    private bool IsItem(int i) =>
+        lines[i].Text[^1] is '；' or ';' && i + 1 < lines.Count && ParagraphNumber.Of(lines[i].Text) is { Value: > 0 } number
+        && ParagraphNumber.Of(lines[i + 1].Text) is var next && next.Value == number.Value + 1 && next.Form == number.Form;
 
     /// <summary>The author under a document, and the date under the author.</summary>
     private bool IsSignature(int i) =>

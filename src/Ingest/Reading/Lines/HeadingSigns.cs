@@ -15,6 +15,9 @@ internal static class HeadingSigns
     /// <summary>Characters before a heading's colon.</summary>
     private const int LongestTopic = 10;
 
+    /// <summary>Characters of what leads up to a headline with a colon.</summary>
+    private const int LongestLeadingUp = 45;
+
     /// <summary>A paragraph is so many times as long as the heading over it, at least.</summary>
     private const int ParagraphTimes = 2;
 
@@ -60,7 +63,7 @@ internal static class HeadingSigns
         && below.Text.AsSpan().IndexOfAny('。', '？', '！') is < 0 or >= ShortestSentence;
 
     /// <summary>Every sentence's end inside the line is a question's.</summary>
-    private static bool Asks(string text) => text.AsSpan().IndexOfAny('。', '！', '!') < 0;
+    private static bool Asks(string text) => text.AsSpan().IndexOfAny("。！!…") < 0;
 
     /// <summary>The clause before the first comma only says where or when (在…下，).</summary>
     private static bool LeadsOn(string text) => text[0] is '在' or '当' or '从' or '自' or '经' or '随' or '到' && text.AsSpan().IndexOfAny('，', ',') is > 0 and var at && "上下中后时前里间".Contains(text[at - 1]);
@@ -75,7 +78,16 @@ internal static class HeadingSigns
     public static bool IsOverDeck(IReadOnlyList<PageLine> lines, int i) =>
         lines[i].Traits is { IsShort: true, CannotBegin: false, IsDateline: false, StartsWithDash: false, Speaking.Length: 0, TailByline.Length: 0 } t && t.Commas + t.Stops > 0 && (t.End is LineEnd.Open || lines[i].Text.TrimEnd('”')[^1] is '？' or '?' or '！' or '!')
         && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true } or { IsFolio: true })
-        && i + 2 < lines.Count && (lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { Speaking: "问" } || (lines[i + 1].Traits.IsRoleByline && (!lines[i + 2].Traits.IsShort || (i > 0 && lines[i - 1].Traits.IsBareLine))));
+        && i + 2 < lines.Count && (lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { Speaking: "问" } or { IsPostAndName: true } || (lines[i + 1].Traits.IsRoleByline && (!lines[i + 2].Traits.IsShort || (i > 0 && lines[i - 1].Traits.IsBareLine))));
+
+    /// <summary>
+    /// A line after a whole text, over a bare line under which an author, a deck or text stands: whose words the headline gives (a post and a name), or
+    /// what leads up to it with a colon.
+    /// </summary>
+    public static bool IsOverHeadline(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].HashLevel == 0 && (i == 0 || lines[i].Gap > 0) && (lines[i].Traits.IsPostAndName || (lines[i].Traits is { End: LineEnd.Colon, Stops: 0, Speaking.Length: 0, IsSalutation: false } && lines[i].Text.Length <= LongestLeadingUp))
+        && (i == 0 || lines[i - 1].Traits.End is LineEnd.Final) && i + 2 < lines.Count && lines[i + 1].Traits is { IsBareLine: true, CannotBegin: false } && lines[i + 1].Gap > 0
+        && (lines[i + 2].Traits is { IsRoleByline: true } or { StartsWithDash: true } || (lines[i].Traits.IsPostAndName && !lines[i + 2].Traits.IsShort));
 
     /// <summary>A short text right over the line that names who took the picture.</summary>
     public static bool IsOverCredit(IReadOnlyList<PageLine> lines, int i) =>
@@ -89,6 +101,9 @@ internal static class HeadingSigns
     /// <summary>A line that ends with a post, and under it a name with a word of speech: whose post the line says.</summary>
     public static bool IsPostOfSpeaker(IReadOnlyList<PageLine> lines, int at) =>
         lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.EndsWithPost(lines[at].Text) && PressForms.OpeningSpeaker(lines[at + 1].Text).Length > 0;
+
+    /// <summary>Every sentence in the line is a question.</summary>
+    public static bool OnlyAsks(LineTraits line) => line.Stops > 0 && Asks(line.Text) && line.Text.TrimEnd('”')[^1] is '？' or '?';
 
     /// <summary>The line ends with how or whence something is (怎么来的): a question, no broken sentence.</summary>
     public static bool AsksHow(string text) => text[^1] == '的' && (text.Contains("怎么", StringComparison.Ordinal) || text.Contains("咋", StringComparison.Ordinal) || text.Contains("如何", StringComparison.Ordinal));

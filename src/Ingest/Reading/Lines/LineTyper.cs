@@ -44,6 +44,8 @@ internal sealed class LineTyper(ReadingWeights weights)
             if (!wrap.IsWrapped(i) && HeadingSigns.IsOverParagraph(lines, i))
                 own[(int)LineKind.Head] += weights.HeadOverParagraph;
             if (!wrap.IsWrapped(i) && (HeadingSigns.IsQuestionOverText(lines, i) || HeadingSigns.IsOverDeck(lines, i)))
+                own[(int)LineKind.Head] += weights.HeadOverDeck + (HeadingSigns.OnlyAsks(lines[i].Traits) ? lines[i].Traits.Stops * weights.HeadPerStop : 0);
+            if (HeadingSigns.IsOverHeadline(lines, i) || lines[i].IsOverRows)
                 own[(int)LineKind.Head] += weights.HeadOverDeck;
             if (i == 0 && count > 1 && lines[i].HashLevel == 0 && PressForms.IsDatedHead(lines[i].Text))
                 own[(int)LineKind.Note] += weights.Folio;

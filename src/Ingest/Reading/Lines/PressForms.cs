@@ -34,6 +34,9 @@ internal static class PressForms
     private static readonly Regex EditorsNote = new(
         @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
 
+    private static readonly Regex Imprint = new(
+        @"^((版面|新闻|编辑部|值班|投稿|本版|本报|联系)?(电话|热线|邮箱|信箱|传真)[\s:：]*[\w@.\-—－]{6,40}[\s　]+)*((版面|责任|值班|执行)?(责编|编辑|美编|校对|审校|版式|编审|组版)[\s:：/／]*[\u4e00-\u9fff]{1,4}([\s　][\u4e00-\u9fff]{1,4})?([\s　]+|$)){1,4}$|^本[版报](投稿|新闻|读者)?(邮箱|信箱|热线|电话)[\s:：]*[\w@.\-—－]{6,40}$", Options);
+
     private static readonly Regex Folio = new(
         @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
 
@@ -96,6 +99,18 @@ internal static class PressForms
 
     /// <summary>The line ends with what someone is: a post, a trade.</summary>
     public static bool EndsWithPost(string text) => Post.IsMatch(Tail(text, 8));
+
+    /// <summary>A post, white space and the name of who holds it, nothing else: under a headline its author, over one its speaker.</summary>
+    public static bool IsPostAndName(string text)
+    {
+        if (text.Length > 40 || text.AsSpan().IndexOfAny(" \u3000") is not (> 2 and var at) || text.AsSpan().IndexOfAny("，。；：！？") >= 0)
+            return false;
+        return EndsWithPost(text[..at]) && text[(at + 1)..].Trim() is { Length: >= 2 and <= 5 } name && PersonNames.IsList(name);
+    }
+
+    /// <summary>A name and in brackets where and what its bearer is (林远山（县农业局派驻柳河村第一书记）): an author.</summary>
+    public static bool IsNameWithPost(string text) => text.Length <= 40 && text[^1] is '）' or ')' && text.AsSpan().IndexOfAny('（', '(') is >= 2 and <= 4 and var at
+        && text.AsSpan(at + 1).IndexOfAny('（', '(') < 0 && PersonNames.IsName(text.AsSpan(0, at)) && EndsWithPost(text[(at + 1)..^1]);
 
     /// <summary>A body or a post by itself, as under a headline or a document: the author.</summary>
     public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
@@ -170,9 +185,9 @@ internal static class PressForms
     }
 
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
-    public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && (IsAuthors(text) || IsCredited(text));
+    public static bool IsRoleByline(string text) => (text.Length <= 60 && BylineLine.IsMatch(text) && (IsAuthors(text) || IsCredited(text))) || IsNameWithPost(text);
 
-    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text) && !NamesDocument(text)));
+    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text) && !NamesDocument(text.Replace(" ", "", StringComparison.Ordinal)) && !ColumnNames.HasForm(text)));
 
     /// <summary>（王小明 李红）: what closes a report, fallen into a line of its own.</summary>
     private static bool IsBracketedNames(string text) => text.Length > 3 && text[0] is '（' or '(' && text[^1] is '）' or ')' && PersonNames.IsList(text[1..^1].Trim());
@@ -209,7 +224,10 @@ internal static class PressForms
     private static bool HasPictureWordIn(string slice) => slice.Contains('图') && PictureWord.IsMatch(slice);
 
     /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
-    public static bool IsEditorsNote(string text) => text.Length <= 80 && EditorsNote.IsMatch(text) && !text.Contains('。');
+    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
+
+    /// <summary>版面信息: telephone or mail of the page and who edited it, in one line.</summary>
+    private static bool IsImprint(string text) => text.Length <= 60 && Imprint.IsMatch(text);
 
     /// <summary>报眉: date, weekday and page number.</summary>
     public static bool IsFolio(string text) => text.Length <= 60 && (Folio.IsMatch(text) || (IsDatedHead(text) && PageHeadWord.Count(text) > 1));
