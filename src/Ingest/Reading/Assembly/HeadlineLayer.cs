@@ -57,7 +57,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
     {
         if (lessons is null)
             return null;
-        var features = new float[ReadingWeights.BoundaryFeatures];
+        var features = new float[BoundaryWeights.Count];
         boundary.Measure(headline, page.Current!, above, features);
         return lessons.Note(headline, features);
     }
