@@ -16,14 +16,19 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     private const int TopicReach = 600;
 
     /// <summary>The unfinished article that a heading belongs to rather than to this one; null for none.</summary>
-    public ArticleDraft? SectionOf(Headline headline, float here, ArticleDraft? current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
+    /// <param name="headline">The heading.</param>
+    /// <param name="score">What speaks for a new article under it, with the current one above; only a section of an article that waits stands against more.</param>
+    /// <param name="current">The article above.</param>
+    /// <param name="waiting">Articles that were interrupted.</param>
+    /// <param name="drafts">All articles so far.</param>
+    public ArticleDraft? SectionOf(Headline headline, float score, ArticleDraft? current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
     {
         ArticleDraft? found = null;
-        here -= Affinity(headline, current);
-        var candidates = current is not null && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
+        var here = Math.Min(score, 0) - Affinity(headline, current);
+        var candidates = current is not null && score <= 0 && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
         foreach (var draft in candidates)
-            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var score && score - Affinity(headline, draft) < here)
-                (here, found) = (score - Affinity(headline, draft), draft);
+            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var there && there < -score && there - Affinity(headline, draft) < here)
+                (here, found) = (there - Affinity(headline, draft), draft);
         return found;
     }
 
