@@ -140,6 +140,8 @@ internal sealed record ReadingWeights
     public float StartNumbered { get; init; } = 2.5f;
     /// <summary>For the turn of a speaker.</summary>
     public float StartTurn { get; init; } = 4f;
+    /// <summary>For the first of several items with labels.</summary>
+    public float StartLabelled { get; init; } = 3f;
     /// <summary>For a line without a headline under the end of another article: it must go on with something.</summary>
     public float Stray { get; init; } = 2.5f;
     /// <summary>For a line under a headline that was printed before.</summary>
@@ -276,6 +278,8 @@ internal sealed record ReadingWeights
     public float ColumnTopic { get; init; } = 6f;
     /// <summary>Per share of a section heading's words found in the article's title, to choose between articles.</summary>
     public float SectionWords { get; init; } = 4f;
+    /// <summary>For an article that told of a person whom the line takes for known.</summary>
+    public float KnownPerson { get; init; } = 2f;
     /// <summary>For an article in which a line's lead has its like.</summary>
     public float ParallelLead { get; init; } = 3f;
     /// <summary>A join into another article must have this score to lead text after it.</summary>

@@ -26,7 +26,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
         ArticleDraft? found = null;
         var here = Math.Min(score, 0) - Affinity(headline, current);
         var candidates = current is not null && score <= 0 && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
-        foreach (var draft in candidates)
+        foreach (var draft in candidates.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && IsCut(d))))
             if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var there && there < -score && there - Affinity(headline, draft) < here)
                 (here, found) = (there - Affinity(headline, draft), draft);
         return found;

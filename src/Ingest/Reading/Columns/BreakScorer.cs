@@ -78,6 +78,10 @@ internal sealed class BreakScorer
         lines[i].Text[^1] is '；' or ';' && i + 1 < lines.Count && ParagraphNumber.Of(lines[i].Text) is { Value: > 0 } number
         && ParagraphNumber.Of(lines[i + 1].Text) is var next && next.Value == number.Value + 1 && next.Form == number.Form;
 
+    /// <summary>Two lines or more with labels (条件： 材料：) right under a headline: a guide begins.</summary>
+    private bool IsFirstItem(int j) =>
+        IsUnderHead(j) && TextForms.HasLabel(lines[j].Text) && j + 1 < lines.Count && kinds[j + 1] == LineKind.Body && TextForms.HasLabel(lines[j + 1].Text);
+
     /// <summary>The author under a document, and the date under the author.</summary>
     private bool IsSignature(int i) =>
         lines[i].Traits.IsDate || lines[i].Traits.IsDatedSigner || (lines[i].Traits.IsShort && lines[i].Traits.End is LineEnd.Open && i + 1 < lines.Count && lines[i + 1].Traits.IsDate);
@@ -108,6 +112,7 @@ internal sealed class BreakScorer
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
             score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
+            score -= IsFirstItem(j) ? weights.StartLabelled : 0;
             score -= after.IsOpener ? weights.StartOpener : 0;
             score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
