@@ -30,6 +30,7 @@ internal sealed class Boundary
     private readonly NamedOpenings named;
     private readonly PlaceHeadings places;
     private readonly LabelHeadings row;
+    private readonly KnownPeople people;
     private readonly Dictionary<string, int> plain;
     private readonly List<int> bareDivided;
     private readonly float press;
@@ -38,6 +39,7 @@ internal sealed class Boundary
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
         named = new NamedOpenings(lines, kinds);
+        people = new KnownPeople(lines);
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
@@ -150,7 +152,7 @@ internal sealed class Boundary
         var unmarked = IsPlain(headline) && features[(int)BoundaryFeature.AboveClosed] == 0;
         Set(features, BoundaryFeature.LabelRow, IsBare(headline) && !HasStart(headline) && !IsSigned(below) && row.IsOfARow(text, after));
         Set(features, BoundaryFeature.PlainOthers, unmarked ? Math.Min(plain.Count(p => p.Value == line.HashLevel) - 1, MostPlain) / (float)MostPlain : 0);
-        Set(features, BoundaryFeature.KnownPerson, KnownPeople.AreIn(after, Headed(above) + Gather(textAbove)));
+        Set(features, BoundaryFeature.KnownPerson, people.AreIn(after, above.Kicker.Concat(above.Title).Concat(above.Deck).Concat(textAbove)));
         if (features[(int)BoundaryFeature.PlaceRow] > 0)
         {
             // The text under such a heading tells of its place, whether it is a section or not.
@@ -171,8 +173,6 @@ internal sealed class Boundary
     private bool IsPlain(Headline headline) => headline.HasTitle && IsBare(headline) && headline.Banner.Count == 0 && !HasStart(headline) && TextBelow(headline.Last) is { Count: > 0 } below && !IsSigned(below)
         && !lines[below[0]].IsRow && TextForms.Of(lines, below) == TextForm.Plain && lines[below[0]].Traits.Speaking is not "问" && !lines[headline.Title[0]].Traits.IsNumbered
         && !PressForms.NamesDocument(lines[headline.Title[0]].Text) && !ColumnNames.Opens(lines[headline.Title[0]].Text);
-
-    private string Headed(Headline headline) => string.Join('\n', headline.Kicker.Concat(headline.Title).Concat(headline.Deck).Select(i => lines[i].Text)) + "\n";
 
     /// <summary>How much a heading is built like the likest of others, 0 to 1.</summary>
     private float Likeness(string heading, IEnumerable<int> others)

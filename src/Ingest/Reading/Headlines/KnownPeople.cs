@@ -1,36 +1,55 @@
+using System.Buffers;
+
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>
 /// 已知人物: whom a text takes for known. An article names a person with the post once (县委书记林远山) and goes on with the bare name; the next
 /// article names its own people anew.
 /// </summary>
-internal static class KnownPeople
+internal sealed class KnownPeople(IReadOnlyList<PageLine> lines)
 {
-    private static readonly string[] Posts = ["书记", "主任", "县长", "市长", "区长", "镇长", "乡长", "局长", "所长", "校长", "院长", "站长", "队长", "会长", "部长", "支书", "主席", "经理", "村民", "社长", "厂长", "理事长", "委员", "老人", "医生", "老师"];
+    /// <summary>Characters of a line that are searched.</summary>
+    private const int Reach = 800;
 
-    /// <summary>Whether the text names someone without a post, whom <paramref name="told"/> named with one.</summary>
-    public static bool AreIn(string text, string told)
+    private static readonly string[] Posts = ["书记", "主任", "县长", "市长", "区长", "镇长", "乡长", "局长", "所长", "校长", "院长", "站长", "队长", "会长", "部长", "支书", "主席", "经理", "村民", "社长", "厂长", "理事长", "委员", "老人", "医生", "老师", "负责人"];
+
+    private static readonly SearchValues<string> AnyPost = SearchValues.Create(Posts, StringComparison.Ordinal);
+
+    private readonly List<string>?[] named = new List<string>?[lines.Count];
+
+    /// <summary>Whether the text names someone without a post, whom one of the lines named with one.</summary>
+    public bool AreIn(ReadOnlySpan<char> text, IEnumerable<int> told)
     {
-        for (var at = 0; at < told.Length; at++)
-            foreach (var post in Posts)
-                if (told.AsSpan(at).StartsWith(post, StringComparison.Ordinal) && at + post.Length is var from && from + 2 <= told.Length && IsTaken(text, told.AsSpan(from)))
-                    return true;
+        foreach (var line in told)
+            foreach (var name in named[line] ??= Named(lines[line].Text))
+                if (text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    if (!HasPost(text[..at]))
+                        return true;
+                    break;
+                }
         return false;
     }
 
-    /// <summary>Whether a name of two or three characters that begins here stands in the text, and has no post there.</summary>
-    private static bool IsTaken(string text, ReadOnlySpan<char> from)
+    /// <summary>Names behind posts, the longer reading first.</summary>
+    private static List<string> Named(string text)
     {
-        for (var length = Math.Min(3, from.Length); length >= 2; length--)
+        var names = new List<string>();
+        var rest = text.AsSpan(0, Math.Min(text.Length, Reach));
+        while (rest.IndexOfAny(AnyPost) is >= 0 and var at)
         {
-            var name = from[..length];
-            if (!PersonNames.IsName(name) || (length == 2 && from.Length > 2 && Glyphs.IsHan(from[2]) && !IsVerb(from[2])))
-                continue;
-            var at = text.AsSpan().IndexOf(name, StringComparison.Ordinal);
-            if (at >= 0)
-                return !HasPost(text.AsSpan(0, at));
+            rest = rest[at..];
+            foreach (var post in Posts)
+                if (rest.StartsWith(post, StringComparison.Ordinal))
+                {
+                    rest = rest[post.Length..];
+                    break;
+                }
+            for (var length = Math.Min(3, rest.Length); length >= 2; length--)
+                if (PersonNames.IsName(rest[..length]) && (length == 3 || rest.Length == 2 || !Glyphs.IsHan(rest[2]) || IsVerb(rest[2])))
+                    names.Add(rest[..length].ToString());
         }
-        return false;
+        return names;
     }
 
     /// <summary>What follows a name in running text.</summary>
