@@ -16,6 +16,8 @@ internal sealed class KnownPeople(IReadOnlyList<PageLine> lines)
     private static readonly SearchValues<string> AnyPost = SearchValues.Create(Posts, StringComparison.Ordinal);
 
     private readonly List<string>?[] named = new List<string>?[lines.Count];
+    private readonly List<string>?[] mentions = new List<string>?[lines.Count];
+    private List<string>? known;
 
     /// <summary>Whether the text names someone without a post, whom one of the lines named with one.</summary>
     public bool AreIn(ReadOnlySpan<char> text, IEnumerable<int> told)
@@ -30,6 +32,19 @@ internal sealed class KnownPeople(IReadOnlyList<PageLine> lines)
                 }
         return false;
     }
+
+    /// <summary>Whether one line names without a post someone whom the other names too, and whom a line of the page named with one.</summary>
+    public bool GoOn(int above, int below)
+    {
+        known ??= [.. Enumerable.Range(0, lines.Count).SelectMany(i => named[i] ??= Named(lines[i].Text)).Distinct(StringComparer.Ordinal)];
+        var mentioned = mentions[below] ??= known.FindAll(name => Head(below).IndexOf(name, StringComparison.Ordinal) is >= 0 and var at && !HasPost(Head(below)[..at]));
+        foreach (var name in mentioned)
+            if (Head(above).Contains(name, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private ReadOnlySpan<char> Head(int line) => lines[line].Text.AsSpan(0, Math.Min(lines[line].Text.Length, Reach));
 
     /// <summary>Names behind posts, the longer reading first.</summary>
     private static List<string> Named(string text)

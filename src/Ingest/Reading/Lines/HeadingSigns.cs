@@ -12,6 +12,9 @@ internal static class HeadingSigns
     /// <summary>Longer lines are as often the beginning of a paragraph that a column breaks off.</summary>
     private const int LongestOverParagraph = 22;
 
+    /// <summary>Characters of a heading's clause.</summary>
+    private const int LongestClause = 12;
+
     /// <summary>Characters before a heading's colon.</summary>
     private const int LongestTopic = 10;
 
@@ -49,7 +52,11 @@ internal static class HeadingSigns
     public static bool IsOverParagraph(IReadOnlyList<PageLine> lines, int i) =>
         lines[i] is { HashLevel: 0, IsBold: false, IsRow: false, Gap: > 0 } line && line.Text.Length is > 3 and <= LongestOverParagraph
         && line.Traits is { CannotBegin: false, IsListItem: false, IsDate: false, IsDateline: false, Speaking.Length: 0, IsParenthesis: false, TailByline.Length: 0, IsOpener: false, End: LineEnd.Open } t
-        && (t.Stops > 0 ? Asks(line.Text) : (t.Commas > 0 || HasTopic(line.Text)) && !LeadsOn(line.Text)) && IsBetweenTexts(lines, i);
+        && (t.Stops > 0 ? Asks(line.Text) : (t.Commas > 0 || HasTopic(line.Text)) && !LeadsOn(line.Text) && HasShortClauses(line.Text)) && !IsOther(t) && IsBetweenTexts(lines, i);
+
+    /// <summary>The line has a form of its own: who wrote, who took the picture, who edited.</summary>
+    private static bool IsOther(LineTraits t) =>
+        t.IsRoleByline || t.IsNameLine || t.IsCreditLine || t.HasCredit || t.IsEditorsNote || t.IsFolio || t.IsOrganization || t.IsDatedSigner || t.StartsWithDash;
 
     /// <summary>A short question by itself, with white space around it, over a paragraph; none that someone asks and the paragraph answers by name.</summary>
     public static bool IsQuestionOverText(IReadOnlyList<PageLine> lines, int i) =>
@@ -67,6 +74,16 @@ internal static class HeadingSigns
 
     /// <summary>The clause before the first comma only says where or when (在…下，).</summary>
     private static bool LeadsOn(string text) => text[0] is '在' or '当' or '从' or '自' or '经' or '随' or '到' && text.AsSpan().IndexOfAny('，', ',') is > 0 and var at && "上下中后时前里间".Contains(text[at - 1]);
+
+    /// <summary>No clause is as long as those of sentences are.</summary>
+    private static bool HasShortClauses(string text)
+    {
+        var length = 0;
+        foreach (var c in text)
+            if ((length = Glyphs.IsComma(c) || Glyphs.IsColon(c) || char.IsWhiteSpace(c) ? 0 : length + 1) > LongestClause)
+                return false;
+        return true;
+    }
 
     /// <summary>A few words and a colon, with more behind it.</summary>
     private static bool HasTopic(string text) => text.AsSpan(0, Math.Min(text.Length, LongestTopic + 1)).IndexOfAny('：', ':') is > 0 and var at && at + 2 < text.Length;

@@ -12,6 +12,6 @@ internal static class LinkWeights
         1.27f, -0.32f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
         0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
         -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 1.30f, 1.50f, -2.00f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept NextTurn AwayFromQuestion
-        -2.00f, // UntitledTurn
+        -2.00f, 1.00f, // UntitledTurn SamePerson
     ];
 }
