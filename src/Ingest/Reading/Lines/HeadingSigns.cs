@@ -52,7 +52,7 @@ internal static class HeadingSigns
     public static bool IsOverParagraph(IReadOnlyList<PageLine> lines, int i) =>
         lines[i] is { HashLevel: 0, IsBold: false, IsRow: false, Gap: > 0 } line && line.Text.Length is > 3 and <= LongestOverParagraph
         && line.Traits is { CannotBegin: false, IsListItem: false, IsDate: false, IsDateline: false, Speaking.Length: 0, IsParenthesis: false, TailByline.Length: 0, IsOpener: false, End: LineEnd.Open } t
-        && (t.Stops > 0 ? Asks(line.Text) : (t.Commas > 0 || HasTopic(line.Text)) && !LeadsOn(line.Text) && HasShortClauses(line.Text)) && !IsOther(t) && IsBetweenTexts(lines, i);
+        && (t.Stops > 0 ? Asks(line.Text) : (t.Commas > 0 || HasTopic(line.Text)) && t.Commas - t.Pauses <= 1 && !LeadsOn(line.Text) && HasShortClauses(line.Text)) && !IsOther(t) && IsBetweenTexts(lines, i);
 
     /// <summary>The line has a form of its own: who wrote, who took the picture, who edited.</summary>
     private static bool IsOther(LineTraits t) =>
@@ -72,8 +72,9 @@ internal static class HeadingSigns
     /// <summary>Every sentence's end inside the line is a question's.</summary>
     private static bool Asks(string text) => text.AsSpan().IndexOfAny("。！!…") < 0;
 
-    /// <summary>The clause before the first comma only says where or when (在…下，).</summary>
-    private static bool LeadsOn(string text) => text[0] is '在' or '当' or '从' or '自' or '经' or '随' or '到' && text.AsSpan().IndexOfAny('，', ',') is > 0 and var at && "上下中后时前里间".Contains(text[at - 1]);
+    /// <summary>The clause before the first comma only says where or when (在…下， 去年以来，).</summary>
+    private static bool LeadsOn(string text) => text.AsSpan().IndexOfAny('，', ',') is > 1 and var at
+        && (text[at - 1] == '来' && text[at - 2] is '以' or '年' || (text[0] is '在' or '当' or '从' or '自' or '经' or '随' or '到' && "上下中后时前里间".Contains(text[at - 1])));
 
     /// <summary>No clause is as long as those of sentences are.</summary>
     private static bool HasShortClauses(string text)
