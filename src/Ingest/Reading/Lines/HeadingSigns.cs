@@ -42,7 +42,7 @@ internal static class HeadingSigns
     /// <summary>A short line that ends no sentence, between a text that is whole and one that begins: no piece of either.</summary>
     public static bool StandsAlone(IReadOnlyList<PageLine> lines, int i) =>
         lines[i].Traits is { End: LineEnd.Open, IsShort: true, CannotBegin: false, Commas: > 0 } or { End: LineEnd.Open, IsShort: true, CannotBegin: false, Stops: > 0 }
-        && lines[i].Gap > 0 && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true })
+        && lines[i].Gap > 0 && !LeadsOn(lines[i].Text) && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true })
         && i + 1 < lines.Count && lines[i + 1].Gap > 0 && (lines[i + 1].Traits is { IsOpener: true } or { IsRoleByline: true } or { IsOrganization: true } or { Speaking.Length: > 0 } || SentenceStart.Odds(lines[i + 1].Text) > 0);
 
     /// <summary>
