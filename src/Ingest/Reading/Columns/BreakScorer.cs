@@ -70,7 +70,7 @@ internal sealed class BreakScorer
     {
         var t = lines[i].Traits;
         return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && !IsItem(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
-            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)));
+            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)) || t.End is LineEnd.Colon && wrap.Continues(i));
     }
 
     /// <summary>A numbered item that a semicolon ends, over the item with the next number.</summary>
@@ -92,6 +92,8 @@ internal sealed class BreakScorer
             return -weights.Impossible;
         var (before, after) = (lines[i].Traits, lines[j].Traits);
         var isNext = j == i + 1;
+        // Where paragraphs are indented, the line under a full one begins none, whatever it looks like.
+        var goesOn = isNext && wrap.HasIndents && wrap.Continues(i) && lines[j].Gap == 0;
         var score = before.End switch
         {
             LineEnd.Comma => weights.EndComma,
@@ -113,7 +115,7 @@ internal sealed class BreakScorer
             score -= after.IsNumbered ? weights.StartNumbered : 0;
             score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
             score -= IsFirstItem(j) ? weights.StartLabelled : 0;
-            score -= after.IsOpener ? weights.StartOpener : 0;
+            score -= after.IsOpener && !goesOn ? weights.StartOpener : 0;
             score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score += underRepeated[j] ? weights.UnderRepeatedHead : IsStray(j) && !isNext ? weights.Stray

@@ -30,7 +30,8 @@ internal sealed class LineTyper(ReadingWeights weights)
         Span<float> own = stackalloc float[Kinds];
         for (var i = 0; i < count; i++)
         {
-            var fragment = Fragment(lines, i, fit);
+            var isBetween = wrap.IsBetweenParagraphs(i);
+            var fragment = isBetween ? 0 : Fragment(lines, i, fit);
             Weigh(lines[i], fragment, WordsBelow(lines, i), wrap.IsWrapped(i), own);
             if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
                 own[(int)LineKind.Head] += weights.HeadOverMark;
@@ -41,7 +42,7 @@ internal sealed class LineTyper(ReadingWeights weights)
             }
             if (fragment <= 0 && !wrap.IsWrapped(i) && HeadingSigns.StandsAlone(lines, i))
                 own[(int)LineKind.Head] += weights.HeadAlone;
-            if (!wrap.IsWrapped(i) && HeadingSigns.IsOverParagraph(lines, i))
+            if (isBetween || !wrap.IsWrapped(i) && HeadingSigns.IsOverParagraph(lines, i))
                 own[(int)LineKind.Head] += weights.HeadOverParagraph;
             if (!wrap.IsWrapped(i) && (HeadingSigns.IsQuestionOverText(lines, i) || HeadingSigns.IsOverDeck(lines, i)))
                 own[(int)LineKind.Head] += weights.HeadOverDeck + (HeadingSigns.OnlyAsks(lines[i].Traits) ? lines[i].Traits.Stops * weights.HeadPerStop : 0);
