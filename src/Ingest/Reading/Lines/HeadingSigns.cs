@@ -124,5 +124,5 @@ internal static class HeadingSigns
     public static bool OnlyAsks(LineTraits line) => line.Stops > 0 && Asks(line.Text) && line.Text.TrimEnd('”')[^1] is '？' or '?';
 
     /// <summary>The line ends with how or whence something is (怎么来的): a question, no broken sentence.</summary>
-    public static bool AsksHow(string text) => text[^1] == '的' && (text.Contains("怎么", StringComparison.Ordinal) || text.Contains("咋", StringComparison.Ordinal) || text.Contains("如何", StringComparison.Ordinal));
+    public static bool AsksHow(string text) => text[^1] == '的' && (text.Contains("怎么", StringComparison.Ordinal) || text.Contains('咋') || text.Contains("如何", StringComparison.Ordinal));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Ingestion.Reading;
@@ -9,6 +10,8 @@ namespace Wenzheng.Ingestion.Reading;
 internal static class PressForms
 {
     private const int Slice = 90;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？");
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
@@ -103,7 +106,7 @@ internal static class PressForms
     /// <summary>A post, white space and the name of who holds it, nothing else: under a headline its author, over one its speaker.</summary>
     public static bool IsPostAndName(string text)
     {
-        if (text.Length > 40 || text.AsSpan().IndexOfAny(" \u3000") is not (> 2 and var at) || text.AsSpan().IndexOfAny("，。；：！？") >= 0)
+        if (text.Length > 40 || text.AsSpan().IndexOfAny(" \u3000") is not (> 2 and var at) || text.AsSpan().ContainsAny(Marks))
             return false;
         return EndsWithPost(text[..at]) && text[(at + 1)..].Trim() is { Length: >= 2 and <= 5 } name && PersonNames.IsList(name);
     }
