@@ -7,7 +7,7 @@ namespace Wenzheng.PageMeasures;
 /// <summary>A page read down to its drafts, with the truth about every line; its links are measured once.</summary>
 internal sealed class ThreadCase
 {
-    private static readonly int FeatureCount = (int)LinkFeature.UntitledTurn + 1;
+    private static readonly int FeatureCount = (int)LinkFeature.SamePerson + 1;
 
     private readonly ThreadLinks links;
     private readonly List<TextThread> start;

@@ -63,6 +63,8 @@ internal sealed record ReadingWeights
     public float HeadOverDeck { get; init; } = 5f;
     /// <summary>For a short line with marks inside, between a text that is whole and one that begins.</summary>
     public float HeadAlone { get; init; } = 2f;
+    /// <summary>For a very short line with white space around it, over a paragraph that begins.</summary>
+    public float HeadOverParagraph { get; init; } = 3f;
     public float HeadTiny { get; init; } = 1.5f;
     /// <summary>For the share of the line's character pairs found in the next line.</summary>
     public float HeadWordsBelow { get; init; } = 1.5f;
@@ -138,6 +140,8 @@ internal sealed record ReadingWeights
     public float StartNumbered { get; init; } = 2.5f;
     /// <summary>For the turn of a speaker.</summary>
     public float StartTurn { get; init; } = 4f;
+    /// <summary>For the first of several items with labels.</summary>
+    public float StartLabelled { get; init; } = 3f;
     /// <summary>For a line without a headline under the end of another article: it must go on with something.</summary>
     public float Stray { get; init; } = 2.5f;
     /// <summary>For a line under a headline that was printed before.</summary>
@@ -244,18 +248,7 @@ internal sealed record ReadingWeights
 
     // 分篇 (Boundary): above 0 a new article begins.
     /// <summary>One weight per <see cref="BoundaryFeature"/>, in its order.</summary>
-    public IReadOnlyList<float> Boundary { get; init; } =
-    [
-        0.30f, 4.30f, 4.20f, 3.13f, 1.79f, 2.0f, 2.87f, 1.2f, // Bias Dateline Byline Deck ManyLines Banner AboveClosed AfterCaption
-        1.24f, 0.5f, 1.4f, -1.08f, -4.4f, 3.49f, -0.51f, -3.0f, // LevelConfirmed LevelHigher LevelSame LevelLower Numbered Length Divided Parallel
-        2.56f, -0.61f, -1.27f, 1.5f, 0.75f, -1.56f, 0.12f, 0.3f, // Press Crossing Cohesion SecondAuthor BelowClosed LacksStart Colon AboveBroken
-        -0.64f, 0.59f, 2.50f, -0.29f, -3.78f, 0.0f, -1.57f, 5.50f, // AboveLength WordsAbove WordsBelow TitleBelow Kinship Ordinals AboveWhole Question
-        5.02f, 2.55f, 1.97f, -2.85f, -0.11f, -1.99f, 3.0f, -1.04f, // SharedLabel Document NewSubject PlaceRow ParallelRow DividedRow LikeTitle LikeSection
-        -0.12f, 2.05f, 1.61f, 1.03f, 0.56f, 0.95f, -0.98f, 0.05f, // Sectioned ColumnName Table AboveTable ListBelow ListAbove KnownSpeaker BelowLength
-        0.54f, -0.33f, // AboveReport AboveDeck
-    ];
-
-    internal const int BoundaryFeatures = (int)BoundaryFeature.AboveDeck + 1;
+    public IReadOnlyList<float> Boundary { get; init; } = BoundaryWeights.Learned;
 
     /// <summary>A join of this score is clear.</summary>
     public float ClearJoin { get; init; } = 5f;
@@ -285,6 +278,8 @@ internal sealed record ReadingWeights
     public float ColumnTopic { get; init; } = 6f;
     /// <summary>Per share of a section heading's words found in the article's title, to choose between articles.</summary>
     public float SectionWords { get; init; } = 4f;
+    /// <summary>For an article that told of a person whom the line takes for known.</summary>
+    public float KnownPerson { get; init; } = 2f;
     /// <summary>For an article in which a line's lead has its like.</summary>
     public float ParallelLead { get; init; } = 3f;
     /// <summary>A join into another article must have this score to lead text after it.</summary>
@@ -296,16 +291,7 @@ internal sealed record ReadingWeights
 
     // 通盘复核 (Rethreading).
     /// <summary>One weight per <see cref="LinkFeature"/>, in its order.</summary>
-    public IReadOnlyList<float> Links { get; init; } =
-    [
-        1.27f, -0.42f, -0.17f, 0.05f, 0.00f, -1.42f, 0.30f, 3.00f, // Join LeftBroken JoinNext JoinBetween JoinBackward JoinStart Start Next
-        0.50f, -0.32f, -1.35f, 0.60f, 0.30f, 0.31f, -4.00f, -5.47f, // NextOverHead Between Backward Topic TopicOverAbove TopicOverBelow Dateline AfterClosed
-        1.50f, 1.00f, -0.98f, -0.98f, 1.50f, -2.00f, -2.00f, 0.00f, // Kin Ordinals UnderHead FragmentAfterWhole UnderSection AwayFromSection BrokenBeforeSection Head
-        1.27f, -0.32f, -1.00f, 2.00f, 1.00f, 0.30f, 1.00f, -1.50f, // HeadNext HeadBetween HeadBackward HeadWords HeadWordsOver HeadTopic HeadDateline HeadFragment
-        0.65f, -2.60f, 1.30f, 1.00f, -1.50f, 0.30f, 1.00f, 0.00f, // HeadStart Untitled UntitledDateline UntitledFirst UntitledFragment UntitledStart UntitledAfterClosed End
-        -2.63f, 1.00f, 1.00f, -3.00f, -2.28f, 1.30f, 1.50f, -2.00f, // EndBroken EndClosed EndBeforeHead EndSection EmptyHead Kept NextTurn AwayFromQuestion
-        -2.00f, // UntitledTurn
-    ];
+    public IReadOnlyList<float> Links { get; init; } = LinkWeights.Chosen;
 
     /// <summary>Per unit of a line's mean likeness to its article's other lines, over that to any line of the page.</summary>
     public float ThreadKinship { get; init; } = 14.76f;

@@ -33,6 +33,38 @@ public sealed class HeadingRowTests
         Assert.Equal(["柳河镇：凉亭里坐下来谈", "松岭乡：面包车开进寨子"], articles.Select(a => a.Title));
     }
 
+    [Fact]
+    public void Labels_of_one_length_before_a_colon_head_the_sections_of_a_report()
+    {
+        var articles = ReadPages.Texts($"{County}会怎么开：凉亭里坐下来谈\n\n{Willow}\n\n事怎么办：面包车开进寨子\n\n{Pine}");
+        Assert.Equal(["把会开到田埂上"], articles.Select(a => a.Title));
+    }
+
+    [Theory]
+    [InlineData("会怎么开：凉亭里坐下来谈", "事怎么办：面包车开进寨子", true)]
+    [InlineData("会怎么开：凉亭里坐下来谈", "面包车开进寨子", false)]
+    [InlineData("林远山：凉亭里坐下来谈", "苏小河：面包车开进寨子", false)]
+    [InlineData("柳河镇：凉亭里坐下来谈", "松岭乡：面包车开进寨子", false)]
+    public void Labels_are_parts_of_one_matter_and_neither_places_nor_people_of_whom_the_text_tells(string heading, string other, bool isRow) =>
+        Assert.Equal(isRow, new LabelHeadings([(heading, "林远山说，会要开短。"), (other, "苏小河说，事要办快。")]).IsOfARow(heading, "林远山说，会要开短。"));
+
+    [Theory]
+    [InlineData("城东区：凉亭里坐下来谈", 2)]
+    [InlineData("城东社区：凉亭里坐下来谈", 1)]
+    [InlineData("柳河镇：凉亭里坐下来谈", 0)]
+    [InlineData("会怎么开：凉亭里坐下来谈", -1)]
+    public void Districts_of_a_city_stand_beside_its_counties(string heading, int level) => Assert.Equal(level, PlaceHeadings.LevelOf(heading));
+
+    [Theory]
+    [InlineData("林远山说，凉亭要坐得住人，也要坐得下事。", true)]
+    [InlineData("县委书记林远山说，凉亭要坐得住人，也要坐得下事。", false)]
+    [InlineData("苏小河说，凉亭要坐得住人，也要坐得下事。", false)]
+    public void A_text_takes_for_known_whom_it_names_without_a_post(string text, bool isKnown)
+    {
+        var lines = LineSplitter.Split("——访岚溪县委书记林远山\n\n县委书记林远山介绍，去年议事八百多场。", []);
+        Assert.Equal(isKnown, new KnownPeople(lines).AreIn(text, [0, 1]));
+    }
+
     [Theory]
     [InlineData("记者手记：凉亭不在大小")]
     [InlineData("读者来信：渠边的路灯何时亮")]

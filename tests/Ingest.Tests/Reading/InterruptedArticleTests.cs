@@ -1,4 +1,5 @@
 using Wenzheng.Indexing.Archive;
+using Wenzheng.Ingestion.Reading;
 
 namespace Wenzheng.Ingestion.Tests.Reading;
 
@@ -58,5 +59,42 @@ public sealed class InterruptedArticleTests
             "织密科技防控网", "投资两千万元升级视频监控，新增高清摄像头两千多路，网格员与民警同时接到报警。");
         Assert.Equal(["织密“三张网” 守护一方平安", "城东至北湾公路提前通车"], articles.Select(a => a.Title));
         Assert.Equal(["织密基层组织网", "织密矛盾化解网", "织密科技防控网"], ReadPages.Texts(articles[0], ParagraphKind.SectionHeading));
+    }
+
+    [Fact]
+    public void A_section_heading_goes_back_to_an_article_that_breaks_off_before_another_one()
+    {
+        var page = string.Join("\n\n",
+            "织密“三张网” 守护一方平安", "——南岭县平安建设纪实", "本报记者 周小岚",
+            "今年以来，南岭县以党建为引领，织密三张网，全县刑事案件同比下降一成七，群众安全感测评得分明显提高。",
+            "织密基层组织网", "把党支部建在网格上，全县划分综合网格一千多个，建立网格党支部三百多个，没有经过同意，",
+            "城东至北湾公路提前通车", News[..^5],
+            "织密矛盾化解网", "建成三级矛盾纠纷调处中心，选聘金牌调解员六十名，全县排查矛盾纠纷三千多起，化解率明显提高。");
+        var (_, drafts) = PageReader.Default.Draft(new Page("page.txt", page), [], []);
+        Assert.Equal([2, 0], drafts.Select(d => d.Sections.Count));
+    }
+
+    [Fact]
+    public void A_headline_that_begins_an_article_is_no_section_of_one_that_ended_before()
+    {
+        var articles = Read(
+            "雪压草原 帐篷支部立起来", "本报记者 周小岚",
+            "南岭县北部草原连下三场大雪，县里把党支部搬进帐篷，一顶帐篷一名支书，五天里把四百多户牧民的牛羊赶到了背风的山坳。",
+            "找人", "搜救队顺着车辙往里走，三天走了六十里，找到被困的牧民七户，一个不少。",
+            "城东至北湾公路提前通车", News,
+            "雪天出行提示", "雪天出门要穿防滑的鞋，骑车不如走路，走路要靠里走，遇到结冰的陡坡不要勉强，家里的炉子睡前要看一看。");
+        Assert.Equal(["雪压草原 帐篷支部立起来", "城东至北湾公路提前通车", "雪天出行提示"], articles.Select(a => a.Title));
+    }
+
+    [Fact]
+    public void A_guides_first_item_goes_on_with_no_sentence_above_its_headline()
+    {
+        var articles = Read(
+            "## 小板凳围成圈", "本报记者 周小岚",
+            "南岭县把会开到寨子里，红单由县里派，一张单子管到底。镇长韩立松说，红单难办，",
+            "## 南岭县医保报销办事指南", "适用情形：在县外就医没有直接结算的参保群众。", "所需材料：身份证、住院发票和费用清单。", "办理流程：到乡镇便民服务中心交材料。",
+            "难在跨部门。镇上有段断头路，牵涉三家，拖了六年，最后在路边开了一次会，当场定下开工。");
+        Assert.Equal("适用情形：在县外就医没有直接结算的参保群众。", ReadPages.Texts(articles[1])[0]);
+        Assert.DoesNotContain("适用情形", articles[0].Text, StringComparison.Ordinal);
     }
 }

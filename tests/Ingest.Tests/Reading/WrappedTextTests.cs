@@ -58,4 +58,35 @@ public sealed class WrappedTextTests
         Assert.Equal(2, articles.Count);
         Assert.Contains("王小明", articles[0].Byline, StringComparison.Ordinal);
     }
+
+    /// <summary>Paragraphs set in lines of sixteen characters, the first of each indented.</summary>
+    private static string Set(params string[] paragraphs) =>
+        string.Join('\n', paragraphs.SelectMany(p => p.StartsWith('#') ? [p[1..]] : ("　　" + p).Chunk(16).Select(c => new string(c))));
+
+    private const string First = "柳河镇的山塘去年修了二十三口，今年还要再修三十口，修塘的钱县里出一半，镇里和村里各出四分之一，账每月贴一次墙。";
+
+    private const string Second = "塘长由各村推选，一口塘一个人，镇里每月给他们开一次会，会上只说哪口塘漏水、哪口塘缺石板，说完就散，不留饭。";
+
+    [Fact]
+    public void A_short_line_that_is_not_indented_between_two_paragraphs_is_a_heading()
+    {
+        var articles = ReadPages.Read("山塘整修的账本\n\n" + Set(First, "#一口塘，一个人", Second)).Articles;
+        Assert.Equal([First, Second], articles.SelectMany(a => ReadPages.Texts(a)).Select(p => p.Trim()));
+    }
+
+    [Fact]
+    public void A_full_line_that_ends_a_sentence_goes_on_in_a_line_that_is_not_indented()
+    {
+        const string text = "柳河镇的山塘去年修了两三口。近日，新桥通车，人人都说方便，一早一晚走的人最多，桥头卖豆腐的老两口天天守到天黑。";
+        var article = Assert.Single(ReadPages.Read("山塘整修的账本\n\n" + Set(text, Second)).Articles);
+        Assert.Equal([text, Second], ReadPages.Texts(article).Select(p => p.Trim()));
+    }
+
+    [Fact]
+    public void A_full_line_that_ends_with_a_colon_goes_on()
+    {
+        const string text = "柳河镇修塘的次序分为三种看：下游田多的先修，下游田少的后修，没有田的不修，次序定下来贴在村口，年底再看一遍。";
+        var article = Assert.Single(ReadPages.Read("山塘整修的账本\n\n" + Set(First, text, Second)).Articles);
+        Assert.Equal(3, ReadPages.Texts(article).Count);
+    }
 }

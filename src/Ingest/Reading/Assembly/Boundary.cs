@@ -7,6 +7,9 @@ internal sealed class Boundary
 {
     private const int TopicReach = 800;
 
+    /// <summary>More headings of one kind say no more.</summary>
+    private const int MostPlain = 3;
+
     /// <summary>Characters of a label before its colon.</summary>
     private const int LongestLabel = 6;
 
@@ -26,6 +29,9 @@ internal sealed class Boundary
     private readonly HeadingKinship kinship;
     private readonly NamedOpenings named;
     private readonly PlaceHeadings places;
+    private readonly LabelHeadings row;
+    private readonly KnownPeople people;
+    private readonly Dictionary<string, int> plain;
     private readonly List<int> bareDivided;
     private readonly float press;
 
@@ -33,10 +39,13 @@ internal sealed class Boundary
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
         named = new NamedOpenings(lines, kinds);
+        people = new KnownPeople(lines);
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
         places = new PlaceHeadings(groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h) && !IsSigned(TextBelow(h.Last))).Select(h => lines[h.Title[0]].Text));
+        row = new LabelHeadings(groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h) && !IsSigned(TextBelow(h.Last))).Select(h => (lines[h.Title[0]].Text, Gather(TextBelow(h.Last)))));
+        plain = groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(IsPlain).Select(h => lines[h.Title[0]]).GroupBy(l => l.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().HashLevel, StringComparer.Ordinal);
         bareDivided = [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h) && lines[h.Title[0]].Traits.IsDivided).Select(h => h.Title[0])];
         var starts = 0;
         // A heading printed twice is not built like another one.
@@ -61,7 +70,7 @@ internal sealed class Boundary
     /// <summary>Above 0: a new article.</summary>
     public float Score(Headline headline, ArticleDraft article, IReadOnlyList<int> textAbove)
     {
-        Span<float> features = stackalloc float[ReadingWeights.BoundaryFeatures];
+        Span<float> features = stackalloc float[BoundaryWeights.Count];
         Measure(headline, article, textAbove, features);
         var score = 0f;
         for (var f = 0; f < features.Length; f++)
@@ -140,6 +149,10 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.AboveDeck, above.Deck.Count > 0);
         Set(features, BoundaryFeature.DividedRow, IsBare(headline) && startedAbove && t.IsDivided && bareDivided.Count(d => d != first && !confirmedLevels.Contains(lines[d].HashLevel)) > 1);
         Set(features, BoundaryFeature.ParallelRow, shapes.GetValueOrDefault(shape) > 2);
+        var unmarked = IsPlain(headline) && features[(int)BoundaryFeature.AboveClosed] == 0;
+        Set(features, BoundaryFeature.LabelRow, IsBare(headline) && !HasStart(headline) && !IsSigned(below) && row.IsOfARow(text, after));
+        Set(features, BoundaryFeature.PlainOthers, unmarked ? Math.Min(plain.Count(p => p.Value == line.HashLevel) - 1, MostPlain) / (float)MostPlain : 0);
+        Set(features, BoundaryFeature.KnownPerson, people.AreIn(after, above.Kicker.Concat(above.Title).Concat(above.Deck).Concat(textAbove)));
         if (features[(int)BoundaryFeature.PlaceRow] > 0)
         {
             // The text under such a heading tells of its place, whether it is a section or not.
@@ -155,6 +168,11 @@ internal sealed class Boundary
         foreach (var feature in (ReadOnlySpan<BoundaryFeature>)[BoundaryFeature.Parallel, BoundaryFeature.ParallelRow, BoundaryFeature.Kinship, BoundaryFeature.LacksStart])
             Set(features, feature, 0);
     }
+
+    /// <summary>A bare headline over a text without an author, that tells no form of text: a section's, or a short article's.</summary>
+    private bool IsPlain(Headline headline) => headline.HasTitle && IsBare(headline) && headline.Banner.Count == 0 && !HasStart(headline) && TextBelow(headline.Last) is { Count: > 0 } below && !IsSigned(below)
+        && !lines[below[0]].IsRow && TextForms.Of(lines, below) == TextForm.Plain && lines[below[0]].Traits.Speaking is not "问" && !lines[headline.Title[0]].Traits.IsNumbered
+        && !PressForms.NamesDocument(lines[headline.Title[0]].Text) && !ColumnNames.Opens(lines[headline.Title[0]].Text);
 
     /// <summary>How much a heading is built like the likest of others, 0 to 1.</summary>
     private float Likeness(string heading, IEnumerable<int> others)

@@ -152,4 +152,13 @@ internal enum BoundaryFeature
 
     /// <summary>The article above has a deck.</summary>
     AboveDeck,
+
+    /// <summary>The headline is one of several with as long a part before a colon, see <see cref="LabelHeadings"/>.</summary>
+    LabelRow,
+
+    /// <summary>Other headlines of the page that have nothing that only an article has, three at most, in thirds.</summary>
+    PlainOthers,
+
+    /// <summary>The text below names someone without a post, whom the article above named with one.</summary>
+    KnownPerson,
 }

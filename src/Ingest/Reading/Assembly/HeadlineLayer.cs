@@ -42,7 +42,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
         var told = above.Count > 0 ? Ask(headline, above) : null;
         if (told is true)
             page.Begin(headline, 1);
-        else if (open.SectionOf(headline, Math.Min(score, 0), page.Current, page.Waiting, page.Drafts) is { } other)
+        else if (open.SectionOf(headline, score, page.Current, page.Waiting, page.Drafts) is { } other)
         {
             page.GoTo(other);
             page.AddSection(headline);
@@ -57,7 +57,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
     {
         if (lessons is null)
             return null;
-        var features = new float[ReadingWeights.BoundaryFeatures];
+        var features = new float[BoundaryWeights.Count];
         boundary.Measure(headline, page.Current!, above, features);
         return lessons.Note(headline, features);
     }

@@ -8,22 +8,31 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
 {
     private readonly LineLeads leads = new(lines, kinds);
     private readonly NamedOpenings named = new(lines, kinds);
+    private readonly KnownPeople people = new(lines);
 
     /// <summary>Articles above that a line may go back to.</summary>
     private const int MostOpen = 8;
+
+    /// <summary>Longer texts are no newspaper pages: people in them are known from far above.</summary>
+    private const int LongestPage = 400;
 
     /// <summary>Characters of a line that say what it is about.</summary>
     private const int TopicReach = 600;
 
     /// <summary>The unfinished article that a heading belongs to rather than to this one; null for none.</summary>
-    public ArticleDraft? SectionOf(Headline headline, float here, ArticleDraft? current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
+    /// <param name="headline">The heading.</param>
+    /// <param name="score">What speaks for a new article under it, with the current one above; only a section of an article that waits stands against more.</param>
+    /// <param name="current">The article above.</param>
+    /// <param name="waiting">Articles that were interrupted.</param>
+    /// <param name="drafts">All articles so far.</param>
+    public ArticleDraft? SectionOf(Headline headline, float score, ArticleDraft? current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
     {
         ArticleDraft? found = null;
-        here -= Affinity(headline, current);
-        var candidates = current is not null && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
-        foreach (var draft in candidates)
-            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var score && score - Affinity(headline, draft) < here)
-                (here, found) = (score - Affinity(headline, draft), draft);
+        var here = Math.Min(score, 0) - Affinity(headline, current);
+        var candidates = current is not null && score <= 0 && IsClosed(current) ? waiting.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && !IsClosed(d))) : waiting;
+        foreach (var draft in candidates.Union(drafts.TakeLast(MostOpen).Where(d => d != current && !d.IsCaption && IsCut(d))))
+            if (TextOf(draft) is { Count: > 0 } text && boundary.Score(headline, draft, text) is < 0 and var there && there < -score && there - Affinity(headline, draft) < here)
+                (here, found) = (there - Affinity(headline, draft), draft);
         return found;
     }
 
@@ -46,20 +55,21 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     public ArticleDraft? HomeOf(int i, ArticleDraft current, List<ArticleDraft> waiting, List<ArticleDraft> drafts)
     {
         var closed = IsClosed(current);
-        if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && IsCut(d))))
+        if (lines[i].Traits.IsDateline || (waiting.Count == 0 && !closed && !drafts.TakeLast(MostOpen).Any(d => d != current && (IsCut(d) || Knows(d, i)))))
             return null;
         var line = topics.Of(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)));
-        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + Named(i, current) + weights.StayInColumn + (current is { HasBody: false, Headline.HasTitle: true } && current.Headline.Last == i - 1 ? weights.UnderOwnHead : 0) - (closed ? weights.ArticleClosed : 0);
+        var stay = Kinship(i, current) + line.Likeness(Topic(current)) * weights.ColumnTopic + Named(i, current) + (Knows(current, i) ? weights.KnownPerson : 0) + weights.StayInColumn + (current is { HasBody: false, Headline.HasTitle: true } && current.Headline.Last == i - 1 ? weights.UnderOwnHead : 0) - (closed ? weights.ArticleClosed : 0);
         ArticleDraft? home = null;
         var best = stay;
         foreach (var draft in drafts.TakeLast(MostOpen))
         {
-            var isOpen = waiting.Contains(draft) || IsCut(draft);
+            var knows = Knows(draft, i);
+            var isOpen = waiting.Contains(draft) || IsCut(draft) || knows;
             // A headline whose text was not reached yet waits for it too.
             var isBare = !draft.HasBody && draft.Headline.HasTitle && waiting.Contains(draft);
             if (draft == current || draft.IsCaption || (!draft.HasBody && !isBare) || (!isOpen && (!closed || IsClosed(draft))))
                 continue;
-            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic + Named(i, draft) - (IsClosed(draft) ? weights.ArticleClosed : 0)
+            var score = Kinship(i, draft) + line.Likeness(Topic(draft)) * weights.ColumnTopic + Named(i, draft) + (knows ? weights.KnownPerson : 0) - (IsClosed(draft) ? weights.ArticleClosed : 0)
                 - (isOpen ? 0 : weights.NotInterrupted + (lines[i].Traits.IsOpener ? weights.StartOpener : 0));
             if (score > best)
                 (best, home) = (score, draft);
@@ -70,6 +80,10 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     /// <summary>The article breaks off in the middle of a sentence, and no line was found that goes on with it.</summary>
     private bool IsCut(ArticleDraft draft) =>
         draft.Lines.Count > 0 && draft.Lines[^1] is var last && kinds[last] == LineKind.Body && next[last] < 0 && lines[last].Traits.End is LineEnd.Comma or LineEnd.Open && !lines[last].Traits.IsShort;
+
+    /// <summary>The article told of a person whom the line takes for known.</summary>
+    private bool Knows(ArticleDraft draft, int i) =>
+        lines.Count <= LongestPage && people.AreIn(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)), draft.Headline.Deck.Concat(draft.Headline.Title).Concat(draft.Lines.Take(MostOpen)));
 
     /// <summary>For an article whose headline gives the name that the line opens with.</summary>
     private float Named(int i, ArticleDraft draft) =>

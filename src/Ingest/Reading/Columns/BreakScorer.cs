@@ -69,9 +69,18 @@ internal sealed class BreakScorer
     public bool IsBroken(int i)
     {
         var t = lines[i].Traits;
-        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
-            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)));
+        return kinds[i] == LineKind.Body && !lines[i].GoesElsewhere && !lines[i].IsOverRows && !IsSignature(i) && !IsItem(i) && (t.End is LineEnd.Comma or LineEnd.Open || t.End is LineEnd.Final && t.Brackets.Unclosed >= 0
+            || t.End is LineEnd.Final && (t.IsBareQuote || wrap.IsFull(i)) || t.End is LineEnd.Colon && wrap.Continues(i));
     }
+
+    /// <summary>A numbered item that a semicolon ends, over the item with the next number.</summary>
+    private bool IsItem(int i) =>
+        lines[i].Text[^1] is '；' or ';' && i + 1 < lines.Count && ParagraphNumber.Of(lines[i].Text) is { Value: > 0 } number
+        && ParagraphNumber.Of(lines[i + 1].Text) is var next && next.Value == number.Value + 1 && next.Form == number.Form;
+
+    /// <summary>Two lines or more with labels (条件： 材料：) right under a headline: a guide begins.</summary>
+    private bool IsFirstItem(int j) =>
+        IsUnderHead(j) && TextForms.HasLabel(lines[j].Text) && j + 1 < lines.Count && kinds[j + 1] == LineKind.Body && TextForms.HasLabel(lines[j + 1].Text);
 
     /// <summary>The author under a document, and the date under the author.</summary>
     private bool IsSignature(int i) =>
@@ -83,6 +92,8 @@ internal sealed class BreakScorer
             return -weights.Impossible;
         var (before, after) = (lines[i].Traits, lines[j].Traits);
         var isNext = j == i + 1;
+        // Where paragraphs are indented, the line under a full one begins none, whatever it looks like.
+        var goesOn = isNext && wrap.HasIndents && wrap.Continues(i) && lines[j].Gap == 0;
         var score = before.End switch
         {
             LineEnd.Comma => weights.EndComma,
@@ -103,7 +114,8 @@ internal sealed class BreakScorer
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
             score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
-            score -= after.IsOpener ? weights.StartOpener : 0;
+            score -= IsFirstItem(j) ? weights.StartLabelled : 0;
+            score -= after.IsOpener && !goesOn ? weights.StartOpener : 0;
             score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
             score -= lines[j].Indent >= 4 && wrap.HasIndents ? weights.StartIndented : 0;
             score += underRepeated[j] ? weights.UnderRepeatedHead : IsStray(j) && !isNext ? weights.Stray

@@ -20,6 +20,11 @@ internal static class ColumnNames
 
     private static readonly Regex Name = new(@"^[\u4e00-\u9fff]{0,4}(" + Forms + @")[\u4e00-\u9fff]{0,1}([\s　]?[·・—-].{0,8})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
 
+    /// <summary>Whether a part of the text before or behind a dot is such a name (读者来信·回音壁): a column, no foreign name.</summary>
+    public static bool HasForm(string text) => text.AsSpan().IndexOfAny('·', '・') is > 0 and var at && (Name.IsMatch(text[..at]) || Name.IsMatch(text[(at + 1)..]) || IsMinute(text[(at + 1)..]));
+
+    private static bool IsMinute(string part) => part.Length is 3 or 4 && part.EndsWith("分钟", StringComparison.Ordinal);
+
     /// <summary>Whether the headline is such a name, or opens with one before a colon, a dot or a dash.</summary>
     public static bool Opens(string headline)
     {

@@ -11,6 +11,8 @@ internal sealed class PlaceHeadings
     /// <summary>Last characters of places' names, by what they are part of: towns of a county, villages of a town, counties of a city.</summary>
     private static readonly string[] Levels = ["镇乡道场木", "村区屯庄组", "县市旗州"];
 
+    private const int CountyLevel = 2;
+
     private readonly int[] counts = new int[Levels.Length];
 
     /// <param name="headings">Headings of a page that have nothing that only an article has.</param>
@@ -28,6 +30,10 @@ internal sealed class PlaceHeadings
     public static int LevelOf(string heading)
     {
         var at = heading.AsSpan(0, Math.Min(heading.Length, Longest + 1)).IndexOfAny('：', ':');
-        return at < 3 || heading.AsSpan(0, at).IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 ? -1 : Array.FindIndex(Levels, l => l.Contains(heading[at - 1]));
+        return at < 3 || heading.AsSpan(0, at).IndexOfAnyExceptInRange('\u4e00', '\u9fff') >= 0 ? -1
+            : IsDistrict(heading.AsSpan(0, at)) ? CountyLevel : Array.FindIndex(Levels, l => l.Contains(heading[at - 1]));
     }
+
+    /// <summary>A part of a city (城东区), which stands beside its counties; 社区, 小区 and their like are smaller.</summary>
+    private static bool IsDistrict(ReadOnlySpan<char> place) => place[^1] == '区' && !"社小片园库景院".Contains(place[^2]);
 }

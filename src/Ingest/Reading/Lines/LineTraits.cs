@@ -80,6 +80,9 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
 
     public bool IsDeckPhrase { get; init; }
 
+    /// <summary>A post and the name of who holds it.</summary>
+    public bool IsPostAndName { get; init; }
+
     /// <summary>Names in brackets that close an article; empty for none.</summary>
     public string TailByline { get; init; } = "";
 
@@ -135,6 +138,7 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
             IsSigner = PressForms.IsSigner(text),
             IsParenthesis = isParenthesis,
             IsDeckPhrase = PressForms.IsDeckPhrase(text) && !PressForms.IsNumbered(text),
+            IsPostAndName = PressForms.IsPostAndName(text),
             TailByline = tail,
             IsDivided = divided,
         };

@@ -8,14 +8,11 @@ internal sealed class LineTyper(ReadingWeights weights)
 {
     private const int Kinds = 7;
 
-    /// <summary>Longer texts under a picture are as often articles.</summary>
-    private const int LongestCaption = 90;
-
-    /// <summary>Longer lines are no half of a headline.</summary>
-    private const int LongestHalf = 16;
-
     /// <summary>Words of grammar that lead on to more; a headline does not end with them.</summary>
     private const string Dangling = "的是和在与及为将对把被从由向于或并而使让其该这那以也都就还又";
+
+    /// <summary>Longer lines that begin as a report does (本报讯) are its text, also where they were broken before their first comma.</summary>
+    private const int LongestBareDateline = 20;
 
     private bool marksHeadings;
 
@@ -33,22 +30,27 @@ internal sealed class LineTyper(ReadingWeights weights)
         Span<float> own = stackalloc float[Kinds];
         for (var i = 0; i < count; i++)
         {
-            var fragment = Fragment(lines, i, fit);
+            var isBetween = wrap.IsBetweenParagraphs(i);
+            var fragment = isBetween ? 0 : Fragment(lines, i, fit);
             Weigh(lines[i], fragment, WordsBelow(lines, i), wrap.IsWrapped(i), own);
             if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
                 own[(int)LineKind.Head] += weights.HeadOverMark;
-            if (IsUpperHalf(lines, i))
+            if (HeadingSigns.IsUpperHalf(lines, i))
             {
                 own[(int)LineKind.Head] += weights.HeadUpperHalf;
                 own[(int)LineKind.Body] -= weights.BodyComma;
             }
-            if (fragment <= 0 && !wrap.IsWrapped(i) && StandsAlone(lines, i))
+            if (fragment <= 0 && !wrap.IsWrapped(i) && HeadingSigns.StandsAlone(lines, i))
                 own[(int)LineKind.Head] += weights.HeadAlone;
-            if (!wrap.IsWrapped(i) && IsOverDeck(lines, i))
+            if (isBetween || !wrap.IsWrapped(i) && HeadingSigns.IsOverParagraph(lines, i))
+                own[(int)LineKind.Head] += weights.HeadOverParagraph;
+            if (!wrap.IsWrapped(i) && (HeadingSigns.IsQuestionOverText(lines, i) || HeadingSigns.IsOverDeck(lines, i)))
+                own[(int)LineKind.Head] += weights.HeadOverDeck + (HeadingSigns.OnlyAsks(lines[i].Traits) ? lines[i].Traits.Stops * weights.HeadPerStop : 0);
+            if (HeadingSigns.IsOverHeadline(lines, i) || lines[i].IsOverRows)
                 own[(int)LineKind.Head] += weights.HeadOverDeck;
             if (i == 0 && count > 1 && lines[i].HashLevel == 0 && PressForms.IsDatedHead(lines[i].Text))
                 own[(int)LineKind.Note] += weights.Folio;
-            if (IsOverCredit(lines, i))
+            if (HeadingSigns.IsOverCredit(lines, i))
                 own[(int)LineKind.Caption] += weights.CaptionOverCredit;
             if (lines[i].HashLevel == 0 && (lines[i].Traits.IsDate || (lines[i].Traits.IsDatedSigner && i > 0 && lines[i - 1].Traits.End is LineEnd.Final) || (lines[i].Traits.IsShort && i > 0 && i + 1 < count && lines[i + 1].Traits.IsDate)))
                 own[(int)LineKind.Body] += weights.BodySignature;
@@ -80,52 +82,15 @@ internal sealed class LineTyper(ReadingWeights weights)
     }
 
     /// <summary>
-    /// The first line of a headline of two that a comma divides: short, after a whole text, with another short line without marks under it
-    /// that does not end a sentence.
-    /// </summary>
-    private static bool IsUpperHalf(IReadOnlyList<PageLine> lines, int i) =>
-        lines[i].Traits is { End: LineEnd.Comma, Commas: 1, Stops: 0, CannotBegin: false } && lines[i].Text.Length is >= 4 and <= LongestHalf && lines[i].Gap > 0
-        && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true })
-        && i + 2 < lines.Count && lines[i + 1].Traits is { IsBareLine: true, CannotBegin: false } && lines[i + 1].Text.Length <= LongestHalf && lines[i + 2].Gap > 0;
-
-    /// <summary>A short line that ends no sentence, between a text that is whole and one that begins: no piece of either.</summary>
-    private static bool StandsAlone(IReadOnlyList<PageLine> lines, int i) =>
-        lines[i].Traits is { End: LineEnd.Open, IsShort: true, CannotBegin: false, Commas: > 0 } or { End: LineEnd.Open, IsShort: true, CannotBegin: false, Stops: > 0 }
-        && lines[i].Gap > 0 && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true })
-        && i + 1 < lines.Count && lines[i + 1].Gap > 0 && (lines[i + 1].Traits is { IsOpener: true } or { IsRoleByline: true } or { IsOrganization: true } or { Speaking.Length: > 0 } || SentenceStart.Odds(lines[i + 1].Text) > 0);
-
-    /// <summary>
-    /// A short line with marks inside or a question, right over what stands under headlines only: a deck set off by dashes, an author with the text
-    /// under the name, a reader's question.
-    /// </summary>
-    private static bool IsOverDeck(IReadOnlyList<PageLine> lines, int i) =>
-        lines[i].Traits is { IsShort: true, CannotBegin: false, IsDateline: false, StartsWithDash: false, Speaking.Length: 0, TailByline.Length: 0 } t && t.Commas + t.Stops > 0 && (t.End is LineEnd.Open || lines[i].Text.TrimEnd('”')[^1] is '？' or '?' or '！' or '!')
-        && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true } or { IsFolio: true })
-        && i + 2 < lines.Count && (lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { Speaking: "问" } || (lines[i + 1].Traits.IsRoleByline && (!lines[i + 2].Traits.IsShort || (i > 0 && lines[i - 1].Traits.IsBareLine))));
-
-    /// <summary>A short text right over the line that names who took the picture.</summary>
-    private static bool IsOverCredit(IReadOnlyList<PageLine> lines, int i) =>
-        i + 1 < lines.Count && lines[i].HashLevel == 0 && lines[i].Text.Length <= LongestCaption && lines[i].Traits is { End: LineEnd.Final, IsDateline: false, TailByline.Length: 0 }
-        && lines[i + 1] is { HashLevel: 0, Traits.IsCreditLine: true } && lines[i + 1].Gap <= lines[i].Gap;
-
-    /// <summary>A short line without marks between a text that is whole and the first words of a report (本报讯): no piece of either.</summary>
-    private static bool IsOverReport(IReadOnlyList<PageLine> lines, int at) =>
-        lines[at].Traits is { IsBareLine: true, CannotBegin: false } && at > 0 && (lines[at - 1].Traits.End is LineEnd.Final || lines[at - 1].IsRow) && at + 1 < lines.Count && lines[at + 1].Traits.IsDateline;
-
-    /// <summary>A line that ends without a mark, and under it a name with a word of speech: whose post the line says.</summary>
-    private static bool IsPostOfSpeaker(IReadOnlyList<PageLine> lines, int at) =>
-        lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.OpeningSpeaker(lines[at + 1].Text).Length > 0;
-
-    /// <summary>
     /// How much a short line looks like a piece of a sentence that another line near it goes on with or began. A line further
     /// off counts only where the line beside it is not the better partner.
     /// </summary>
     private float Fragment(IReadOnlyList<PageLine> lines, int at, BreakFit fit)
     {
         var line = lines[at];
-        if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead || IsOverReport(lines, at))
+        if (line.HashLevel > 0 || line.IsBold || line.Text.Length > weights.LongestHead || HeadingSigns.IsOverReport(lines, at))
             return 0;
-        var best = IsPostOfSpeaker(lines, at) ? weights.PostOfSpeaker : 0f;
+        var best = HeadingSigns.IsPostOfSpeaker(lines, at) ? weights.PostOfSpeaker : 0f;
         var ends = line.Traits.End is LineEnd.Final || at + 1 == lines.Count || lines[at + 1].HashLevel == 0;
         if (line.Traits.End is not LineEnd.Final)
             for (var j = at + 1; j < Math.Min(lines.Count, at + 4); j++)
@@ -164,9 +129,9 @@ internal sealed class LineTyper(ReadingWeights weights)
             + (t.IsListItem ? w.ListItem : 0) + (t.IsParenthesis ? w.BodyParenthesis : 0) + (t.IsSalutation ? w.BodySalutation : 0) - (line.HashLevel > 0 ? w.HashMark : 0) - (line.IsBold ? w.BoldMark : 0);
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - Math.Max(0, t.Pauses - (t.IsNumbered ? 1 : 0)) * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
-            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead ? w.HeadTooLong : 0) - (length < 3 && !PressForms.NamesDocument(line.Text) ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
+            + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead || line.Text.Contains('@') ? w.HeadTooLong : 0) - (length < 3 && !PressForms.NamesDocument(line.Text) ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
             - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
-            - (t.IsDateline && t.Commas > 0 ? w.HeadDateline : 0) - (Dangling.Contains(line.Text[^1]) || (wrapped && line.Text[^1] == '了') ? w.HeadDangling : 0)
+            - (t.IsDateline && (t.Commas > 0 || length > LongestBareDateline) ? w.HeadDateline : 0) - ((Dangling.Contains(line.Text[^1]) && !HeadingSigns.AsksHow(line.Text)) || (wrapped && line.Text[^1] == '了') ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
             - (length > w.LongestHead ? w.HeadTooLong : 0);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Ingestion.Reading;
@@ -9,6 +10,8 @@ namespace Wenzheng.Ingestion.Reading;
 internal static class PressForms
 {
     private const int Slice = 90;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？");
+
     private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
@@ -33,6 +36,9 @@ internal static class PressForms
 
     private static readonly Regex EditorsNote = new(
         @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
+
+    private static readonly Regex Imprint = new(
+        @"^((版面|新闻|编辑部|值班|投稿|本版|本报|联系)?(电话|热线|邮箱|信箱|传真)[\s:：]*[\w@.\-—－]{6,40}[\s　]+)*((版面|责任|值班|执行)?(责编|编辑|美编|校对|审校|版式|编审|组版)[\s:：/／]*[\u4e00-\u9fff]{1,4}([\s　][\u4e00-\u9fff]{1,4})?([\s　]+|$)){1,4}$|^(本[版报](投稿|新闻|读者)?|投稿|来稿|新闻)(邮箱|信箱|热线|电话)[\s:：]*[\w@.\-—－]{6,40}$", Options);
 
     private static readonly Regex Folio = new(
         @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
@@ -75,6 +81,8 @@ internal static class PressForms
 
     private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|管委会|政府|部|办公室|文明办|办|厅|局|科|股|所|支队|大队|协会|联合会|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)(供稿|提供|发布|提醒)?$", Options);
 
+    private static readonly Regex Post = new(@"(书记|主任|支书|主席|经理|委员|代表|队员|队长|[^增生成延擅]长|干部|教师|老师|医生|负责人|带头人|人员|[格林事解导专科教职警官]员|村民|居民|工人|户主|农民|渔民|牧民|教授|专家|院士)$", Options);
+
     private static readonly Regex Document = new(@"(通知|公告|通告|公示|启事|名单|预告|声明|指南|须知|问答|简讯|公报|榜单|光荣榜|预报|天气|简介|办法|章程|守则|倡议书|公开信)([（(][^（）()]{1,12}[）)])?$", Options);
 
     private static readonly Regex Enterprise = new(@"^[\u4e00-\u9fff]{2,24}(中心|公司|集团|站|厂|队|医院|学校|银行|合作社|社)$", Options);
@@ -91,6 +99,21 @@ internal static class PressForms
 
     /// <summary>A line that says nothing but where.</summary>
     public static bool IsPlaceLine(string text) => text.Length <= 16 && PlaceLine.IsMatch(text);
+
+    /// <summary>The line ends with what someone is: a post, a trade.</summary>
+    public static bool EndsWithPost(string text) => Post.IsMatch(Tail(text, 8));
+
+    /// <summary>A post, white space and the name of who holds it, nothing else: under a headline its author, over one its speaker.</summary>
+    public static bool IsPostAndName(string text)
+    {
+        if (text.Length > 40 || text.AsSpan().IndexOfAny(" \u3000") is not (> 2 and var at) || text.AsSpan().ContainsAny(Marks))
+            return false;
+        return EndsWithPost(text[..at]) && text[(at + 1)..].Trim() is { Length: >= 2 and <= 5 } name && PersonNames.IsList(name);
+    }
+
+    /// <summary>A name and in brackets where and what its bearer is (林远山（县农业局派驻柳河村第一书记）): an author.</summary>
+    public static bool IsNameWithPost(string text) => text.Length <= 40 && text[^1] is '）' or ')' && text.AsSpan().IndexOfAny('（', '(') is >= 2 and <= 4 and var at
+        && text.AsSpan(at + 1).IndexOfAny('（', '(') < 0 && PersonNames.IsName(text.AsSpan(0, at)) && EndsWithPost(text[(at + 1)..^1]);
 
     /// <summary>A body or a post by itself, as under a headline or a document: the author.</summary>
     public static bool IsOrganization(string text) => text.Length <= 28 && Organization.IsMatch(text);
@@ -165,9 +188,9 @@ internal static class PressForms
     }
 
     /// <summary>署名行: names with a role, after a box, or a bare list of names.</summary>
-    public static bool IsRoleByline(string text) => text.Length <= 60 && BylineLine.IsMatch(text) && (IsAuthors(text) || IsCredited(text));
+    public static bool IsRoleByline(string text) => (text.Length <= 60 && BylineLine.IsMatch(text) && (IsAuthors(text) || IsCredited(text))) || IsNameWithPost(text);
 
-    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text) && !NamesDocument(text)));
+    public static bool IsNameLine(string text) => text.Length <= 40 && (IsBracketedNames(text) || (PersonNames.IsList(text) && !PersonNames.EndsAsPlace(text) && !NamesDocument(text.Replace(" ", "", StringComparison.Ordinal)) && !ColumnNames.HasForm(text)));
 
     /// <summary>（王小明 李红）: what closes a report, fallen into a line of its own.</summary>
     private static bool IsBracketedNames(string text) => text.Length > 3 && text[0] is '（' or '(' && text[^1] is '）' or ')' && PersonNames.IsList(text[1..^1].Trim());
@@ -204,7 +227,10 @@ internal static class PressForms
     private static bool HasPictureWordIn(string slice) => slice.Contains('图') && PictureWord.IsMatch(slice);
 
     /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
-    public static bool IsEditorsNote(string text) => text.Length <= 80 && EditorsNote.IsMatch(text) && !text.Contains('。');
+    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
+
+    /// <summary>版面信息: telephone or mail of the page and who edited it, in one line.</summary>
+    private static bool IsImprint(string text) => text.Length <= 60 && Imprint.IsMatch(text);
 
     /// <summary>报眉: date, weekday and page number.</summary>
     public static bool IsFolio(string text) => text.Length <= 60 && (Folio.IsMatch(text) || (IsDatedHead(text) && PageHeadWord.Count(text) > 1));

@@ -74,6 +74,11 @@ internal sealed class Wrapping
         !IsFull(i) && lines[i].Traits.End is LineEnd.Open && lines[i].Text[^1] is not (')' or '）')
         && (i + 1 == lines.Count || lines[i + 1].Gap > 0 || lines[i + 1].Indent >= ParagraphIndent);
 
+    /// <summary>A short line by itself, not indented, between the end of a paragraph and the indented beginning of the next.</summary>
+    public bool IsBetweenParagraphs(int i) =>
+        HasIndents && IsWrapped(i) && !IsFull(i) && lines[i].Indent < ParagraphIndent && lines[i].Traits.End is LineEnd.Open && !(i > 0 && (IsFull(i - 1) || lines[i - 1].Traits.End is not LineEnd.Final))
+        && i + 1 < lines.Count && lines[i + 1].Indent >= ParagraphIndent;
+
     /// <summary>A full line, with a line of the same block under it.</summary>
     private bool BeginsColumn(int i) => IsFull(i) && i + 1 < lines.Count && lines[i + 1].Gap == 0 && !lines[i].Traits.IsDivided;
 

@@ -149,4 +149,7 @@ internal enum LinkFeature
 
     /// <summary>First line of an article without a headline, and a turn of an interview that goes on.</summary>
     UntitledTurn,
+
+    /// <summary>The line takes someone for known whom the line above it names; people are those named with a post somewhere on the page.</summary>
+    SamePerson,
 }

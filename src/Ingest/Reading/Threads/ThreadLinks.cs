@@ -11,7 +11,7 @@ internal sealed class ThreadLinks
     /// <summary>Against a row of a table that does not stand under the line it is printed under: more than all that speaks for a link together.</summary>
     private const float RowAway = 40;
 
-    private const int FeatureCount = (int)LinkFeature.UntitledTurn + 1;
+    private const int FeatureCount = (int)LinkFeature.SamePerson + 1;
 
     private readonly IReadOnlyList<PageLine> lines;
     private readonly LineKind[] kinds;
@@ -30,6 +30,7 @@ internal sealed class ThreadLinks
     private readonly float[] starts;
     private readonly int[] headsBefore;
     private readonly bool[] underHead;
+    private readonly KnownPeople people;
 
     /// <param name="page">The page's lines.</param>
     /// <param name="scorer">Scores joins.</param>
@@ -38,6 +39,7 @@ internal sealed class ThreadLinks
     {
         (lines, kinds, this.scorer) = (page.Lines, page.Kinds, scorer);
         leads = new LineLeads(lines, kinds);
+        people = new KnownPeople(lines);
         text = [.. drafts.SelectMany(d => d.Lines.Where(i => !d.Captions.Contains(i))).Order()];
         sections = [.. drafts.SelectMany(d => d.Sections)];
         heads = [.. drafts.Where(d => d is { Headline.HasTitle: true, IsCaption: false }).Select(d => d.Headline)];
@@ -198,6 +200,7 @@ internal sealed class ThreadLinks
         Set(features, LinkFeature.NextTurn, Math.Max(0, Asks(from, to)));
         Set(features, LinkFeature.AwayFromQuestion, Math.Max(0, -Asks(from, to)));
         Set(features, LinkFeature.Kin, leads.Kin(above, below));
+        Set(features, LinkFeature.SamePerson, people.GoOn(above, below) ? 1 : 0);
         Set(features, LinkFeature.UnderHead, underHead[below] ? 1 : 0);
         Set(features, LinkFeature.UnderSection, isSection && below == above + 1 ? 1 : 0);
         Set(features, LinkFeature.AwayFromSection, isSection && below != above + 1 ? 1 : 0);
