@@ -66,6 +66,8 @@ public static class FigureFinder
             if (kind.Length == 0 && !isDigit) continue;
             // 4月10日 and 2022年 are dates.
             if (isDigit && IsDate(text, start, end)) { i = end - 1; continue; }
+            // 一次性 is no count.
+            if (kind == "times" && end + length < text.Length && text[end + length] == '性') { i = end; continue; }
             end += length;
             // 3块5, 两块半: a price as it is spoken; 3块 of anything else are pieces.
             if (length == 1 && text[end - 1] == '块' && end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '半'))
