@@ -46,7 +46,7 @@ public sealed class CountedOtherwiseTests
 
     [Theory]
     [InlineData("岭口县北坪学校有多少辆班车？", "7辆")]
-    [InlineData("岭口县“马背服务队”有多少支？", "15支")]
+    [InlineData("岭口县“马背服务队”有多少名队员？", "93人")]
     [InlineData("岭口县文化馆早上几点开门？", "9点")]
     [InlineData("岭口县公益性公墓一个格位卖多少钱？", "880元")]
     [InlineData("岭口县委书记叫什么名字？", "梁望舒")]

@@ -143,7 +143,7 @@ public static class StatedAnswer
         // 进一步, 四类十二级: things counted in characters are surely an amount only with the asked measure word.
         var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
         // 多少分, 多少台: neither sums nor people, nor things that are counted in another word.
-        if (ask.Units is [var exact] && measure.Length > 0 && (SpecificMeasure.IsOther(exact, figure) || SpecificMeasure.IsOfOther(exact, figure))) return false;
+        if (ask.Units is [var exact] && measure.Length > 0 && (SpecificMeasure.IsOther(exact, figure) || !ask.Text.Contains("第几", StringComparison.Ordinal) && SpecificMeasure.IsOfOther(exact, figure))) return false;
         // 几年换一次证 is not told by 15日内.
         if (measure == "duration" && ask.Units is [var span] && SpanOf(span) is >= 0 and var wanted && SpanOf(figure) is >= 0 and var told && Math.Abs(wanted - told) > 1) return false;
         // 多大年纪: neither years nor shares.

@@ -62,8 +62,8 @@ public sealed class PlaceDirectory
         return directory;
     }
 
-    // 重庆, 上海: that the name of a city or province is a common word makes it no other word.
-    private static bool IsGreat(Place place) => place is { IsSubject: true, Level: PlaceLevel.City or PlaceLevel.Province } && place.Name[^1] is '市' or '省';
+    // 重庆, 上海: that the name of a city is a common word makes it no other word.
+    private static bool IsGreat(Place place) => place is { IsSubject: true, Level: PlaceLevel.City } && place.Name[^1] == '市';
 
     // One report is enough in an archive of that many articles, two in twice as many: what is taken for a place by mistake is rare.
     private const int Rooting = 8000;
