@@ -25,7 +25,6 @@ public static partial class AskedMeasure
         (["预算"], ["预算", "概算", "安排", "投资"], true),
         (["补贴", "补助", "津贴"], [], true),
         (["单价", "均价", "售价"], ["价", "每", "一", "卖", "元/", "免"], true),
-        (["费"], ["费", "免", "价", "收取", "缴", "交", "每"], true),
         (["增速", "增幅", "增长率"], ["%", "个点", "百分", "倍", "翻", "持平", "成"], false),
     ];
 
@@ -38,6 +37,7 @@ public static partial class AskedMeasure
     public static bool MayBeTold(Ask ask, Draft draft)
     {
         if (ask.Type is not (AskType.Figure or AskType.None) || Noun(ask) is not { Length: > 0 } noun || Array.Exists(NoCharges, n => noun.EndsWith(n, StringComparison.Ordinal))) return true;
+        if (noun[^1] == '费') return draft.Sentences.Any(s => s.Quotes.Any(q => Charge().IsMatch(Around(q))));
         foreach (var (nouns, told, isMoney) in Quantities)
             if (Array.Exists(nouns, n => noun.EndsWith(n, StringComparison.Ordinal)))
                 return draft.Sentences.Any(s => s.Quotes.Any(q => Around(q) is var text && (told.Length == 0 || text.HoldsAny(told)) && (!isMoney || Sum().IsMatch(text))));
@@ -69,6 +69,10 @@ public static partial class AskedMeasure
 
     [GeneratedRegex("(?:多少|几)([\u4e00-\u9fff]{1,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
+
+    // 运维费26万元, 每户每月15元, 免收; 办公经费 is spent.
+    [GeneratedRegex("(?:^|[^经消])费|免[费收交缴]|价|收取|缴|每[^,，。;；]{0,12}(?:元|块|角)|收[0-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Charge();
 
     [GeneratedRegex("[0-9零一二三四五六七八九十百千万亿两几半][余多]?(?:元|块|角|毛|分钱|美元)|[0-9]%|[倍成]|翻番|免", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
