@@ -12,8 +12,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 public static partial class AskedMeasure
 {
     // A closed class of the language: nouns of quantities, and words of which print must hold one near the figure; where there are none, a sum
-    // of money is enough. 面积, 人数 and 金额 are not
-    // among them: their figures are told by the measure word alone.
+    // of money is enough. 面积, 人数 and 金额 are not among them: their figures are told by the measure word alone.
     private static readonly (string[] Nouns, string[] Told, bool IsMoney)[] Quantities =
     [
         (["产量", "总产"], ["产", "收获", "收成"], false),
