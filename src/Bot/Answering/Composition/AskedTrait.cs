@@ -1,6 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
