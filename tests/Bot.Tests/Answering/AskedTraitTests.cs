@@ -20,6 +20,12 @@ public sealed class AskedTraitTests
 
         本报讯 沙浦镇图书室每天早上8点半开门，坐落在永安路12号，去年获得全市“最美书屋”称号。
 
+        # 沙浦镇“书香驿站”
+
+        本报讯 沙浦镇“书香驿站”由教师纪南星设计，因为所在的小院从前是老驿站，就取名“书香驿站”。明年，“书香驿站”计划再建5个。
+
+        # 沙浦镇的老管理员
+
         沙浦镇图书室管理员葛星河，1998年入党，老家在邻县。
         """;
 
@@ -30,6 +36,8 @@ public sealed class AskedTraitTests
     [InlineData("“民情驿站”为什么叫这个名字？")]
     [InlineData("“民情驿站”的网址是什么？")]
     [InlineData("“民情驿站”收费多少？")]
+    [InlineData("“民情驿站”是谁设计的？")]
+    [InlineData("“民情驿站”明年打算怎么做？")]
     [InlineData("冉启程是哪一年入党的？")]
     [InlineData("冉启程老家是哪里的？")]
     [InlineData("冉启程是哪所大学毕业的？")]
@@ -51,6 +59,9 @@ public sealed class AskedTraitTests
 
     [Theory]
     [InlineData("沙浦镇图书室每天几点开门？", "8点半")]
+    [InlineData("“书香驿站”是谁设计的？", "纪南星")]
+    [InlineData("“书香驿站”明年打算怎么做？", "再建5个")]
+    [InlineData("“书香驿站”为什么叫这个名字？", "老驿站")]
     [InlineData("沙浦镇图书室在哪条路上？", "永安路12号")]
     [InlineData("沙浦镇图书室获得过什么称号？", "最美书屋")]
     [InlineData("葛星河是哪一年入党的？", "1998年")]

@@ -14,6 +14,10 @@ public class EnglishGlossaryTests
     [InlineData("when does the long-term care insurance pilot start?", "什么时候长期护理保险试点开始?")]
     public void Dates_posts_and_the_words_of_local_government_are_read(string english, string chinese) => Assert.Equal(chinese, EnglishGlossary.Translate(english, _ => true));
 
+    [Fact]
+    public void The_level_of_a_place_that_follows_in_chinese_is_not_said_twice() =>
+        Assert.Equal("哪些建设青山新城?", EnglishGlossary.Translate("which digital technologies build qingshan new city (青山新城)?", _ => true));
+
     [Theory]
     [InlineData("轮渡", "多少轮渡青山县?")]
     [InlineData("渡船", "多少渡船青山县?")]

@@ -10,6 +10,10 @@ public class NamedBodyTests
     [InlineData("小区的物业公司叫什么名字", "业主给物业公司提了意见", false)]
     [InlineData("托管班是哪家银行捐的钱", "改造费由辖区的一家银行捐助", false)]
     [InlineData("托管班是哪家银行捐的钱", "改造费由兴农银行捐助", true)]
+    [InlineData("危房鉴定由哪个单位来做", "鉴定为D级危房的优先办理，乡镇批复", false)]
+    [InlineData("危房鉴定由哪个单位来做", "鉴定由县住建局组织", true)]
+    [InlineData("租厂房的那家企业叫什么", "买下两栋标准厂房", false)]
+    [InlineData("开发公司 名称", "识别率升到95%", false)]
     [InlineData("他是哪个大学毕业的", "大学学历，中共党员", false)]
     [InlineData("他是哪个大学毕业的", "毕业于江右师范大学", true)]
     public void A_body_is_named_by_what_stands_before_its_kind(string question, string text, bool isNamed)

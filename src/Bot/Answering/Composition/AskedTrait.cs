@@ -1,5 +1,6 @@
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Index.Analysis;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -14,19 +15,24 @@ public static class AskedTrait
     [
         // 收不收手续费, 要不要钱: neither conditions nor steps say it.
         (["收不收", "要不要钱", "要钱吗", "收费吗", "收钱吗", "收费不", "要钱不", "收钱不", "手续费", "工本费"], ["费", "元", "免", "无偿", "收取", "钱", "不收"]),
-        (["收费多少", "收费是多少", "价格多少", "价格是多少", "费用多少", "费用是多少", "门票多少", "票价多少", "票价几", "学费多少", "押金多少", "产值多少", "产值是多少", "损失多少", "损失是多少", "损失了多少钱"], ["元", "块", "角", "毛", "钱", "免", "万", "亿", "不收"]),
+        (["收费多少", "收费是多少", "价格多少", "价格是多少", "费用多少", "费用是多少", "门票多少", "票价多少", "票价几", "学费多少", "押金多少", "损失多少", "损失是多少", "损失了多少钱"], ["元", "块", "角", "毛", "钱", "免", "万", "亿", "不收"]),
         (["哪个窗口", "几号窗口", "什么窗口", "哪个大厅", "啥窗口"], ["窗口", "大厅", "服务中心", "柜台", "服务站", "便民"]),
         // 几楼, 哪间屋.
         (["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"], ["楼", "室", "层", "厅", "房间", "屋"]),
-        (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌号", "门牌是", "门牌多少"], ["大街", "老街", "街上", "街口", "路", "巷", "国道", "省道", "线", "号"]),
+        (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌号", "门牌是", "门牌多少"], ["大街", "老街", "街上", "街口", "大道", "路", "巷", "国道", "省道", "环线", "号"]),
         // 在哪里下载: neither a counter nor the thing itself.
         (["哪里下载", "哪儿下载", "哪下载", "哪里可以下载"], ["网上", "网站", "官网", "平台", "APP", "App", "app", "小程序", "公众号", "微信", "码", "下载", "客户端", "终端"]),
         (["网址", "哪个网站", "什么网站", "哪个小程序", "什么小程序"], ["www", "http", "网址", "网站", "官网", "域名", "码", "公众号", "小程序", "平台", "门户", "客户端"]),
         (["得过什么奖", "得过啥奖", "获过什么奖", "得了什么奖", "拿过什么奖", "什么荣誉", "啥荣誉", "哪些荣誉", "什么称号", "啥称号", "哪些称号"], ["奖", "称号", "荣誉", "先进", "评为", "评上", "获评", "获得", "荣获", "获“", "表彰", "示范", "冠", "亚军", "季军", "第一名", "标兵", "模范", "命名", "授予", "授牌", "“最美", "“优秀", "文明"]),
-        (["为什么叫", "为啥叫", "为何叫", "名字的由来", "名称的由来", "名字怎么来", "因何得名", "怎么得名"], ["因", "取名", "命名", "得名", "寓意", "意为", "意思", "指的是", "是指", "代表", "象征", "所以", "叫作", "叫做", "叫它", "称", "由来", "就是", "成了"]),
+        (["为什么叫", "为啥叫", "为何叫", "名字的由来", "名称的由来", "名字怎么来", "因何得名", "怎么得名"], ["因为", "因此", "因而", "因其", "因有", "取名", "命名", "得名", "寓意", "意为", "意思", "指的是", "是指", "代表", "象征", "所以", "叫作", "叫做", "叫它", "称为", "称作", "故名", "由来", "谐音", "源于", "来源", "取自", "就是", "成了"]),
         (["老家是哪", "老家在哪", "哪里人", "哪儿人", "什么地方人", "籍贯"], ["籍", "老家", "家乡", "故乡", "出生", "土生土长", "本地人", "嫁", "来自", "人氏", "家住", "回乡", "返乡", "人,", "人，", "人。"]),
-        (["以前是干什么", "以前干什么", "以前是做什么", "以前做什么", "以前是干啥", "以前干啥", "原来是干什么", "原来干什么", "原来是做什么", "原来是干啥", "原来干啥", "什么出身"], ["曾", "原", "以前", "过去", "之前", "当过", "干过", "做过", "现任", "出身", "下岗", "退", "返", "辞", "打工", "毕业", "经商", "回"]),
-        (["下一步打算", "下一步准备", "下一步有什么", "下一步怎么", "下一步要", "接下来打算", "接下来怎么", "今后打算", "今后怎么", "有什么打算", "有啥打算", "明年打算", "明年怎么", "以后打算"], ["明年", "下一步", "下步", "将", "计划", "打算", "今后", "力争", "准备", "要", "争取", "拟", "预计", "目标", "年底", "年内", "想", "以后", "未来", "盼", "接下来", "再", "正在", "筹", "继续"]),
+        (["以前是干什么", "以前干什么", "以前是做什么", "以前做什么", "以前是干啥", "以前干啥", "原来是干什么", "原来干什么", "原来是做什么", "原来是干啥", "原来干啥", "前是干什么", "前干什么", "前是做什么", "前是干啥", "前干啥", "什么出身"], ["曾", "原", "以前", "过去", "之前", "当过", "干过", "做过", "现任", "出身", "下岗", "退", "返", "辞", "打工", "毕业", "经商", "回"]),
+        (["谁设计", "谁发明", "谁首创"], ["设计", "提出", "首创", "创办", "发明", "想出", "想到", "琢磨", "主意", "点子", "出自", "编", "创"]),
+        (["谁提出", "谁想出", "谁发起", "谁创办", "谁创立"], ["提出", "首创", "创", "发明", "想出", "想到", "琢磨", "主意", "点子", "发起", "倡", "牵头", "办起", "建起", "提议", "建议", "带头", "领着", "带着", "带领", "拉起", "组织", "推", "探索", "立下", "定下", "设立", "成立", "总结", "摸索"]),
+        (["谁得了第一", "谁得第一", "谁拿了第一", "谁拿第一", "谁得了冠军", "谁拿了冠军", "谁夺冠", "冠军是谁"], ["第一", "冠", "夺", "获得", "一等奖", "摘", "居首", "榜首", "头名", "最高", "拔得"]),
+        (["几点开门", "几点关门", "几点上班", "几点下班", "几点闭馆", "几点开放"], ["点", "时", "小时", "全天", "上午", "下午", "晚上", "夜间", "早晚", "上班时间"]),
+        (["明年打算", "明年怎么", "明年准备", "明年有什么", "明年计划"], ["明年", "来年", "下一步", "下步", "计划", "打算", "今后", "未来", "接下来", "将", "拟", "力争", "争取", "目标", "预计", "准备"]),
+        (["下一步打算", "下一步准备", "下一步有什么", "下一步怎么", "下一步要", "接下来打算", "接下来怎么", "今后打算", "今后怎么", "有什么打算", "有啥打算", "以后打算"], ["明年", "下一步", "下步", "将", "计划", "打算", "今后", "力争", "准备", "要", "争取", "拟", "预计", "目标", "年底", "年内", "想", "以后", "未来", "盼", "接下来", "再", "正在", "筹", "继续"]),
         // 哪一年入党: a year beside nothing of the kind is another thing's.
         (["哪年入党", "哪一年入党", "时候入党", "何时入党"], ["入党", "入了党", "党龄", "党员", "共产党"]),
         (["哪年出生", "哪一年出生", "时候出生", "哪年生", "哪一年生"], ["生", "岁"]),
@@ -46,10 +52,57 @@ public static class AskedTrait
     /// <param name="draft">What is quoted.</param>
     public static bool MayBeTold(Ask ask, Draft draft)
     {
+        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft)) return false;
         foreach (var (asked, told) in Traits)
-            if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(told)))) return false;
-        return true;
+            if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => Tells(q, ask, told)))) return false;
+        return !NamedBody.IsAsked(ask.Text) || draft.Sentences.Count == 0 || draft.Sentences.Any(s => s.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text)));
     }
+
+    // Of a thing in quotation marks the words must stand in a sentence that speaks of it, or in the one after; those of its own name tell nothing.
+    private static bool Tells(Quote quote, Ask ask, string[] told)
+    {
+        if (NameIn(ask.Text) is not { } name || !quote.View.Folded.Contains(name, StringComparison.Ordinal)) return Holds(quote.Text, told);
+        var view = quote.View;
+        var speaks = IsOver(view, name);
+        for (var u = view.UnitAt(quote.Range.Start); u >= 0 && u < view.Units.Count && view.Units[u].Range.Start < quote.Range.End; u++)
+        {
+            var sentence = Sentence(view, u);
+            var isOfIt = speaks || sentence.Contains(name, StringComparison.Ordinal) || view.SentenceOf(u).First is > 0 and var first && view.Units[first - 1].Paragraph == view.Units[u].Paragraph && Sentence(view, first - 1).Contains(name, StringComparison.Ordinal);
+            if (isOfIt && Holds(sentence.Replace(name, ",", StringComparison.Ordinal), told)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsOver(ArticleView view, string name)
+    {
+        foreach (var unit in view.Units)
+            if (view.KindOf(unit) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck && view.Folded.AsSpan(unit.Range.Start, unit.Range.Length).Contains(name, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static string Sentence(ArticleView view, int unit) =>
+        view.SentenceOf(unit) is var (first, last) ? view.Folded[view.Units[first].Range.Start..view.Units[last].Range.End] : "";
+
+    private static string? NameIn(string text) =>
+        text.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('”', open) is var close && close - open - 1 is >= ShortestName and <= LongestName && text.IndexOf('“', close) < 0 ? text[(open + 1)..close] : null;
+
+    // Characters of a name in quotation marks.
+    private const int ShortestName = 2;
+    private const int LongestName = 12;
+
+    private static bool Holds(string text, string[] told)
+    {
+        foreach (var word in told)
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+                if (word switch { "路" => IsStreet(text, at), "号" or "点" or "时" => at > 0 && (char.IsAsciiDigit(text[at - 1]) || Hours.Contains(text[at - 1], StringComparison.Ordinal)), _ => true }) return true;
+        return false;
+    }
+
+    // 建设路; no 思路, 公路 or 路径.
+    private static bool IsStreet(string text, int at) =>
+        at > 1 && text[at - 1] is >= '\u3400' and <= '\u9fff' && !"思出道公铁一走修问带线网铺水电套门".Contains(text[at - 1], StringComparison.Ordinal) && (at + 1 == text.Length || !"径子线况灯由标过演途程".Contains(text[at + 1], StringComparison.Ordinal));
+
+    private const string Hours = "零一二三四五六七八九十两";
 
     private static bool Asks(string text, string[] asked) => Array.Exists(asked, word => text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && Ends(text.AsSpan(at + word.Length), word[^1]));
 

@@ -8,12 +8,16 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>相对之词: 兼职网格员有几个 is not answered by the number of 专职网格员. Of such words a page that has only others tells of those.</summary>
 public static class Contrary
 {
+    // 几点关门 is not told by when it opens; whether it closes at night may be.
+    private static readonly string[][] Hours = [["关门", "闭馆", "打烊", "下班"], ["开门", "开馆", "开放", "上班"]];
+
     // Common words of the language of which each leaves out the others; what is said of one kind stands together.
     private static readonly string[][][] Sets =
     [
         [["专职"], ["兼职"]], [["上半年"], ["下半年"]], [["线上", "网上"], ["线下"]], [["城镇", "城市"], ["农村", "乡村"]], [["男性"], ["女性"]], [["公办"], ["民办"]],
-        [["国有"], ["民营", "私营"]], [["室内"], ["室外", "户外"]], [["红事", "婚事"], ["白事", "丧事"]], [["白天"], ["夜间", "晚上"]], [["门诊"], ["住院"]],
+        [["国有"], ["民营", "私营"]], [["公益性"], ["经营性"]], [["购置", "新购"], ["报废"]], [["室内"], ["室外", "户外"]], [["红事", "婚事"], ["白事", "丧事"]], [["白天"], ["夜间", "晚上"]], [["门诊"], ["住院"]],
         [["早餐", "早饭"], ["午餐", "午饭", "中饭"], ["晚餐", "晚饭"]], [["笔试"], ["面试"]], [["中考"], ["高考"]], [["寒假"], ["暑假"]], [["春季"], ["秋季"]],
+        Hours,
         [["小学"], ["初中"], ["高中"]], [["一等奖"], ["二等奖"], ["三等奖"]],
     ];
 
@@ -26,6 +30,7 @@ public static class Contrary
         var told = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         foreach (var set in Sets)
         {
+            if (set == Hours && ask.Type != AskType.When) continue;
             if (Asked(set, ask) is not { } asked || !HoldsOther(told, set, asked)) continue;
             if (!unit.View.Folded.HoldsAny(asked) || AreAllOfOther(told, set, asked, ask)) return true;
         }

@@ -14,7 +14,9 @@ public static class CountedIn
     /// <param name="ask">What is asked.</param>
     public static bool Fits(string text, Figure figure, Ask ask)
     {
-        if (ask.Units is not [var unit] || unit == General || figure.Measure != "count") return true;
+        if (ask.Units is not [var unit] || figure.Measure != "count") return true;
+        // 老师有多少个: 7辆 and 3座 are no people.
+        if (unit == General) return !CountsPeople(ask.Content) || !EndsWith(text.AsSpan(figure.Start, figure.Length), Things);
         // 第几名 asks for a rank.
         if (FigureFinder.ClassOf(unit) is not ("person" or "count") || ask.Text.Contains("第几", StringComparison.Ordinal)) return true;
         if (!text.AsSpan(figure.Start, figure.Length).EndsWith(General, StringComparison.Ordinal)) return unit is not ("人" or "人次" or "名" or "位" or "口");
@@ -24,6 +26,24 @@ public static class CountedIn
         if (FigureFinder.ClassOf(unit) == "person") return counted[0] == '人' || Shares(counted, asked);
         return Shares(counted, asked.IsEmpty ? ask.Content : asked);
     }
+
+    // 老师一共有多少个, 多少个党员.
+    private static bool CountsPeople(string content)
+    {
+        var noun = AfterMark(content).TrimEnd("的了呢啊");
+        if (noun.IsEmpty) noun = content.AsSpan(0, Math.Max(0, content.LastIndexOf('?'))).TrimEnd("的一总共有,");
+        return EndsWith(noun, People);
+    }
+
+    private static bool EndsWith(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static readonly string[] People = ["老师", "教师", "学生", "党员", "干部", "书记", "主任", "村民", "居民", "老人", "孩子", "职工", "工人", "医生", "护士", "民警", "专家", "队员", "网格员", "人员", "骨干", "志愿者"];
+    private static readonly string[] Things = ["辆", "台", "座", "栋", "幢", "间", "条", "张", "件", "项", "套", "艘", "棵", "株", "本", "处", "块", "盏"];
 
     // What is counted: the word after the figure, to 的 or the end of its clause.
     private static ReadOnlySpan<char> Counted(ReadOnlySpan<char> after)

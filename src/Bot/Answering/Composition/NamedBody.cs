@@ -14,16 +14,17 @@ public static class NamedBody
         (["银行"], ["银行", "信用社", "农商行", "合作社"]),
         (["大学", "学校", "学院", "高校", "中学", "小学"], ["大学", "学院", "学校", "中学", "小学", "党校", "校"]),
         (["医院", "诊所"], ["医院", "卫生院", "诊所", "中心"]),
+        (["单位"], ["局", "委员会", "村委", "政府", "中心", "公司", "集团", "站", "厅", "大队", "支队", "协会", "联合会", "商会", "妇联", "工会", "团委", "组织部", "宣传部", "统战部", "武装部", "法院", "检察院", "医院", "卫生院", "银行", "学校", "大学", "学院", "党校", "党委", "党组", "支部", "总支", "办公室", "县委", "市委", "区委", "镇委", "专班", "企业", "合作社", "研究院", "研究所", "设计院", "派出所", "司法所", "财政所", "供电所", "法庭", "联社"]),
     ];
 
-    private static readonly string[] Which = ["哪家", "哪个", "哪所", "哪间", "哪一家", "哪一所", "什么", "啥"];
+    private static readonly string[] Which = ["哪家", "哪几家", "哪个", "哪所", "哪间", "哪一家", "哪一所", "什么", "啥"];
     private static readonly string[] Called = ["叫什么", "叫啥", "是哪家", "是哪个", "是哪所", "名称", "名字"];
 
     // What stands before a kind and names none of it.
     private const string Unnamed = "家个所该本各的些这那某名等和与由在到为对进给把向让请跟后";
 
-    // 大学生, 大学学历 are no school.
-    private static readonly string[] Continuing = ["生", "学历", "文化", "程度", "毕业", "本科"];
+    // 大学生, 大学学历 are no school, 标准厂房 no works.
+    private static readonly string[] Continuing = ["房", "区", "生", "学历", "文化", "程度", "毕业", "本科"];
 
     private const int Before = 2;
 
@@ -91,7 +92,7 @@ public static class NamedBody
 
     private static bool AsksName(ReadOnlySpan<char> after)
     {
-        if (after.StartsWith("的", StringComparison.Ordinal)) after = after[1..];
+        if (after.StartsWith("的", StringComparison.Ordinal) || after.StartsWith(" ", StringComparison.Ordinal)) after = after[1..];
         foreach (var called in Called)
             if (after.StartsWith(called, StringComparison.Ordinal)) return true;
         return false;

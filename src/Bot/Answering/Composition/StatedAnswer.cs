@@ -107,7 +107,7 @@ public static class StatedAnswer
     {
         var isDeputy = question.Contains("副" + post, StringComparison.Ordinal);
         var named = quote.View.Article.People.Where(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && !PostLikeness.IsBelow(p.Post, question)).ToList();
-        return named.Exists(p => PostLikeness.Holds(p.Post, post, isDeputy) || p.Post.HoldsAny(Leading)) || named.Count > 0 && PostLikeness.Holds(quote.Text, post, isDeputy);
+        return named.Exists(p => PostLikeness.Holds(p.Post, post, isDeputy) || p.Post.HoldsAny(Leading)) || (named.Exists(p => p.Post.Length == 0) || named.Count > 0 && quote.Text.Contains("任" + post, StringComparison.Ordinal)) && PostLikeness.Holds(quote.Text, post, isDeputy);
     }
 
     private static readonly string[] Leading = ["负责人", "一把手", "带头人"];
@@ -143,13 +143,15 @@ public static class StatedAnswer
         // 进一步, 四类十二级: things counted in characters are surely an amount only with the asked measure word.
         var isSpelt = !figure.ContainsAnyInRange('0', '9') && figure.IndexOfAny("百千万亿") < 0;
         // 多少分, 多少台: neither sums nor people, nor things that are counted in another word.
-        if (ask.Units is [var exact] && measure.Length > 0 && SpecificMeasure.IsOther(exact, figure)) return false;
+        if (ask.Units is [var exact] && measure.Length > 0 && (SpecificMeasure.IsOther(exact, figure) || !ask.Text.Contains("第几", StringComparison.Ordinal) && SpecificMeasure.IsOfOther(exact, figure))) return false;
         // 几年换一次证 is not told by 15日内.
         if (measure == "duration" && ask.Units is [var span] && SpanOf(span) is >= 0 and var wanted && SpanOf(figure) is >= 0 and var told && Math.Abs(wanted - told) > 1) return false;
         // 多大年纪: neither years nor shares.
-        if (measure.Length == 0 && (ask.Units is ["岁"] || IsYear(figure) && ask.Units.Count > 0)) return false;
+        if (measure.Length == 0 && (ask.Units is ["岁"] || IsYear(figure))) return false;
         // 产量: neither a sum of money nor a share, nor people.
         if (ask.Units.Count == 0 && measure is "money" or "share" or "person" or "household" or "duration" && ask.Text.HoldsAny(Outputs)) return false;
+        // 多少件: 二次退单 is how often.
+        if (measure == "times" && isSpelt && ask.Units.Count > 0 && ask.Units.All(u => FigureFinder.ClassOf(u) is "count" or "person" or "household")) return false;
         // 一起上山 is an adverb.
         if (figure is "一起") return false;
         if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;

@@ -21,7 +21,7 @@ public static class FigureFinder
         ("duration", ["天", "小时", "分钟", "个月", "个工作日", "工作日", "年", "周", "日"]),
         ("age", ["岁", "周岁"]),
         ("times", ["次", "回", "场次", "场", "期", "届", "轮", "遍", "趟"]),
-        ("count", ["个", "条", "项", "件", "家", "处", "台", "支", "座", "所", "起", "辆", "套", "棵", "株", "种", "类", "级", "批", "大", "方面", "宗", "艘", "架", "只", "头", "本", "部", "篇", "册", "句", "字", "层", "栋", "幢", "间", "门", "块", "张", "份", "票", "桌", "封", "枚", "颗", "盏", "分", "点", "步", "章", "节", "村", "县", "市"]),
+        ("count", ["个", "条", "项", "件", "家", "处", "台", "支", "座", "所", "起", "辆", "套", "棵", "株", "种", "类", "级", "批", "大", "方面", "宗", "艘", "架", "只", "头", "匹", "本", "部", "篇", "册", "句", "字", "层", "栋", "幢", "间", "门", "块", "张", "份", "票", "桌", "封", "枚", "颗", "盏", "分", "点", "步", "章", "节", "村", "县", "市"]),
     ];
 
     private static readonly Dictionary<char, (string Word, string Class)[]> ByFirst = Measures
@@ -66,6 +66,8 @@ public static class FigureFinder
             if (kind.Length == 0 && !isDigit) continue;
             // 4月10日 and 2022年 are dates.
             if (isDigit && IsDate(text, start, end)) { i = end - 1; continue; }
+            // 一次性 is no count.
+            if (kind == "times" && end + length < text.Length && text[end + length] == '性') { i = end; continue; }
             end += length;
             // 3块5, 两块半: a price as it is spoken; 3块 of anything else are pieces.
             if (length == 1 && text[end - 1] == '块' && end < text.Length && (char.IsAsciiDigit(text[end]) || text[end] == '半'))

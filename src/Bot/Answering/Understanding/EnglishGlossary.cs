@@ -59,8 +59,9 @@ public static class EnglishGlossary
                 if (!Entries.TryGetValue(string.Join(' ', words.Skip(i).Take(n)), out var entries)) continue;
                 var entry = Array.Find(entries, isPrinted) ?? entries[0];
                 if (chinese.Length > 0 && chinese[^1] == '、') chinese.Length--;
-                // Who is the secretary (区委书记)? says it twice.
-                if (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal))) chinese.Append(entry);
+                // Who is the secretary (区委书记)? and Heiyu Township (黑峪乡) say it twice.
+                var isBeforeName = PlaceRepair.LevelWords.Contains(entry) && i + n < words.Count && IsHan(words[i + n]);
+                if (!isBeforeName && (entry.Length < 2 || !words.Any(w => !char.IsAsciiLetter(w[0]) && w.Contains(entry, StringComparison.Ordinal)))) chinese.Append(entry);
                 i += n - 1;
                 if (!Asking.Contains(entry)) known++;
                 // July 2: 7月2日.
@@ -74,7 +75,7 @@ public static class EnglishGlossary
             }
             if (!isKnown && words[i].Length >= ShortestWord && !Small.Contains(words[i]) && PinyinSpelling.Read(words[i]).Count == 0) unknown++;
             // Huxi county: the name of a place, by its sounds; left out it would be a question about any place.
-            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after[0]))
+            if (!isKnown && words[i].Length >= ShortestName && i + 1 < words.Count && PinyinSpelling.Read(words[i]).Count > 0 && Entries.TryGetValue(words[i + 1], out var after) && PlaceRepair.LevelWords.Contains(after[0]) && !(i + 2 < words.Count && IsHan(words[i + 2])))
                 chinese.Append(words[i]);
         }
         Close();
@@ -120,6 +121,8 @@ public static class EnglishGlossary
     private static readonly HashSet<string> Questions = ["how", "what", "who", "when", "where", "which", "why", "whom", "whose"];
 
     private const string Who = "谁";
+
+    private static bool IsHan(string word) => word[0] is >= '\u3400' and <= '\u9fff';
 
     private const int ShortestWord = 3;
 

@@ -25,7 +25,7 @@ public static class InterrogativeFinder
         Words.GroupBy(w => w.Word[0]).ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Word.Length).ToArray());
 
     // Measure words that may follow 多少 or 几.
-    private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头间栋幢组股册部本句例宗轮遍回顿趟桶升克张票桌封枚颗盏";
+    private const string Measures = "个名条次项家户人亩吨台万元块斤米里支岁天年月期场株棵座所处起件类种方位批级层步套辆公倍成届章篇字平立吋度分笔户只头匹间栋幢组股册部本句例宗轮遍回顿趟桶升克张票桌封枚颗盏";
 
     internal const string Scales = "千万亿";
     private const int LongestScale = 2;

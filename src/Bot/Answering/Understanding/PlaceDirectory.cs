@@ -50,7 +50,7 @@ public sealed class PlaceDirectory
         var rooted = places.Where(p => p.IsSubject && p.Within.Length > 0).GroupBy(p => p.Name).Where(g => g.Count() > reader.Manifest.Articles / Rooting || g.Count() * Meaning >= reader.DocumentFrequency(g.First().ShortName, TermKind.Word)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         // A short form that two places share names the one that more articles are about.
         foreach (var place in places.OrderByDescending(p => subjects[p.Name]).ThenBy(p => p.Name, StringComparer.Ordinal))
-            if (!CommonWord.Is(place.ShortName) || rooted.Contains(place.Name)) directory.fullNames.TryAdd(place.ShortName, place.Name);
+            if (!CommonWord.Is(place.ShortName) || rooted.Contains(place.Name) || IsGreat(place)) directory.fullNames.TryAdd(place.ShortName, place.Name);
         foreach (var name in directory.fullNames.Keys)
         {
             if (name.Length < 2) continue;
@@ -61,6 +61,9 @@ public sealed class PlaceDirectory
             names.Sort((a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
         return directory;
     }
+
+    // 重庆, 上海: that the name of a city is a common word makes it no other word.
+    private static bool IsGreat(Place place) => place is { IsSubject: true, Level: PlaceLevel.City } && place.Name[^1] == '市';
 
     // One report is enough in an archive of that many articles, two in twice as many: what is taken for a place by mistake is rare.
     private const int Rooting = 8000;
