@@ -147,9 +147,14 @@ public sealed class CountedList(PlaceAgreement agreement)
         return thing.Noun.Length > 0 && thing.StatedAt(Folding.Fold(view.SectionOf(first) is >= 0 and var heading ? view.TextOf(view.Units[heading]) : view.Article.Title), isOfMost) >= 0 ? first : -1;
     }
 
-    // 建立甲、乙、丙机制: the last item ends with what is counted.
-    private static bool IsCalled(ArticleView view, IReadOnlyList<TextRange> items, CountedThing thing) =>
-        thing.Noun.Length > 1 && view.Folded.AsSpan(items[^1].Start, items[^1].Length).EndsWith(thing.Noun, StringComparison.Ordinal);
+    // 建立甲、乙、丙机制: the last item ends with what is counted, of which a question may say more (哪三项机制推动).
+    private static bool IsCalled(ArticleView view, IReadOnlyList<TextRange> items, CountedThing thing)
+    {
+        var last = view.Folded.AsSpan(items[^1].Start, items[^1].Length);
+        for (var length = thing.Noun.Length; length > 1; length--)
+            if (last.EndsWith(thing.Noun.AsSpan(0, length), StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // 圆是甲组、方是乙组、….
     private static bool AreMeanings(ArticleView view, IReadOnlyList<TextRange> items) =>

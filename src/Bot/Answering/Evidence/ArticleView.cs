@@ -111,6 +111,15 @@ public sealed class ArticleView
 
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 
+    /// <summary>Whether a unit is a picture's caption that tells little more than who took it: 活动现场 某某 摄.</summary>
+    public bool IsCredit(int unit)
+    {
+        var text = Folded.AsSpan(Units[unit].Range.Start, Units[unit].Range.Length).TrimEnd("。)] ");
+        return text.Length <= LongestCredit && (text.EndsWith("摄") || text.EndsWith("摄影"));
+    }
+
+    private const int LongestCredit = 30;
+
     /// <summary>Whether a unit that closes its paragraph is the bracketed name of who wrote it: （周宁）.</summary>
     public bool IsSignature(int unit)
     {

@@ -94,7 +94,7 @@ public static class InterrogativeFinder
         // 是不是啥都得贴出去: all of them.
         "什么" or "啥" => start + word.Length >= text.Length || text[start + word.Length] != '都' || start + word.Length + 1 < text.Length && "有是".Contains(text[start + word.Length + 1], StringComparison.Ordinal),
         // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
-        "在哪" => !(start > 0 && text[start - 1] == '存') && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
+        "在哪" => !(start > 0 && text[start - 1] == '存') && !IsTime(text.AsSpan(start + 2)) && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
         // “三不”, 哪五不: the number of a name counts what is not done.
         "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && !IsNumbered(text, start, word.Length) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
@@ -109,6 +109,9 @@ public static class InterrogativeFinder
         "若干" => start + 2 >= text.Length || !char.IsLetter(text[start + 2]),
         _ => true,
     };
+
+    // 在哪天召开, 在哪一年: the day or year is asked for.
+    private static bool IsTime(ReadOnlySpan<char> after) => after.TrimStart('一').TrimStart('个') is [var unit, ..] && "天年月周日季".Contains(unit, StringComparison.Ordinal);
 
     private static bool IsNumbered(string text, int start, int length) =>
         "一两二三四五六七八九十".Contains(text[start - 1], StringComparison.Ordinal) && (start > 1 && text[start - 2] is '“' or '哪' or '"' || start + length < text.Length && text[start + length] is '”' or '"');
