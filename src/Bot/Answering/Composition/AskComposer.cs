@@ -45,7 +45,7 @@ public sealed class AskComposer
         labelled = new(agreement);
         names = new(agreement);
         sentences = new(directory);
-        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, UpperPlace, Item, Author, Person, Origin];
+        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Person, Origin];
         ofThings = [HolderAtTime, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
     }
 
@@ -91,6 +91,8 @@ public sealed class AskComposer
         ClaimComposer.Compose(c.Ask, open => Compose(open, c.Places, c.Quoted), open => people.Compose(open, c.Places, c.Articles), finder.TermsOf, c.Articles);
 
     private Draft? More(AskContext c) => MoreComposer.Compose(c.Ask, finder);
+
+    private static Draft? Said(AskContext c) => c.Ask.Type is AskType.Whether or AskType.Figure ? null : SaidComposer.Compose(c.Ask, c.Places, c.Finder);
 
     private Draft? UpperPlace(AskContext c) => uppers.Compose(c.Ask, c.Places, c.Articles);
 

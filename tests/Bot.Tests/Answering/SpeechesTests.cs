@@ -1,0 +1,57 @@
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Tests.Support;
+
+namespace Wenzheng.Bot.Tests.Answering;
+
+/// <summary>What somebody said, whom an invented page quotes: in everyday words, with and without a post, as a follow-up.</summary>
+public sealed class SpeechesTests : IDisposable
+{
+    private readonly AskedPage page = new("""
+        ---
+        newspaper: 岑川日报
+        date: 2023-10-12
+        ---
+        # 岑川县石桥镇：老街修好了
+
+        本报讯（记者 田圃）岑川县石桥镇用两年修好老街，铺石板路1800米，换路灯62盏。
+
+        “以前下雨天一脚泥。现在晚上也亮堂，外地人都来拍照。”正在补鞋的卢春枝高兴地说道。
+
+        老街上新开了41家铺子，摊主们天不亮就支起了摊。他们纷纷表示：“生意比去年好做，就盼着停车场早点建好。”
+
+        “下一步，石桥镇将把老街和渡口连起来，让客人住得下来。”石桥镇党委书记陶广源说。
+
+        # 岑川县与远帆公司会谈
+
+        本报讯（记者 田圃）9月3日，岑川县县长石守信与远帆公司董事长贺兰山会谈。石守信对贺兰山一行表示欢迎，介绍了全县情况。他说，岑川县水路通畅，盼望在码头上携手。县住建局局长白芷告诉记者：“码头年内开工。”“县里的竹木是最好的招牌。”县林业局局长骆青禾说，要把竹子卖出好价钱。
+        """);
+
+    public void Dispose() => page.Dispose();
+
+    [Theory]
+    [InlineData("卢春枝怎么评价老街", "以前下雨天一脚泥", "下一步")]
+    [InlineData("卢春枝说了啥", "外地人都来拍照", "1800米")]
+    [InlineData("卢春枝是谁她说了什么", "正在补鞋的卢春枝", "1800米")]
+    [InlineData("老街上的摊主怎么说", "停车场早点建好", "卢春枝")]
+    [InlineData("石桥镇书记怎么打算的", "把老街和渡口连起来", "1800米")]
+    [InlineData("白芷说了什么", "码头年内开工", "竹木")]
+    [InlineData("骆青禾怎么看竹子", "卖出好价钱", "码头")]
+    [InlineData("石守信说了些什么", "岑川县水路通畅", "竹木")]
+    public void What_somebody_is_quoted_as_saying_is_told_and_nothing_else(string question, string said, string other)
+    {
+        var text = page.Ask(question).Text;
+        Assert.Contains(said, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(other, text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void He_is_whom_the_answer_before_named()
+    {
+        var holder = page.Ask("石桥镇党委书记是谁");
+        Assert.Contains("把老街和渡口连起来", page.Ask("他下来怎么说的", new Turn(true, "石桥镇党委书记是谁"), new Turn(false, holder.Text)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_place_intends_is_not_taken_for_a_speech() =>
+        Assert.DoesNotContain("卢春枝", page.Ask("石桥镇怎么打算").Text, StringComparison.Ordinal);
+}
