@@ -46,7 +46,7 @@ public sealed class AskComposer
         names = new(agreement);
         sentences = new(directory);
         ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Person, Origin];
-        ofThings = [HolderAtTime, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
+        ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>
@@ -93,6 +93,10 @@ public sealed class AskComposer
     private Draft? More(AskContext c) => MoreComposer.Compose(c.Ask, finder);
 
     private static Draft? Said(AskContext c) => c.Ask.Type is AskType.Whether or AskType.Figure ? null : SaidComposer.Compose(c.Ask, c.Places, c.Finder);
+
+    private static Draft? Living(AskContext c) => InhabitantsComposer.Compose(c.Ask, c.Places, c.Articles);
+
+    private static Draft? Plan(AskContext c) => PlanComposer.Compose(c.Ask, c.Places, c.Articles);
 
     private Draft? UpperPlace(AskContext c) => uppers.Compose(c.Ask, c.Places, c.Articles);
 

@@ -90,7 +90,7 @@ public sealed class InquiryComposer
         if (inquiry is not { IsFollowUp: false, Places: [{ IsKnown: true } place], Asks: [var whole] }) return null;
         var words = finder.TermsOf(whole);
         if (!(whole.Type == AskType.None && words.Count == 0 || OverviewAsk.Is(whole)) || GistComposer.Compose(place, finder.Articles, words, BareRoom) is not { Sentences.Count: > 0 } gist) return null;
-        foreach (var sentence in gist.Sentences) writer.Write(sentence);
+        foreach (var sentence in SummaryAsked.Length(inquiry.Understood) is > 0 and var most ? gist.Sentences.Take(most) : gist.Sentences) writer.Write(sentence);
         return Written(gist.Kind, gist.Confidence);
     }
 

@@ -19,6 +19,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         var asked = AskedPost(ask, places);
+        var surname = Surname.In(ask.Text);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
         (double Score, ArticleView View, Person Person)? best = null;
@@ -29,6 +30,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         {
             foreach (var person in articles[a].Article.People)
             {
+                if (!person.Name.StartsWith(surname, StringComparison.Ordinal)) continue;
                 // Of 市某会副主任、某县委书记 each post may be the asked one.
                 var whole = PostLikeness.Printed(Folding.Fold(person.Post));
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
@@ -58,7 +60,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         }
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
         if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
-        if (best is not var (confidence, view, found)) return null;
+        if (best is not var (confidence, view, found)) return surname.Length > 0 ? Draft.Nothing : null;
         return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
     }
 
@@ -89,6 +91,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private string AskedPost(string text, IReadOnlyList<PlaceRef> places)
     {
+        text = Surname.Without(text);
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
         // 甲县和乙区的书记, asked of 甲县: 乙区 is no part of the post.

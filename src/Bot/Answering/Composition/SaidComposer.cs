@@ -22,6 +22,7 @@ public static class SaidComposer
     public static Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)
     {
         if (SpeechAsked.Read(Folding.Fold(ask.Text)) is not { } asked) return null;
+        if (Surname.In(asked.Who) is { Length: > 0 } surname) return OfSurname(surname, asked, finder) ?? Draft.Nothing;
         foreach (var who in Speakers(asked.Who, ask, places, finder))
             foreach (var view in finder.Articles)
             {
@@ -31,6 +32,17 @@ public static class SaidComposer
                     && view.Folded.Contains(asked.Of, StringComparison.Ordinal) && Speech.Of(view, who.Text) is [var only]) said.Add(only);
                 if (said.Count > 0) return new Draft(AnswerKind.Fact, Within(view, said), Certainty);
             }
+        return null;
+    }
+
+    // 那个姓刘的书记说了啥: whoever of that name is printed with the post.
+    private static Draft? OfSurname(string surname, SpeechAsked asked, EvidenceFinder finder)
+    {
+        var post = Surname.Without(asked.Who).TrimEnd('他', '她', ',');
+        foreach (var view in finder.Articles)
+            foreach (var person in view.Article.People)
+                if (person.Name.StartsWith(surname, StringComparison.Ordinal) && Folding.Fold(person.Post).EndsWith(post, StringComparison.Ordinal) && Speech.Of(view, Folding.Fold(person.Name)) is { Count: > 0 } said)
+                    return new Draft(AnswerKind.Fact, Within(view, said), Certainty);
         return null;
     }
 

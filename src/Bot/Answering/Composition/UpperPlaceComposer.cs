@@ -16,7 +16,9 @@ public sealed partial class UpperPlaceComposer(PlaceDirectory directory)
     /// <param name="articles">The articles looked at.</param>
     public Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
-        if (ask.Type != AskType.Where || places is not [{ IsKnown: true } place] || PlaceLevels.Asked(ask.Text) is not { } level || !(directory.LevelOf(place.Name) > level) || !AsksNothingElse(ask.Text)) return null;
+        if (ask.Type != AskType.Where || places is not [{ IsKnown: true } place]) return null;
+        if (PlaceLevels.Asked(ask.Text) is not { } level) return AsksWhereabouts(ask.Text) ? Nearest(place, articles) : null;
+        if (!(directory.LevelOf(place.Name) > level) || !AsksNothingElse(ask.Text)) return null;
         foreach (var view in articles)
             if (Naming(view, place, level) is { } range) return new Draft(AnswerKind.Place, [new DraftSentence("", [new Quote(view, range)])], Certainty);
         foreach (var view in articles)
@@ -24,6 +26,21 @@ public sealed partial class UpperPlaceComposer(PlaceDirectory directory)
                 return new Draft(AnswerKind.Place, [new DraftSentence("", own == around ? [new Quote(view, own)] : [new Quote(view, around), new Quote(view, own)])], Certainty);
         return null;
     }
+
+    // 某村在哪里: by the innermost place that any article prints before it.
+    private Draft? Nearest(PlaceRef place, IReadOnlyList<ArticleView> articles)
+    {
+        for (var level = (directory.LevelOf(place.Name) ?? PlaceLevel.Province) - 1; level >= PlaceLevel.Province; level--)
+            foreach (var view in articles)
+                if (Naming(view, place, level) is { } range) return new Draft(AnswerKind.Place, [new DraftSentence("", [new Quote(view, range)])], Certainty);
+        return null;
+    }
+
+    private bool AsksWhereabouts(string text) =>
+        Whereabouts().Match(text) is { Success: true } asked && directory.Find(text[..asked.Index]) is [.., var last] && last.Start + last.Length == asked.Index;
+
+    [GeneratedRegex("(到底|究竟|具体)?(是)?(在|位于|坐落在|坐落于)?(哪里|哪儿|哪|什么地方|啥地方|什么位置)(的)?[啊呀呢?]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Whereabouts();
 
     // In the text, not in a headline.
     private static TextRange? FirstNaming(ArticleView view, string name)

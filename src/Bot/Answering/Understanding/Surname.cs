@@ -1,0 +1,17 @@
+using System.Text.RegularExpressions;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>姓氏: 那个姓刘的书记 names no more of a person than the family name.</summary>
+public static partial class Surname
+{
+    /// <summary>The family name that a folded text gives of somebody; empty when it gives none.</summary>
+    public static string In(string text) => Given().Match(text) is { Success: true } given ? given.Groups["name"].Value : "";
+
+    /// <summary>The text without it, and without who points at him.</summary>
+    public static string Without(string text) => Given().Replace(text, "");
+
+    // 姓刘的书记, 那个姓欧阳的; 姓什么 and 姓名 give none.
+    [GeneratedRegex("(?:有没有|有|那|这)?(?:一)?(?:个|位|名)?姓(?<name>[^什啥名氏甚么的,是]{1,2})的(?:那个|那位)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+}
