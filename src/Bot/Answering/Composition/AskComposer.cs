@@ -45,7 +45,7 @@ public sealed class AskComposer
         labelled = new(agreement);
         names = new(agreement);
         sentences = new(directory);
-        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Person, Origin];
+        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Introduced, Person, Origin];
         ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
     }
 
@@ -104,6 +104,8 @@ public sealed class AskComposer
 
     private static Draft? Author(AskContext c) =>
         c.Is(AskType.Who, AskType.None) || c.Is(AskType.Which) && AuthorComposer.IsAsked(c.Ask) ? AuthorComposer.Compose(c.Ask, c.Articles) : null;
+
+    private static Draft? Introduced(AskContext c) => c.Is(AskType.Who, AskType.What, AskType.Which, AskType.None) ? IntroducedPerson.Compose(c.Ask, c.Articles) : null;
 
     private Draft? Person(AskContext c) => c.Is(AskType.Who, AskType.None) ? people.Compose(c.Ask, c.Places, c.Articles) : null;
 

@@ -38,7 +38,11 @@ public static class GistComposer
     }
 
     private static IEnumerable<ArticleView> About(PlaceRef place, IReadOnlyList<ArticleView> articles) =>
-        articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name).OrderByDescending(a => a.Article.Text.Length);
+        articles.Where(a => SubjectPlace.Of(a.Article)?.Name == place.Name || IsHeadline(a.Article, place)).OrderByDescending(a => a.Article.Text.Length);
+
+    // A report of the town that opens in a village of it.
+    private static bool IsHeadline(Article article, PlaceRef place) =>
+        article.Title.StartsWith(place.Name, StringComparison.Ordinal) && article.Places.Any(p => p.IsSubject && p.Name == place.Name);
 
     private static Draft Leads(ArticleView view, int room)
     {

@@ -28,6 +28,8 @@ public static partial class Inhabitants
     private static bool Counts(string clause, Figure figure)
     {
         if (clause.HoldsAny(Some)) return false;
+        // 鱼池14口, 水井3口: 口 counts people beside households or people alone.
+        if (clause[figure.End - 1] == '口' && !clause.Contains('户', StringComparison.Ordinal) && !clause.HoldsAny(People)) return false;
         var after = clause.AsSpan(figure.End);
         var isNamed = false;
         foreach (var word in People)

@@ -130,13 +130,34 @@ public sealed class PlainCount(PlaceDirectory directory)
     private static bool StandsBefore(ReadOnlySpan<char> before, string noun)
     {
         var end = before.Length;
-        while (end > 0 && before.Length - end < LongestLink && Linking.Contains(before[end - 1], StringComparison.Ordinal)) end--;
+        while (end > 0 && before.Length - end < LongestLink && (Linking.Contains(before[end - 1], StringComparison.Ordinal) || before[end - 1] == '”')) end--;
         if (before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal)) return true;
+        // 成立调解队，成员17人 counts who is in it; 三星级村党支部书记7名 is asked for as 三星级书记.
+        foreach (var member in Members)
+            if (before[..end].EndsWith(member, StringComparison.Ordinal) && before[..(end - member.Length)].TrimEnd(",、现有共").EndsWith(noun, StringComparison.Ordinal)) return true;
+        if (EndsParted(before[..end], noun)) return true;
         // 绿色校园示范点3个 counts 绿色校园.
         foreach (var kind in Kinds)
             if (before[..end].EndsWith(kind, StringComparison.Ordinal) && before[..(end - kind.Length)].EndsWith(noun, StringComparison.Ordinal)) return true;
         return false;
     }
+
+    private static readonly string[] Members = ["成员", "队员", "会员", "社员", "组员"];
+
+    // The parts of a name with a word between them, the last at the end; the first a grade or a kind, which tells it from the others.
+    private static bool EndsParted(ReadOnlySpan<char> before, string noun)
+    {
+        for (var first = 2; first + 2 <= noun.Length; first++)
+        {
+            if (!before.EndsWith(noun.AsSpan(first), StringComparison.Ordinal)) continue;
+            var rest = before[..^(noun.Length - first)];
+            rest = rest[^Math.Min(rest.Length, first + LongestInserted)..];
+            if (rest.LastIndexOf(noun.AsSpan(0, first), StringComparison.Ordinal) is >= 0 and var at && rest[(at + first)..].IndexOfAnyExceptInRange('\u3400', '\u9fff') < 0) return true;
+        }
+        return false;
+    }
+
+    private const int LongestInserted = 6;
 
     private static readonly string[] Kinds = ["示范点", "示范村", "示范户", "试点", "基地", "项目", "站点", "阵地", "场所", "点"];
     private static readonly string[] Times = ["季度", "年度", "月份", "上半年", "下半年", "年底", "年初", "目前", "现在"];

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>某某是谁: whom a page names behind what he is (78岁的居民某某, 记者 某某), with a post or without.</summary>
+public static partial class IntroducedPerson
+{
+    private const double Certainty = 0.8;
+
+    /// <summary>Null when something else is asked, or the name stands behind nothing that says who he is.</summary>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="articles">The articles found, best first.</param>
+    public static Draft? Compose(Ask ask, IReadOnlyList<ArticleView> articles)
+    {
+        if (Asked().Match(Folding.Fold(ask.Text)) is not { Success: true } match) return null;
+        var name = match.Groups["name"].Value;
+        // With a post he is told by it.
+        foreach (var view in articles)
+            foreach (var person in view.Article.People)
+                if (person.Name == name && person.Post.Length >= 2 && !Writers.Is(person.Post) && view.UnitAt(person.Range.Start) >= 0) return Of(view, PersonComposer.Around(view, person.Range));
+        TextRange? writes = null;
+        ArticleView? written = null;
+        foreach (var view in articles)
+        {
+            for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                if (view.UnitAt(at) is not (>= 0 and var unit)) continue;
+                // A part of a longer word, or of another's name, is not he.
+                if (view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.Caption && IsIntroduced(view, unit, at)) return Of(view, SchemeSentences.WholeClauses(view, at, at + name.Length));
+            }
+            if (written is null && view.Article.People.FirstOrDefault(p => p.Name == name && Writers.Is(p.Post)) is { } writer) (written, writes) = (view, writer.Range);
+        }
+        return written is not null && writes is { } range && written.UnitAt(range.Start) >= 0 ? Of(written, PersonComposer.Around(written, range)) : null;
+    }
+
+    private static bool IsIntroduced(ArticleView view, int unit, int at)
+    {
+        var before = view.Folded.AsSpan(view.Units[unit].Range.Start, at - view.Units[unit].Range.Start);
+        foreach (var role in Roles)
+            if (before.EndsWith(role, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    // What a person without a post is called before the name; 的 closes what tells of him (县里派来的某某, 正在补鞋的某某).
+    private static readonly string[] Roles =
+    [
+        "村民", "居民", "市民", "群众", "农户", "户主", "大户", "户", "党员", "志愿者", "网格员", "护林员", "职工", "员工", "工人", "司机", "老师", "教师", "学生", "医生", "护士", "教练", "客商", "商户", "店主",
+        "摊主", "老板", "老人", "大爷", "大妈", "大娘", "大叔", "阿姨", "青年", "小伙", "姑娘", "能人", "乡贤", "技术员", "工作人员", "负责人", "代表", "会员", "社员", "业主", "家长", "游客", "顾客", "匠人", "师傅", "牧民", "渔民", "的",
+    ];
+
+    private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], Certainty);
+
+    [GeneratedRegex("^(?:那个|这个|那|这)?(?:村民|居民|市民|记者|群众)?(?<name>[\\u3400-\\u9fff·]{2,4}?)(?:他|她)?(?:又|到底|究竟)?(?:是)(?:谁|什么人|啥人|何人|哪个|哪位|干什么的|干啥的|干嘛的|做什么的|做啥的|何许人也?)[啊呀呢?]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+}
