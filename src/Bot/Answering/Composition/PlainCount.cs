@@ -135,7 +135,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         // 成立调解队，成员17人 counts who is in it; 三星级村党支部书记7名 is asked for as 三星级书记.
         foreach (var member in Members)
             if (before[..end].EndsWith(member, StringComparison.Ordinal) && before[..(end - member.Length)].TrimEnd(",、现有共").EndsWith(noun, StringComparison.Ordinal)) return true;
-        if (EndsParted(before[..end], noun)) return true;
+        if (EndsParted(before[..end], noun) || EndsParted(before, noun)) return true;
         // 绿色校园示范点3个 counts 绿色校园.
         foreach (var kind in Kinds)
             if (before[..end].EndsWith(kind, StringComparison.Ordinal) && before[..(end - kind.Length)].EndsWith(noun, StringComparison.Ordinal)) return true;
