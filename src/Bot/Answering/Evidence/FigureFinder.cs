@@ -9,7 +9,7 @@ public static class FigureFinder
     // Measure words by what they count; two words of one class answer the same 多少.
     private static readonly (string Class, string[] Words)[] Measures =
     [
-        ("money", ["元", "块钱", "毛钱", "角钱", "美元", "欧元", "港元", "日元", "英镑"]),
+        ("money", ["元", "块钱", "美元", "欧元", "港元", "日元", "英镑"]),
         ("share", ["%", "％", "‰", "个百分点", "成", "倍"]),
         ("person", ["名", "位", "人次", "人", "口"]),
         ("household", ["户"]),
