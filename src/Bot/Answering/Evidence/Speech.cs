@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -65,9 +66,11 @@ public static class Speech
         return -1;
     }
 
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?\n");
+
     private static int ClauseLength(string text, int from)
     {
-        var end = text.AsSpan(from).IndexOfAny(",。;:!?\n");
+        var end = text.AsSpan(from).IndexOfAny(ClauseEnds);
         return end < 0 ? text.Length - from : end;
     }
 

@@ -22,7 +22,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
             ?? Find(ArticleSide.Column, text, LongestTopic, UnderColumn())
             // 报纸上 is else only how a question is led in.
             ?? Find(ArticleSide.Issue, whole, LongestTopic, Printed())
-            ?? Find(ArticleSide.Listed, text, LongestTopic, About(), WhichAbout(), AboutWhich(), Of(), News());
+            ?? Find(ArticleSide.Listed, text, LongestTopic, About(), WhichAbout(), AboutWhich(), Of(), News(), Beside());
     }
 
     private static ArticleAsk? Find(ArticleSide side, string text, int longest, params ReadOnlySpan<Regex> forms)
@@ -56,6 +56,10 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     // 有没有某事的文章, 某地的报道有哪些.
     [GeneratedRegex("^(?:(?:我|想|要|帮我|给我|请|都|一下)*(?:有没有|有|找找?|搜索?|查查?|列出?|看看?)(?:一下|出|几篇|一些|所有)*(?<topic>.+?)的(?:文章|报道|稿件|稿子)(?:吗|么)?|(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)(?:都|一共|总共)*(?:有|是)(?:哪些|哪几篇|几篇|没有|吗|么))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Of();
+
+    // 跟某事有关的有哪些, 和某事相关的报道有吗; 某事的文章.
+    [GeneratedRegex("^(?:(?:都|有没有|有|找找?|列出?|看看|,)*(?:跟|和|与|同)(?<topic>[^,]+?)(?:有关系?|相关|沾边)的?(?:文章|报道|新闻|稿件|稿子|内容|消息)?(?:都|一共)?(?:有哪些|有什么|有啥|有几篇|有吗|有没有|有|是哪些|吗)?|(?<topic>[^,]+?)的(?:文章|报道|稿件|稿子))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 
     // 某厂有啥新闻.
     [GeneratedRegex("^(?<topic>.+?)(?:最近|近来|近期|都|还)*有(?:什么|啥|哪些)(?:新闻|消息|报道)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
