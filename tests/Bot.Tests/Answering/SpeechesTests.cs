@@ -24,6 +24,10 @@ public sealed class SpeechesTests : IDisposable
         # 岑川县与远帆公司会谈
 
         本报讯（记者 田圃）9月3日，岑川县县长石守信与远帆公司董事长贺兰山会谈。石守信对贺兰山一行表示欢迎，介绍了全县情况。他说，岑川县水路通畅，盼望在码头上携手。县住建局局长白芷告诉记者：“码头年内开工。”“县里的竹木是最好的招牌。”县林业局局长骆青禾说，要把竹子卖出好价钱。
+
+        县交通局局长齐云说：“水路便宜。”船工岳小满评价，现在跑一趟省一半油钱。去年到岗的驻村队员焦大川带人编了86只竹筐，村里办起竹编队，队员29人，建成“竹编小院”17处。
+
+        石桥镇的渡口是典型的双向渡口，每天开船12班。
         """);
 
     public void Dispose() => page.Dispose();
@@ -36,6 +40,7 @@ public sealed class SpeechesTests : IDisposable
     [InlineData("石桥镇书记怎么打算的", "把老街和渡口连起来", "1800米")]
     [InlineData("白芷说了什么", "码头年内开工", "竹木")]
     [InlineData("骆青禾怎么看竹子", "卖出好价钱", "码头")]
+    [InlineData("岳小满怎么评价水路", "省一半油钱", "便宜。”")]
     [InlineData("石守信说了些什么", "岑川县水路通畅", "竹木")]
     public void What_somebody_is_quoted_as_saying_is_told_and_nothing_else(string question, string said, string other)
     {
@@ -43,6 +48,23 @@ public sealed class SpeechesTests : IDisposable
         Assert.Contains(said, text, StringComparison.Ordinal);
         Assert.DoesNotContain(other, text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("卢春枝是谁", "正在补鞋的卢春枝")]
+    [InlineData("岳小满是干什么的", "船工岳小满")]
+    [InlineData("焦大川是谁", "驻村队员焦大川")]
+    [InlineData("田圃是谁", "记者 田圃")]
+    [InlineData("骆青禾是谁", "县林业局局长骆青禾")]
+    public void Who_somebody_is_stands_before_the_name(string question, string who) => Assert.Contains(who, page.Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("竹编小院有多少处", "17处")]
+    [InlineData("竹编队有多少人", "29人")]
+    public void A_count_is_found_behind_quotation_marks_and_members(string question, string count) => Assert.Contains(count, page.Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_a_thing_is_claimed_to_be_is_no_name_of_a_person() =>
+        Assert.DoesNotContain("资料中是", page.Ask("石桥镇是个贫困村吧").Text, StringComparison.Ordinal);
 
     [Fact]
     public void He_is_whom_the_answer_before_named()

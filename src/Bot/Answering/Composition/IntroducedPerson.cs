@@ -28,13 +28,25 @@ public static partial class IntroducedPerson
             for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 if (view.UnitAt(at) is not (>= 0 and var unit)) continue;
-                // A part of a longer word, or of another's name, is not he.
                 if (view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.Caption && IsIntroduced(view, unit, at)) return Of(view, SchemeSentences.WholeClauses(view, at, at + name.Length));
             }
             if (written is null && view.Article.People.FirstOrDefault(p => p.Name == name && Writers.Is(p.Post)) is { } writer) (written, writes) = (view, writer.Range);
         }
         return written is not null && writes is { } range && written.UnitAt(range.Start) >= 0 ? Of(written, PersonComposer.Around(written, range)) : null;
     }
+
+    /// <summary>Whether an article names somebody behind what he is; false of the word for what he is.</summary>
+    /// <param name="view">The article.</param>
+    /// <param name="name">Folded.</param>
+    internal static bool IsIn(ArticleView view, string name)
+    {
+        if (Array.IndexOf(Roles, name) >= 0 || name.Length is < 2 or > LongestName) return false;
+        for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            if (view.UnitAt(at) is >= 0 and var unit && IsIntroduced(view, unit, at)) return true;
+        return false;
+    }
+
+    private const int LongestName = 4;
 
     private static bool IsIntroduced(ArticleView view, int unit, int at)
     {
@@ -48,7 +60,7 @@ public static partial class IntroducedPerson
     private static readonly string[] Roles =
     [
         "村民", "居民", "市民", "群众", "农户", "户主", "大户", "户", "党员", "志愿者", "网格员", "护林员", "职工", "员工", "工人", "司机", "老师", "教师", "学生", "医生", "护士", "教练", "客商", "商户", "店主",
-        "摊主", "老板", "老人", "大爷", "大妈", "大娘", "大叔", "阿姨", "青年", "小伙", "姑娘", "能人", "乡贤", "技术员", "工作人员", "负责人", "代表", "会员", "社员", "业主", "家长", "游客", "顾客", "匠人", "师傅", "牧民", "渔民", "的",
+        "摊主", "老板", "老人", "大爷", "大妈", "大娘", "大叔", "阿姨", "青年", "小伙", "姑娘", "能人", "乡贤", "技术员", "工作人员", "负责人", "代表", "会员", "社员", "队员", "船工", "民警", "业主", "家长", "游客", "顾客", "匠人", "师傅", "牧民", "渔民", "的",
     ];
 
     private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], Certainty);

@@ -14,8 +14,7 @@ public static class SaidComposer
     // UTF-16 units quoted of one speaker at most, the first speech aside.
     private const int Room = 420;
 
-    // Share of the pairs of characters of what is asked of that a speech must hold; the only one of somebody in an article that tells of it
-    // need not name it again.
+    // Share of the pairs of characters of what is asked of that a speech must hold.
     private const double LeastShare = 0.5;
 
     /// <summary>Null when something else is asked, or nothing found is said by him.</summary>
@@ -28,11 +27,17 @@ public static class SaidComposer
             {
                 if (who.IsRole && places.Count > 0 && !view.Article.Places.Any(p => places.Any(q => q.Name == p.Name))) continue;
                 var said = Speech.Of(view, who.Text);
-                if (asked.Of.Length > 1 && said.RemoveAll(s => Share(asked.Of, view.Folded.AsSpan(s.Start, s.Length)) < LeastShare) > 0 && said.Count == 0 && !who.IsRole
-                    && view.Folded.Contains(asked.Of, StringComparison.Ordinal) && Speech.Of(view, who.Text) is [var only]) said.Add(only);
+                if (asked.Of.Length > 1) said = Of(asked.Of, said, view, !who.IsRole || IntroducedPerson.IsIn(view, who.Text));
                 if (said.Count > 0) return new Draft(AnswerKind.Fact, Within(view, said), Certainty);
             }
         return null;
+    }
+
+    // The only speech of somebody in an article that tells of the thing need not name it.
+    private static List<TextRange> Of(string thing, List<TextRange> said, ArticleView view, bool isNamed)
+    {
+        var speaking = said.FindAll(s => Share(thing, view.Folded.AsSpan(s.Start, s.Length)) >= LeastShare);
+        return speaking.Count == 0 && isNamed && said.Count == 1 && Share(thing, view.Folded) >= LeastShare ? said : speaking;
     }
 
     // 那个姓刘的书记说了啥: whoever of that name is printed with the post.
@@ -64,6 +69,8 @@ public static class SaidComposer
         if (who.HoldsAny(Pronouns) && who.Length <= LongestPronoun)
         {
             foreach (var name in Named(string.Concat(ask.Shared, ask.Context, ask.Earlier), finder.Articles)) yield return (name, false);
+            // 郭某是谁, and then what he says, of somebody without a post.
+            if (ask.Earlier.Trim(',', ' ', '是') is { Length: >= 2 and <= LongestName } before) yield return (before, false);
             if (finder.InHand is { } hand)
                 foreach (var person in hand.View.Article.People.Where(p => hand.View.UnitAt(p.Range.Start) is >= 0 and var unit && hand.Told.Contains(unit))) yield return (Folding.Fold(person.Name), false);
             yield break;
@@ -90,4 +97,5 @@ public static class SaidComposer
 
     private static readonly string[] Pronouns = ["他", "她"];
     private const int LongestPronoun = 3;
+    private const int LongestName = 4;
 }

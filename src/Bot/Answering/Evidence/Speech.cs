@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
@@ -9,7 +10,7 @@ public static class Speech
 {
     private static readonly string[] Verbs =
     [
-        "说", "表示", "介绍", "告诉记者", "告诉笔者", "认为", "坦言", "指出", "强调", "谈到", "谈起", "回忆", "感慨", "直言", "感叹", "解释", "透露", "讲", "称赞", "评价", "建议", "笑言", "回应", "补充",
+        "说", "表示", "介绍", "告诉记者", "告诉笔者", "认为", "坦言", "指出", "强调", "谈到", "谈起", "回忆", "感慨", "直言", "感叹", "解释", "透露", "讲", "称赞", "评价", "建议", "笑言", "回应", "补充", "算了一笔账", "算起账", "打了个比方",
     ];
 
     // Verbs that what is said follows without a mark.
@@ -22,7 +23,7 @@ public static class Speech
     // 表示欢迎, 表示衷心感谢 tells nothing of what was said.
     private const int ShortestTold = 5;
 
-    /// <summary>The runs of an article's text that somebody says, in order, each with who says it.</summary>
+    /// <summary>The runs of an article's text that somebody says, with who says it, in order.</summary>
     /// <param name="view">The article.</param>
     /// <param name="who">Who speaks, folded, as printed: a name, a post or a role.</param>
     public static List<TextRange> Of(ArticleView view, string who)
@@ -65,9 +66,11 @@ public static class Speech
         return -1;
     }
 
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",。;:!?\n");
+
     private static int ClauseLength(string text, int from)
     {
-        var end = text.AsSpan(from).IndexOfAny(",。;:!?\n");
+        var end = text.AsSpan(from).IndexOfAny(ClauseEnds);
         return end < 0 ? text.Length - from : end;
     }
 
@@ -79,7 +82,7 @@ public static class Speech
         // “…。…。”某某说。
         var lead = at;
         while (lead > paragraph.Start && !IsEnd(text[lead - 1])) lead--;
-        if (lead > paragraph.Start && text[lead - 1] == '”' && Opening(text, lead - 1, paragraph.Start) is >= 0 and var opening && lead - opening <= LongestQuote) start = opening;
+        if (lead > paragraph.Start && text[lead - 1] == '”' && Opening(text, lead - 1, paragraph.Start) is >= 0 and var opening && lead - opening <= LongestQuote && !IsLed(text, opening)) start = opening;
         else if (lead > start) start = lead;
         // 某某说：“…。…。”, and what stands behind it is another's.
         var quote = end;
@@ -91,6 +94,9 @@ public static class Speech
         }
         return new TextRange(start, stop - start);
     }
+
+    // 甲说：“…。”乙评价，…: the quotation is of whom it is led by.
+    private static bool IsLed(string text, int opening) => opening > 0 && text[opening - 1] is (':' or '：' or ',' or '，');
 
     private static bool IsEnd(char c) => IsStop(c) || c is '”' or '\n';
 

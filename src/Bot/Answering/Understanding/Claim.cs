@@ -77,7 +77,12 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
     private static Claim OfPost(string post, string name, Ask ask) =>
         new(name, ClaimBound.Exactly, ask with { Text = post + "是谁", Content = Politeness.Strip(post), Type = AskType.Who, Units = [] });
 
-    private static bool IsName(string text) => text.Length is >= ShortestName and <= LongestName && text.All(c => c is >= '\u3400' and <= '\u9fff') && !CommonWord.Is(text);
+    private static bool IsName(string text) => text.Length is >= ShortestName and <= LongestName && text.All(c => c is >= '\u3400' and <= '\u9fff') && !CommonWord.Is(text)
+        && !Articles.Contains(text[0], StringComparison.Ordinal) && !Levels.Contains(text[^1], StringComparison.Ordinal);
+
+    // 是个城中村, 是贫困县 name no person.
+    private const string Articles = "个一这那";
+    private const string Levels = "村镇乡县市区省";
 
     private static Ask? Open(string text, Ask ask, AskType type) =>
         AskSplitter.Split(text) is [var open] && open.Type == type ? open with { Context = ask.Context, Shared = ask.Shared, Earlier = ask.Earlier } : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -18,8 +19,10 @@ public static partial class SummaryAsked
     {
         var folded = Folding.Fold(typed);
         var said = Before().Match(folded) is { Success: true } opening ? opening.Value : After().Match(folded) is { Success: true } closing ? closing.Value : "";
-        return said.AsSpan().IndexOfAny("一二两三四五六") is >= 0 and var at ? "零一二三四五六".IndexOf(said[at] == '两' ? '二' : said[at], StringComparison.Ordinal) : 0;
+        return said.AsSpan().IndexOfAny(Numbers) is >= 0 and var at ? "零一二三四五六".IndexOf(said[at] == '两' ? '二' : said[at], StringComparison.Ordinal) : 0;
     }
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("一二两三四五六");
 
     // 用一句话概括一下, 给我三句话说说.
     [GeneratedRegex("^(?:请|麻烦|帮我|给我|帮忙|能不能|能否|你|可以)*(?:用|拿)?[一两二三几四五]?两?句话(?:来|就|简单|简要|给我|帮我)*(?:概括|总结|归纳|概述|说说|讲讲|说清楚?|介绍|说)(?:一下|下)?[,:]?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
