@@ -94,7 +94,7 @@ public sealed class CountedList(PlaceAgreement agreement)
             }
             if (ClauseItems.Numbered(view, from, thing.Number) is { Count: > 1 } numbered) called ??= (u, Quoted(view, numbered[0].Start, numbered, Called));
             foreach (var items in Enumerations(view, from, thing.Number))
-                if (called is null && thing.Number > 2 && (IsCalled(view, items, thing) || CountedThing.WantsEach(ask) && thing.Number >= Many && AreMeanings(view, items))) called = (u, Quoted(view, items[0].Start, items, Called));
+                if (called is null && thing.Number > 2 && (IsCalled(view, items, thing, ask) || CountedThing.WantsEach(ask) && thing.Number >= Many && AreMeanings(view, items))) called = (u, Quoted(view, items[0].Start, items, Called));
         }
         return called;
     }
@@ -148,13 +148,19 @@ public sealed class CountedList(PlaceAgreement agreement)
     }
 
     // 建立甲、乙、丙机制: the last item ends with what is counted, of which a question may say more (哪三项机制推动).
-    private static bool IsCalled(ArticleView view, IReadOnlyList<TextRange> items, CountedThing thing)
+    private static bool IsCalled(ArticleView view, IReadOnlyList<TextRange> items, CountedThing thing, Ask ask)
     {
         var last = view.Folded.AsSpan(items[^1].Start, items[^1].Length);
-        for (var length = thing.Noun.Length; length > 1; length--)
+        if (thing.Noun.Length > 1 && last.EndsWith(thing.Noun, StringComparison.Ordinal)) return true;
+        var (text, asked) = (Folding.Fold(ask.Text), thing.Measure + thing.Noun);
+        if (text.IndexOf(asked, StringComparison.Ordinal) is not (> 1 and var at) || !text.AsSpan(Math.Max(0, at - LongestCount - 1), Math.Min(at, LongestCount + 1)).Contains('哪')) return false;
+        for (var length = thing.Noun.Length - 1; length > 1; length--)
             if (last.EndsWith(thing.Noun.AsSpan(0, length), StringComparison.Ordinal)) return true;
         return false;
     }
+
+    // Digits of a count: 十二.
+    private const int LongestCount = 2;
 
     // 圆是甲组、方是乙组、….
     private static bool AreMeanings(ArticleView view, IReadOnlyList<TextRange> items) =>

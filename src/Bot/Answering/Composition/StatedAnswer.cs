@@ -122,7 +122,7 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
@@ -133,6 +133,12 @@ public static class StatedAnswer
     // 多少吨: what is weighed or measured is told in such a measure, which print may write in letters (10km).
     private static bool IsMeasured(string text, Figure figure, Ask ask) =>
         figure.Measure.Length > 0 || ask.Units is not [var unit] || FigureFinder.ClassOf(unit) is not ("weight" or "volume" or "length" or "temperature") || figure.End < text.Length && (char.IsAsciiLetter(text[figure.End]) || text[figure.End] is '公' or '°');
+
+    // 来了多少游客: days and hours count none.
+    private static bool AsksThings(Ask ask) =>
+        ask.Units.Count == 0 && ask.Text.IndexOf("多少", StringComparison.Ordinal) is >= 0 and var at && at + 2 < ask.Text.Length && char.IsLetter(ask.Text[at + 2]) && !ask.Text.HoldsAny(SpanWords);
+
+    private static readonly string[] SpanWords = ["天", "年", "时", "久", "月", "周", "岁", "分钟", "日", "期", "龄"];
 
     // “4” of “1-4-9” is the name of a part.
     private static bool IsName(string text, Figure figure) =>
