@@ -69,7 +69,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             // A way of doing takes words to tell.
             var brevity = ask.Type == AskType.How ? 0 : Math.Min(1f, (float)weights.FocusLength / view.Units[u].Range.Length);
             var score = (coverage + weights.Own * own + weights.Distinct * special / distinctTotal + weights.Focus * own * brevity + weights.Rank * prior) * (weights.WrongKind + (1 - weights.WrongKind) * kind) * agreement * year(u);
-            if (isHeading && ask.Type != AskType.Who || view.SignatureOf(u) == u || view.IsCredit(u)) score *= weights.HeadingUnit;
+            if (isHeading && ask.Type != AskType.Who || view.SignatureOf(u) == u || view.IsCredit(u) && ask.Type is (AskType.Whether or AskType.Figure or AskType.How or AskType.Why) && !ask.Text.HoldsAny(Pictures)) score *= weights.HeadingUnit;
             scored.Add(new ScoredUnit(view, u, score, coverage, own, agreement, kind, Focus(view, u, terms, matches), matches)
             {
                 Missing = missing,
@@ -84,6 +84,8 @@ public sealed class UnitScorer(EvidenceWeights weights)
         }
         return scored;
     }
+
+    private static readonly string[] Pictures = ["照片", "图", "拍", "摄", "画面", "镜头"];
 
     // How far what was spoken of before counts there beside what is asked now.
     private const float EarlierShare = 0.5f;
