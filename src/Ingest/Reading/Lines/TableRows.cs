@@ -33,7 +33,7 @@ internal static class TableRows
                 to++;
             for (var i = from; i < to; i++)
                 lines[i] = lines[i] with { IsRow = true };
-            if (from > 0 && lines[from - 1].Traits is { End: LineEnd.Open, IsShort: true, Stops: 0 } over && over.Commas == over.Pauses && !lines[from - 1].IsRow)
+            if (from > 0 && lines[from - 1].Traits is { End: LineEnd.Open, IsShort: true, Stops: 0, IsListItem: false } over && over.Commas == over.Pauses && !lines[from - 1].IsRow)
                 lines[from - 1] = lines[from - 1] with { IsOverRows = true };
         }
     }
