@@ -6,7 +6,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// <summary>实处: the run of clauses of a passage that tells most by figures and quoted names, not by intentions.</summary>
 public static class TangibleRun
 {
-    // Characters; less is a fragment.
+    // Characters; less is a fragment, if it is no whole sentence.
     private const int Least = 12;
 
     // What begins a sentence says of whom it speaks.
@@ -33,11 +33,12 @@ public static class TangibleRun
             for (var from = 0; from < clauses.Count; from++)
             {
                 if (from + 1 < clauses.Count && Linking.Contains(view.Folded.AsSpan(clauses[from].Start, clauses[from].Length - 1).ToString())) continue;
+                var told = 0;
                 for (var to = from; to < clauses.Count && clauses[to].End - clauses[from].Start <= room; to++)
                 {
                     var run = new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
-                    var told = Tangible(view.Folded.AsSpan(run.Start, run.Length));
-                    if (told == 0 || run.Length < Least) continue;
+                    told += Tangible(view.Folded.AsSpan(clauses[to].Start, clauses[to].Length));
+                    if (told == 0 || run.Length < Least && run != view.Units[u].Range) continue;
                     var score = told + (from == 0 ? Opening : 0);
                     if (best is null || score > best.Value.Score) best = (score, run);
                 }
