@@ -13,6 +13,10 @@ public sealed class LettersToTheEditorTests : IDisposable
         # 青石镇给老井上盖
 
         本报讯 青石镇今年给86口老井加了井盖，每口花费340元。镇水利站站长罗大河说，井盖全部由镇里统一安装。
+
+        # 青石镇清河道
+
+        老船工谭水生在码头上招呼：“记者同志，你看这水清不清。”青石镇今年清理河道12公里。（何庆松）
         """);
 
     [Fact]
@@ -26,6 +30,9 @@ public sealed class LettersToTheEditorTests : IDisposable
         Assert.Contains("石冬生", answer.Text, StringComparison.Ordinal);
         Assert.Contains("郝长根", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Who_is_spoken_to_in_a_report_makes_it_no_letter() => Assert.DoesNotContain("清理河道", page.Ask("何庆松写信反映了什么事？").Text, StringComparison.Ordinal);
 
     public void Dispose() => page.Dispose();
 }

@@ -25,13 +25,24 @@ public static class Letters
             if (!IsBracketedName(view, u)) continue;
             for (var first = u - 1; first >= Math.Max(0, u - Longest) && signatures[first] < 0; first--)
             {
-                if (!TextOf(view, first).HoldsAny(Addresses)) continue;
+                if (!IsAddressed(TextOf(view, first))) continue;
                 signatures.AsSpan(first, u - first + 1).Fill(u);
                 break;
             }
         }
         return signatures;
     }
+
+    // At the beginning, where a newspaper's name may stand before it; 责任编辑：某某 addresses nobody, a quotation no newspaper.
+    private static bool IsAddressed(string text)
+    {
+        foreach (var address in Addresses)
+            if (text.AsSpan(0, Math.Min(text.Length, LongestLead + address.Length)).IndexOf(address, StringComparison.Ordinal) is >= 0 and var at && !text.AsSpan(0, at).Contains('“') && (at == 0 || address[^1] != ':')) return true;
+        return false;
+    }
+
+    // Characters before an address.
+    private const int LongestLead = 8;
 
     /// <summary>Takes 写信 and 反映 of an ask as said by every sentence of a letter: no letter says of itself that it is one.</summary>
     public static void HoldWriting(ArticleView view, IReadOnlyList<QuestionTerm> terms, TermMatches matches)

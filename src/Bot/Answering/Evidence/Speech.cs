@@ -82,7 +82,7 @@ public static class Speech
         // “…。…。”某某说。
         var lead = at;
         while (lead > paragraph.Start && !IsEnd(text[lead - 1])) lead--;
-        if (lead > paragraph.Start && text[lead - 1] == '”' && Opening(text, lead - 1, paragraph.Start) is >= 0 and var opening && lead - opening <= LongestQuote && !IsLed(text, opening)) start = opening;
+        if (lead > paragraph.Start && text[lead - 1] == '”' && Opening(text, lead - 1, Math.Max(paragraph.Start, lead - 1 - LongestQuote)) is >= 0 and var opening && lead - opening <= LongestQuote && !IsLed(text, opening)) start = opening;
         else if (lead > start) start = lead;
         // 某某说：“…。…。”, and what stands behind it is another's.
         var quote = end;
