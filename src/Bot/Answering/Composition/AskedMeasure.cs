@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
 
@@ -18,8 +19,8 @@ public static partial class AskedMeasure
         (["产值", "增加值"], ["产值", "产出", "增加值", "营收", "销售"], true),
         (["库容", "蓄水量"], ["库容", "容量", "蓄水", "立方", "容积"], false),
         (["总面积"], ["面积", "占地", "方圆"], false),
-        (["收入", "进账"], ["收入", "收益", "进账", "增收", "创收", "营收", "入账", "挣", "赚", "到手", "营业额", "销售", "卖", "利润", "工资", "薪", "报酬", "分得", "拿"], true),
-        (["工资", "薪水", "月薪", "年薪", "底薪"], ["工资", "薪", "报酬", "收入", "挣", "待遇", "补贴", "津贴", "拿"], true),
+        (["收入", "进账"], ["收入", "收益", "进账", "增收", "创收", "营收", "入账", "挣", "赚", "到手", "营业额", "销售", "卖", "利润", "工资", "薪", "报酬", "分得", "分红", "领", "拿"], true),
+        (["工资", "薪水", "月薪", "年薪", "底薪"], ["工资", "薪", "报酬", "收入", "挣", "待遇", "补贴", "津贴", "领", "发", "拿"], true),
         (["预算"], ["预算", "概算", "安排", "投资"], true),
         (["补贴", "补助", "津贴"], [], true),
         (["单价", "均价", "售价"], ["价", "每", "一", "卖", "元/", "免"], true),
@@ -46,8 +47,12 @@ public static partial class AskedMeasure
     private static string Noun(Ask ask)
     {
         var text = Folding.Fold(ask.Text).TrimEnd('?', '。', ' ', '啊', '呀', '呢', '了');
-        return Before().Match(text) is { Success: true } before ? before.Groups[1].Value : Behind().Match(text) is { Success: true } behind ? behind.Groups[1].Value : ask.Type == AskType.None && text.Contains(' ', StringComparison.Ordinal) ? text[(text.LastIndexOf(' ') + 1)..] : "";
+        return Before().Match(text) is { Success: true } before ? before.Groups[1].Value : Behind().Match(text) is { Success: true } behind ? CountsOthers(behind.Groups[1].Value, ask) ? "" : behind.Groups[1].Value : ask.Type == AskType.None && text.Contains(' ', StringComparison.Ordinal) ? text[(text.LastIndexOf(' ') + 1)..] : "";
     }
+
+    // 多少人领了补贴 counts people.
+    private static bool CountsOthers(string behind, Ask ask) =>
+        ask.Units.Any(u => behind.StartsWith(u, StringComparison.Ordinal) && FigureFinder.ClassOf(u) is { Length: > 0 } counted && counted != "money");
 
     // The quotation's paragraph to its end, the heading over it and the article's own.
     private static string Around(Quote quote)

@@ -23,9 +23,10 @@ public static partial class IntroducedPerson
                 if (person.Name == name && person.Post.Length >= 2 && !Writers.Is(person.Post) && view.UnitAt(person.Range.Start) >= 0) return Of(view, PersonComposer.Around(view, person.Range));
         TextRange? writes = null;
         ArticleView? written = null;
+        var isName = MayBeName(name);
         foreach (var view in articles)
         {
-            for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            for (var at = isName ? view.Folded.IndexOf(name, StringComparison.Ordinal) : -1; at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 if (view.UnitAt(at) is not (>= 0 and var unit)) continue;
                 if (view.KindOf(view.Units[unit]) is ParagraphKind.Body or ParagraphKind.Caption && IsIntroduced(view, unit, at)) return Of(view, SchemeSentences.WholeClauses(view, at, at + name.Length));
@@ -40,13 +41,20 @@ public static partial class IntroducedPerson
     /// <param name="name">Folded.</param>
     internal static bool IsIn(ArticleView view, string name)
     {
-        if (Array.IndexOf(Roles, name) >= 0 || name.Length is < 2 or > LongestName) return false;
+        if (!MayBeName(name)) return false;
         for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             if (view.UnitAt(at) is >= 0 and var unit && IsIntroduced(view, unit, at)) return true;
         return false;
     }
 
     private const int LongestName = 4;
+
+    // 身边的网格员, 村里的积分超市, 去年的冠军: what a word of the language names is nobody.
+    private static bool MayBeName(string name) =>
+        name.Length is >= 2 and <= LongestName && Array.IndexOf(Roles, name) < 0 && !IsWord(name)
+        && !(name.Length > 2 && (CommonWord.Is(name.AsSpan(0, 2)) || name.Length == LongestName && IsWord(name.AsSpan(0, 2)) && IsWord(name.AsSpan(2))));
+
+    private static bool IsWord(ReadOnlySpan<char> text) => CommonWord.Is(text) || CommonWord.IsRare(text);
 
     private static bool IsIntroduced(ArticleView view, int unit, int at)
     {

@@ -13,14 +13,22 @@ public static partial class OtherPhase
         if (Asked().Match(ask.Text) is not { Success: true } asked) return false;
         var number = asked.Groups[1].Value;
         var told = unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
-        if (told.Contains(number + "期", StringComparison.Ordinal)) return false;
-        return Told().IsMatch(told) || !unit.View.Folded.Contains(number + "期", StringComparison.Ordinal) && Told().IsMatch(unit.View.Folded);
+        if (Names(told, number + "期")) return false;
+        return Told().IsMatch(told) || !Names(unit.View.Folded, number + "期") && Told().IsMatch(unit.View.Folded);
+    }
+
+    // 分三期建设 says how many there are.
+    private static bool Names(string text, string phase)
+    {
+        for (var at = text.IndexOf(phase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phase, at + phase.Length, StringComparison.Ordinal))
+            if (at == 0 || text[at - 1] is not ('分' or '共')) return true;
+        return false;
     }
 
     // 第二期 of a course and 三期培训 are no works.
     [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第])([一二三四五六])期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第])[一二三四五六]期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地|开工|动工|投用|投产|建成|竣工|完工|[,，。])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第分共])[一二三四五六]期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地|开工|动工|投用|投产|建成|竣工|完工|[,，。])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 }

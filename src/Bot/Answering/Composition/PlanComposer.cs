@@ -26,14 +26,17 @@ public static partial class PlanComposer
     public static Draft? Compose(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<ArticleView> articles)
     {
         if (ask.Count > 0 || ask.Type is not (AskType.What or AskType.Which or AskType.How or AskType.None) || places.Count > 1) return null;
-        if (!Asked().IsMatch(ask.Text) || ask.Text.AsSpan().IndexOfAny('“', '"') >= 0) return null;
-        var subject = places.Aggregate(Saying().Replace(ask.Text, ""), (text, p) => text.Replace(p.Name, "", StringComparison.Ordinal).Replace(p.ShortName.Length > 1 ? p.ShortName : p.Name, "", StringComparison.Ordinal)).Trim(',', ' ', '?', '的');
+        if (ask.Text.AsSpan().IndexOfAny('“', '"') >= 0 || !Asked().IsMatch(ask.Text) && !Later().IsMatch(Bare(ask.Text, places))) return null;
+        var subject = Bare(Saying().Replace(ask.Text, ""), places);
         if (subject.Length < 2 && places.Count == 0) return null;
         foreach (var sure in (bool[])[true, false])
             foreach (var view in articles)
                 if (Told(view, places, subject, sure) is { Count: > 0 } told) return new Draft(AnswerKind.Practice, told, Certainty);
         return null;
     }
+
+    private static string Bare(string text, IReadOnlyList<PlaceRef> places) =>
+        places.Aggregate(text, (bare, p) => bare.Replace(p.Name, "", StringComparison.Ordinal).Replace(p.ShortName.Length > 1 ? p.ShortName : p.Name, "", StringComparison.Ordinal)).Trim(',', ' ', '?', '的');
 
     private static List<DraftSentence> Told(ArticleView view, IReadOnlyList<PlaceRef> places, string subject, bool sure)
     {
@@ -86,8 +89,12 @@ public static partial class PlanComposer
     }
 
     // 下一步打算怎么干, 今后有什么计划, 接下来怎么做.
-    [GeneratedRegex("(?:下一步|下一阶段|下步|接下来|今后|往后|以后|将来|未来|后面)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|下一步[^,]{0,4}(?:打算|计划|安排|工作|目标|举措)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:下一步|下一阶段|下步|接下来|今后|往后|将来)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|下一步[^,]{0,4}(?:打算|计划|安排|工作|目标|举措)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    // 村里以后怎么干, 未来几年有什么目标; 改造以后怎么管 asks for what has followed, 未来社区 is a name.
+    [GeneratedRegex("^(?:[^,]{0,3}[里们镇村县乡区市社])?(?:以后|后面)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|(?:以后|后面|未来)[^,]{0,12}(?:打算|计划|准备)|未来(?:几|[0-9一二两三四五十]+年|有|要|会|将|还|想|怎|如何|咋|的?(?:发展|工作|目标|规划))[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Later();
 
     // What such a question says of the asking.
     [GeneratedRegex("下一步|下一阶段|下步|接下来|今后|往后|以后|将来|未来|后面|打算|计划|安排|怎么样?|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备|想|有|要|会|的|是|干|做|弄|搞|办|抓|推进|工作|目标|举措|呢|里|还", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

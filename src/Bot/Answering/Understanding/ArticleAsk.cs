@@ -22,7 +22,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
             ?? Find(ArticleSide.Column, text, LongestTopic, UnderColumn())
             // 报纸上 is else only how a question is led in.
             ?? Find(ArticleSide.Issue, whole, LongestTopic, Printed())
-            ?? Find(ArticleSide.Listed, text, LongestTopic, About(), WhichAbout(), AboutWhich(), Related(), Of(), News());
+            ?? (Studied().IsMatch(text) ? null : Find(ArticleSide.Listed, text, LongestTopic, About(), WhichAbout(), AboutWhich(), Related(), Of(), News()));
     }
 
     private static ArticleAsk? Find(ArticleSide side, string text, int longest, params ReadOnlySpan<Regex> forms)
@@ -61,6 +61,10 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     [GeneratedRegex("^(?:(?:我|想|要|帮我|给我|请|都|一下)*(?:有没有|有|找找?|搜索?|查查?|列出?|看看?)(?:一下|出|几篇|一些|所有)*(?<topic>.+?)的(?:文章|报道|稿件|稿子)(?:吗|么)?|(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)(?:(?:都|一共|总共)*(?:有|是)(?:哪些|哪几篇|几篇|什么|没有|吗|么))?)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 
+    // 中心组学习的文章有哪些 asks what was read.
+    [GeneratedRegex("(?:组|会|部|员|干部)(?:集中|一起|集体|都)*(?:学习|学|读)(?:了|过)?的(?:文章|报道)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Studied();
+
     // 某厂有啥新闻.
     [GeneratedRegex("^(?<topic>.+?)(?:最近|近来|近期|都|还)*有(?:什么|啥|哪些)(?:新闻|消息|报道)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex News();
@@ -81,11 +85,11 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?(?:大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
-    // 某会议的消息登在哪个栏目.
-    [GeneratedRegex("^(?<topic>.+?)(?:都|是)*(?:归|放|登|刊|发|排|属)?(?:在|于)?(?:哪个|哪一个|什么|啥)(?:栏目|专栏)(?:名)?(?:底下|下面|里面|里|下)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    // 某会议的消息登在哪个栏目; 电视台开了什么专栏 asks what the page tells.
+    [GeneratedRegex("^(?:(?<topic>.+?(?:篇|条|则|消息|新闻|报道|稿件|稿子|文章|评论|通讯))的?|(?<topic>.+?)(?:都|是)*(?:(?:归|登|刊|属)(?:在|于)?|(?:放|发|排)?(?:在|于)|是))(?:哪个|哪一个|什么|啥)(?:栏目|专栏)(?:名)?(?:底下|下面|里面|里|下)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex UnderColumn();
 
     // 某县那篇报道登在哪天的报纸上, 第几版.
-    [GeneratedRegex("^(?<topic>.+?)(?:都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|哪年哪月|哪年|几号|哪家|哪份|哪张|什么|啥|哪个)?的?(?:报纸|报|第几版|哪一?版|几版|哪个版面?)(?:上|里)?(?:第几版)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>.+?)(?:都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:(?:哪天|哪一天|哪年哪月|哪年|几号|哪家|哪份|哪张|什么|啥|哪个)的?(?:报纸|报)(?:上|里)?(?:第几版|几版|哪一?版)?|(?:报纸|报)?(?:上|里)?的?(?:第几版|哪一?版|几版|哪个版面?)(?:上|里)?)的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Printed();
 }

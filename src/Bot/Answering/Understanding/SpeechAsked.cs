@@ -17,6 +17,8 @@ public sealed partial record SpeechAsked(string Who, string Of)
             var match = form.Match(text);
             if (!match.Success) continue;
             var who = Introduced().Replace(Lead().Replace(match.Groups["who"].Value, ""), "").TrimEnd(',', ' ', '的');
+            // 老人怎么看病: a verb with its object.
+            if (match.Groups["of"].Captures.Any(c => c.Value.TrimEnd('的', '了').Length == 1)) return null;
             return who.Length is >= 1 and <= LongestWho && !who.Contains(',', StringComparison.Ordinal) && InterrogativeFinder.Find(who).Count == 0
                 ? new SpeechAsked(who, (match.Groups["of"].Captures.MaxBy(c => c.Length)?.Value ?? "").Trim(',', ' ', '的', '了')) : null;
         }
