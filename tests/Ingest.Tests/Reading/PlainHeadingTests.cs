@@ -58,6 +58,8 @@ public sealed class PlainHeadingTests
     [InlineData("电话:0000-2086118 校对:周远山", true)]
     [InlineData("版面编辑 周 远 审校 罗敏山", true)]
     [InlineData("投稿邮箱：shantang@example.com", true)]
+    [InlineData("热线电话：0350-1234567 责编：王小丽", true)]
+    [InlineData("服务热线：0350-1234567", false)]
     [InlineData("□□本版照片除署名外 由县融媒体中心提供", true)]
     [InlineData("咨询电话：0000-2086118", false)]
     [InlineData("邮箱 shantang@example.com", false)]

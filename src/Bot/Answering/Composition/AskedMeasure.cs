@@ -19,7 +19,7 @@ public static partial class AskedMeasure
         (["产值", "增加值"], ["产值", "产出", "增加值", "营收", "销售"], true),
         (["库容", "蓄水量"], ["库容", "容量", "蓄水", "立方", "容积"], false),
         (["总面积"], ["面积", "占地", "方圆"], false),
-        (["收入", "进账"], ["收入", "收益", "进账", "增收", "创收", "营收", "入账", "挣", "赚", "到手", "营业额", "销售", "卖", "利润", "工资", "薪", "报酬", "分得", "分红", "领", "拿"], true),
+        (["收入", "进账"], ["收入", "收益", "进账", "增收", "创收", "营收", "入账", "挣", "赚", "到手", "营业额", "销售", "卖", "利润", "工资", "薪", "报酬", "分得", "领", "拿"], true),
         (["工资", "薪水", "月薪", "年薪", "底薪"], ["工资", "薪", "报酬", "收入", "挣", "待遇", "补贴", "津贴", "领", "发", "拿"], true),
         (["预算"], ["预算", "概算", "安排", "投资"], true),
         (["补贴", "补助", "津贴"], [], true),
@@ -39,7 +39,7 @@ public static partial class AskedMeasure
         if (noun[^1] == '费') return draft.Sentences.Any(s => s.Quotes.Any(q => Charge().IsMatch(Around(q))));
         foreach (var (nouns, told, isMoney) in Quantities)
             if (Array.Exists(nouns, n => noun.EndsWith(n, StringComparison.Ordinal)))
-                return draft.Sentences.Any(s => s.Quotes.Any(q => Around(q) is var text && (told.Length == 0 || text.HoldsAny(told)) && (!isMoney || Sum().IsMatch(text))));
+                return draft.Sentences.Any(s => s.Quotes.Any(q => Around(q) is var text && (told.Length == 0 || text.HoldsAny(told) || isMoney && IsShared(ask.Text, text)) && (!isMoney || Sum().IsMatch(text))));
         return true;
     }
 
@@ -49,6 +49,11 @@ public static partial class AskedMeasure
         var text = Folding.Fold(ask.Text).TrimEnd('?', '。', ' ', '啊', '呀', '呢', '了');
         return Before().Match(text) is { Success: true } before ? before.Groups[1].Value : Behind().Match(text) is { Success: true } behind ? CountsOthers(behind.Groups[1].Value, ask) ? "" : behind.Groups[1].Value : ask.Type == AskType.None && text.Contains(' ', StringComparison.Ordinal) ? text[(text.LastIndexOf(' ') + 1)..] : "";
     }
+
+    // 分红 is income of who receives it, not of the cooperative that pays it.
+    private static bool IsShared(string asked, string told) => told.Contains("分红", StringComparison.Ordinal) && asked.HoldsAny(Receiving);
+
+    private static readonly string[] Receiving = ["每户", "户均", "每人", "人均", "社员", "农户", "村民"];
 
     // 多少人领了补贴 counts people.
     private static bool CountsOthers(string behind, Ask ask) =>
