@@ -64,7 +64,7 @@ public sealed class ArticleAskTests : IDisposable
     public void A_name_that_signs_nothing_lists_nothing()
     {
         using var signed = new AskedPage(Signed);
-        Assert.DoesNotContain("开工。[1]\n", signed.Ask("宋立诚写了哪些稿子").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("水库除险加固开工。[1]", signed.Ask("宋立诚写了哪些稿子").Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -74,6 +74,23 @@ public sealed class ArticleAskTests : IDisposable
     {
         using var signed = new AskedPage(Signed);
         Assert.Equal(expected, signed.Ask(question).Text);
+    }
+
+    [Fact]
+    public void A_title_is_of_a_place_only_where_the_article_is_of_that_one_alone()
+    {
+        using var gardens = new AskedPage("""
+            # 两个村子合种一片茶园
+
+            本报讯 秀山镇上塘村和石门镇下坪村合种茶园，上塘村出地600亩，下坪村出工人120名，两村茶农一起采茶。
+
+            上塘村把茶园修了水渠，下坪村建了茶厂。茶园今年收入320万元，两村对半分。
+
+            # 茶园里的电商课堂
+
+            本报讯 秀山镇在茶园办电商课堂，秀山镇请来讲师，茶农学会直播卖茶。
+            """);
+        Assert.Equal("两个村子合种一片茶园。[1]\n秀山镇：茶园里的电商课堂。[2]", gardens.Ask("有没有茶园的报道").Text);
     }
 
     private const string Signed = """

@@ -31,7 +31,7 @@ public sealed class LikeFormsTests : IDisposable
 
         # 柳河镇建起果品冷库
 
-        柳河镇果品冷库分三期建设，二期工程总投资8000万元。合作社的社员每户分红2600元。
+        柳河镇果品冷库分三期建设，二期工程总投资8000万元。合作社的社员每户分红2600元。冷库雇工每天120元，忙时用工60人。
 
         镇党委中心组学习了重要文章《扎实推动共同富裕》。
         """);
@@ -45,6 +45,7 @@ public sealed class LikeFormsTests : IDisposable
     [InlineData("老百姓身边的好医生是谁", "何文秀")]
     [InlineData("全镇有多少人领了补贴", "1580人")]
     [InlineData("合作社社员每户收入多少", "2600元")]
+    [InlineData("冷库雇工工资多少", "每天120元")]
     [InlineData("中心组学习的文章有哪些", "扎实推动共同富裕")]
     [InlineData("柳河镇以后有什么打算", "计划再改造8个小区")]
     public void What_is_asked_in_the_words_of_another_form_is_told(string question, string told) =>

@@ -18,6 +18,13 @@ public static class ArticleHead
     /// <param name="view">The article.</param>
     /// <param name="quote">Its title or the sentence that stands for it.</param>
     public static DraftSentence Line(ArticleView view, Quote quote) =>
-        view.Article.Places.FirstOrDefault(p => p.IsSubject) is { } place && !Folding.Fold(quote.Text).Contains(place.Name[..^1], StringComparison.Ordinal) && view.Folded.Contains(place.Name, StringComparison.Ordinal)
+        Subject(view) is { } place && !Folding.Fold(quote.Text).Contains(place.Name[..^1], StringComparison.Ordinal) && view.Folded.Contains(place.Name, StringComparison.Ordinal)
             ? new DraftSentence(place.Name, [quote]) : new DraftSentence("", [quote]);
+
+    // Of an article about two villages neither is named before its title.
+    private static Place? Subject(ArticleView view)
+    {
+        var subjects = view.Article.Places.Where(p => p.IsSubject).ToList();
+        return subjects is [var first, .. var others] && others.TrueForAll(o => o.Within == first.Name || first.Within == o.Name) ? first : null;
+    }
 }
