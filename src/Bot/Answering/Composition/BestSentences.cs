@@ -23,6 +23,7 @@ public sealed class BestSentences(PlaceDirectory directory)
             return new Draft(AnswerKind.Figure, [new DraftSentence("", [row])], Confidence.Of(units[0], ask, terms, isAnchored: true));
         var best = SentenceComposer.Compose(ask, units, terms, places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
+        best = Overtaken.Whole(best, ask);
         best = YearsBeside.Whole(EachPart.Whole(best, ask, context.IsShare ? places : []), ask, terms);
         if (!MatterComposer.Tells(best, context.Matters)) best = best with { Confidence = 0 };
         best = QuotedSubject.Keep(best, ask);
