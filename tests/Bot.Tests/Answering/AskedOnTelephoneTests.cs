@@ -82,6 +82,28 @@ public sealed class AskedOnTelephoneTests
     }
 
     [Fact]
+    public void What_others_say_under_another_heading_is_no_way_of_doing()
+    {
+        using var page = new AskedPage("""
+            # 岑河县定下六件实事
+
+            县长范志成表示，每件实事都明确一名副县长领办，每月通报，年底请群众打分，打分低于80分的要作出说明。
+
+            去年承诺的六件实事，五件已经完成，只有城北停车场没有完工。
+
+            ## 代表热议
+
+            县人大代表、松木镇镇长田禾：老年食堂难在可持续，建议大家都出一点。
+
+            县人大代表、岑河一中教师曲静：希望同时补齐幼儿园的教师缺口。
+            """);
+        var answer = page.Ask("打分低了怎么办").Text;
+        Assert.Contains("作出说明", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("老年食堂", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("教师缺口", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_printed_question_whose_answer_is_told_is_nothing_more()
     {
         using var page = new AskedPage("# 东坡村的账本\n\n岑河县东坡村去年村集体收入44万元。钱怎么花？三成用于扩大生产，七成留作公益金。\n\n下一步，东坡村准备再建12座大棚。");
