@@ -1,4 +1,3 @@
-using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
 using Wenzheng.Indexing.Archive;
