@@ -14,6 +14,15 @@ public sealed class NoticePageTests
         Assert.Equal("岚溪县交通运输局", articles[0].Byline);
     }
 
+    [Theory]
+    [InlineData("咨询电话:0471-5530268")]
+    [InlineData("监督举报电话：0471-5530268、5530269")]
+    public void The_number_to_call_under_a_notice_begins_no_article(string line)
+    {
+        var article = Assert.Single(ReadPages.Read($"# 石拱桥封闭施工通告\n\n{Bridge}\n\n{line}\n\n特此通告。\n\n岚溪县交通运输局").Articles);
+        Assert.Contains(line, ReadPages.Texts(article));
+    }
+
     [Fact]
     public void A_body_that_the_text_below_tells_of_stays_over_its_headline()
     {

@@ -70,7 +70,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
     {
         var text = Folding.Fold(string.Join(',', ask.Content, ask.Context, ask.Shared, ask.Earlier, asked.Name));
         foreach (var (view, scheme) in articles.SelectMany(v => v.Article.Schemes.Select(s => (v, s)))
-            .Where(p => p.s.Parts.Count > 1 && p.s.Name.Length >= 2 && text.Contains(Folding.Fold(p.s.Name), StringComparison.Ordinal)).OrderByDescending(p => p.s.Name.Length))
+            .Where(p => p.s.Parts.Count > 1 && p.s.Name.Length >= 2 && IsCalled(text, Folding.Fold(p.s.Name))).OrderByDescending(p => p.s.Name.Length))
             yield return new ItemList(view, scheme.Name, [.. scheme.Parts.Select(p => p.Range)]);
         foreach (var name in PartsComposer.NumberedNames(ask with { Content = text, Type = AskType.Which, Count = 0 }, articles))
             foreach (var view in articles.Where(a => places.Count == 0 || agreement.Speaks(a, name.Text, places)))
@@ -81,6 +81,14 @@ public sealed class ItemComposer(PlaceAgreement agreement)
             }
         foreach (var list in Unnamed(ask with { Text = asked.Rest, Content = Folding.Fold(string.Join(',', AskSplitter.Without(asked.Rest, InterrogativeFinder.Find(asked.Rest)), ask.Context, ask.Shared, ask.Earlier)) }, asked, places, finder)) yield return list;
     }
+
+    // 三条铁规矩 is called 三条规矩 too: what counts it and what it is, without the word between.
+    private static bool IsCalled(string text, string name) =>
+        text.Contains(name, StringComparison.Ordinal)
+        || name.Length is >= ShortestCounted and <= LongestCounted && Wenzheng.Indexing.Analysis.Numerals.IsNumeral(name[0]) && !Wenzheng.Indexing.Analysis.Numerals.IsNumeral(name[1]) && text.Contains(string.Concat(name.AsSpan(0, 2), name.AsSpan(name.Length - 2)), StringComparison.Ordinal);
+
+    private const int ShortestCounted = 5;
+    private const int LongestCounted = 7;
 
     // Numbered runs, parts between semicolons and enumerations of the best articles that speak of what is asked.
     private static IEnumerable<ItemList> Unnamed(Ask ask, AskedItem asked, IReadOnlyList<PlaceRef> places, EvidenceFinder finder)

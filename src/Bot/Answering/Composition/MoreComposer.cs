@@ -44,6 +44,8 @@ public static class MoreComposer
             var isBeside = view.Units[u].Paragraph == view.Units[last].Paragraph;
             if (!isBeside && u < last || hand.Told.Contains(u) || view.KindOf(view.Units[u]) != ParagraphKind.Body || view.IsSignature(u) || view.Units[u].Range.Length < LeastUnit) continue;
             if (view.SectionOf(u) != view.SectionOf(last)) yield break;
+            // A question whose answer is told says nothing more.
+            if (UnitFeatures.EndsAsQuestion(view, u) && (u + 1 == view.Units.Count || hand.Told.Contains(u + 1))) continue;
             yield return u;
         }
     }

@@ -25,7 +25,17 @@ public static class NumberToCall
     };
 
     /// <summary>电话呢, 那咨询电话: of what was spoken of, whatever was asked of it before.</summary>
-    internal static bool IsBare(string text) => Substitution.Bare(text) is { Length: <= LongestBare } bare && Array.Exists(Calls, c => bare.EndsWith(c, StringComparison.Ordinal));
+    internal static bool IsBare(string text) =>
+        Substitution.Bare(text) is { Length: <= LongestBare } bare && Array.Exists(Calls, c => bare.EndsWith(c, StringComparison.Ordinal)) || text.HoldsAny(Asked) && NamesNoOwner(text);
+
+    // 打哪个电话问, 咨询电话是多少: nothing is said of whose it is.
+    private static bool NamesNoOwner(string text)
+    {
+        foreach (var word in Asked.Concat(Calls).Concat(Around)) text = text.Replace(word, "", StringComparison.Ordinal);
+        return !text.Any(char.IsLetterOrDigit);
+    }
+
+    private static readonly string[] Around = ["咨询", "联系", "举报", "投诉", "多少", "号码", "不懂", "可以", "应该", "我们", "我", "想", "要", "去", "来", "打", "问", "该", "呢", "啊"];
 
     private const int LongestBare = 4;
 

@@ -52,8 +52,13 @@ public sealed class PlainCount(PlaceDirectory directory)
         // 上季度黄村有几个: when they were counted is no part of what they are called.
         if (words.Count > 1) words.RemoveAll(w => Times.Contains(w.Text));
         var noun = string.Concat(words.Select(w => w.Text));
+        // 护学岗有多少人: the people of it are counted, by whatever they are called, and not the thing.
+        if (isHaving && ask.Units is ["人"] && noun.Length > 0 && Bodies.Contains(noun[^1], StringComparison.Ordinal)) return null;
         return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) && !IsDone(ask.Content, noun) ? noun : null;
     }
+
+    // What a body that people belong to ends in; what ends otherwise may be the people themselves (党员有多少人).
+    private const string Bodies = "岗队站社厂院校所局班团会组园店坊";
 
     private static readonly string[] OfEach = ["各有", "各多少", "各几", "各是", "各自", "分别"];
 

@@ -116,6 +116,8 @@ internal static class PracticePoints
         {
             var unit = best.View.Units[u];
             if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
+            // 打分低了怎么办: a whole sentence, or what was told after it, leads to nothing under another heading.
+            if (best.View.SectionOf(u) != best.View.SectionOf(best.Unit) && (chosen.Count > 1 && best.View.SectionOf(chosen[^1].Unit) == best.View.SectionOf(best.Unit) || best.Range.Range.Length > BareUnit.LongestNumberedLead)) break;
             paragraph = unit.Paragraph;
             // A question of the page that stands alone begins another matter.
             var isAlone = u + 1 == best.View.Units.Count || best.View.Units[u + 1].Paragraph != paragraph;

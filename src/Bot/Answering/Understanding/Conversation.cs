@@ -144,6 +144,9 @@ public static class Conversation
     private static readonly string[] Listing = ["分别", "哪几", "具体", "都有哪", "都是哪", "哪两", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十"];
     private const int LongestName = 8;
 
+    /// <summary>Whether a folded question points at what was said (这个, 也有, 第二个).</summary>
+    public static bool Points(string folded) => folded.HoldsAny(Pointers) || OrdinalIn(folded) > 0 || folded.TrimEnd('?', '。', ' ').EndsWith('呢');
+
     private static bool LeansOnContext(string folded, bool namesPlace)
     {
         var text = folded.Trim();

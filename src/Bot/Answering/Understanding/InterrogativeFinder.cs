@@ -48,7 +48,7 @@ public static class InterrogativeFinder
             {
                 if (string.CompareOrdinal(text, i, word, 0, word.Length) != 0 || !IsAsked(text, i, word)) continue;
                 var length = NumberEnd(text, i + word.Length) - i;
-                found.Add(new Interrogative(i, length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type, type switch
+                found.Add(new Interrogative(i, length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type == AskType.Where && IsSpentOn(text, i) ? AskType.What : type, type switch
                 {
                     AskType.Figure => (word is "多长" or "多远" or "多宽") && !text.HoldsAny(Lasting) ? "米" : word == "多大" && !text.HoldsAny(Sized) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
@@ -60,6 +60,12 @@ public static class InterrogativeFinder
         }
         return found;
     }
+
+    // 钱花到哪里去了, 资金用在哪: what it was spent on, not a place.
+    private static bool IsSpentOn(string text, int start) =>
+        text.AsSpan(0, start) is var before && before.HoldsAny(Means) && before.TrimEnd("到在去") is var verb && (verb.EndsWith("花", StringComparison.Ordinal) || verb.EndsWith("用", StringComparison.Ordinal));
+
+    private static readonly string[] Means = ["钱", "资金", "经费", "收入", "收益", "款"];
 
     // 哪21项: the number goes on behind its first digit.
     private static int NumberEnd(string text, int end)

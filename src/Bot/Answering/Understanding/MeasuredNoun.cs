@@ -7,7 +7,7 @@ public static class MeasuredNoun
 {
     // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
     // so is what is fined, earned or given.
-    internal static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "赚", "奖", "拿", "花", "花了", "花费", "花掉", "花去"];
+    internal static readonly string[] Sums = ["收入", "奖励", "奖金", "奖补", "报酬", "薪酬", "待遇", "年薪", "月薪", "利润", "产值", "造价", "成本", "租金", "费用", "分红", "资助", "罚", "挣", "挣了", "赚", "赚了", "奖", "拿", "花", "花了", "花费", "花掉", "花去"];
 
     // A closed class of the language: what the noun is measured in, by a measure word that Evidence/FigureFinder knows.
     private static readonly (string Unit, string[] Nouns)[] Measures =

@@ -28,7 +28,7 @@ public static class QuestionReader
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
         var folded = QuotedCount.Bare(Claim.WithoutTag(Politeness.WithoutMood(repaired)));
         var found = places.Find(folded);
-        var leaning = Conversation.Leaning(folded, question.History, found.Count > 0);
+        var leaning = AsksWhole(folded, found) ? [] : Conversation.Leaning(folded, question.History, found.Count > 0 && !NamesNothingElse(folded, found));
         var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;
         var pointsAtPlace = pointed is { IsPointedAt: true };
         if (pointsAtPlace)
@@ -83,7 +83,7 @@ public static class QuestionReader
                 Earlier = context.Trim(',', ' '),
             })];
             // 那里 and 它 are of the place that was named last.
-            if (found.Count == 0) found = [.. leaning.Select(places.Find).FirstOrDefault(p => p.Count > 0, []).Select(p => p with { Start = -1 })];
+            if (found.Count == 0) found = [.. leaning.Select(places.Find).Where((p, i) => i == 0 || p.DistinctBy(q => q.Name).Count() == 1).FirstOrDefault(p => p.Count > 0, []).Select(p => p with { Start = -1 })];
             search.Append(' ').Append(context).Append(' ').Append(item);
             foreach (var place in found) search.Append(' ').Append(place.Name);
             understood = Conversation.Describe(typed, leaning, item);
@@ -114,6 +114,29 @@ public static class QuestionReader
             AsksAcrossPlaces = !isItemized && (comparing is { IsAcross: true } || AcrossPlaces.Asks(folded)),
         };
     }
+
+    // 那甲村给大学生发钱吗: 那 only turns to the place; what is asked of it is said whole.
+    private static bool AsksWhole(string folded, List<PlaceRef> found)
+    {
+        if (found is not [{ Start: 1 } place] || folded[0] != '那') return false;
+        var own = AskSplitter.Without(folded, InterrogativeFinder.Find(folded))[(place.Start + place.Length)..];
+        return own.Count(char.IsLetterOrDigit) >= WholeAsk && !Conversation.Points(folded);
+    }
+
+    // Letters of a question beside its place that say what is asked.
+    private const int WholeAsk = 5;
+
+    // 甲镇和乙镇各分多少: of what was spoken of.
+    private static bool NamesNothingElse(string folded, List<PlaceRef> found)
+    {
+        var asked = InterrogativeFinder.Find(folded);
+        if (asked.Count == 0 || !asked.TrueForAll(a => a.Type == AskType.Figure && a.Unit.Length == 0)) return false;
+        var rest = AskSplitter.Without(folded, asked);
+        foreach (var place in found) rest = rest.Replace(folded.Substring(place.Start, place.Length), "", StringComparison.Ordinal);
+        return !rest.Any(c => char.IsLetterOrDigit(c) && !Sharing.Contains(c, StringComparison.Ordinal));
+    }
+
+    private const string Sharing = "和与跟及各分别都又是有占得到要了呢";
 
     // 增速呢 after a sum asks for a share.
     private static string OwnUnit(string thing) =>

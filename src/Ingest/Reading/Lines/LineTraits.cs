@@ -111,7 +111,7 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
         var tail = text[^1] is ')' or '）' ? PressForms.TrailingByline(text) : "";
         var isParenthesis = PressForms.IsParenthesis(text) && !PressForms.IsNameLine(text) && !PressForms.IsRoleByline(text);
         var dashes = Glyphs.IsDash(text[0]);
-        return new LineTraits(text, tail.Length > 0 || isParenthesis ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
+        return new LineTraits(text, tail.Length > 0 || isParenthesis || PressForms.IsContact(text) ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
         {
             CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
             Pauses = pauses,

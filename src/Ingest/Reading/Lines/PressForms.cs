@@ -67,6 +67,8 @@ internal static class PressForms
 
     private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$|^各[^，。；：！？“”]{2,22}[：:]$", Options);
 
+    private static readonly Regex Contact = new(@"^[^，,。；！？\d]{0,12}(电话|热线|专线|手机|传真)[^，,。；！？\d]{0,6}[:：]\s?[\d（(][\d\s（）()、,，;；\-—－转或]{5,}$", Options);
+
     private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
 
     private static readonly Regex NoteWord = new("图|完|续|[上下左右前后]|略|注|[见参]", Options);
@@ -132,6 +134,9 @@ internal static class PressForms
         text.Length > 4 && text[0] is '（' or '(' && text[^1] is '）' or ')' && text.AsSpan(1).IndexOfAny('）', ')') == text.Length - 2;
 
     public static bool IsDate(string text) => text.Length <= 16 && Date.IsMatch(text);
+
+    /// <summary>联系方式: what number to call (咨询电话:0451-12345678), alone in its line under a notice.</summary>
+    public static bool IsContact(string text) => text.Length <= 60 && Contact.IsMatch(text);
 
     /// <summary>称呼: whom a letter speaks to, alone in its line.</summary>
     public static bool IsSalutation(string text) => text.Length <= 24 && text[^1] is '：' or ':' && Salutation.IsMatch(text);
