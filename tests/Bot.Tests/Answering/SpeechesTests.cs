@@ -23,7 +23,7 @@ public sealed class SpeechesTests : IDisposable
 
         # 岑川县与远帆公司会谈
 
-        本报讯（记者 田圃）9月3日，岑川县县长石守信与远帆公司董事长贺兰山会谈。石守信对贺兰山一行表示欢迎，介绍了全县情况。他说，岑川县水路通畅，盼望在码头上携手。县住建局局长白芷告诉记者：“码头年内开工。”“县里的竹木是最好的招牌。”县林业局局长骆青禾说，要把竹子卖出好价钱。
+        本报讯（记者 田圃）9月3日，岑川县县长石守信与远帆公司董事长贺兰山会谈。石守信对贺兰山一行表示欢迎，介绍了全县情况。他说，岑川县水路通畅，盼望在码头上携手。贺兰山表示，公司将在码头旁建一座仓库。县住建局局长白芷告诉记者：“码头年内开工。”“县里的竹木是最好的招牌。”县林业局局长骆青禾说，要把竹子卖出好价钱。
 
         县交通局局长齐云说：“水路便宜。”船工岳小满评价，现在跑一趟省一半油钱。去年到岗的驻村队员焦大川带人编了86只竹筐，村里办起竹编队，队员29人，建成“竹编小院”17处。
 
@@ -42,6 +42,7 @@ public sealed class SpeechesTests : IDisposable
     [InlineData("骆青禾怎么看竹子", "卖出好价钱", "码头")]
     [InlineData("岳小满怎么评价水路", "省一半油钱", "便宜。”")]
     [InlineData("石守信说了些什么", "岑川县水路通畅", "竹木")]
+    [InlineData("贺兰山说了什么", "建一座仓库", "水路通畅")]
     public void What_somebody_is_quoted_as_saying_is_told_and_nothing_else(string question, string said, string other)
     {
         var text = page.Ask(question).Text;

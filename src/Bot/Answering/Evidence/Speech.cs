@@ -50,7 +50,11 @@ public static class Speech
         if (next >= view.Units.Count || view.Units[next].Paragraph != view.Units[unit].Paragraph) return null;
         var (start, begin) = (view.Units[next].Range.Start, view.Units[sentence.First].Range.Start);
         if (view.Folded[start] is not ('他' or '她') || EndOfVerb(view.Folded, start + 1) is not (>= 0 and var end)) return null;
-        return view.Article.People.Any(p => p.Range.Start >= begin && p.Range.End <= at) ? null : Whole(view, next, start, end);
+        // Later in an article somebody is named without a post, where no reading annotates him.
+        var before = view.Folded.AsSpan(begin, Math.Max(0, at - begin));
+        foreach (var person in view.Article.People)
+            if (before.Contains(Understanding.Folding.Fold(person.Name), StringComparison.Ordinal)) return null;
+        return Whole(view, next, start, end);
     }
 
     private static int EndOfVerb(string text, int from)
