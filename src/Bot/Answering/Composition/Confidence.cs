@@ -39,6 +39,7 @@ public static partial class Confidence
     {
         var p = 1.0;
         if (UnprintedOpening.IsPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
+        if (!isAnchored && OnlyWhen.IsHeld(unit, terms)) p *= MissingPremise;
         // A report of a place that is neither the asked one nor in it, and only speaks of it.
         if (isAnchored && unit.Place < LeastPlace) p *= DoubtfulPlace;
         // What stands under another place's name, in a report of several, is told of that place.
