@@ -117,7 +117,7 @@ public sealed class AcrossComposer(EvidenceFinder finder)
             confidence = Math.Max(confidence, sure);
             var best = units.Max(u => u.Score);
             var own = LeastOwn * units.Max(u => u.Own);
-            var names = QuotedIn(ask.Content);
+            var names = QuotedNames.In(ask.Content, shortest: 2).ToList();
             foreach (var group in units.GroupBy(u => (u.View, Part: PartOf(u))))
             {
                 var unit = Telling([.. group], ask);
@@ -149,14 +149,6 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         units.Find(u => u.Score >= NearBest * units[0].Score && NameGiven.Name(u) is { Length: > 0 } name && !ask.Content.Contains(name, StringComparison.Ordinal)) ?? units[0];
 
     private const float NearBest = 0.9f;
-
-    private static List<string> QuotedIn(string text)
-    {
-        var names = new List<string>();
-        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
-            if (text.IndexOf('”', open) - open - 1 is >= 2 and var length) names.Add(text.Substring(open + 1, length));
-        return names;
-    }
 
     private static string TextOf(ScoredUnit unit) => unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
 

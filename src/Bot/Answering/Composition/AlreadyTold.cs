@@ -34,7 +34,7 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         var left = $"{ask.Context},{ask.Earlier},{ask.Shared}";
         foreach (var term in finder.TermsOf(ask))
             if (!term.IsPair && term.IsIndexed && term.Text.Length > 1 && !char.IsAsciiDigit(term.Text[0]) && left.Contains(term.Text, StringComparison.Ordinal) && !ask.Content.Contains(term.Text, StringComparison.Ordinal) && term.Weight > (subject?.Weight ?? 0)) subject = term;
-        return subject is null || sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.Contains(subject.Text, StringComparison.Ordinal) || subject.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)));
+        return subject is null || sentences.SelectMany(s => s.Quotes).Any(q => subject.StandsIn(q.View.Folded));
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ public sealed class AlreadyTold(EvidenceFinder finder)
         {
             if (term.IsPair || !term.IsIndexed || term.Text.Length < 2 || YearAgreement.IsRelative(term.Text) || !ask.Shared.Contains(term.Text, StringComparison.Ordinal) || $"{ask.Content},{ask.Context}".Contains(term.Text, StringComparison.Ordinal)) continue;
             all += term.Weight;
-            if (sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))) held += term.Weight;
+            if (sentences.SelectMany(s => s.Quotes).Any(q => term.StandsIn(q.View.Folded))) held += term.Weight;
         }
         return all < LeastNamed || held >= LeastLeft * all;
     }
@@ -110,7 +110,7 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     {
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && t.IsIndexed && ask.Content.Contains(t.Text, StringComparison.Ordinal)).ToList();
         var total = own.Sum(t => t.Weight);
-        return total > 0 ? own.Where(t => quoted.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => quoted.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total : 0;
+        return total > 0 ? own.Where(t => t.StandsIn(quoted)).Sum(t => t.Weight) / total : 0;
     }
 
     /// <summary>Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.</summary>
@@ -118,6 +118,6 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     {
         if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
-        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => q.View.Folded.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => q.View.Folded.Contains(v.Text, StringComparison.Ordinal)))));
+        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => t.StandsIn(q.View.Folded))));
     }
 }

@@ -61,7 +61,7 @@ public static class AskedTrait
     // Of a thing in quotation marks the words must stand in a sentence that speaks of it, or in the one after; those of its own name tell nothing.
     private static bool Tells(Quote quote, Ask ask, string[] told)
     {
-        if (NameIn(ask.Text) is not { } name || !quote.View.Folded.Contains(name, StringComparison.Ordinal)) return Holds(quote.Text, told);
+        if (QuotedNames.OnlyOne(ask.Text, ShortestName, LongestName) is not { } name || !quote.View.Folded.Contains(name, StringComparison.Ordinal)) return Holds(quote.Text, told);
         var view = quote.View;
         var speaks = IsOver(view, name);
         for (var u = view.UnitAt(quote.Range.Start); u >= 0 && u < view.Units.Count && view.Units[u].Range.Start < quote.Range.End; u++)
@@ -82,9 +82,6 @@ public static class AskedTrait
 
     private static string Sentence(ArticleView view, int unit) =>
         view.SentenceOf(unit) is var (first, last) ? view.Folded[view.Units[first].Range.Start..view.Units[last].Range.End] : "";
-
-    private static string? NameIn(string text) =>
-        text.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('”', open) is var close && close - open - 1 is >= ShortestName and <= LongestName && text.IndexOf('“', close) < 0 ? text[(open + 1)..close] : null;
 
     // Characters of a name in quotation marks.
     private const int ShortestName = 2;

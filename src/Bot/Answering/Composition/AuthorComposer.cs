@@ -67,17 +67,7 @@ public static partial class AuthorComposer
             ? PersonComposer.Around(view, new TextRange(at, view.Article.Byline.Length)) : null;
     }
 
-    private static double Overlap(string question, string text)
-    {
-        var (held, all) = (0, 0);
-        for (var i = 0; i + 1 < question.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(question[i]) || !char.IsLetterOrDigit(question[i + 1])) continue;
-            all++;
-            if (text.AsSpan().IndexOf(question.AsSpan(i, 2)) >= 0) held++;
-        }
-        return all > 0 ? (double)held / all : 0;
-    }
+    private static double Overlap(string question, string text) => CharacterPairs.ShareOfLetters(question, text, ofNone: 0);
 
     private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], Certainty);
 

@@ -44,7 +44,7 @@ public static class ChangeTold
     {
         if (units.Count == 0 || !IsAsked(ask.Text) || Tells(TextOf(units[0].View, units[0].Range.Range))) return units;
         var telling = units.Take(Looked).FirstOrDefault(u => u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && Tells(TextOf(u.View, u.Range.Range)));
-        return telling is null ? units : [telling, .. units.Where(u => u != telling)];
+        return units.WithFirst(telling);
     }
 
     /// <summary>The draft with both figures: its sentence whole where that tells the change, or with the sentence beside it that has the other figure.</summary>

@@ -49,7 +49,7 @@ public static class ClaimComposer
     private const float LeastSaid = 0.5f;
 
     private static bool Says(string text, QuestionTerm term) =>
-        text.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => text.Contains(v.Text, StringComparison.Ordinal)) || term.Text.Length > 2 && term.Text.All(text.Contains);
+        term.StandsIn(text) || term.Text.Length > 2 && term.Text.All(text.Contains);
 
     private static string Told(bool holds, Claim claim, string printed) =>
         holds ? $"是的，资料中是{printed}。" : claim.Bound == ClaimBound.Exactly ? $"不是{claim.Claimed}，资料中是{printed}。" : $"不是，资料中是{printed}。";

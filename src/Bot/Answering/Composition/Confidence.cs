@@ -146,5 +146,5 @@ public static partial class Confidence
     private const double DoubtfulPlace = 0.5;
 
     private static bool Holds(ArticleView view, QuestionTerm term) =>
-        view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal));
+        term.StandsIn(view.Folded);
 }

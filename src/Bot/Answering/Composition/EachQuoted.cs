@@ -18,7 +18,7 @@ public static class EachQuoted
     public static Draft? Compose(Ask ask, IReadOnlyList<QuestionTerm> terms, IReadOnlyList<ArticleView> articles)
     {
         if (ask.Type is AskType.Figure or AskType.When or AskType.Who or AskType.Whether or AskType.Why || !CountedThing.WantsEach(ask)) return null;
-        var names = Quoted(Folding.Fold(ask.Text));
+        var names = QuotedNames.In(Folding.Fold(ask.Text)).Select(n => $"“{n}”").ToList();
         if (names.Count is < Fewest or > Most) return null;
         List<QuestionTerm> others = [.. terms.Where(t => !t.IsPair && !names.Exists(n => n.Contains(t.Text, StringComparison.Ordinal)))];
         foreach (var view in articles)
@@ -27,14 +27,6 @@ public static class EachQuoted
             if (!ranges.Contains(null)) return new Draft(AnswerKind.Parts, [.. ranges.Select(r => r!.Value).Distinct().Select(r => new DraftSentence("", [new Quote(view, r)]))], Certainty);
         }
         return null;
-    }
-
-    private static List<string> Quoted(string text)
-    {
-        var names = new List<string>();
-        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
-            if (text.IndexOf('”', open) is var close && close > open + 1) names.Add(text[open..(close + 1)]);
-        return names;
     }
 
     private static TextRange? Telling(ArticleView view, string name, List<QuestionTerm> others)

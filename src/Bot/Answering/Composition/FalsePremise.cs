@@ -61,12 +61,7 @@ public sealed class FalsePremise(PlaceAgreement agreement)
     // What the question quotes, and the schemes it names.
     private static IEnumerable<string> Names(string question, IReadOnlyList<ArticleView> articles)
     {
-        var names = new List<string>();
-        for (var open = question.IndexOf('“', StringComparison.Ordinal); open >= 0; open = question.IndexOf('“', open + 1))
-        {
-            var close = question.IndexOf('”', open);
-            if (close - open - 1 is >= Shortest and <= Longest) names.Add(question[(open + 1)..close]);
-        }
+        var names = QuotedNames.In(question, Shortest, Longest).ToList();
         names.AddRange(articles.SelectMany(a => a.Article.Schemes).Select(s => Folding.Fold(s.Name)).Where(n => n.Length is > Shortest and <= Longest && question.Contains(n, StringComparison.Ordinal)));
         return names.Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal);
     }

@@ -39,7 +39,7 @@ public static class ImprintComposer
     private const int MostOfPlace = 3;
 
     private static float Held(List<QuestionTerm> words, string text) =>
-        words.Where(w => text.Contains(w.Text, StringComparison.Ordinal) || w.Variants.Any(v => text.Contains(v.Text, StringComparison.Ordinal))).Sum(w => w.Weight);
+        words.Where(w => w.StandsIn(text)).Sum(w => w.Weight);
 
     private static string Column(Article article) => article.Series.Length > 0 ? $"栏目：{article.Series}。" : "版面上没有认出这篇文章的栏目。";
 

@@ -122,7 +122,7 @@ public sealed class ItemComposer(PlaceAgreement agreement)
     private static float Share(List<QuestionTerm> terms, string text)
     {
         var total = terms.Sum(t => t.Weight);
-        return total <= 0 ? 0 : terms.Where(t => text.Contains(t.Text, StringComparison.Ordinal) || t.Variants.Any(v => text.Contains(v.Text, StringComparison.Ordinal))).Sum(t => t.Weight) / total;
+        return total <= 0 ? 0 : terms.Where(t => t.StandsIn(text)).Sum(t => t.Weight) / total;
     }
 
     // 分六步。申请；讨论；审查…: as many parts of the next sentence, or of the same one after a colon, as its lead counts.

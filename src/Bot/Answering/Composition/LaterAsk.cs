@@ -25,7 +25,7 @@ public static class LaterAsk
         if (better is null && TellsToo(units[0], ask) && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit))) return units;
         if (better is null && quoted.Holds(units[0].View, ClauseTrimmer.Trim(units[0].View, units[0].Range, terms, ask, Limit)))
             better = near.Find(u => !quoted.Holds(u.View, u.Range.Range) && (u.Focus >= units[0].Focus || FigureFinder.Find(TextOf(units[0])).Count < 2));
-        return better is null || better == units[0] ? units : [better, .. units.Where(u => u != better)];
+        return units.WithFirst(better);
     }
 
     // The words beside its question word, and more than one figure of its measure.

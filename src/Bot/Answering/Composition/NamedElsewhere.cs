@@ -38,7 +38,7 @@ public static class NamedElsewhere
     private static IEnumerable<string> Names(Ask ask, IReadOnlyList<ArticleView> articles)
     {
         var text = ask.Content;
-        if (text.IndexOf('“', StringComparison.Ordinal) is >= 0 and var open && text.IndexOf('”', open) is var close && close - open - 1 is >= Shortest and <= Longest && text.IndexOf('“', close) < 0) yield return text[(open + 1)..close];
+        if (QuotedNames.OnlyOne(text, Shortest, Longest) is { } quoted) yield return quoted;
         if (articles.SelectMany(a => a.Article.People).Select(p => p.Name).Where(n => n.Length >= ShortestPerson && text.StartsWith(n, StringComparison.Ordinal)).MaxBy(n => n.Length) is { } person) yield return person;
     }
 }

@@ -61,7 +61,7 @@ public sealed class NamesComposer(PlaceAgreement agreement)
         foreach (var term in others)
         {
             all += term.Weight;
-            if (view.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => view.Folded.Contains(v.Text, StringComparison.Ordinal))) held += term.Weight;
+            if (term.StandsIn(view.Folded)) held += term.Weight;
         }
         return held >= LeastHeld * all;
     }
@@ -78,12 +78,8 @@ public sealed class NamesComposer(PlaceAgreement agreement)
         return [.. nouns.Split(['、', '或', '和', '及', '与']).Select(n => n.Trim()).Where(n => n.Length is >= 2 and <= 4)];
     }
 
-    private static IEnumerable<(int Start, int End)> Names(string text)
-    {
-        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
-            if (text.IndexOf('”', open) is var close && close - open - 1 is >= 2 and <= LongestName)
-                yield return (open, close + 1);
-    }
+    // With their marks.
+    private static IEnumerable<(int Start, int End)> Names(string text) => QuotedNames.RunsIn(text, shortest: 2, LongestName).Select(r => (r.Start - 1, r.End + 1));
 
     private static int? Rank(string text, int start, int end, List<string> kinds)
     {

@@ -16,7 +16,7 @@ public static class OnlyWhen
         {
             if (term.IsPair) continue;
             var isTime = Times.Contains(term.Text) || char.IsAsciiDigit(term.Text[0]) && term.Text[^1] is '年' or '月' or '日' or '号';
-            var isHeld = unit.View.Folded.Contains(term.Text, StringComparison.Ordinal) || term.Variants.Any(v => unit.View.Folded.Contains(v.Text, StringComparison.Ordinal));
+            var isHeld = term.StandsIn(unit.View.Folded);
             if (!isTime && isHeld) return false;
             says |= !isTime;
             holdsTime |= isTime && isHeld;

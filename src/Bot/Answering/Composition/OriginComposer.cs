@@ -61,8 +61,7 @@ public static class OriginComposer
         var open = text.IndexOf('“', StringComparison.Ordinal);
         if (open >= 0 && text.IndexOf('”', open) is var close && close > open) return text[(open + 1)..close];
         foreach (var place in places)
-            foreach (var name in (string[])[place.Name, place.ShortName])
-                if (name.Length >= 2) text = text.Replace(name, "", StringComparison.Ordinal);
+            text = place.CutFrom(text);
         text = text.Trim('的', ' ', ',', '是', '由', '最', '早');
         foreach (var kind in (string[])["工作法", "模式", "做法", "机制", "战略", "工程", "制度"])
             if (text.EndsWith(kind, StringComparison.Ordinal) && text.Length - kind.Length >= Shortest) text = text[..^kind.Length];

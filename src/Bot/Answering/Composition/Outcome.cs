@@ -35,11 +35,11 @@ public static class Outcome
     public static IReadOnlyList<ScoredUnit> Prefer(Ask ask, IReadOnlyList<ScoredUnit> units)
     {
         if (AsksPresent(ask) && IsGoal(units[0]) && units.Take(Looked).FirstOrDefault(u => !IsGoal(u) && u.Kind >= units[0].Kind && u.Score >= AlikeScore * units[0].Score && u.Coverage >= AlikeScore * units[0].Coverage) is { } present)
-            return [present, .. units.Where(u => u != present)];
+            return units.WithFirst(present);
         if (!IsAsked(ask) || !IsOnlyPlanned(units[0])) return units;
         var day = units[0].View.Article.Published;
         var telling = units.Take(Looked).FirstOrDefault(u => !IsOnlyPlanned(u) && u.View.TextOf(u.Range).HoldsAny(Told) && u.Year > YearAgreement.OtherYear && u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && !(u.View.Article.Published < day));
-        return telling is null ? units : [telling, .. units.Where(u => u != telling)];
+        return units.WithFirst(telling);
     }
 
     // 有几个了, 目前有多少: how many there are, not how many there are to be.

@@ -66,10 +66,8 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     // Names that the ask quotes, or that begin with the number asked for (三新是哪三新), as the articles print them.
     internal static List<NumberedName> NumberedNames(Ask ask, IReadOnlyList<ArticleView> articles)
     {
-        var names = new List<string>();
         var text = Folding.Fold(ask.Content);
-        for (var open = text.IndexOf('“', StringComparison.Ordinal); open >= 0; open = text.IndexOf('“', open + 1))
-            if (text.IndexOf('”', open) is var close && close > open + 1) names.Add(text[(open + 1)..close]);
+        var names = QuotedNames.In(text).ToList();
         if (ask.Type is AskType.None or AskType.What or AskType.Which) names.AddRange(Printed(text, articles));
         for (var i = 0; ask.Count > 1 && i + 1 < text.Length; i++)
         {
@@ -89,9 +87,8 @@ public sealed class PartsComposer(PlaceAgreement agreement)
     internal static IEnumerable<string> Printed(string text, IReadOnlyList<ArticleView> articles)
     {
         foreach (var view in articles)
-            for (var open = view.Folded.IndexOf('“', StringComparison.Ordinal); open >= 0; open = view.Folded.IndexOf('“', open + 1))
-                if (view.Folded.IndexOf('”', open) is var close && close - open - 1 is >= 3 and <= 10 && text.Contains(view.Folded[(open + 1)..close], StringComparison.Ordinal))
-                    yield return view.Folded[(open + 1)..close];
+            foreach (var name in QuotedNames.In(view.Folded, shortest: 3, longest: 10))
+                if (text.Contains(name, StringComparison.Ordinal)) yield return name;
     }
 
     private const string Measures = "级个项条点种类方步位名大批次年月日";

@@ -36,7 +36,7 @@ public static partial class PlanComposer
     }
 
     private static string Bare(string text, IReadOnlyList<PlaceRef> places) =>
-        places.Aggregate(text, (bare, p) => bare.Replace(p.Name, "", StringComparison.Ordinal).Replace(p.ShortName.Length > 1 ? p.ShortName : p.Name, "", StringComparison.Ordinal)).Trim(',', ' ', '?', '的');
+        places.Aggregate(text, (bare, p) => p.CutFrom(bare)).Trim(',', ' ', '?', '的');
 
     private static List<DraftSentence> Told(ArticleView view, IReadOnlyList<PlaceRef> places, string subject, bool sure)
     {
@@ -82,10 +82,7 @@ public static partial class PlanComposer
     {
         var first = unit > 0 && view.Units[unit - 1].Paragraph == view.Units[unit].Paragraph ? unit - 1 : unit;
         var text = view.Folded.AsSpan(view.Units[first].Range.Start, view.Units[unit].Range.End - view.Units[first].Range.Start);
-        var (held, pairs) = (0, 0);
-        for (var i = 0; i + 1 < subject.Length; i++, pairs++)
-            if (text.Contains(subject.AsSpan(i, 2), StringComparison.Ordinal)) held++;
-        return (double)held / pairs;
+        return CharacterPairs.Share(subject, text);
     }
 
     // 下一步打算怎么干, 今后有什么计划, 接下来怎么做.

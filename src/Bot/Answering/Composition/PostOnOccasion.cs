@@ -50,14 +50,7 @@ public sealed partial record PostOnOccasion(string Occasion, string Post, string
     private double Share(string text, IReadOnlyList<PlaceRef> places)
     {
         var occasion = places.Aggregate(Occasion, (o, p) => o.Replace(p.Name, ",", StringComparison.Ordinal).Replace(p.ShortName, ",", StringComparison.Ordinal));
-        var (held, all) = (0, 0);
-        for (var i = 0; i + 1 < occasion.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(occasion[i]) || !char.IsLetterOrDigit(occasion[i + 1])) continue;
-            all++;
-            if (text.AsSpan().IndexOf(occasion.AsSpan(i, 2)) >= 0) held++;
-        }
-        return all > 0 ? (double)held / all : 1;
+        return CharacterPairs.ShareOfLetters(occasion, text, ofNone: 1);
     }
 
     [GeneratedRegex(@"(?<verb>任命|推选|选举|补选|提名|聘任)了?\?(为|当|任|担任)(?<post>.{2,30})$", RegexOptions.NonBacktracking)]

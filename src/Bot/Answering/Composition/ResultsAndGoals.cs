@@ -30,7 +30,7 @@ public static class ResultsAndGoals
     {
         if (Asked(ask) is not { } isTold || isTold(units[0].View, units[0].Unit)) return units;
         var told = units.Take(Looked).FirstOrDefault(u => u.Score >= LeastShare * units[0].Score && u.Place >= units[0].Place - 0.1f && isTold(u.View, u.Unit));
-        return told is null ? units : [told, .. units.Where(u => u != told)];
+        return units.WithFirst(told);
     }
 
     /// <summary>

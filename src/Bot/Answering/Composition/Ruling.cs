@@ -44,7 +44,7 @@ public static partial class Ruling
     public static IReadOnlyList<ScoredUnit> Prefer(IReadOnlyList<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
         if (ask.Type != AskType.Whether || units.Count < 2 || Find(units, ask, terms) is not { } deciding || deciding == units[0]) return units;
-        return [deciding, .. units.Where(u => u != deciding)];
+        return units.WithFirst(deciding);
     }
 
     /// <summary>Whether a draft made of what stands under a label (材料：…) leaves out what decides the question.</summary>

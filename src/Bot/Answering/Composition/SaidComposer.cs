@@ -36,8 +36,8 @@ public static class SaidComposer
     // The only speech of somebody in an article that tells of the thing need not name it.
     private static List<TextRange> Of(string thing, List<TextRange> said, ArticleView view, bool isNamed)
     {
-        var speaking = said.FindAll(s => Share(thing, view.Folded.AsSpan(s.Start, s.Length)) >= LeastShare);
-        return speaking.Count == 0 && isNamed && said.Count == 1 && Share(thing, view.Folded) >= LeastShare ? said : speaking;
+        var speaking = said.FindAll(s => CharacterPairs.Share(thing, view.Folded.AsSpan(s.Start, s.Length)) >= LeastShare);
+        return speaking.Count == 0 && isNamed && said.Count == 1 && CharacterPairs.Share(thing, view.Folded) >= LeastShare ? said : speaking;
     }
 
     // 那个姓刘的书记说了啥: whoever of that name is printed with the post.
@@ -79,21 +79,13 @@ public static class SaidComposer
         if (places.Any(p => p.Name == who || p.ShortName == who)) yield break;
         foreach (var name in Named(who, finder.Articles)) yield return (name, false);
         if (who.Length >= 2) yield return (who, true);
-        var bare = places.Aggregate(who, (text, p) => text.Replace(p.Name, "", StringComparison.Ordinal).Replace(p.ShortName.Length >= 2 ? p.ShortName : p.Name, "", StringComparison.Ordinal)).TrimStart('的');
+        var bare = places.Aggregate(who, (text, p) => p.CutFrom(text)).TrimStart('的');
         if (bare.Length >= 2 && bare != who) yield return (bare, true);
     }
 
     // People whom the articles name; the longest names first, for a shorter one may be a part of them.
     private static IEnumerable<string> Named(string text, IReadOnlyList<ArticleView> articles) =>
         articles.SelectMany(a => a.Article.People).Where(p => !Writers.Is(p.Post)).Select(p => Folding.Fold(p.Name)).Where(n => n.Length >= 2 && text.Contains(n, StringComparison.Ordinal)).Distinct().OrderByDescending(n => n.Length);
-
-    private static double Share(string of, ReadOnlySpan<char> said)
-    {
-        var (held, pairs) = (0, 0);
-        for (var i = 0; i + 1 < of.Length; i++, pairs++)
-            if (said.Contains(of.AsSpan(i, 2), StringComparison.Ordinal)) held++;
-        return pairs == 0 ? 0 : (double)held / pairs;
-    }
 
     private static readonly string[] Pronouns = ["他", "她"];
     private const int LongestPronoun = 3;

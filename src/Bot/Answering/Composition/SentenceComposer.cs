@@ -57,7 +57,7 @@ public static class SentenceComposer
     {
         if (units[0].Kind > 0.9f) return units;
         var naming = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Kind > 0.9f && u.Focus >= leastFocus && u.Score >= share * units[0].Score);
-        return naming is null ? units : [naming, .. units.Where(u => u != naming)];
+        return units.WithFirst(naming);
     }
 
     // 选举谁为某局局长 is answered by what holds that post, not by the first appointment of the list.
@@ -65,7 +65,7 @@ public static class SentenceComposer
     {
         if (ask.Type is not (AskType.Who or AskType.None) || NamedBody.PostIn(ask.Text) is not { } post) return units;
         var holding = units.Take(KindLooked).FirstOrDefault(u => u.View == units[0].View && u.Score >= KindShare * units[0].Score && NamedBody.HoldsPost(new Quote(u.View, u.Range.Range), ask.Text, post));
-        return holding is null || holding == units[0] ? units : [holding, .. units.Where(u => u != holding)];
+        return units.WithFirst(holding);
     }
 
     private const float NamingFocus = 0.9f;
@@ -83,11 +83,11 @@ public static class SentenceComposer
         if (ask.Type == AskType.Which && ask.Count == 0 && ask.Text.HoldsAny(Plural) && Enumerates(units[0]) < 1)
         {
             var several = units.Take(SeveralLooked).FirstOrDefault(u => u.View == units[0].View && u.Coverage >= SeveralShare * units[0].Coverage && u.Score >= SeveralShare * units[0].Score && Enumerates(u) >= SeveralMarks);
-            return several is null ? units : [several, .. units.Where(u => u != several)];
+            return units.WithFirst(several);
         }
         if (ask.Type != AskType.Which || ask.Count < 2 || ListedItems.Count(units[0]) >= ask.Count) return units;
         var listing = units.Take(KindLooked).FirstOrDefault(u => u.Coverage >= KindShare * units[0].Coverage && ItemList.Enumerated(u.View, u.Range.Range, ask.Count).Count > 0);
-        return listing is null ? units : [listing, .. units.Where(u => u != listing)];
+        return units.WithFirst(listing);
     }
 
     // 都有啥, 哪几个方面: several things are asked for, and not of a kind that a sentence of its own may tell (哪几个小区).

@@ -36,7 +36,7 @@ public static class StatedMost
     {
         if (units.Count == 0 || Asked(Folding.Fold(ask.Text)) is not { Count: > 0 } asked || Says(units[0], asked)) return units;
         var stated = units.Take(Looked).FirstOrDefault(u => u.Score >= LeastScore * units[0].Score && u.Coverage >= LeastCoverage * units[0].Coverage && Says(u, asked));
-        return stated is null ? units : [stated, .. units.Where(u => u != stated)];
+        return units.WithFirst(stated);
     }
 
     /// <summary>The draft with a sentence for each other superlative that is asked for (谁最高，谁最低).</summary>

@@ -16,7 +16,7 @@ internal static partial class SumPerTime
     {
         if (units.Count < 2 || ask.Type != AskType.Figure || !ask.Units.Contains("元") || Asked().Match(ask.Text) is not { Success: true } asked || !GivesSum(units[0]) || Stands(units[0], asked.Groups[1].Value)) return units;
         var telling = units.Take(Looked).FirstOrDefault(u => u.View == units[0].View && u.Own > 0 && u.Score >= LeastShare * units[0].Score && Stands(u, asked.Groups[1].Value));
-        return telling is null ? units : [telling, .. units.Where(u => u != telling)];
+        return units.WithFirst(telling);
     }
 
     private static bool GivesSum(ScoredUnit unit)

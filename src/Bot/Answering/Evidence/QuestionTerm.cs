@@ -13,6 +13,15 @@ public sealed record QuestionTerm(string Text, float Weight, IReadOnlyList<TermV
 
     /// <summary>Whether only the questions before a follow-up say it.</summary>
     public bool IsEarlier { get; init; }
+
+    /// <summary>Whether a folded text holds the word or one of its other forms.</summary>
+    public bool StandsIn(string text)
+    {
+        if (text.Contains(Text, StringComparison.Ordinal)) return true;
+        foreach (var variant in Variants)
+            if (text.Contains(variant.Text, StringComparison.Ordinal)) return true;
+        return false;
+    }
 }
 
 /// <summary>Another form of a term.</summary>

@@ -37,7 +37,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static bool IsTopic(string topic, int longest) =>
         topic.Length >= 2 && topic.Length <= longest && !topic.Contains(',', StringComparison.Ordinal) && InterrogativeFinder.Find(topic).Count == 0 && !NothingNamed.Is(topic);
 
-    // 武宿机场那条, 小店街道那篇专访: which report, not what it is about.
+    // 某机场那条, 某街道那篇专访: which report, not what it is about.
     [GeneratedRegex("(?:的)?(?:(?:这|那)(?:一|两|几|些)?(?:篇|条|则|个|些)?)?(?:专访|访谈|采访|通讯|评论|言论|社论|简讯|消息|新闻|报道|稿件|稿子|文章)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();
 

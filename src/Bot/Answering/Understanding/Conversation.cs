@@ -134,10 +134,7 @@ public static class Conversation
     public static string NamesAskedFor(string folded, int count, IReadOnlyList<Turn> history)
     {
         if (!folded.HoldsAny(Listing) || history.LastOrDefault(t => !t.IsUser)?.Text is not { } last) return "";
-        var names = new List<string>();
-        for (var open = last.IndexOf('“', StringComparison.Ordinal); open >= 0; open = last.IndexOf('“', open + 1))
-            if (last.IndexOf('”', open) is var close && close - open - 1 is >= 2 and <= LongestName && last[(open + 1)..close] is var name && Numerals.IndexOf(name[0], StringComparison.Ordinal) + 1 is > 1 and var number && (count == 0 || number == count))
-                names.Add(name);
+        var names = QuotedNames.In(last, shortest: 2, LongestName).Where(name => Numerals.IndexOf(name[0], StringComparison.Ordinal) + 1 is > 1 and var number && (count == 0 || number == count));
         return string.Join(',', names.Distinct().Select(n => $"“{n}”"));
     }
 

@@ -30,16 +30,18 @@ internal sealed class Boundary
     private readonly NamedOpenings named;
     private readonly PlaceHeadings places;
     private readonly LabelHeadings row;
-    private readonly KnownPeople people;
     private readonly Dictionary<string, int> plain;
     private readonly List<int> bareDivided;
     private readonly float press;
+
+    /// <summary>Whom the page's texts take for known.</summary>
+    public KnownPeople People { get; }
 
     public Boundary(ReadingWeights weights, IReadOnlyList<PageLine> lines, LineKind[] kinds, PageTopics topics, List<ColumnBreak> breaks, IReadOnlyList<List<Headline>> groups)
     {
         (this.weights, this.lines, this.kinds, this.topics, this.breaks) = (weights, lines, kinds, topics, breaks);
         named = new NamedOpenings(lines, kinds);
-        people = new KnownPeople(lines);
+        People = new KnownPeople(lines);
         brokenEnds = [.. breaks.Select(b => b.From)];
         goesOn = breaks.ToDictionary(b => b.From, b => b.To);
         kinship = new HeadingKinship(lines, [.. groups.Where(g => g.Count > 0).Select(g => g[^1]).Where(h => h.HasTitle && IsBare(h) && !HasStart(h)).Select(h => h.Title[0])]);
@@ -152,7 +154,7 @@ internal sealed class Boundary
         var unmarked = IsPlain(headline) && features[(int)BoundaryFeature.AboveClosed] == 0;
         Set(features, BoundaryFeature.LabelRow, IsBare(headline) && !HasStart(headline) && !IsSigned(below) && row.IsOfARow(text, after));
         Set(features, BoundaryFeature.PlainOthers, unmarked ? Math.Min(plain.Count(p => p.Value == line.HashLevel) - 1, MostPlain) / (float)MostPlain : 0);
-        Set(features, BoundaryFeature.KnownPerson, people.AreIn(after, above.Kicker.Concat(above.Title).Concat(above.Deck).Concat(textAbove)));
+        Set(features, BoundaryFeature.KnownPerson, People.AreIn(after, above.Kicker.Concat(above.Title).Concat(above.Deck).Concat(textAbove)));
         if (features[(int)BoundaryFeature.PlaceRow] > 0)
         {
             // The text under such a heading tells of its place, whether it is a section or not.

@@ -8,7 +8,6 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
 {
     private readonly LineLeads leads = new(lines, kinds);
     private readonly NamedOpenings named = new(lines, kinds);
-    private readonly KnownPeople people = new(lines);
 
     /// <summary>Articles above that a line may go back to.</summary>
     private const int MostOpen = 8;
@@ -83,7 +82,7 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
 
     /// <summary>The article told of a person whom the line takes for known.</summary>
     private bool Knows(ArticleDraft draft, int i) =>
-        lines.Count <= LongestPage && people.AreIn(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)), draft.Headline.Deck.Concat(draft.Headline.Title).Concat(draft.Lines.Take(MostOpen)));
+        lines.Count <= LongestPage && boundary.People.AreIn(lines[i].Text.AsSpan(0, Math.Min(lines[i].Text.Length, TopicReach)), draft.Headline.Deck.Concat(draft.Headline.Title).Concat(draft.Lines.Take(MostOpen)));
 
     /// <summary>For an article whose headline gives the name that the line opens with.</summary>
     private float Named(int i, ArticleDraft draft) =>
