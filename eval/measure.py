@@ -66,7 +66,7 @@ SETS = [
     ("fourteenth", "corpus", "eval/fourteenth_questions.jsonl", "tuning"),
     ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "tuning"),
     ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "tuning"),
-    ("sixteenth", "corpus", "eval/sixteenth_questions.jsonl", "held out"),
+    ("sixteenth", "corpus", "eval/sixteenth_questions.jsonl", "tuning"),
     ("archive21", "eval/archive21", "eval/archive21/questions.jsonl", "held out"),
     ("seventeenth", "corpus", "eval/seventeenth_questions.jsonl", "tuning"),
 ]
