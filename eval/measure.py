@@ -69,6 +69,8 @@ SETS = [
     ("sixteenth", "corpus", "eval/sixteenth_questions.jsonl", "tuning"),
     ("archive21", "eval/archive21", "eval/archive21/questions.jsonl", "held out"),
     ("seventeenth", "corpus", "eval/seventeenth_questions.jsonl", "tuning"),
+    ("archive22", "eval/archive22", "eval/archive22/questions.jsonl", "tuning"),
+    ("eighteenth", "corpus", "eval/eighteenth_questions.jsonl", "held out"),
 ]
 
 
