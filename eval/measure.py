@@ -71,6 +71,7 @@ SETS = [
     ("seventeenth", "corpus", "eval/seventeenth_questions.jsonl", "tuning"),
     ("archive22", "eval/archive22", "eval/archive22/questions.jsonl", "tuning"),
     ("eighteenth", "corpus", "eval/eighteenth_questions.jsonl", "held out"),
+    ("archive23", "eval/archive23", "eval/archive23/questions.jsonl", "held out"),
 ]
 
 
