@@ -26,6 +26,7 @@ public sealed class AskComposer
     private readonly MatterComposer guide;
     private readonly LabelledComposer labelled;
     private readonly NamesComposer names;
+    private readonly TopicComposer topics;
     private readonly BestSentences sentences;
 
     /// <param name="finder">The evidence of the inquiry.</param>
@@ -44,9 +45,10 @@ public sealed class AskComposer
         guide = new(agreement);
         labelled = new(agreement);
         names = new(agreement);
+        topics = new(agreement);
         sentences = new(directory);
         ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Introduced, Person, Origin];
-        ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed];
+        ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>

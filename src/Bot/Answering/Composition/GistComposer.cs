@@ -13,11 +13,12 @@ public static class GistComposer
     private const int Least = 12;
     private const int Longest = 70;
     private const int MaxLeads = 5;
-    private const int MaxPoints = 10;
-    private const int PointsRoom = 360;
+    private const int ShortRoom = 260;
+    private const int LeastPoints = 3;
+    private const int PointsRoom = 420;
 
     /// <summary>Words that ask for ways, differences and features, and name no subject.</summary>
-    private static readonly string[] Open = ["做法", "办法", "特点", "特色", "亮点", "经验", "举措", "措施", "情况", "工作", "治理", "不同", "区别", "差异", "异同", "差别", "比较", "对比", "相比", "不一样", "地方", "两地", "两个", "之间", "搞", "社区", "村", "县"];
+    private static readonly string[] Open = ["做法", "办法", "特点", "特色", "亮点", "经验", "举措", "措施", "情况", "工作", "治理", "党建", "引领", "基层", "能力", "提升", "不同", "区别", "差异", "异同", "差别", "比较", "对比", "相比", "不一样", "地方", "两地", "两个", "之间", "搞", "社区", "村", "县"];
 
     /// <summary>Whether the ask names nothing but places.</summary>
     public static bool IsOpen(IReadOnlyList<QuestionTerm> terms) => terms.All(t => t.IsPair || Open.Contains(t.Text) || StopWords.Contains(t.Text));
@@ -32,9 +33,23 @@ public static class GistComposer
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, Ask ask, IReadOnlyList<QuestionTerm> terms, int room)
     {
         var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(ask, terms, v)).ToList();
+        if (OverviewAsk.WantsResults(ask))
+            foreach (var view in views)
+                if (ResultsAndGoals.OfReport(view) is { } results) return results;
         foreach (var view in views)
-            if (ParallelLeads.Of(view) is { Count: > 0 } points) return new Draft(AnswerKind.Practice, Points(view, points), Certainty);
+        {
+            var points = Outline.Of(view);
+            if (Top(points) is { Count: > 0 } top) return new Draft(AnswerKind.Practice, new OutlineTold(view, points).Tell(top, PointsRoom), Certainty);
+        }
         return views is [var first, ..] ? Leads(first, room) : Draft.Nothing;
+    }
+
+    // The widest points that are so many; headings that the page sets apart from their text order nothing.
+    private static List<OutlinePoint> Top(IReadOnlyList<OutlinePoint> points)
+    {
+        for (var rank = OutlineRank.Section; rank < OutlineRank.Topic; rank++)
+            if (points.Where(p => p.Rank == rank && (rank > OutlineRank.Section || p.End > p.Unit + 1)).ToList() is { Count: >= LeastPoints } top) return top;
+        return [];
     }
 
     // Those about the place itself, else those that it is one of the subjects of.
@@ -48,10 +63,18 @@ public static class GistComposer
     private static bool IsHeadline(Article article, PlaceRef place) =>
         article.Title.StartsWith(place.Name, StringComparison.Ordinal) && article.Places.Any(p => p.IsSubject && p.Name == place.Name);
 
+    // What is short is told whole.
+    private static List<DraftSentence> Whole(ArticleView view)
+    {
+        var body = view.Units.Index().Where(u => view.KindOf(u.Item) is ParagraphKind.Body && !view.IsSignature(u.Index)).Select(u => u.Index).ToList();
+        return body.Count > 0 && body.Sum(u => view.Units[u].Range.Length) <= ShortRoom ? [.. view.Pieces(body[0], body[^1]).Select(p => new DraftSentence("", [new Quote(view, p)]))] : [];
+    }
+
     private static Draft Leads(ArticleView view, int room)
     {
         var sentences = new List<DraftSentence>();
         var paragraph = -1;
+        if (Whole(view) is { Count: > 0 } whole) return new Draft(AnswerKind.Practice, whole, Certainty);
         for (var u = 0; u < view.Units.Count; u++)
         {
             var unit = view.Units[u];
@@ -60,43 +83,11 @@ public static class GistComposer
             var end = u + 1;
             while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
             // What opens the report says what it is about.
-            var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? Lead(view, unit.Range);
+            var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? OutlineTold.Opening(view, unit.Range, Longest);
             if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));
         }
         return new Draft(AnswerKind.Practice, sentences, sentences.Count > 0 ? Certainty : 0);
-    }
-
-    private static List<DraftSentence> Points(ArticleView view, IReadOnlyList<TextRange> points)
-    {
-        var count = Math.Min(points.Count, MaxPoints);
-        return [.. Enumerable.Range(0, count).Select(i => Point(view, points[i], i + 1 < points.Count ? view.UnitAt(points[i + 1].Start) : view.Units.Count, PointsRoom / count))];
-    }
-
-    // A point is told with what is most tangible under it, or how it begins, where there is room for it.
-    private static DraftSentence Point(ArticleView view, TextRange point, int next, int room)
-    {
-        var at = view.UnitAt(point.Start);
-        var alone = new DraftSentence("", [new Quote(view, point)]);
-        if (at < 0 || at + 1 >= view.Units.Count || view.KindOf(view.Units[at + 1]) is not ParagraphKind.Body) return alone;
-        var left = room - point.Length;
-        if (TangibleRun.Find(view, at + 1, Math.Min(next, at + 1 + PointUnits), left) is { } tangible)
-            return new DraftSentence("", tangible.Start <= point.End ? [new Quote(view, new TextRange(point.Start, tangible.End - point.Start))] : [new Quote(view, point), new Quote(view, tangible)]);
-        var lead = Lead(view, view.Units[at + 1].Range, left);
-        if (lead.Length < Least || lead.Length > left || UnitFeatures.EndsAsQuestion(view, at + 1)) return alone;
-        return new DraftSentence("", view.Units[at].Paragraph == view.Units[at + 1].Paragraph ? [new Quote(view, new TextRange(point.Start, lead.End - point.Start))] : [new Quote(view, point), new Quote(view, lead)]);
-    }
-
-    // Sentences under a point that are looked at.
-    private const int PointUnits = 10;
-
-    private static TextRange Lead(ArticleView view, TextRange unit, int longest = Longest)
-    {
-        if (unit.Length <= longest) return unit;
-        var end = unit.Start;
-        foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit))
-            if (end == unit.Start || clause.End - unit.Start <= longest) end = clause.End;
-        return new TextRange(unit.Start, end - unit.Start);
     }
 }

@@ -87,8 +87,8 @@ public sealed class InquiryComposer
     // 某县 and no more, or what it does on the whole: the points of its report, or what that tells first.
     private Composed? Gist(Inquiry inquiry, AnswerWriter writer)
     {
-        if (inquiry is not { IsFollowUp: false, Places: [{ IsKnown: true } place], Asks: [var whole] }) return null;
-        var words = finder.TermsOf(whole);
+        if (inquiry is not { Places: [{ IsKnown: true } place], Asks.Count: > 0 } || OverviewAsk.Whole(inquiry.Asks) is not { } whole) return null;
+        var words = inquiry.Asks.SelectMany(finder.TermsOf).ToList();
         if (!(whole.Type == AskType.None && words.Count == 0 || OverviewAsk.Is(whole)) || GistComposer.Compose(place, finder.Articles, whole, words, BareRoom) is not { Sentences.Count: > 0 } gist) return null;
         foreach (var sentence in SummaryAsked.Length(inquiry.Understood) is > 0 and var most ? gist.Sentences.Take(most) : gist.Sentences) writer.Write(sentence);
         return Written(gist.Kind, gist.Confidence);

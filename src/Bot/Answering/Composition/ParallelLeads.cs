@@ -19,19 +19,25 @@ public static class ParallelLeads
     {
         var headings = view.Units.Where(u => view.KindOf(u) is ParagraphKind.SectionHeading).Select(u => u.Range).ToList();
         if (headings.Count >= Least) return headings;
+        var alike = Alike(view);
+        return alike.Count > 0 ? alike : RunIn(view);
+    }
+
+    /// <summary>The largest set of sentences of like shape; empty where there is none.</summary>
+    public static IReadOnlyList<TextRange> Alike(ArticleView view)
+    {
         var leads = new List<(TextRange Range, string Shape)>();
         for (var u = 0; u < view.Units.Count; u++)
         {
             var unit = view.Units[u];
             if (view.KindOf(unit) is ParagraphKind.Body && unit.Range.Length <= Longest && Shape(view.Folded.AsSpan(unit.Range.Start, unit.Range.Length)) is { Length: > Beginning + Ending } shape) leads.Add((unit.Range, shape));
         }
-        var alike = leads.GroupBy(l => l.Shape[^Ending..]).Concat(leads.GroupBy(l => l.Shape[..Beginning])).Where(g => g.Count() >= Least && HasForm(g.Key))
+        return leads.GroupBy(l => l.Shape[^Ending..]).Concat(leads.GroupBy(l => l.Shape[..Beginning])).Where(g => g.Count() >= Least && HasForm(g.Key))
             .OrderByDescending(g => g.Count()).FirstOrDefault()?.Select(l => l.Range).ToList() ?? [];
-        return alike.Count > 0 ? alike : RunIn(view);
     }
 
-    // 强化党建引领，夯实服务队伍。: short sentences that open most of the longer paragraphs head them.
-    private static List<TextRange> RunIn(ArticleView view)
+    /// <summary>强化党建引领，夯实服务队伍。: short sentences that open most of the longer paragraphs head them; empty where they do not.</summary>
+    public static IReadOnlyList<TextRange> RunIn(ArticleView view)
     {
         var (opening, paragraphs) = (new List<TextRange>(), 0);
         for (var u = 0; u + 1 < view.Units.Count; u++)

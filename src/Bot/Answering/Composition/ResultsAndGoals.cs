@@ -13,6 +13,8 @@ public static class ResultsAndGoals
     private static readonly string[] Goals = ["目标", "打算", "下一步"];
     private static readonly string[] Aimed = ["力争", "目标", "确保", "计划", "年底前", "年内", "下一步", "打算", "重点办", "要达到", "将"];
 
+    private static readonly string[] Planned = ["计划", "力争", "确保"];
+
     // What a broad question says besides its place: no subject that a sentence could hold.
     private static readonly string[] Broad = ["今年", "明年", "去年", "近年", "近年来", "近三年", "近几年", "这几年", "上半年", "下半年", "主要", "工作", "治理", "基层", "总体", "取得", "成绩", "成效", "成果", "效果", "进展", "目标", "打算", "下一步", "计划", "重点"];
 
@@ -21,6 +23,12 @@ public static class ResultsAndGoals
     private const int MostTold = 3;
     private const int Room = 260;
     private const double Certainty = 0.6;
+
+    // A longer sentence is no head; what is told of results as a whole, in characters and sentences.
+    private const int LongestHead = 60;
+    private const int ReportRoom = 320;
+    private const int LeastOfReport = 2;
+    private const int MostOfReport = 4;
 
     /// <summary>Whether the ask wants results.</summary>
     public static bool AsksResults(Ask ask) => ask.Text.HoldsAny(Results);
@@ -50,6 +58,30 @@ public static class ResultsAndGoals
                 sentences.Add(new DraftSentence("", [new Quote(view, view.Units[u].Range)]));
             }
         return sentences.Count > 0 ? new Draft(AnswerKind.Fact, sentences, Certainty) : null;
+    }
+
+    /// <summary>What a report tells of results: under the head that speaks of them, else its sentences that give such in figures; null where it tells none.</summary>
+    /// <param name="view">The report.</param>
+    public static Draft? OfReport(ArticleView view)
+    {
+        var points = Outline.Of(view);
+        foreach (var point in points)
+            if (point.End > point.Unit + 1 && view.Units[point.Unit].Range.Length <= LongestHead && view.TextOf(view.Units[point.Unit]) is var head && (head.HoldsAny(Results) || head.Contains("实效", StringComparison.Ordinal)) && !head.HoldsAny(Goals))
+                return new Draft(AnswerKind.Fact, new OutlineTold(view, points).Tell(point, ReportRoom), Certainty);
+        var told = Achievements(view, MostOfReport, ReportRoom);
+        return told.Count >= LeastOfReport ? new Draft(AnswerKind.Fact, told, Certainty) : null;
+    }
+
+    private static List<DraftSentence> Achievements(ArticleView view, int most, int room)
+    {
+        var sentences = new List<DraftSentence>();
+        for (var u = 0; u < view.Units.Count && sentences.Count < most; u++)
+        {
+            if (view.KindOf(view.Units[u]) is not ParagraphKind.Body || !IsAchieved(view, u) || view.TextOf(view.Units[u]).HoldsAny(Planned) || view.Units[u].Range.Length > room) continue;
+            room -= view.Units[u].Range.Length;
+            sentences.Add(new DraftSentence("", [new Quote(view, view.Units[u].Range)]));
+        }
+        return sentences;
     }
 
     private static Func<ArticleView, int, bool>? Asked(Ask ask) => AsksResults(ask) ? IsAchieved : ask.Text.HoldsAny(Goals) ? IsAimed : null;

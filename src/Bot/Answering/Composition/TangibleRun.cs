@@ -10,7 +10,7 @@ public static class TangibleRun
     private const int Least = 12;
 
     // What begins a sentence says of whom it speaks.
-    private const double Opening = 0.5;
+    private const double Opening = 1.5;
 
     // A figure says more than a slogan in quotation marks.
     private const int OfFigure = 2;
