@@ -18,7 +18,12 @@ public static class GistComposer
     private const int PointsRoom = 420;
 
     /// <summary>Words that ask for ways, differences and features, and name no subject.</summary>
-    private static readonly string[] Open = ["做法", "办法", "特点", "特色", "亮点", "经验", "举措", "措施", "情况", "工作", "治理", "党建", "引领", "基层", "能力", "提升", "不同", "区别", "差异", "异同", "差别", "比较", "对比", "相比", "不一样", "地方", "两地", "两个", "之间", "搞", "社区", "村", "县"];
+    internal static readonly string[] Open = ["做法", "办法", "特点", "特色", "亮点", "经验", "举措", "措施", "情况", "工作", "治理", "党建", "引领", "基层", "能力", "提升", "不同", "区别", "差异", "异同", "差别", "比较", "对比", "相比", "不一样", "地方", "两地", "两个", "之间", "搞", "社区", "村", "县"];
+
+    /// <summary>What an ask that names no subject is about all the same: 治理, 党建.</summary>
+    internal static List<string> Themes(Ask ask) => [.. Theme.Where(t => ask.Text.Contains(t, StringComparison.Ordinal))];
+
+    private static readonly string[] Theme = ["治理", "党建", "基层"];
 
     /// <summary>Whether the ask names nothing but places.</summary>
     public static bool IsOpen(IReadOnlyList<QuestionTerm> terms) => terms.All(t => t.IsPair || Open.Contains(t.Text) || StopWords.Contains(t.Text));
@@ -26,7 +31,14 @@ public static class GistComposer
     /// <summary>The first words of the paragraphs of the report that is about the place; a refused draft when none is.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, int room)
     {
-        return About(place, articles).FirstOrDefault() is { } view ? Leads(view, room) : Draft.Nothing;
+        return About(place, articles).FirstOrDefault() is { } view ? Told(view, room, room) : Draft.Nothing;
+    }
+
+    // By its points where it has such.
+    private static Draft Told(ArticleView view, int pointsRoom, int room)
+    {
+        var points = Outline.Of(view);
+        return Top(points) is { Count: > 0 } top ? new Draft(AnswerKind.Practice, new OutlineTold(view, points).Tell(top, pointsRoom), Certainty) : Leads(view, room);
     }
 
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
@@ -36,13 +48,16 @@ public static class GistComposer
         if (OverviewAsk.WantsResults(ask))
             foreach (var view in views)
                 if (ResultsAndGoals.OfReport(view) is { } results) return results;
-        foreach (var view in views)
-        {
-            var points = Outline.Of(view);
-            if (Top(points) is { Count: > 0 } top) return new Draft(AnswerKind.Practice, new OutlineTold(view, points).Tell(top, PointsRoom), Certainty);
-        }
-        return views is [var first, ..] ? Leads(first, room) : Draft.Nothing;
+        return (views.Find(HasPoints) ?? views.FirstOrDefault()) is { } report ? Told(report, PointsRoom, room) : Draft.Nothing;
     }
+
+    /// <summary>What a report tells of most tangibly at its first point, or where it has none in its first paragraphs; null where nothing is short enough.</summary>
+    /// <param name="view">The report.</param>
+    /// <param name="room">Most characters.</param>
+    public static DraftSentence? First(ArticleView view, int room) => Told(view, LeastPoints * room, LeastPoints * room).Sentences.FirstOrDefault(s => s.Quotes.Sum(q => q.Range.Length) <= room);
+
+    /// <summary>Whether a report has points of its own.</summary>
+    public static bool HasPoints(ArticleView view) => Top(Outline.Of(view)).Count > 0;
 
     // The widest points that are so many; headings that the page sets apart from their text order nothing.
     private static List<OutlinePoint> Top(IReadOnlyList<OutlinePoint> points)
@@ -82,12 +97,15 @@ public static class GistComposer
             paragraph = unit.Paragraph;
             var end = u + 1;
             while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
-            // What opens the report says what it is about.
             var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? OutlineTold.Opening(view, unit.Range, Longest);
             if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));
         }
+        // A saying that a report opens with tells nothing of it.
+        if (sentences.Count > LeastPoints && OpensAsSaying(sentences[0])) sentences.RemoveAt(0);
         return new Draft(AnswerKind.Practice, sentences, sentences.Count > 0 ? Certainty : 0);
     }
+
+    private static bool OpensAsSaying(DraftSentence sentence) => sentence.Quotes[0] is var quote && quote.View.Folded[quote.Range.Start] == '“';
 }

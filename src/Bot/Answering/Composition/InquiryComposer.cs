@@ -29,7 +29,7 @@ public sealed class InquiryComposer
         refusals = new(finder, directory);
         var asks = new AskComposer(finder, directory);
         shares = new(finder, directory, asks);
-        composers = [Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
+        composers = [Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Reports, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
     }
 
     /// <summary>The answer, or a refusal with the nearest articles.</summary>
@@ -70,6 +70,10 @@ public sealed class InquiryComposer
         inquiry.Comparing is { IsAcross: true } || inquiry.AsksAcrossPlaces && inquiry.Places.Count == 0 && inquiry.Asks is [_, { Type: AskType.Figure } each] && AsksOnlyHowMany(each)
             ? Written(AnswerKind.Several, new MostComposer(finder).Compose(inquiry, writer)) : null;
 
+    // 各县有什么好做法: every report on what is asked as a whole, by its place.
+    private Composed? Reports(Inquiry inquiry, AnswerWriter writer) =>
+        inquiry is { Places.Count: 0, IsFollowUp: false, UnknownPlace: null, Asks: [var ask] } ? Written(AnswerKind.Several, ReportsComposer.Compose(ask, finder, writer)) : null;
+
     private Composed? Across(Inquiry inquiry, AnswerWriter writer)
     {
         if (!inquiry.AsksAcrossPlaces || inquiry.Places.Count > 1) return null;
@@ -89,7 +93,7 @@ public sealed class InquiryComposer
     {
         if (inquiry is not { Places: [{ IsKnown: true } place], Asks.Count: > 0 } || OverviewAsk.Whole(inquiry.Asks) is not { } whole) return null;
         var words = inquiry.Asks.SelectMany(finder.TermsOf).ToList();
-        if (!(whole.Type == AskType.None && words.Count == 0 || OverviewAsk.Is(whole)) || GistComposer.Compose(place, finder.Articles, whole, words, BareRoom) is not { Sentences.Count: > 0 } gist) return null;
+        if (!(whole.Type == AskType.None && words.All(t => t.IsPair || !OverviewAsk.IsSubject(whole, t)) || OverviewAsk.Is(whole)) || GistComposer.Compose(place, finder.Articles, whole, words, BareRoom) is not { Sentences.Count: > 0 } gist) return null;
         foreach (var sentence in SummaryAsked.Length(inquiry.Understood) is > 0 and var most ? gist.Sentences.Take(most) : gist.Sentences) writer.Write(sentence);
         return Written(gist.Kind, gist.Confidence);
     }

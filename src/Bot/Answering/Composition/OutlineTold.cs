@@ -77,8 +77,9 @@ public sealed class OutlineTold(ArticleView view, IReadOnlyList<OutlinePoint> po
         var alone = new DraftSentence("", [new Quote(view, head)]);
         if (next >= view.Units.Count || next >= point.End || view.KindOf(view.Units[next]) is not ParagraphKind.Body) return alone;
         var left = room - head.Length;
-        var under = TangibleRun.Find(view, next, Math.Min(point.End, next + Looked), left) ?? Opening(view, view.Units[next].Range, left);
-        if (under.Length < Least && under != view.Units[next].Range || under.Length > left || UnitFeatures.EndsAsQuestion(view, view.UnitAt(under.Start))) return alone;
+        var tangible = TangibleRun.Find(view, next, Math.Min(point.End, next + Looked), left);
+        var under = tangible ?? Opening(view, view.Units[next].Range, left);
+        if (tangible is null && under.Length < Least || under.Length > left || UnitFeatures.EndsAsQuestion(view, view.UnitAt(under.Start))) return alone;
         return new DraftSentence("", under.Start <= head.End && view.Units[point.Unit].Paragraph == view.Units[next].Paragraph ? [new Quote(view, new TextRange(head.Start, under.End - head.Start))] : [new Quote(view, head), new Quote(view, under)]);
     }
 

@@ -21,6 +21,9 @@ public static partial class OverviewAsk
     // 能不能简单介绍下 wants no yes.
     private static readonly string[] Kindly = ["能不能", "可不可以", "能否", "可否", "可以", "能给"];
 
+    /// <summary>Whether it is ways, experiences and measures that are asked for.</summary>
+    public static bool AsksWays(Ask ask) => Is(ask) && ask.Text.HoldsAny(HowReached);
+
     /// <summary>Whether it is the results that are asked for, and not also how they were reached.</summary>
     public static bool WantsResults(Ask ask) => ResultsAndGoals.AsksResults(ask) && !ask.Text.HoldsAny(HowReached);
 
@@ -35,16 +38,17 @@ public static partial class OverviewAsk
     {
         var frames = Frames(ask);
         var subject = terms.Where(t => !t.IsPair && IsSubject(ask, frames, t)).ToList();
-        return !subject.Exists(t => IsCut(ask, t)) && Others(ask, [.. subject.Where(t => !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames) is var other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
+        return !ask.Text.HoldsAny(PostNames.Persons) && !subject.Exists(t => IsCut(ask, t)) && Others(ask, [.. subject.Where(t => !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames) is var other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
     }
 
     // What several words say that stand side by side; all of the ask where they stand apart or are the beginning of a longer word (海上网格|长).
     private static string Others(Ask ask, List<string> words, bool[] frames)
     {
         if (words.Count == 0) return "";
-        var first = words.Min(w => ask.Text.IndexOf(w, StringComparison.Ordinal));
-        var end = words.Max(w => ask.Text.IndexOf(w, StringComparison.Ordinal) + w.Length);
-        return first >= 0 && (end >= frames.Length || frames[end] || !char.IsLetter(ask.Text[end]) || After.Contains(ask.Text[end], StringComparison.Ordinal)) ? ask.Text[first..end] : ask.Text;
+        var said = Said(ask);
+        var first = words.Min(w => said.IndexOf(w, StringComparison.Ordinal));
+        var end = words.Max(w => said.IndexOf(w, StringComparison.Ordinal) + w.Length);
+        return first >= 0 && (end >= frames.Length || frames[end] || !char.IsLetter(said[end]) || After.Contains(said[end], StringComparison.Ordinal)) ? said[first..end] : new string(' ', LongestOther + 1);
     }
 
     private const string After = "的在是都里中上这那有";
@@ -62,14 +66,20 @@ public static partial class OverviewAsk
     public static bool IsSubject(Ask ask, QuestionTerm term) => IsSubject(ask, Frames(ask), term);
 
     private static bool IsSubject(Ask ask, bool[] frames, QuestionTerm term) =>
-        !GistComposer.IsOpen([term]) && (ask.Text.IndexOf(term.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, term.Text.Length).Contains(false));
+        !GistComposer.IsOpen([term]) && (Said(ask).IndexOf(term.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, term.Text.Length).Contains(false));
+
+    // What a follow-up leans on may name the subject.
+    private static string Said(Ask ask) => ask.Earlier.Length == 0 ? ask.Text : ask.Text + ',' + ask.Earlier;
 
     // The characters of the ask that belong to the asking itself.
     private static bool[] Frames(Ask ask)
     {
-        var frames = new bool[ask.Text.Length];
-        foreach (var match in InOtherWords().EnumerateMatches(ask.Text)) frames.AsSpan(match.Index, match.Length).Fill(true);
-        foreach (var match in Framing().EnumerateMatches(ask.Text)) frames.AsSpan(match.Index, match.Length).Fill(true);
+        var said = Said(ask);
+        var frames = new bool[said.Length];
+        foreach (var match in InOtherWords().EnumerateMatches(said)) frames.AsSpan(match.Index, match.Length).Fill(true);
+        foreach (var match in Framing().EnumerateMatches(said)) frames.AsSpan(match.Index, match.Length).Fill(true);
+        foreach (var word in GistComposer.Open)
+            for (var at = said.IndexOf(word, StringComparison.Ordinal); at >= 0; at = said.IndexOf(word, at + word.Length, StringComparison.Ordinal)) frames.AsSpan(at, word.Length).Fill(true);
         return frames;
     }
 
@@ -86,13 +96,14 @@ public static partial class OverviewAsk
     private static partial Regex InOtherWords();
 
     // Words of the asking itself, which name no subject.
-    [GeneratedRegex("给我|帮我|麻烦|请|我想|了解|知道|总结|概括|归纳|概述|综述|梳理|介绍|简单|简要|大概|大致|大体|一下|写材料用?|能不能|可以|可不可以|值得|我们|咱们?|主要|具体|究竟|到底|总体|整体|目前|现在|近期|最近|这阵子|这段时间|今年以来|以来|这个|那个|这块|那块|这方面|干|做|搞|抓|弄|开展|推进|推动|实施|进行|采取|取得|落实|形成|探索|做法|经验|措施|举措|办法|方法|法子|招数|高招|实招|招|路子|路径|思路|打法|特点|特色|亮点|创新|成效|成果|效果|成绩|变化|进展|收获|情况|内容|工作|事情|事儿|名堂|动作|地方|方面|学习|学|借鉴|参考|推广|报道|文章|那篇|这篇|什么|啥|哪些|哪几[个件块条项点]?|几[个件块条项点]|怎么样?|怎样|如何|咋样?|好", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("各(?:县市区|县区|区县|县|市|区|地|乡镇|镇街|镇|乡|街道|村|社区)|哪些(?:县|地方|地区|区|市|乡镇|村|社区)|哪里|哪儿|给我|帮我|麻烦|请|我想|了解|知道|总结|概括|归纳|概述|综述|梳理|介绍|简单|简要|大概|大致|大体|一下|写材料用?|能不能|可以|可不可以|值得|我们|咱们?|主要|具体|究竟|到底|总体|整体|目前|现在|近期|最近|这阵子|这段时间|今年以来|以来|这个|那个|这块|那块|这方面|干|做|搞|抓|弄|开展|推进|推动|实施|进行|采取|取得|落实|形成|探索|促进|促|做法|经验|措施|举措|办法|方法|法子|招数|高招|实招|招|路子|路径|思路|打法|特点|特色|亮点|创新|成效|成果|效果|成绩|变化|进展|收获|情况|内容|工作|事情|事儿|名堂|动作|地方|方面|学习|学|借鉴|参考|推广|报道|文章|那篇|这篇|什么|啥|哪些|哪几[个件块条项点]?|几[个件块条项点]|怎么样?|怎样|如何|咋样?|好", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Framing();
 
     // Sentences that open a report, before its first point, say what it is about.
     private const int Opening = 6;
 
-    private static bool IsInHeadline(string word, ArticleView view) =>
+    /// <summary>Whether a report's headline holds the word.</summary>
+    public static bool IsInHeadline(string word, ArticleView view) =>
         Folding.Fold(view.Article.Title + view.Article.Kicker + view.Article.Deck).Contains(word, StringComparison.Ordinal);
 
     // 专项行动 of a report that opens with it, though its headline leaves it out; a name in quotation marks there is one of its subjects.
