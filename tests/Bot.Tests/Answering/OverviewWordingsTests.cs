@@ -110,6 +110,17 @@ public sealed class OverviewWordingsTests : IDisposable
     }
 
     [Theory]
+    [InlineData("《凝聚合力 写好基层治理“大文章”》讲了什么做法？", "有力治")]
+    [InlineData("介绍一下《岩口镇办起道德讲堂》", "每月开讲一次")]
+    public void An_article_named_by_its_title_is_told(string question, string told)
+    {
+        var answer = page.Ask(question).Text;
+
+        Assert.Contains(told, answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("有主心骨", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("青溪区网格有什么做法")]
     [InlineData("青溪区集体家底怎么抓的")]
     public void What_another_places_report_heads_is_not_told_of_this_one(string question) =>

@@ -34,7 +34,9 @@ public static class GistComposer
         return About(place, articles).FirstOrDefault() is { } view ? Told(view, room, room) : Draft.Nothing;
     }
 
-    // By its points where it has such.
+    /// <summary>What a report tells, by its points where it has such; a refused draft where it has no text.</summary>
+    public static Draft Compose(ArticleView view, int room) => Told(view, PointsRoom, room);
+
     private static Draft Told(ArticleView view, int pointsRoom, int room)
     {
         var points = Outline.Of(view);
@@ -82,7 +84,7 @@ public static class GistComposer
     private static List<DraftSentence> Whole(ArticleView view)
     {
         var body = view.Units.Index().Where(u => view.KindOf(u.Item) is ParagraphKind.Body && !view.IsSignature(u.Index)).Select(u => u.Index).ToList();
-        return body.Count > 0 && body.Sum(u => view.Units[u].Range.Length) <= ShortRoom ? [.. view.Pieces(body[0], body[^1]).Select(p => new DraftSentence("", [new Quote(view, p)]))] : [];
+        return body.Count > 0 && body.Sum(u => view.Units[u].Range.Length) <= ShortRoom ? [.. view.Pieces(body[0], body[^1]).Select(p => new DraftSentence("", [new Quote(view, OpeningWords.Without(view, p))]))] : [];
     }
 
     private static Draft Leads(ArticleView view, int room)
@@ -99,6 +101,7 @@ public static class GistComposer
             while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
             var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? OutlineTold.Opening(view, unit.Range, Longest);
             if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
+            lead = OpeningWords.Without(view, lead);
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));
         }

@@ -29,7 +29,7 @@ public sealed class InquiryComposer
         refusals = new(finder, directory);
         var asks = new AskComposer(finder, directory);
         shares = new(finder, directory, asks);
-        composers = [Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Reports, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
+        composers = [Titled, Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Reports, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
     }
 
     /// <summary>The answer, or a refusal with the nearest articles.</summary>
@@ -54,6 +54,14 @@ public sealed class InquiryComposer
     }
 
     private static Composed? Written(AnswerKind kind, double confidence) => confidence > 0 ? new Composed(kind, confidence) : null;
+
+    private Composed? Titled(Inquiry inquiry, AnswerWriter writer)
+    {
+        if (TitledReport.In(inquiry, finder.Articles) is not { } view) return null;
+        var told = GistComposer.Compose(view, BareRoom);
+        foreach (var sentence in told.Sentences) writer.Write(sentence);
+        return Written(told.Kind, told.Confidence);
+    }
 
     private Composed? Table(Inquiry inquiry, AnswerWriter writer) => Written(AnswerKind.Figure, new TableComposer(finder).Compose(inquiry, writer));
 

@@ -11,12 +11,13 @@ public static partial class OpeningWords
     private static readonly string[] Writers = ["记者", "通讯员", "作者", "写", "采访", "报道", "署名"];
 
     /// <summary>The range without the words it opens with; the range itself where writers are asked for or nothing else is left.</summary>
-    public static TextRange Without(ArticleView view, TextRange range, Ask ask)
+    public static TextRange Without(ArticleView view, TextRange range, Ask ask) => ask.Text.HoldsAny(Writers) ? range : Without(view, range);
+
+    /// <summary>The range without the words it opens with; the range itself where nothing else is left.</summary>
+    public static TextRange Without(ArticleView view, TextRange range)
     {
         var length = Length(view.Article.Text.AsSpan(range.Start, range.Length));
-        return length == 0 || length == range.Length || ask.Text.HoldsAny(Writers)
-            ? range
-            : new TextRange(range.Start + length, range.Length - length);
+        return length == 0 || length == range.Length ? range : new TextRange(range.Start + length, range.Length - length);
     }
 
     /// <summary>Characters of the opening words that the text begins with; 0 when it begins with none.</summary>
