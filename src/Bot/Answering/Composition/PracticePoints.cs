@@ -33,6 +33,8 @@ internal static class PracticePoints
         if (ask.Type == AskType.None && best.Range.Range.Length <= BareUnit.LongestNumberedLead && best.Unit + 1 < best.View.Units.Count && best.View.Units[best.Unit + 1].Paragraph == best.Range.Paragraph)
             budget = Take(units, best, best.Unit + 1, chosen, budget);
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
+        // Where the page goes over to its next point, the best sentence is told of no more.
+        var (first, end) = Outline.PartOf(best.View, best.Unit);
         if (SentenceComposer.Telling.Contains(ask.Type))
         {
             // A reason is told where it is given; what follows tells of the thing.
@@ -45,7 +47,7 @@ internal static class PracticePoints
             var next = best.Unit + 1;
             while ((ask.Count > 1 || ask.Type == AskType.Why && best.Kind > 0.9f) && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
-            while (!isNewsLead && next < best.View.Units.Count && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < Most
+            while (!isNewsLead && next < end && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < Most
                 && !UnitFeatures.EndsAsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && Budget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
@@ -55,8 +57,9 @@ internal static class PracticePoints
         foreach (var unit in units.Skip(1).Take(30))
         {
             if (chosen.Count >= wanted) break;
-            var isNear = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
-            var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View ? 0.5f : 0.8f;
+            var isBeside = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
+            var isNear = isBeside && unit.Unit >= first && unit.Unit < end;
+            var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View && !isBeside ? 0.5f : 0.8f;
             if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             // Neither a headline nor a bare 七是… beside the best tells anything.
             if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || BareUnit.IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !BareUnit.IsFollowed(unit, budget)) continue;

@@ -22,7 +22,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
             ?? Find(ArticleSide.Column, text, LongestTopic, UnderColumn())
             // 报纸上 is else only how a question is led in.
             ?? Find(ArticleSide.Issue, whole, LongestTopic, Printed())
-            ?? (Studied().IsMatch(text) ? null : Find(ArticleSide.Listed, text, LongestTopic, About(), WhichAbout(), AboutWhich(), Related(), Of(), News()));
+            ?? (Studied().IsMatch(text) ? null : Find(ArticleSide.Listed, text, LongestTopic, About(), WithoutNoun(), InArchive(), WhichAbout(), AboutWhich(), Related(), Of(), News()));
     }
 
     private static ArticleAsk? Find(ArticleSide side, string text, int longest, params ReadOnlySpan<Regex> forms)
@@ -42,8 +42,16 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Pointing();
 
     // 有没有关于某事的报道, 找几篇讲某事的文章, 有没有讲某事的稿子,都哪几家.
-    [GeneratedRegex("^(?:我|想|要|帮我|给我|请|有没有|有|找找?|搜索?|查查?|列出?|看看?|都|一下|出|所有|几篇|一些|哪些|什么|,)*(?:关于|有关|涉及|讲到?|写到?|说到?|谈到?|提到|介绍)了?(?<topic>.+?)的?(?:文章|报道|新闻|稿件|稿子)(?:,)*(?:都?有(?:哪些|哪几篇|几篇|没有|吗|么)|吗|么|有没有|都?是?(?:哪些|哪几(?:篇|家|条)|几篇))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上))?(?:我|想|要|帮我|给我|请|有没有|有|找找?|搜索?|查查?|列出?|看看?|都|一下|出|所有|几篇|一些|哪些|什么|,)*(?:关于|有关|涉及|讲到?|写到?|说到?|谈到?|提到|介绍)了?(?<topic>.+?)的?(?:文章|报道|新闻|稿件|稿子)(?:,)*(?:都?有(?:哪些|哪几篇|几篇|没有|吗|么)|吗|么|有没有|都?是?(?:哪些|哪几(?:篇|家|条)|几篇))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex About();
+
+    // 有没有讲某事的, 有哪几篇是说某事的, 哪篇写的是某地.
+    [GeneratedRegex("^(?:有没有(?:关于|讲到?|说到?|写到?|提到|介绍)(?<topic>.+?)的(?:吗|么|呢)?|(?:都|有|是)*(?:哪几篇|哪篇|哪几条|哪条|几篇|几条)(?:里|中|都|是)*(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过|的是|的)?(?<topic>.+?)(?:的|了)?)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutNoun();
+
+    // 档案里有什么关于某事的内容.
+    [GeneratedRegex("^(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上)(?:都)?(?:有没有|有(?:什么|啥|哪些)|有)?(?:关于|有关|涉及|讲到?|说到?|提到)(?<topic>.+?)的(?:内容|东西|材料|资料|信息|介绍)(?:有哪些|吗|么|没有)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex InArchive();
 
     // 哪些文章讲到某事, 有几篇报道是关于某事的.
     [GeneratedRegex("^(?:都|有)*(?:哪些|哪几篇|哪篇|几篇|什么)(?:文章|报道|新闻|稿件|稿子)(?:里|中|都|是)*(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过)?(?<topic>.+?)(?:的|了)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
