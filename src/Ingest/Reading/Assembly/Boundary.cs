@@ -10,6 +10,9 @@ internal sealed class Boundary
     /// <summary>More headings of one kind say no more.</summary>
     private const int MostPlain = 3;
 
+    /// <summary>Section headings, the last, that another one is held beside.</summary>
+    private const int MostKin = 60;
+
     /// <summary>Characters of a label before its colon.</summary>
     private const int LongestLabel = 6;
 
@@ -137,7 +140,7 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.NewSubject, below.Count > 0 && below[0] == end + 1 && headline.Title.Contains(named.HeadOf(below[0])) && !before.Contains(named.RunOf(below[0]), StringComparison.Ordinal));
         Set(features, BoundaryFeature.PlaceRow, IsBare(headline) && startedAbove && !IsSigned(below) && places.IsOfARow(text));
         Set(features, BoundaryFeature.LikeTitle, above.HasTitle ? Likeness(text, above.Title) : 0);
-        Set(features, BoundaryFeature.LikeSection, Likeness(text, article.Sections));
+        Set(features, BoundaryFeature.LikeSection, Likeness(text, article.Sections.TakeLast(MostKin)));
         Set(features, BoundaryFeature.Sectioned, article.Sections.Count > 0);
         Set(features, BoundaryFeature.ColumnName, ColumnNames.Opens(text));
         Set(features, BoundaryFeature.Table, below.Count > 0 && lines[below[0]].IsRow && !lines[last].IsRow);

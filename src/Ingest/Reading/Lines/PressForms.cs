@@ -17,7 +17,7 @@ internal static class PressForms
     private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
 
     private static readonly Regex Dateline = new(
-        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff]|$)|电[】\]\s（(:：—－-])", Options);
+        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff-[员]]|$)|电[】\]\s（(:：—－-])", Options);
 
     private static readonly Regex LeadByline = new(@"^[^，,。；！？“”]{0,24}?(讯|电|记者)?\s?[（(](?<who>[^（）()，。]{2,60})[）)]", Options);
 
@@ -232,7 +232,7 @@ internal static class PressForms
     private static bool HasPictureWordIn(string slice) => slice.Contains('图') && PictureWord.IsMatch(slice);
 
     /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
-    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
+    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (ColumnNote.Read(text) is not null || EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
 
     /// <summary>版面信息: telephone or mail of the page and who edited it, in one line.</summary>
     private static bool IsImprint(string text) => text.Length <= 60 && Imprint.IsMatch(text);
