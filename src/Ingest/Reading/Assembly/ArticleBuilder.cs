@@ -69,7 +69,7 @@ internal sealed class ArticleBuilder
     /// <summary>Notes of the editors are left out; one that names a column's writers gives them to its articles.</summary>
     private void LayNote(int i)
     {
-        page.Dropped.Add((i, lines[i].Traits.IsFolio ? "page folio" : "editors' note"));
+        page.Dropped.Add((i, lines[i].Traits.IsFolio ? "page folio" : lines[i].Traits.IsAdvertisement ? "advertisement" : "editors' note"));
         if (ColumnNote.Read(lines[i].Text) is { } note)
             new ColumnWriters(page).Give(note);
     }

@@ -13,6 +13,9 @@ internal sealed class Boundary
     /// <summary>Section headings, the last, that another one is held beside.</summary>
     private const int MostKin = 60;
 
+    /// <summary>From this kinship on, two headings are of one row.</summary>
+    private const float OfARow = 0.7f;
+
     /// <summary>Characters of a label before its colon.</summary>
     private const int LongestLabel = 6;
 
@@ -71,6 +74,10 @@ internal sealed class Boundary
             starts += kinds[i] is LineKind.Caption or LineKind.Credit || lines[i].Traits.TailByline.Length > 0 ? 1 : 0;
         press = Math.Min(1, starts / Math.Max(1f, groups.Count) * 2);
     }
+
+    /// <summary>Whether another bare heading of the page is built like this one: it opens with a label or a place as this one does, or has its form.</summary>
+    public bool IsOfARow(Headline headline) =>
+        IsBare(headline) && lines[headline.Title[0]].Text is var text && (places.IsOfARow(text) || row.IsOfARow(text, Gather(TextBelow(headline.Last))) || kinship.Of(headline.Title[0]) >= OfARow);
 
     /// <summary>Above 0: a new article.</summary>
     public float Score(Headline headline, ArticleDraft article, IReadOnlyList<int> textAbove)

@@ -38,7 +38,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
     private void AddHeadline(Headline headline)
     {
         var above = open.TextOf(page.Current);
-        if (above.Count == 0 && page.Current is { Headline.HasTitle: true } && page.Lines[headline.Title[0]].Traits.IsNumbered)
+        if (above.Count == 0 && page.Current is { Headline.HasTitle: true } current && (page.Lines[headline.Title[0]].Traits.IsNumbered || IsFirstSection(headline, current.Headline)))
         {
             page.AddSection(headline);
             return;
@@ -57,6 +57,10 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
         else
             page.AddSection(headline);
     }
+
+    /// <summary>A bare heading right under another headline's author, with others built like it: the first section of that article.</summary>
+    private bool IsFirstSection(Headline headline, Headline over) =>
+        headline.Banner.Count == 0 && over.Byline.Count > 0 && over.Last + 1 == headline.Title[0] && boundary.IsOfARow(headline);
 
     private bool? Ask(Headline headline, List<int> above)
     {
