@@ -69,7 +69,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var confidence = ask.Side switch
         {
             ArticleSide.Listed => new ArticlesComposer(finder).Compose(inquiry, writer),
-            ArticleSide.ByWriter => WriterComposer.Compose(ask.Topic, finder.Articles, writer),
+            ArticleSide.ByWriter => WriterComposer.Compose(inquiry, finder.Articles, writer),
             _ => ImprintComposer.Compose(ask.Side, finder, inquiry, writer),
         };
         return confidence > 0 ? writer.ToAnswer(AnswerKind.Several, confidence, typed, reader) : null;

@@ -27,6 +27,8 @@ internal sealed record ReadingWeights
     public float PostOfSpeaker { get; init; } = 3f;
     /// <summary>Part of the evidence from above that is left where the line has no end of its own and a marked heading follows.</summary>
     public float FragmentWithoutEnd { get; init; } = 0.3f;
+    /// <summary>Part of the evidence that is left for a block of one line in wrapped text, between a whole text and one that begins.</summary>
+    public float FragmentApart { get; init; } = 0.3f;
     /// <summary>For the signature and the date under a document.</summary>
     public float BodySignature { get; init; } = 5f;
     /// <summary>For a note in brackets that fills its line.</summary>
@@ -140,6 +142,8 @@ internal sealed record ReadingWeights
     public float StartNumbered { get; init; } = 2.5f;
     /// <summary>For the turn of a speaker.</summary>
     public float StartTurn { get; init; } = 4f;
+    /// <summary>For the first line of a picture's text.</summary>
+    public float StartPicture { get; init; } = 4f;
     /// <summary>For the first of several items with labels.</summary>
     public float StartLabelled { get; init; } = 3f;
     /// <summary>For a line without a headline under the end of another article: it must go on with something.</summary>

@@ -11,6 +11,7 @@ public static class RuleName
         "page banner" => "版名",
         "page folio" => "报头页码",
         "editors' note" => "编辑署名",
+        "advertisement" => "零星广告",
         "doubled character" => "断行处重复的字",
         "markdown mark" => "排版标记",
         "invisible character" => "看不见的字符",

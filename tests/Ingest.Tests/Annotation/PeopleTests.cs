@@ -157,6 +157,23 @@ public class PeopleTests
     public void Words_that_reach_over_a_post_or_over_the_end_of_a_name_are_no_names(string text) => Assert.Empty(Annotated(text).People);
 
     [Theory]
+    [InlineData("三级书记派了活：县委书记管钱，乡镇书记管地方，村支书管人。")]
+    [InlineData("护林员管火、党员管苗、大户管销、合作社管账。")]
+    [InlineData("办法是“村民定规矩、村民管账本”。")]
+    [InlineData("组织部有关负责人解读新办法。")]
+    [InlineData("党员技术员包片，每人包80亩；人心散不散，看书记干不干。")]
+    [InlineData("队员路过便上门服务，群众周五可预约上门。")]
+    public void A_verb_with_what_it_governs_is_no_name(string text) => Assert.Empty(Annotated(text).People);
+
+    [Theory]
+    [InlineData("县委书记管文军出席会议。", "管文军")]
+    [InlineData("县委书记管文军，县长解安宁到会。", "解安宁")]
+    [InlineData("就业中心主任欧阳岭接到最多的咨询是补贴。", "欧阳岭")]
+    [InlineData("林业站站长封志强答复：地界已经划清。", "封志强")]
+    [InlineData("青山镇库木村村民买买提江·依明指着自家的院子说。", "买买提江·依明")]
+    public void Names_that_begin_or_go_on_with_a_verb_are_read(string text, string name) => Assert.Contains(Annotated(text).People, p => p.Name == name);
+
+    [Theory]
     [InlineData("县委书记高峰说，明年再修路。", "高峰")]
     [InlineData("镇长黎明强调，路要修好。", "黎明")]
     [InlineData("石桥乡乡长江山告诉记者，已经动工。", "江山")]

@@ -42,7 +42,7 @@ public sealed class ConservationTests
     [Fact]
     public void Dropped_text_has_one_of_the_documented_rules()
     {
-        string[] rules = ["markdown mark", "invisible character", "repeated text", "repeated heading", "page banner", "page folio", "editors' note", "doubled character"];
+        string[] rules = ["markdown mark", "invisible character", "repeated text", "repeated heading", "page banner", "page folio", "editors' note", "advertisement", "doubled character"];
         var generator = new PageGenerator([.. GoldArchive.Pages.Values.SelectMany(a => a)], PageDamage.All);
         for (var seed = 100; seed < 110; seed++)
             Assert.All(ReadPages.Read(generator.Make(seed).Text).Dropped, d => Assert.Contains(d.Rule, rules));

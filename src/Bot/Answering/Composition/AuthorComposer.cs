@@ -26,8 +26,8 @@ public static partial class AuthorComposer
                 if (view.Article.People.FirstOrDefault(p => p.Post == "摄") is { } photographer && Overlap(text, view.Folded) >= LeastOverlap)
                     return Of(view, PersonComposer.Around(view, photographer.Range));
         foreach (var view in articles)
-            if (Names(text, view.Article) && (Presented(view) ?? Author(view)) is { } named)
-                return Of(view, named);
+            if (Names(text, view.Article) && Signed(view) is { } named)
+                return named;
         return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) : null;
     }
 
@@ -37,14 +37,21 @@ public static partial class AuthorComposer
     // 某会谈的新闻是谁写的: the signed report that holds most of what is said of it.
     private static Draft? OfReport(string told, IReadOnlyList<ArticleView> articles)
     {
-        (double Share, ArticleView View, TextRange Name)? best = null;
+        (double Share, Draft Draft)? best = null;
         foreach (var view in articles)
         {
             var share = Overlap(told, view.Folded) + Overlap(told, Folding.Fold(view.Article.Kicker + view.Article.Title + view.Article.Deck));
-            if (share >= LeastOverlap && share > (best?.Share ?? 0) && Author(view) is { } name) best = (share, view, name);
+            if (share >= LeastOverlap && share > (best?.Share ?? 0) && (Author(view) is { } name ? Of(view, name) : OfColumn(view)) is { } draft) best = (share, draft);
         }
-        return best is var (_, found, author) ? Of(found, author) : null;
+        return best?.Draft;
     }
+
+    private static Draft? Signed(ArticleView view) => (Presented(view) ?? Author(view)) is { } name ? Of(view, name) : OfColumn(view);
+
+    // Who wrote a column is named once, outside its articles: the title is quoted and the name told.
+    private static Draft? OfColumn(ArticleView view) =>
+        view.Article.Byline.Length > 0 && Bylines.Names(view.Article.Byline).Count > 0 && ArticleHead.Title(view) is { } title
+            ? new Draft(AnswerKind.Person, [new DraftSentence("", [title])], Certainty) { Notice = $"这一栏统一署名：{view.Article.Byline}。" } : null;
 
     // 某人署名文章: the kicker names the author.
     private static TextRange? Presented(ArticleView view)

@@ -8,13 +8,16 @@ public static class WriterComposer
 {
     private const double Certainty = 0.85;
     private const int Most = 8;
+    private const int ShortestName = 2;
 
     /// <summary>Writes a line for each article and returns how sure it is; 0 when none bears the name.</summary>
-    /// <param name="name">Folded.</param>
+    /// <param name="topic">The name as a question of its own; a place may stand before it.</param>
     /// <param name="articles">Those that were found for the name.</param>
     /// <param name="writer">Takes the lines.</param>
-    public static double Compose(string name, IReadOnlyList<ArticleView> articles, AnswerWriter writer)
+    public static double Compose(Inquiry topic, IReadOnlyList<ArticleView> articles, AnswerWriter writer)
     {
+        var name = topic.Folded;
+        if (topic.NamedPlaces is [{ Start: 0 } place] && place.Length + ShortestName <= name.Length) name = name[place.Length..];
         var written = articles.Where(v => IsOf(v, name)).OrderBy(v => v.Article.Source, StringComparer.Ordinal).ThenBy(v => v.Article.Ordinal).ToList();
         foreach (var view in written.Take(Most))
             if ((ArticleHead.Title(view) ?? First(view)) is { } quote) writer.Write(ArticleHead.Line(view, quote));
@@ -23,8 +26,7 @@ public static class WriterComposer
     }
 
     private static bool IsOf(ArticleView view, string name) =>
-        view.Article.People.Any(p => p.Name == name && Writers.Is(p.Post))
-        || Folding.Fold(view.Article.Byline).Contains(name, StringComparison.Ordinal)
+        view.Article.People.Any(p => p.Name == name && Writers.Is(p.Post)) || Writers.Named(view.Article).Contains(name, StringComparer.Ordinal)
         || Enumerable.Range(0, view.Units.Count).Any(u => view.IsSignature(u) && view.Folded.AsSpan(view.Units[u].Range.Start, view.Units[u].Range.Length).Contains(name, StringComparison.Ordinal));
 
     private static Quote? First(ArticleView view) => view.Units.Count > 0 ? new Quote(view, view.Units[0].Range) : null;

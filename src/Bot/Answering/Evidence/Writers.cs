@@ -14,4 +14,9 @@ public static class Writers
 
     /// <summary>Whether a person may be whom the ask asks for: its writer only where it speaks of writing.</summary>
     public static bool MayBeMeant(Person person, Ask ask) => !Is(person.Post) || ask.Text.HoldsAny(Asking);
+
+    /// <summary>Folded names of whom the article's bylines name.</summary>
+    public static IEnumerable<string> Named(Article article) =>
+        article.Paragraphs.Where(p => p.Kind == ParagraphKind.Byline).Select(p => article.TextOf(p.Range)).Prepend(article.Byline)
+            .SelectMany(byline => Bylines.Names(Folding.Fold(byline))).Distinct(StringComparer.Ordinal);
 }

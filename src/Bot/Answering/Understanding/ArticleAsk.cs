@@ -17,7 +17,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     {
         var whole = folded.TrimEnd('?', '。', '!', ' ');
         var text = Politeness.Strip(whole).Replace(' ', ',');
-        return Find(ArticleSide.ByWriter, text, LongestName, Wrote(), WrittenBy(), WriterOf())
+        return Find(ArticleSide.ByWriter, text, LongestName, Wrote(), WrittenBy(), WriterOf(), Pictured())
             ?? Find(ArticleSide.Title, text, LongestTopic, Titled())
             ?? Find(ArticleSide.Column, text, LongestTopic, UnderColumn())
             // 报纸上 is else only how a question is led in.
@@ -88,6 +88,10 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     // 某某是哪几条消息的记者.
     [GeneratedRegex("^(?<topic>\\p{L}+?)是(?:哪些|哪几篇|哪几条|哪篇|哪条)(?:文章|报道|新闻|消息|稿件|稿子)的(?:记者|作者|通讯员)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex WriterOf();
+
+    // 某某拍了哪些照片.
+    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:都|一共|总共)*(?:拍摄|拍|照|摄)(?:了|过)*(?:哪些|哪几|哪两|几|多少|什么|啥)(?:张|幅|组)?(?:照片|图片|图|片子)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Pictured();
 
     // 某街道那篇访谈题目叫啥.
     [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?(?:大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]

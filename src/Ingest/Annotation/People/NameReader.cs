@@ -1,4 +1,5 @@
 using System.Buffers;
+using Wenzheng.Indexing.Analysis;
 using Wenzheng.Ingestion.Annotation.Lexicon;
 
 namespace Wenzheng.Ingestion.Annotation.People;
@@ -10,10 +11,10 @@ internal static class NameReader
     private static readonly WordTable After = new(
         "说 表示 介绍 告诉 指出 强调 认为 称 坦言 透露 解释 回忆 感慨 笑 讲 谈 提到 要求 补充 直言 建议 呼吁 在 主持 出席 参加 到 赴 带队 率 一行 为 对 向 等 和 与 及 的 同 以 将 于 就 从 则 还 也 是 被 担任 兼任 任 兼 陪同 调研 作 做 " +
         "宣布 致辞 讲话 先后 围绕 进行 署名 带领 一同 正 已 曾 又 因 获 并 代表 接受 深入 来 去 看 带 用 把 通过 了解 如 摄 采写 分享 报道 当选 率队 会见 坐 走 拿 有 没 不 都 共同 分别 自 受 让 给 很 最 每 说道 高兴 激动 自豪 " +
-        "专程 率领 随 前往 入 回 今年 出生 毕业 涉嫌 严重 接过 掌声 今天 近日 当场 当天 签 发 教授 先生 女士 同志 老师 委员 书记 所 这 那 其 但 而 且 或 才 更 只 再 可 会 能 想 要 开 成 得 了 着 过 指导 领衔 执导 饰演 主演 执教 破门 头球 传球 远射 谈起 算 校对 编辑 责编 通讯员 记者 摄影 此前 此次 此后 返回 返 所在 曾 已经 正在 先后 目前 随后 当时 率先 牵头 亲自 即 均 先 仍 前 此 称赞 领 赢 夺 击 一家 携 就 获悉");
+        "专程 率领 随 前往 入 回 今年 出生 毕业 涉嫌 严重 接过 掌声 今天 近日 当场 当天 签 发 教授 先生 女士 同志 老师 委员 书记 所 这 那 其 但 而 且 或 才 更 只 再 可 会 能 想 要 开 成 得 了 着 过 指导 领衔 执导 饰演 主演 执教 破门 头球 传球 远射 谈起 算 校对 编辑 责编 通讯员 记者 摄影 此前 此次 此后 返回 返 所在 曾 已经 正在 先后 目前 随后 当时 率先 牵头 亲自 即 均 先 仍 前 此 称赞 领 赢 夺 击 一家 携 就 获悉 接到 报出 答复 回复");
 
     // Characters with which those words begin and that no given name ends with: they end the name.
-    private static readonly SearchValues<char> Ends = SearchValues.Create("曾已此返校仍又说称讲谈在的等与及就从则还也是被将于对把并但而或了着过给让很最每任摄却以到我你他她它这那其么吗呢吧为和向");
+    private static readonly SearchValues<char> Ends = SearchValues.Create("接报曾已此返校仍又说称讲谈在的等与及就从则还也是被将于对把并但而或了着过给让很最每任摄却以到我你他她它这那其么吗呢吧为和向");
 
     private static readonly SearchValues<char> Never = SearchValues.Create("的了们是在这那吗呢吧么啊哪谁您你我他她它着很将被把并但与及等说称或者市县区省镇乡村局委");
 
@@ -27,7 +28,7 @@ internal static class NameReader
         "舒适 施工 施行 施策 邀请 毛利 余名 余人 余万 余家 余次 余件 段时间 贝尔 钟表 钱款 诸多 符合 和其 和一 和全 和各 和市 和相 查看 查处 查找 查询 查实 班子 班级 步骤 步行 卫生 卫健 卫星 卫视 封闭 封面 游泳 游览 幸福 权利 权益 权威 权力 井然 从事 从而 后来 后续 终于 向全 向广 向群 " +
         "干部 干事 干警 战略 战斗 战场 战争 展示 展开 展览 展现 阴影 索赔 平米 容易 容量 敬业 敬老 来自 来到 来源 来说 雷雨 暴雨 洪水 洪涝 台风 危险 危机 危房 智慧 智能 智力 衡量 习惯 管部 管网 管线 管控 管用 丰富 丰收 柴油 顾客 顾问 童年 季度 房屋 房地产 房产 房源 房间 房价 梅花 林业 林地 林草 " +
         "宁夏 宁静 向导 尚未 仲裁 申请 申报 申购 申诉 康复 康养 毛巾 龙头 龙舟 曲折 古城 古代 古老 古镇 古村 饶有 项链 花园 花卉 花朵 花生 池塘 车主 车企 车型 鲜花 鲜明 鲜果 牟利 焦点 焦虑 焦炭 焦化 艾滋 巫师 胥吏 荆棘 麻烦 麻醉 别人 别墅 别样 空间 空中 空调 空气 空军 空姐 " +
-        "乐观 乐于 乐趣 沙发 沙滩 沙尘 沙漠 冷水 冷链 冷静 冷空气 党史 党校 党纪 党风 党中央 党派 党费 党旗 景气 满足 满意 满分 满怀 苗木 苗圃 苗族 师生 师范 师傅 师资 商业 商品 商务 商家 商户 商场 商圈 商会 商贸 商铺 商标 隆重 谈判 谈话 谈到 谈起 谈及 谈心 桂花 闻名 位于 位置 位居 位列");
+        "乐观 乐于 乐趣 沙发 沙滩 沙尘 沙漠 冷水 冷链 冷静 冷空气 党史 党校 党纪 党风 党中央 党派 党费 党旗 景气 满足 满意 满分 满怀 苗木 苗圃 苗族 师生 师范 师傅 师资 商业 商品 商务 商家 商户 商场 商圈 商会 商贸 商铺 商标 隆重 谈判 谈话 谈到 谈起 谈及 谈心 桂花 闻名 位于 位置 位居 位列 路过 宣誓");
 
     /// <summary>Reads the name that begins at the position.</summary>
     /// <param name="text">The text.</param>
@@ -43,7 +44,8 @@ internal static class NameReader
         if (DottedName.LengthAt(text, index) is > 0 and var dotted)
         {
             confidence = 3;
-            return dotted;
+            // 某某·依明|指着自家的院子: the verb's character is none of the name.
+            return index + dotted < text.Length && text[index + dotted] == '着' ? dotted - 1 : dotted;
         }
         var family = Surnames.LengthAt(text, index);
         if (family == 0 || NotNames.LengthAt(text, index) > 0)
@@ -70,11 +72,14 @@ internal static class NameReader
         }
         if (best == family + 2 && !Han.IsBoundaryAt(text, index + best) && NameCost.Overlap(text, index + best) > TooDear)
             best--;
-        return confidence >= 1 && !IsChance(text, index, best, best - family) ? best : 0;
+        return confidence >= 1 && !IsWeekday(text, index, best) && !IsChance(text, index, best, best - family) ? best : 0;
     }
 
     /// <summary>Nats by which a second given character must make the text dearer to be the first of the next word (某某|启动).</summary>
     private const float TooDear = 3;
+
+    // 群众周五可预约: a day of the week.
+    private static bool IsWeekday(string text, int index, int length) => length == 2 && text[index] == '周' && Numerals.IsNumeral(text[index + 1]);
 
     // 县长高峰说: who speaks is called so, whatever else the word means.
     private static bool IsChance(string text, int index, int length, int given) =>

@@ -67,6 +67,8 @@ internal static class PersonFinder
             // 县委书记任总召集人: 任 is what he does, no family name.
             if (length > 0 && text[nameStart] == '任' && NamesOffice(text, nameStart + 1))
                 continue;
+            if (length > 0 && VerbNames.IsVerb(text, nameStart, length, post > 0))
+                continue;
             // 担心群众安危: a station and a word of every day.
             if (length > 0 && post == 0 && !Speaks(text, nameStart + length) && NameCost.IsWord(text, nameStart, nameStart + length))
                 continue;

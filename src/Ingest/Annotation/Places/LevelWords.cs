@@ -29,8 +29,8 @@ internal static class LevelWords
         ['旗'] = SearchValues.Create("红国大各该全面党军战彩锦团队升降举扛星酒"),
         ['盟'] = SearchValues.Create("联同结加欧东入会北"),
         ['乡'] = SearchValues.Create("副城家故老下回返离还入全该本各此思他异同水侨梦县区市几多某每归原醉"),
-        ['镇'] = SearchValues.Create("副城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的"),
-        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到几多某名回爱空级丽福管旧游色约的住"),
+        ['镇'] = SearchValues.Create("副城乡集小古重坐冰全该本各村此名强军县区市街几多某每色技业的跨"),
+        ['村'] = SearchValues.Create("副农乡全该本各此驻包联进入政然渔每邻富穷强弱范杆困点俗球个镇街区县市到几多某名回爱空级丽福管旧游色约的住跨"),
     };
 
     // Characters that make an ordinary word with the level character and also end many real names.
@@ -45,7 +45,7 @@ internal static class LevelWords
     // Ordinary words that begin with a level character: the character after it.
     private static readonly Dictionary<char, SearchValues<char>> OrdinaryAfter = new()
     {
-        ['省'] = SearchValues.Create("钱力心略去得时事却掉油电水份吃际"),
+        ['省'] = SearchValues.Create("钱力心略去得时事却掉油电水份吃际了里"),
         ['市'] = SearchValues.Create("场民值面容井斤侩价占盈售况集销率际"),
         ['县'] = SearchValues.Create("际"),
         ['区'] = SearchValues.Create("域间块分别隔划号位"),
@@ -104,6 +104,9 @@ internal static class LevelWords
         if (i == 0 || !Han.Is(text[i - 1]) || IsOrdinary(OrdinaryBefore, c, text, i - 1))
             return default;
         if (IsOrdinary(OrdinaryAfter, c, text, i + 1) || c == '市' && Han.HasAt(text, i, "市政") && !Han.HasAt(text, i, "市政府") && !Han.HasAt(text, i, "市政协"))
+            return default;
+        // 一年省下清运费: the verb.
+        if (c == '省' && Han.HasAt(text, i, "省下") && !(i + 2 < text.Length && text[i + 2] is '辖' or '达' or '发' or '拨' or '属'))
             return default;
         return new LevelWord(i, 1, c switch
         {

@@ -40,7 +40,7 @@ internal enum LeftContext
 /// <summary>左边界: judges whether a name may begin at a position.</summary>
 internal static class LeftContexts
 {
-    private static readonly System.Buffers.SearchValues<char> Particles = System.Buffers.SearchValues.Create("在到从于由为与和及对向是经至赴自往距抵归即系属的了来被把将让给比像如因并而且后前中内里外上下间日年月晨晚时用看据称聚任原叫有入过达离找返访驻援省市县区镇乡");
+    private static readonly System.Buffers.SearchValues<char> Particles = System.Buffers.SearchValues.Create("在到从于由为与和及对向是经至赴自往距抵归即系属的了来被把将让给比像如因并而且后前中内里外上下间日年月晨晚时用看据称聚任原叫有入过达离找返访记驻援省市县区镇乡");
 
     private static readonly WordTable Before = new(
         "中共 人民法院 抓住 确定 确认 决定 为何 如何 位于 来自 走进 来到 前往 赶赴 深入 抵达 途经 流经 地处 坐落 依托 围绕 针对 根据 按照 通过 结合 推动 支持 帮助 带领 指导 组织 联合 服务 建设 打造 创建 涉及 包括 覆盖 辐射 带动 助力 " +

@@ -15,6 +15,9 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
     // How often a county that is called as common words are must stand where a name begins.
     private const int ToldOf = 2;
 
+    // Characters before the level word that may hold a word and a name behind it.
+    private const int LongStem = 4;
+
     private readonly Dictionary<string, NameEvidence> evidence = new(StringComparer.Ordinal);
 
     /// <summary>All places of the page in reading order, by article.</summary>
@@ -87,13 +90,14 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             if (start < lastEnd || start < 0 || !PlaceNameForm.MayContain(text[start]))
                 break;
             var name = text.AsSpan(start, word.End - start);
-            if (!PlaceNameForm.IsPossible(name[..length], word))
+            // Counties alone have names of one character.
+            if (!PlaceNameForm.IsPossible(name[..length], word) || length == 1 && name[^1] != '县')
                 continue;
             var follows = chained && start == lastEnd;
-            if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(text, name, word) || IsSigned(text, start, name, word)))
+            if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(text, start, name, word) || IsSigned(text, start, name, word)))
                 continue;
             var score = PlaceNameForm.Prior(name[..length], word) + Score(text, start, name, follows);
-            if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || IsKnown(text, start, name)) && !PlaceNameForm.IsGrammar(text[start])))
+            if (word.IsAmbiguous && !((length == 2 || (follows && length > 2)) && (follows || IsKnown(text, start, name)) && !PlaceNameForm.IsGrammar(text[start]) && text[start] is not ('进' or '入' or '出')))
                 continue;
             if (score > bestScore)
                 (best, bestScore) = (length, score);
@@ -102,12 +106,18 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
     }
 
     // 开通县城的公交, 设县级河长: a verb before what belongs to any county. A county with such a name is told of more than once.
-    private bool IsPlainSpeech(string text, ReadOnlySpan<char> name, LevelWord word)
+    private bool IsPlainSpeech(string text, int start, ReadOnlySpan<char> name, LevelWord word)
     {
-        if (!PlaceNameForm.IsOrdinarySpeech(name, word) && !PlaceNameForm.IsPhrase(name, word) && !PlaceNameForm.IsOfOffice(text, name, word))
+        var known = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
+        var counts = known[name];
+        if (counts.Hard >= ToldOf || counts.Count > ToldOf)
             return false;
-        var counts = evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name];
-        return counts.Hard < ToldOf && counts.Count < ToldOf + 1;
+        // 选定东坪镇: the page tells of 东坪镇 oftener.
+        if (word.Level is PlaceLevel.Township or PlaceLevel.Village or PlaceLevel.County && name.Length - word.Length >= LongStem && known[name[2..]].Count > counts.Count)
+            return true;
+        return PlaceNameForm.IsOrdinarySpeech(name, word) || PlaceNameForm.IsPhrase(name, word) || PlaceNameForm.IsOfOffice(text, name, word)
+            || counts.Count == 1 && (PlaceNameForm.IsOfItself(text, word) || PlaceNameForm.BeginsWithGrammar(name)
+                || LeftContexts.At(text, start) != LeftContext.Hard && PlaceNameForm.IsCommonWord(name, word));
     }
 
     // 城关街道 丁小河 of a letter, and behind it 县交通局 that answers: a person's name after a space, seen once, is no county's.

@@ -16,9 +16,12 @@ internal static class PlaceNameForm
     private static readonly SearchValues<char> Rarely = SearchValues.Create("在于为与和及对向是被把将给比像如因并而且由以等各该本其之个有不无未非或但则即也都就还又再只才最更会能可要应须次位项条种类着过我你他为做作用使叫说称据从到往赴这全所何任距访经今仅致");
 
     // Before a name of the usual two characters these are prepositions; they begin some names of two.
-    private static readonly SearchValues<char> Prepositions = SearchValues.Create("在于从由对向被将把给经访自至仅致");
+    private static readonly SearchValues<char> Prepositions = SearchValues.Create("在于从由对向被将把给经访自至仅致记");
 
-    private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社");
+    // 茶钱由镇里出, 已向镇里打了报告: words that lead on to what follows end no name.
+    private static readonly SearchValues<char> LeadsOn = SearchValues.Create("由向给被把让为");
+
+    private static readonly SearchValues<char> Measures = SearchValues.Create("个名项条次家大级类所支批位座处些村社份步");
 
     // After a village's or community's level word: 村集体 and 社区治理 speak of any village, not of one.
     private static readonly WordTable CommonNouns = new(
@@ -30,7 +33,7 @@ internal static class PlaceNameForm
         "完善 服务 管理 治理 工作 活动 发展 加强 提升 组织 开展 进行 参与 负责 统筹 结合 围绕 依托 通过 根据 按照 走进 来自 位于 第一 这个 那个 该 与会 直辖 计划 单列 副省级 地级 县级 省级 市级 区级 村级 镇级 一线 二线 三线 " +
         "高新技术 经济技术 现代 农业 工业 物流 科技 商业 居住 生活 封闭 安置 回迁 智能 绿色 平安 和谐 美好 宜居 健康 数字 未来 完整 儿童 友好 型 级 类 大型 小型 民族 历史 文化 传统 古老 知名 著名 主要 附近 隔壁 邻近 对口 帮扶 结对 受灾 " +
         "关注 纳入 融入 系列 回归 指出 探索 求助 摸排 适合 解除 培养 良好 授予 楷模 属地 清扫 事后 感谢 宣布 娱乐 蔬菜 水果 自助 时间 留言 养殖 听取 表示 贯彻 兼顾 列入 往返 确保 卫生 虚心 连通 造成 获批 " +
-        "代表 迎接 入围 接通 填补 会同 参照 移送 届时 学习 主题 主持 度假 网银 咨询 下一步 深省 新一届 普通国 常务副 援疆 丰富 唯一 次年 拟任 共青团 共产党 绿美 纪委 监委 请来 建成 实行 已经 游览 参观 承接 修建 听说 又给 坐诊 防火 城中 城郊 新建 改建 扩建 承建 兴建 援建 联系 走遍 跑遍 请示 上报 汇报 通报 申报 下发 印发 下沉 分管 包抓 责令 督导 " +
+        "代表 迎接 入围 接通 填补 会同 参照 移送 届时 学习 主题 主持 度假 网银 咨询 下一步 深省 新一届 普通国 常务副 援疆 丰富 唯一 次年 拟任 共青团 共产党 绿美 纪委 监委 请来 建成 实行 已经 游览 参观 承接 修建 听说 又给 坐诊 防火 城中 城郊 新建 改建 扩建 承建 兴建 援建 联系 走遍 跑遍 请示 上报 汇报 通报 申报 下发 印发 下沉 所属 当选 分管 包抓 责令 督导 " +
         "过去 培训 大事 难事 直播 种植 评为 获评 提交 接入 明年 去年 今年 下半年 上半年 半年 现任 明确 首期 本期 写进 编入 依法治 人口大 农业大 工业大 并报 又请 热线 免费 " +
         "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁 以前 此前 之前 平时 分钟 小时 公里 北部 最美 搬迁 力争 确需 前期 后期 暑假 寒假 下辖 打卡 等候 存放 休息 休闲 运动 嫌疑人 野生 集中 取消 返回 发布 终止 跟随 调度 筹集 争取 家住");
 
@@ -60,6 +63,9 @@ internal static class PlaceNameForm
             return false;
         if (stem.Length > 1 && Numerals.IsNumeral(stem[0]) && Measures.Contains(stem[1]))
             return false;
+        // 第二步社区公示: an ordinal.
+        if (stem.Length > 2 && stem[0] == '第' && Numerals.IsNumeral(stem[1]) || stem.Length > 2 && stem[0] == '周' && Numerals.IsNumeral(stem[1]))
+            return false;
         // 三天清淤、七天复市: a span of time begins no name of this length.
         if (stem.Length > 2 && Numerals.IsNumeral(stem[0]) && stem[1] == '天')
             return false;
@@ -69,6 +75,8 @@ internal static class PlaceNameForm
             return false;
         // 卖到县里, 义诊进社区: what a verb leads into. 前进乡 and 跃进村 are names.
         if (stem[^1] is '到' or '入' or '着' || (stem[^1] == '进' && stem.Length > 1 && !Advancing.Contains(stem[^2])))
+            return false;
+        if (LeadsOn.Contains(stem[^1]))
             return false;
         if (stem[^1] == '报' || stem.Length == 1 && Handing.Contains(stem[0]))
             return false;
@@ -92,9 +100,11 @@ internal static class PlaceNameForm
         && (name.Length == 2 && name[^1] == '旗' || Dictionary.Default.Find(name) == 0)
         && (name.Length == 2 || name.Length == 3 && name[^1] == '区' || Dictionary.Default.Find(name[..^1]) is > 0 and < CommonCost);
 
-    /// <summary>Whether the long name of a county or city begins with a common word and is known as a whole to no lexicon: 孩子上县.</summary>
+    /// <summary>Whether a long name begins with a common word and is known as a whole to no lexicon: 孩子上县, 公开招聘专职社区.</summary>
     public static bool IsPhrase(ReadOnlySpan<char> name, LevelWord word) =>
-        word is { Level: PlaceLevel.County or PlaceLevel.City, Length: 1 } && name.Length >= LongName && Dictionary.Default.Find(name) == 0 && Dictionary.Default.Find(name[..^1]) == 0
+        (word is { Level: PlaceLevel.County or PlaceLevel.City, Length: 1 } && name.Length >= LongName
+            || word.Level is PlaceLevel.Township or PlaceLevel.Village && name.Length - word.Length >= LongName && Origins.LengthBefore(name, name.Length - word.Length) == 0)
+        && Dictionary.Default.Find(name) == 0 && Dictionary.Default.Find(name[..^1]) == 0
         && Dictionary.Default.Find(name[..2]) is > 0 and < CommonCost;
 
     /// <summary>Whether 市 or 县 belongs to what follows it (首日 市住建局, 另由 市级, 去年 县里) and what stands before it reads as plain words.</summary>
@@ -104,6 +114,25 @@ internal static class PlaceNameForm
         var after = text.AsSpan(word.End, Math.Min(LongestOffice, text.Length - word.End));
         return after[0] is '级' or '里' or '直' || after.IndexOfAny(Offices) > 0 && Dictionary.Default.Find(name[..^1]) is > 0 and < RareCost;
     }
+
+    /// <summary>Whether what follows speaks of the level word by itself: 镇里垫一半, 打电话问村上, 外卖镇长.</summary>
+    public static bool IsOfItself(string text, LevelWord word) =>
+        word is { Level: PlaceLevel.Township or PlaceLevel.Village, Length: 1 } && word.End < text.Length && text[word.End] switch
+        {
+            '里' => true,
+            '长' => word.Level == PlaceLevel.Township,
+            '路' => word.Level == PlaceLevel.Village,
+            // 石瓮镇上磨村: a name that begins with 上.
+            '上' => Han.IsBoundaryAt(text, word.End + 1),
+            _ => false,
+        };
+
+    /// <summary>Whether the name of a village is a common word that no mark sets off: 先后调整村党支部书记14人.</summary>
+    public static bool IsCommonWord(ReadOnlySpan<char> name, LevelWord word) =>
+        word is { Level: PlaceLevel.Village, Length: 1 } && Dictionary.Default.Find(name) == 0 && Dictionary.Default.Find(name[..^1]) is > 0 and < CommonCost;
+
+    /// <summary>Whether the name begins with a word of grammar, as 可拨区 does of 可拨区供热电话, and is known to no lexicon.</summary>
+    public static bool BeginsWithGrammar(ReadOnlySpan<char> name) => Rarely.Contains(name[0]) && Dictionary.Default.Find(name) == 0;
 
     private const int LongName = 4;
     private const int LongestOffice = 5;

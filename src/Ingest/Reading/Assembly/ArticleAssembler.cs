@@ -72,6 +72,8 @@ internal sealed class ArticleAssembler(ReadingWeights weights, Page page, IReadO
                 byline = lead;
             else if (kind == ParagraphKind.Body && PressForms.TrailingByline(written) is { Length: > 0 } tail)
                 byline = tail;
+            else if (kind == ParagraphKind.Body && byline.Length == 0 && PressForms.IsNameLine(written))
+                byline = written;
         }
         return byline;
     }

@@ -66,16 +66,11 @@ internal sealed class ArticleBuilder
         return (page.Drafts, page.Dropped);
     }
 
-    /// <summary>Notes of the editors are left out; one that names a column's authors ends the column.</summary>
+    /// <summary>Notes of the editors are left out; one that names a column's writers gives them to its articles.</summary>
     private void LayNote(int i)
     {
-        page.Dropped.Add((i, lines[i].Traits.IsFolio ? "page folio" : "editors' note"));
-        var at = lines[i].Text.IndexOf('由', StringComparison.Ordinal);
-        var end = lines[i].Text.LastIndexOf("采写", StringComparison.Ordinal);
-        if (at > 0 && end > at && PersonNames.IsList(lines[i].Text.AsSpan(at + 1, end - at - 1).Trim()))
-            foreach (var draft in page.Drafts.Where(d => d.Series == page.Series && !d.IsCaption))
-                draft.ColumnByline = lines[i].Text[(at + 1)..end].Trim();
-        if (at > 0 && end > at)
-            page.Series = "";
+        page.Dropped.Add((i, lines[i].Traits.IsFolio ? "page folio" : lines[i].Traits.IsAdvertisement ? "advertisement" : "editors' note"));
+        if (ColumnNote.Read(lines[i].Text) is { } note)
+            new ColumnWriters(page).Give(note);
     }
 }

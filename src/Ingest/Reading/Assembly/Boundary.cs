@@ -10,6 +10,12 @@ internal sealed class Boundary
     /// <summary>More headings of one kind say no more.</summary>
     private const int MostPlain = 3;
 
+    /// <summary>Section headings, the last, that another one is held beside.</summary>
+    private const int MostKin = 60;
+
+    /// <summary>From this kinship on, two headings are of one row.</summary>
+    private const float OfARow = 0.7f;
+
     /// <summary>Characters of a label before its colon.</summary>
     private const int LongestLabel = 6;
 
@@ -68,6 +74,10 @@ internal sealed class Boundary
             starts += kinds[i] is LineKind.Caption or LineKind.Credit || lines[i].Traits.TailByline.Length > 0 ? 1 : 0;
         press = Math.Min(1, starts / Math.Max(1f, groups.Count) * 2);
     }
+
+    /// <summary>Whether another bare heading of the page is built like this one: it opens with a label or a place as this one does, or has its form.</summary>
+    public bool IsOfARow(Headline headline) =>
+        IsBare(headline) && lines[headline.Title[0]].Text is var text && (places.IsOfARow(text) || row.IsOfARow(text, Gather(TextBelow(headline.Last))) || kinship.Of(headline.Title[0]) >= OfARow);
 
     /// <summary>Above 0: a new article.</summary>
     public float Score(Headline headline, ArticleDraft article, IReadOnlyList<int> textAbove)
@@ -137,7 +147,7 @@ internal sealed class Boundary
         Set(features, BoundaryFeature.NewSubject, below.Count > 0 && below[0] == end + 1 && headline.Title.Contains(named.HeadOf(below[0])) && !before.Contains(named.RunOf(below[0]), StringComparison.Ordinal));
         Set(features, BoundaryFeature.PlaceRow, IsBare(headline) && startedAbove && !IsSigned(below) && places.IsOfARow(text));
         Set(features, BoundaryFeature.LikeTitle, above.HasTitle ? Likeness(text, above.Title) : 0);
-        Set(features, BoundaryFeature.LikeSection, Likeness(text, article.Sections));
+        Set(features, BoundaryFeature.LikeSection, Likeness(text, article.Sections.TakeLast(MostKin)));
         Set(features, BoundaryFeature.Sectioned, article.Sections.Count > 0);
         Set(features, BoundaryFeature.ColumnName, ColumnNames.Opens(text));
         Set(features, BoundaryFeature.Table, below.Count > 0 && lines[below[0]].IsRow && !lines[last].IsRow);

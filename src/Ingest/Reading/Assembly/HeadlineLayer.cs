@@ -3,6 +3,11 @@ namespace Wenzheng.Ingestion.Reading;
 /// <summary>铺标题: what every headline of the page begins: an article, a section of one, or nothing new.</summary>
 internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticles open, BoundaryLessons? lessons)
 {
+    /// <summary>Section headings, the last, that another one is held beside.</summary>
+    private const int MostKin = 60;
+
+    private readonly string?[] letters = new string?[page.Lines.Count];
+
     /// <summary>Lays the headlines of one group, whose lines begin at <paramref name="first"/>; returns the group's last line.</summary>
     public int Lay(List<Headline> group, int first)
     {
@@ -33,7 +38,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
     private void AddHeadline(Headline headline)
     {
         var above = open.TextOf(page.Current);
-        if (above.Count == 0 && page.Current is { Headline.HasTitle: true } && page.Lines[headline.Title[0]].Traits.IsNumbered)
+        if (above.Count == 0 && page.Current is { Headline.HasTitle: true } current && (page.Lines[headline.Title[0]].Traits.IsNumbered || IsFirstSection(headline, current.Headline)))
         {
             page.AddSection(headline);
             return;
@@ -52,6 +57,10 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
         else
             page.AddSection(headline);
     }
+
+    /// <summary>A bare heading right under another headline's author, with others built like it: the first section of that article.</summary>
+    private bool IsFirstSection(Headline headline, Headline over) =>
+        headline.Banner.Count == 0 && over.Byline.Count > 0 && over.Last + 1 == headline.Title[0] && boundary.IsOfARow(headline);
 
     private bool? Ask(Headline headline, List<int> above)
     {
@@ -87,7 +96,7 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
 
     /// <summary>A bare heading built like the section headings that the article has.</summary>
     private bool IsOfARow(Headline headline) => headline is { Title.Count: 1, Kicker.Count: 0, Deck.Count: 0, Byline.Count: 0 }
-        && page.Current!.Sections.Any(s => HeadingKinship.Between(page.Lines[s].Text, page.Lines[headline.Title[0]].Text) >= page.Weights.Kindred);
+        && page.Current!.Sections.TakeLast(MostKin).Any(s => HeadingKinship.Between(page.Lines[s].Text, page.Lines[headline.Title[0]].Text) >= page.Weights.Kindred);
 
     private float Likeness(Headline headline, ArticleDraft draft) =>
         PagePhrases.Shared(string.Concat(headline.Title.Select(t => page.Lines[t].Text)), string.Concat(draft.Lines.Take(2).Select(t => page.Lines[t].Text)));
@@ -125,12 +134,13 @@ internal sealed class HeadlineLayer(LaidPage page, Boundary boundary, OpenArticl
     private ArticleDraft? RepeatOf(Headline headline)
     {
         var text = TitleText(headline);
-        return text.Length < 4 ? null : page.Drafts.LastOrDefault(d => d.Headline.HasTitle && (TitleText(d.Headline) == text || (text.Length > 5 && d.Headline.Title.Exists(t => Letters(t) == text))));
+        return text.Length < 4 ? null : page.Drafts.FindLast(d => d.Headline.HasTitle && (text.Length > 5 && d.Headline.Title.Exists(t => Letters(t) == text) || TitleText(d.Headline) == text));
     }
 
-    private string TitleText(Headline headline) => string.Concat(headline.Title.Select(Letters));
+    private string TitleText(Headline headline) => headline.Title.Count == 1 ? Letters(headline.Title[0]) : string.Concat(headline.Title.Select(Letters));
 
-    private string Letters(int line) => string.Concat(page.Lines[line].Text.Where(char.IsLetterOrDigit));
+    // A page's every headline is set beside those above it.
+    private string Letters(int line) => letters[line] ??= string.Concat(page.Lines[line].Text.Where(char.IsLetterOrDigit));
 
     private void Continue(ArticleDraft known, Headline repeated)
     {

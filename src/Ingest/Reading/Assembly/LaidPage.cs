@@ -27,11 +27,17 @@ internal sealed class LaidPage(ReadingWeights weights, IReadOnlyList<PageLine> l
     /// <summary>The banner that holds from here on; empty for none.</summary>
     public string Series { get; set; } = "";
 
+    /// <summary>Who a note says wrote the articles to come; empty for none.</summary>
+    public string ColumnByline { get; set; } = "";
+
     /// <summary>Begins an article; pictures that were printed over its headline are its own.</summary>
     public void Begin(Headline headline, float score)
     {
         Waiting.Clear();
-        Current = new ArticleDraft { Headline = headline, Series = Series, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
+        // An article with an author of its own stands outside the column.
+        if (headline.Byline.Count > 0)
+            ColumnByline = "";
+        Current = new ArticleDraft { Headline = headline, Series = Series, ColumnByline = ColumnByline, Confidence = Math.Clamp(0.5f + score / 8, 0.5f, 1) * headline.Confidence };
         Drafts.Add(Current);
         if (!headline.HasTitle)
             return;

@@ -122,6 +122,13 @@ internal sealed class OpenArticles(ReadingWeights weights, IReadOnlyList<PageLin
     private TopicVector Topic(ArticleDraft draft) =>
         topics.Of(string.Join('\n', draft.Headline.Kicker.Concat(draft.Headline.Title).Concat(draft.Headline.Deck).Concat(draft.Lines.Take(6)).Select(i => lines[i].Text.Length <= TopicReach ? lines[i].Text : lines[i].Text[..TopicReach])));
 
-    public List<int> TextOf(ArticleDraft? draft) =>
-        draft?.Lines.Where(i => !draft.Sections.Contains(i) && kinds[i] == LineKind.Body).ToList() ?? [];
+    /// <summary>The article's lines of text; of one longer than any page the last.</summary>
+    public List<int> TextOf(ArticleDraft? draft)
+    {
+        var text = new List<int>();
+        for (var k = Math.Max(0, (draft?.Lines.Count ?? 0) - LongestPage); k < draft?.Lines.Count; k++)
+            if (draft.Lines[k] is var i && !draft.Sections.Contains(i) && kinds[i] == LineKind.Body)
+                text.Add(i);
+        return text;
+    }
 }

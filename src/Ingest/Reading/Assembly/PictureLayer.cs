@@ -53,11 +53,12 @@ internal sealed class PictureLayer(LaidPage page, int[] previous)
             LayCaption(i, coming);
     }
 
-    /// <summary>A picture's text by itself, with the lines that it goes on from.</summary>
+    /// <summary>A picture's text by itself, with the lines that it goes on from, or that stand in one short block with it.</summary>
     private ArticleDraft TakeOut(int last)
     {
         var caption = new ArticleDraft { IsCaption = true };
-        for (var part = last; part >= 0 && (part == last || page.Current?.Lines.Remove(part) == true); part = previous[part])
+        var isBlock = IsBlock(last);
+        for (var part = last; part >= 0 && (part == last || page.Current?.Lines.Remove(part) == true); part = previous[part] < 0 && isBlock && page.Lines[part].Gap == 0 ? part - 1 : previous[part])
             caption.Lines.Insert(0, part);
         caption.Captions.UnionWith(caption.Lines);
         return caption;
@@ -75,7 +76,23 @@ internal sealed class PictureLayer(LaidPage page, int[] previous)
     /// <summary>Above 0: the line above a credit is the picture's text, not the article's.</summary>
     private float PictureText(int i) =>
         (page.Lines[i].Traits.HasPictureWord ? page.Weights.PictureWord : 0) + (page.Lines[i].Gap > 1 && page.Lines[i].Gap > UsualGap ? page.Weights.PictureGap : 0)
-        + (page.Current!.Lines.Count > 1 && previous[i] < 0 ? page.Weights.PictureLast : 0) - page.Weights.Picture;
+        + (page.Current!.Lines.Count > 1 && previous[i] < 0 ? page.Weights.PictureLast : 0) + (page.Lines[i + 1].Gap == 0 && IsBlock(i) ? page.Weights.PictureWord : 0) - page.Weights.Picture;
+
+    /// <summary>No other line is as near above but those of one short block.</summary>
+    private bool IsBlock(int i)
+    {
+        var length = 0;
+        for (var k = i; k >= 0 && length <= LongestBlock; k--)
+        {
+            length += page.Lines[k].Text.Length;
+            if (page.Lines[k].Gap > 0)
+                return length <= LongestBlock;
+        }
+        return false;
+    }
+
+    /// <summary>Characters of a picture's text.</summary>
+    private const int LongestBlock = 120;
 
     private int UsualGap => field > 0 ? field : field = page.Lines.Select(l => l.Gap).Order().ElementAt(page.Lines.Count / 2) + 1;
 }

@@ -27,9 +27,11 @@ internal static class TextForms
             : labels >= FewestItems && labels * 2 >= text.Count ? TextForm.Labels : TextForm.Plain;
     }
 
-    /// <summary>The line opens with a word or two before a colon.</summary>
+    /// <summary>The line opens with a word or two before a colon, or in black brackets (【材料】…).</summary>
     public static bool HasLabel(string text)
     {
+        if (text[0] == '【')
+            return text.AsSpan(0, Math.Min(text.Length, LongestLabel + 2)).IndexOf('】') is > 2 and var close && close < text.Length - 1 && text.AsSpan(1, close - 1).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0 && !PressForms.IsDateline(text);
         var at = text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1)).IndexOfAny('：', ':');
         return at >= 2 && at < text.Length - 1 && text.AsSpan(0, at).IndexOfAnyExceptInRange('\u4e00', '\u9fff') < 0;
     }

@@ -107,13 +107,14 @@ internal sealed class BreakScorer
         if (j > i && IsInterrupted(i))
             score += weights.MustGoOn;
         if (!isNext)
-            score += weights.TopicShift * TopicShift(i, j) - (wrap.IsWrapped(j) ? weights.WrappedJump : 0);
+            score += weights.TopicShift * TopicShift(i, j) - (wrap.IsWrapped(j) && !AreEdges(i, j) ? weights.WrappedJump : 0);
         var isList = before.IsListItem || after.IsListItem;
         if (!after.CannotBegin)
         {
             score -= after.IsDateline ? weights.StartDateline : 0;
             score -= after.IsNumbered ? weights.StartNumbered : 0;
             score -= after.Speaking.Length > 0 ? weights.StartTurn : 0;
+            score -= IsPicture(j) && lines[j].Gap > 0 ? weights.StartPicture : 0;
             score -= IsFirstItem(j) ? weights.StartLabelled : 0;
             score -= after.IsOpener && !goesOn ? weights.StartOpener : 0;
             score -= leads.Kin(j) * weights.StartParallel + (after.StartsWithCouplet ? weights.StartCouplet : 0);
@@ -134,6 +135,17 @@ internal sealed class BreakScorer
         if (isList || (before.IsBareLine && after.IsBareLine && !wrap.IsWrapped(i) && (evidence <= 0 || !isNext)))
             score -= isNext ? weights.ListLine : weights.ListLine * 2;
         return score + evidence;
+    }
+
+    /// <summary>A block of wrapped text that breaks off inside a line over a headline or a picture, and the beginning of another block.</summary>
+    private bool AreEdges(int i, int j) => (i + 1 < lines.Count && kinds[i + 1] == LineKind.Head || i + 1 < lines.Count && IsPicture(i + 1)) && !wrap.IsFull(i) && lines[i].Traits.End is LineEnd.Open or LineEnd.Comma && lines[i + 1].Gap > 0 && lines[j].Gap > 0;
+
+    /// <summary>The block of lines that begins here ends with who took the picture.</summary>
+    private bool IsPicture(int j)
+    {
+        while (j + 1 < lines.Count && kinds[j] == LineKind.Body && lines[j + 1].Gap == 0)
+            j++;
+        return kinds[j] is LineKind.Caption or LineKind.Credit;
     }
 
     /// <summary>Another headline or a picture stands where the sentence should go on.</summary>

@@ -4,8 +4,14 @@ namespace Wenzheng.Ingestion.Reading;
 /// 标题同构: how much the headings of a page are built alike. Section headings of one article often are: parts of the same lengths,
 /// the same characters at the same places.
 /// </summary>
-internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyList<int> headings)
+internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, int[] headings)
 {
+    /// <summary>Headings before and after one that it is held beside: more than a page has.</summary>
+    private const int Reach = 200;
+
+    /// <summary>Parts of a heading that are compared.</summary>
+    private const int MostParts = 32;
+
     /// <summary>Kinship up to this comes by chance.</summary>
     private const float Chance = 0.3f;
 
@@ -16,7 +22,9 @@ internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyLis
     public float Of(int heading)
     {
         var best = 0f;
-        foreach (var other in headings)
+        var at = Array.BinarySearch(headings, heading);
+        at = at < 0 ? ~at : at;
+        foreach (var other in headings.AsSpan(Math.Max(0, at - Reach)..Math.Min(headings.Length, at + Reach + 1)))
             if (other != heading && lines[other].Text != lines[heading].Text)
                 best = Math.Max(best, Between(lines[heading].Text, lines[other].Text));
         return OverChance(best);
@@ -28,13 +36,15 @@ internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyLis
     /// <summary>0 for nothing in common, 1 for the same text.</summary>
     public static float Between(string a, string b)
     {
-        List<Range> left = Parts(a), right = Parts(b);
-        if (left.Count == 0 || right.Count == 0)
+        Span<Range> left = stackalloc Range[MostParts], right = stackalloc Range[MostParts];
+        left = left[..Parts(a, left)];
+        right = right[..Parts(b, right)];
+        if (left.Length == 0 || right.Length == 0)
             return 0;
         var sum = 0f;
-        for (var p = 0; p < Math.Min(left.Count, right.Count); p++)
-            sum += Alike(a.AsSpan(left[p]), b.AsSpan(right[p]), left.Count == 1 && right.Count == 1 ? 0.25f : 0.5f);
-        return sum / Math.Max(left.Count, right.Count);
+        for (var p = 0; p < Math.Min(left.Length, right.Length); p++)
+            sum += Alike(a.AsSpan(left[p]), b.AsSpan(right[p]), left.Length == 1 && right.Length == 1 ? 0.25f : 0.5f);
+        return sum / Math.Max(left.Length, right.Length);
     }
 
     /// <param name="a">A part of one heading.</param>
@@ -58,22 +68,21 @@ internal sealed class HeadingKinship(IReadOnlyList<PageLine> lines, IReadOnlyLis
         return (a.Length == b.Length ? length : 0) + (1 - length) * common / Math.Max(a.Length, b.Length);
     }
 
-    /// <summary>Runs of letters between white space, commas, colons and quotes.</summary>
-    private static List<Range> Parts(string text)
+    /// <summary>Runs of letters between white space, commas, colons and quotes; returns how many there are.</summary>
+    private static int Parts(string text, Span<Range> parts)
     {
-        var parts = new List<Range>();
-        var from = -1;
-        for (var i = 0; i <= text.Length; i++)
+        var (from, count) = (-1, 0);
+        for (var i = 0; i <= text.Length && count < parts.Length; i++)
         {
             var isPart = i < text.Length && char.IsLetterOrDigit(text[i]);
             if (isPart && from < 0)
                 from = i;
             else if (!isPart && from >= 0)
             {
-                parts.Add(from..i);
+                parts[count++] = from..i;
                 from = -1;
             }
         }
-        return parts;
+        return count;
     }
 }

@@ -66,7 +66,7 @@ internal static class HeadingSigns
     private static bool IsBetweenTexts(IReadOnlyList<PageLine> lines, int i) =>
         (i == 0 || lines[i - 1].IsRow || lines[i - 1].Traits is { End: LineEnd.Final, Speaking.Length: 0 } or { HasCredit: true } or { IsBareLine: true, Speaking.Length: 0 })
         && i + 1 < lines.Count && lines[i + 1] is { Gap: > 0, HashLevel: 0, IsRow: false, Traits: { CannotBegin: false, Commas: > 0 } } below
-        && below.Text.Length >= lines[i].Text.Length * ParagraphTimes && SentenceStart.Odds(below.Text) > LeastOdds
+        && (below.Text.Length >= lines[i].Text.Length * ParagraphTimes || i + 2 < lines.Count && lines[i + 2].Gap == 0) && SentenceStart.Odds(below.Text) > LeastOdds
         && below.Text.AsSpan().IndexOfAny('。', '？', '！') is < 0 or >= ShortestSentence;
 
     /// <summary>Every sentence's end inside the line is a question's.</summary>
@@ -98,6 +98,12 @@ internal static class HeadingSigns
         && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true } or { IsFolio: true })
         && i + 2 < lines.Count && (lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { Speaking: "问" } or { IsPostAndName: true } || (lines[i + 1].Traits.IsRoleByline && (!lines[i + 2].Traits.IsShort || (i > 0 && lines[i - 1].Traits.IsBareLine))));
 
+    /// <summary>A short line with marks inside or a question, after a whole text, over a deck or an author under whom text begins.</summary>
+    public static bool IsOverAuthor(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits is { IsShort: true, CannotBegin: false, IsDateline: false, Speaking.Length: 0, TailByline.Length: 0 } t && t.Commas + t.Stops > 0 && (t.End is LineEnd.Open || Asks(lines[i].Text))
+        && (i == 0 || lines[i - 1].Traits is { End: LineEnd.Final } or { HasCredit: true } or { IsBareLine: true } or { IsFolio: true })
+        && lines[i].Gap > 0 && i + 2 < lines.Count && lines[i + 1].Gap > 0 && lines[i + 1].Traits is { StartsWithDash: true, IsBetweenDashes: false } or { IsRoleByline: true };
+
     /// <summary>
     /// A line after a whole text, over a bare line under which an author, a deck or text stands: whose words the headline gives (a post and a name), or
     /// what leads up to it with a colon.
@@ -112,13 +118,20 @@ internal static class HeadingSigns
         i + 1 < lines.Count && lines[i].HashLevel == 0 && lines[i].Text.Length <= LongestCaption && lines[i].Traits is { End: LineEnd.Final, IsDateline: false, TailByline.Length: 0 }
         && lines[i + 1] is { HashLevel: 0, Traits.IsCreditLine: true } && lines[i + 1].Gap <= lines[i].Gap;
 
-    /// <summary>A short line without marks between a text that is whole and the first words of a report (本报讯): no piece of either.</summary>
+    /// <summary>A short line without marks between a text that is whole, or a heading, and the first words of a report (本报讯): no piece of either.</summary>
     public static bool IsOverReport(IReadOnlyList<PageLine> lines, int at) =>
-        lines[at].Traits is { IsBareLine: true, CannotBegin: false } && at > 0 && (lines[at - 1].Traits.End is LineEnd.Final || lines[at - 1].IsRow) && at + 1 < lines.Count && lines[at + 1].Traits.IsDateline;
+        lines[at].Traits is { IsBareLine: true, CannotBegin: false } && at > 0 && (lines[at - 1].Traits is { End: LineEnd.Final } or { IsBareLine: true } || lines[at - 1].IsRow) && at + 1 < lines.Count && lines[at + 1].Traits.IsDateline;
 
     /// <summary>A line that ends with a post, and under it a name with a word of speech: whose post the line says.</summary>
     public static bool IsPostOfSpeaker(IReadOnlyList<PageLine> lines, int at) =>
         lines[at].Traits is { End: LineEnd.Open, IsDivided: false } && at + 1 < lines.Count && lines[at + 1].HashLevel == 0 && PressForms.EndsWithPost(lines[at].Text) && PressForms.OpeningSpeaker(lines[at + 1].Text).Length > 0;
+
+    /// <summary>A bare line after a whole text and over one that may begin a sentence.</summary>
+    public static bool IsBetweenWhole(IReadOnlyList<PageLine> lines, int i) =>
+        lines[i].Traits is { IsBareLine: true, CannotBegin: false } && i > 0 && lines[i - 1].Traits.End is LineEnd.Final && i + 1 < lines.Count && SentenceStart.Odds(lines[i + 1].Text) > LeastOdds;
+
+    /// <summary>The line begins with a particle that only goes on; 的士 and 的哥 are words.</summary>
+    public static bool GoesOn(string text) => text.Length > 1 && (text[0] is '们' || text[0] == '的' && text[1] is not ('士' or '哥' or '姐'));
 
     /// <summary>Every sentence in the line is a question.</summary>
     public static bool OnlyAsks(LineTraits line) => line.Stops > 0 && Asks(line.Text) && line.Text.TrimEnd('”')[^1] is '？' or '?';

@@ -55,6 +55,9 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
 
     public bool IsEditorsNote { get; init; }
 
+    /// <summary>An advertisement of one line.</summary>
+    public bool IsAdvertisement { get; init; }
+
     /// <summary>Nothing but a date, as under a signature.</summary>
     public bool IsDate { get; init; }
 
@@ -111,7 +114,7 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
         var tail = text[^1] is ')' or '）' ? PressForms.TrailingByline(text) : "";
         var isParenthesis = PressForms.IsParenthesis(text) && !PressForms.IsNameLine(text) && !PressForms.IsRoleByline(text);
         var dashes = Glyphs.IsDash(text[0]);
-        return new LineTraits(text, tail.Length > 0 || isParenthesis || PressForms.IsContact(text) ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
+        return new LineTraits(text, tail.Length > 0 || isParenthesis || PressForms.IsContact(text) || PressForms.EndsWithContact(text) ? LineEnd.Final : EndOf(text), commas, stops, Brackets.Of(text))
         {
             CannotBegin = Glyphs.IsComma(text[0]) || Glyphs.IsStop(text[0]) && text[0] != '…' || Glyphs.IsColon(text[0]) || Glyphs.IsCloser(text[0]),
             Pauses = pauses,
@@ -128,6 +131,7 @@ internal sealed record LineTraits(string Text, LineEnd End, int Commas, int Stop
             HasPictureWord = PressForms.HasPictureWord(text),
             IsBareQuote = text.Length > 20 && text[0] == '“' && text[^1] == '”' && text.AsSpan(1).IndexOf('”') == text.Length - 2,
             IsEditorsNote = PressForms.IsEditorsNote(text),
+            IsAdvertisement = PressForms.IsAdvertisement(text),
             IsDate = PressForms.IsDate(text),
             IsSalutation = PressForms.IsSalutation(text),
             IsDatedSigner = PressForms.IsDatedSigner(text),

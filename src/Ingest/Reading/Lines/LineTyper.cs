@@ -14,6 +14,9 @@ internal sealed class LineTyper(ReadingWeights weights)
     /// <summary>Longer lines that begin as a report does (本报讯) are its text, also where they were broken before their first comma.</summary>
     private const int LongestBareDateline = 20;
 
+    /// <summary>Shorter lines may be printed again by chance.</summary>
+    private const int ShortestAgain = 6;
+
     private bool marksHeadings;
 
     public LineKind[] Type(IReadOnlyList<PageLine> lines, BreakFit fit)
@@ -32,6 +35,8 @@ internal sealed class LineTyper(ReadingWeights weights)
         {
             var isBetween = wrap.IsBetweenParagraphs(i);
             var fragment = isBetween ? 0 : Fragment(lines, i, fit);
+            if (fragment > 0 && wrap.IsApart(i) && HeadingSigns.IsBetweenWhole(lines, i))
+                fragment *= weights.FragmentApart;
             Weigh(lines[i], fragment, WordsBelow(lines, i), wrap.IsWrapped(i), own);
             if (lines[i].Traits is { IsBareLine: true, IsRoleByline: false, IsNameLine: false, IsOrganization: false } && i + 1 < count && lines[i + 1].HashLevel > 0)
                 own[(int)LineKind.Head] += weights.HeadOverMark;
@@ -42,9 +47,9 @@ internal sealed class LineTyper(ReadingWeights weights)
             }
             if (fragment <= 0 && !wrap.IsWrapped(i) && HeadingSigns.StandsAlone(lines, i))
                 own[(int)LineKind.Head] += weights.HeadAlone;
-            if (isBetween || !wrap.IsWrapped(i) && HeadingSigns.IsOverParagraph(lines, i))
+            if (isBetween || (!wrap.IsWrapped(i) || wrap.IsApart(i)) && HeadingSigns.IsOverParagraph(lines, i))
                 own[(int)LineKind.Head] += weights.HeadOverParagraph;
-            if (!wrap.IsWrapped(i) && (HeadingSigns.IsQuestionOverText(lines, i) || HeadingSigns.IsOverDeck(lines, i)))
+            if (!wrap.IsWrapped(i) && (HeadingSigns.IsQuestionOverText(lines, i) || HeadingSigns.IsOverDeck(lines, i)) || HeadingSigns.IsOverAuthor(lines, i))
                 own[(int)LineKind.Head] += weights.HeadOverDeck + (HeadingSigns.OnlyAsks(lines[i].Traits) ? lines[i].Traits.Stops * weights.HeadPerStop : 0);
             if (HeadingSigns.IsOverHeadline(lines, i) || lines[i].IsOverRows)
                 own[(int)LineKind.Head] += weights.HeadOverDeck;
@@ -78,7 +83,20 @@ internal sealed class LineTyper(ReadingWeights weights)
                 last = k;
         for (var i = count - 1; i >= 0; last = from[i * Kinds + last], i--)
             kinds[i] = (LineKind)last;
+        HeadAgain(lines, kinds);
         return kinds;
+    }
+
+    /// <summary>A heading printed once more, with white space around it, is one though it may look like text.</summary>
+    private void HeadAgain(IReadOnlyList<PageLine> lines, LineKind[] kinds)
+    {
+        var heads = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < kinds.Length; i++)
+            if (kinds[i] == LineKind.Head && lines[i].Text.Length >= ShortestAgain)
+                heads.Add(lines[i].Text);
+        for (var i = 0; i + 1 < kinds.Length; i++)
+            if (kinds[i] == LineKind.Body && lines[i].Gap > 0 && lines[i + 1].Gap > 0 && lines[i].Text.Length <= weights.LongestHead && heads.Contains(lines[i].Text))
+                kinds[i] = LineKind.Head;
     }
 
     /// <summary>
@@ -130,7 +148,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         own[(int)LineKind.Head] =
             w.Head + (t.Commas + t.Stops == 0 ? w.HeadUnmarked : 0) - Math.Min(t.Commas - t.Pauses, 4) * w.HeadPerComma - Math.Max(0, t.Pauses - (t.IsNumbered ? 1 : 0)) * w.HeadPerPause + below * w.HeadWordsBelow - t.Stops * w.HeadPerStop
             + (t.IsDivided ? w.HeadDivided : 0) + (t.IsNumbered && t.IsShort && t.End is LineEnd.Open ? w.HeadNumbered : 0) - (length > 45 ? w.HeadLong : 0) - (length > w.LongestHead || line.Text.Contains('@') || PressForms.IsContact(line.Text) ? w.HeadTooLong : 0) - (length < 3 && !PressForms.NamesDocument(line.Text) ? w.HeadTiny : 0) - (t.IsNameLine || t.IsRoleByline ? w.HeadNames : 0)
-            - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
+            - (t.End is LineEnd.Comma ? w.HeadComma : 0) - (t.CannotBegin || HeadingSigns.GoesOn(line.Text) ? w.HeadComma : 0) - (line.Text[^1] == '。' ? w.HeadFullStop : 0)
             - (t.IsDateline && (t.Commas > 0 || length > LongestBareDateline) ? w.HeadDateline : 0) - ((Dangling.Contains(line.Text[^1]) && !HeadingSigns.AsksHow(line.Text)) || (wrapped && line.Text[^1] == '了') ? w.HeadDangling : 0)
             - (marksHeadings && line.HashLevel == 0 && !line.IsBold ? w.HeadWithoutMark : 0);
         own[(int)LineKind.Deck] = w.Other + (t.StartsWithDash ? w.DeckDash : 0) + (t.IsDeckPhrase ? w.DeckPhrase : 0) - t.Stops * w.HeadPerStop
@@ -139,7 +157,7 @@ internal sealed class LineTyper(ReadingWeights weights)
         own[(int)LineKind.Caption] = w.Other + text + (t.HasCredit && !t.IsCreditLine ? w.CaptionCredit : 0)
             + (t.HasPictureWord && (t.HasCredit || length < 160) ? w.CaptionWord : 0) - (length > 400 ? w.HeadLong : 0);
         own[(int)LineKind.Credit] = w.Other + (t.IsCreditLine ? w.CreditLine : 0);
-        own[(int)LineKind.Note] = w.Other + (t.IsEditorsNote ? w.EditorsNote : 0) + (t.IsFolio ? w.Folio : 0);
+        own[(int)LineKind.Note] = w.Other + (t.IsEditorsNote || t.IsAdvertisement ? w.EditorsNote : 0) + (t.IsFolio ? w.Folio : 0);
     }
 
     private float Begin(LineKind kind) => kind switch

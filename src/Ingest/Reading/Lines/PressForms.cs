@@ -17,7 +17,7 @@ internal static class PressForms
     private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
 
     private static readonly Regex Dateline = new(
-        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff]|$)|电[】\]\s（(:：—－-])", Options);
+        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff-[员]]|$)|电[】\]\s（(:：—－-])", Options);
 
     private static readonly Regex LeadByline = new(@"^[^，,。；！？“”]{0,24}?(讯|电|记者)?\s?[（(](?<who>[^（）()，。]{2,60})[）)]", Options);
 
@@ -35,7 +35,10 @@ internal static class PressForms
     private static readonly Regex PictureWord = new(@"(图为|上图|下图|左图|右图|图①|图片说明|资料图|本版图片|图片由|以上图片)", Options);
 
     private static readonly Regex EditorsNote = new(
-        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?[\dA-Z一二三四五六七八九十]{1,3}版)", Options);
+        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?\s?[\dA-Z一二三四五六七八九十]{1,3}\s?版)", Options);
+
+    private static readonly Regex Advertisement = new(
+        @"^([^，。；！？]{0,20}[\s　])?(招租|吉租|诚招|诚聘|急招|急聘|旺铺)[^。；！？]{0,36}$|^[^。；！？]{0,30}(转让|出租|出售|求购|求租|招聘)[^。；！？]{0,24}[\s　:：](联系|电话|手机|热线|[:：\s]){0,3}[\d〇○零一二三四五六七八九—－-]{7,14}$", Options);
 
     private static readonly Regex Imprint = new(
         @"^((版面|新闻|编辑部|值班|投稿|本版|本报|联系|热线|服务)?(电话|热线|邮箱|信箱|传真)[\s:：]*[\w@.\-—－]{6,40}[\s　]+)*((版面|责任|值班|执行)?(责编|编辑|美编|校对|审校|版式|编审|组版)[\s:：/／]*[\u4e00-\u9fff]{1,4}([\s　][\u4e00-\u9fff]{1,4})?([\s　]+|$)){1,4}$|^(本[版报](投稿|新闻|读者)?|投稿|来稿|新闻)(邮箱|信箱|热线|电话)[\s:：]*[\w@.\-—－]{6,40}$", Options);
@@ -68,6 +71,8 @@ internal static class PressForms
     private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$|^各[^，。；：！？“”]{2,22}[：:]$", Options);
 
     private static readonly Regex Contact = new(@"^[^，,。；！？\d]{0,12}(电话|热线|专线|手机|传真)[^，,。；！？\d]{0,6}[:：]\s?[\d（(][\d\s（）()、,，;；\-—－转或]{5,}$", Options);
+
+    private static readonly Regex ContactEnd = new(@"(电话|热线|专线|手机|传真|信箱)\s?[:：]?\s?[\d（(][\d\s（）()—－-]{5,}$", Options);
 
     private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
 
@@ -137,6 +142,9 @@ internal static class PressForms
 
     /// <summary>联系方式: what number to call (咨询电话:0451-12345678), alone in its line under a notice.</summary>
     public static bool IsContact(string text) => text.Length <= 60 && Contact.IsMatch(text);
+
+    /// <summary>The line ends with what number to call: a notice's last words.</summary>
+    public static bool EndsWithContact(string text) => char.IsAsciiDigit(text[^1]) && ContactEnd.IsMatch(Tail(text, 32));
 
     /// <summary>称呼: whom a letter speaks to, alone in its line.</summary>
     public static bool IsSalutation(string text) => text.Length <= 24 && text[^1] is '：' or ':' && Salutation.IsMatch(text);
@@ -232,10 +240,13 @@ internal static class PressForms
     private static bool HasPictureWordIn(string slice) => slice.Contains('图') && PictureWord.IsMatch(slice);
 
     /// <summary>编者附注: who wrote the column, who edited the page, where the page goes on.</summary>
-    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
+    public static bool IsEditorsNote(string text) => text.Length <= 80 && !text.Contains('。') && (ColumnNote.Read(text) is not null || EditorsNote.IsMatch(text.TrimStart('□', '■', '●', '◆', '◎', '○', '△', '▲')) || IsImprint(text));
 
     /// <summary>版面信息: telephone or mail of the page and who edited it, in one line.</summary>
     private static bool IsImprint(string text) => text.Length <= 60 && Imprint.IsMatch(text);
+
+    /// <summary>广告: an advertisement of one line, as printed between the columns.</summary>
+    public static bool IsAdvertisement(string text) => text.Length is >= 6 and <= 48 && !NamesDocument(text) && Advertisement.IsMatch(text);
 
     /// <summary>报眉: date, weekday and page number.</summary>
     public static bool IsFolio(string text) => text.Length <= 60 && (Folio.IsMatch(text) || (IsDatedHead(text) && PageHeadWord.Count(text) > 1));

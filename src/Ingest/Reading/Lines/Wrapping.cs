@@ -79,6 +79,10 @@ internal sealed class Wrapping
         HasIndents && IsWrapped(i) && !IsFull(i) && lines[i].Indent < ParagraphIndent && lines[i].Traits.End is LineEnd.Open && !(i > 0 && (IsFull(i - 1) || lines[i - 1].Traits.End is not LineEnd.Final))
         && i + 1 < lines.Count && lines[i + 1].Indent >= ParagraphIndent;
 
+    /// <summary>A line of wrapped text that is a block by itself: no paragraph's last line, and none that is full.</summary>
+    public bool IsApart(int i) =>
+        IsWrapped(i) && !IsFull(i) && lines[i].Gap > 0 && (i + 1 == lines.Count || lines[i + 1].Gap > 0) && !(i > 0 && Continues(i - 1));
+
     /// <summary>A full line, with a line of the same block under it.</summary>
     private bool BeginsColumn(int i) => IsFull(i) && i + 1 < lines.Count && lines[i + 1].Gap == 0 && !lines[i].Traits.IsDivided;
 

@@ -12,7 +12,7 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
     /// <summary>Rearranges the drafts in place; returns the joins that hold now.</summary>
     public List<ColumnBreak> Revise(List<ArticleDraft> drafts)
     {
-        if (!Applies(drafts))
+        if (!Applies(drafts) || IsWrapped())
             return page.Breaks;
         var links = LinksOf(drafts);
         var threads = links.Threads(drafts);
@@ -25,6 +25,13 @@ internal sealed class Rethreading(ReadingWeights weights, PageSight page)
     /// <summary>Whether there is anything to choose from: several articles with text on a page of a newspaper's size.</summary>
     public static bool Applies(List<ArticleDraft> drafts) =>
         drafts.Count(d => d is { IsCaption: false }) > 1 && drafts.Sum(d => d.Lines.Count) is > 2 and <= MostLines;
+
+    /// <summary>Most of the page is set line by line: almost every line goes on in the next, and to arrange lines by what they speak of parts sentences.</summary>
+    private bool IsWrapped()
+    {
+        var wrap = new Wrapping(page.Lines);
+        return Enumerable.Range(0, page.Lines.Count).Count(wrap.IsWrapped) * 2 > page.Lines.Count;
+    }
 
     public ThreadLinks LinksOf(List<ArticleDraft> drafts)
     {
