@@ -9,6 +9,9 @@ public static class UnsaidEvent
     // A word that weighs less names neither subject nor predicate.
     private const float LeastWeight = 0.12f;
 
+    // A sentence that gives a reason and holds so much of the question is on it, whatever stands beside the question word (为啥还有人说).
+    private const float MostWords = 0.5f;
+
     // 想起来, 做下去: which way a verb goes is no predicate.
     private static readonly string[] Directions = ["起来", "下去", "下来", "出来", "出去", "进来", "进去", "上来", "上去", "过来", "过去", "回来", "回去"];
 
@@ -24,7 +27,7 @@ public static class UnsaidEvent
         if (ask.Type != AskType.Why || terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is not { } predicate || predicate.StandsIn(unit.View.Folded)) return false;
         if (Ended.IsVerb(predicate.Text)) return !IsDenied(ask.Text, predicate.Text);
         // 没完成目标 is 低于目标 in print, 请出来 is 担任: a sentence that holds another word beside the question word speaks of it.
-        return predicate.IsIndexed && IsTyped(predicate, ask) && !HoldsOther(unit, terms);
+        return predicate.IsIndexed && IsTyped(predicate, ask) && !HoldsOther(unit, terms) && !(unit.Kind >= 1 && unit.Own >= MostWords);
     }
 
     // 当 of a question is looked for as 担任: what was not typed is no premise.
