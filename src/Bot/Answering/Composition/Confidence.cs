@@ -77,6 +77,8 @@ public static partial class Confidence
         var says = false;
         for (var t = 0; t < terms.Count; t++)
         {
+            // 省里给了多少 of what was spoken of is told by 省级补助.
+            if (unit.IsInHand && HoldsCharacterOf(terms[t], unit, ask)) return false;
             // 沾光 of a question is 受益 in print.
             if (IsOtherWord(terms[t], ask) && unit.Matches[t, unit.Unit] > 0) return false;
             if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || YearAgreement.IsRelative(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
@@ -86,6 +88,12 @@ public static partial class Confidence
         }
         return says;
     }
+
+    private static bool HoldsCharacterOf(QuestionTerm term, ScoredUnit unit, Ask ask) =>
+        !term.IsPair && !term.IsEarlier && term.Text.Length > 1 && !YearAgreement.IsRelative(term.Text) && !term.Text.AsSpan().ContainsAny(OfTime) && ask.Content.Contains(term.Text, StringComparison.Ordinal) && !ask.Units.Contains(term.Text)
+        && unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length).ContainsAny(term.Text);
+
+    private static readonly SearchValues<char> OfTime = SearchValues.Create("年月日天0123456789一二三四五六七八九十");
 
     private static bool IsOtherWord(QuestionTerm term, Ask ask) =>
         !term.IsPair && !term.IsEarlier && term.IsIndexed && term.Weight >= LeastWeight && !ask.Units.Contains(term.Text) && !YearAgreement.IsRelative(term.Text)
