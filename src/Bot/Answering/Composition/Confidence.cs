@@ -31,7 +31,7 @@ public static partial class Confidence
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         if (UnprintedOpening.IsWord(unit.View, terms, isAnchored)) z -= UnknownOpening;
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
-        if (!SubjectAgreement.IsHeaviestElsewhere(unit, terms)) z += LeastRefused(ask.Type);
+        if (!SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && SubjectAgreement.IsHeaviestUnprinted(terms))) z += LeastRefused(ask.Type);
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
 
