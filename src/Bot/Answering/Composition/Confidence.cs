@@ -31,7 +31,7 @@ public static partial class Confidence
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         if (UnprintedOpening.IsWord(unit.View, terms, isAnchored)) z -= UnknownOpening;
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
-        if (!SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && SubjectAgreement.IsHeaviestUnprinted(terms))) z += LeastRefused(ask.Type);
+        if (!SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && SubjectAgreement.IsHeaviestUnprinted(terms))) z += SeldomInVain(ask.Type);
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
 
@@ -135,9 +135,9 @@ public static partial class Confidence
     // In logits: what is asked next is most often told where the answer before stands; who holds another post is not.
     private const double InHand = 1.5;
 
-    // In logits: what is told in many words is seldom asked in vain. Of the tuning questions refused a little below the threshold, whether was
-    // answered in the archive for eight and not for one, which and how for five and none; of figures it was 9 against 60.
-    private static double LeastRefused(AskType type) => type switch { AskType.Whether => 0.9, AskType.Which or AskType.How => 0.5, _ => 0 };
+    // In logits: of the tuning questions refused a little below the threshold, whether was answered in the archive for eight and not for one, which
+    // and how for five and none; figures for nine and not for sixty. Not where other articles, or no page, hold what the question is about.
+    private static double SeldomInVain(AskType type) => type switch { AskType.Whether => 0.9, AskType.Which or AskType.How => 0.5, _ => 0 };
 
     // Agreement with the asked place below which most that is told is of another one; of eight such answers to questions of the tuning sets two were right.
     private const float LeastPlace = 0.5f;
