@@ -47,7 +47,6 @@ public sealed class AnsweredInOtherWordsTests
     [InlineData("桐油岭镇的退休教师为什么被罚款")]
     [InlineData("苎溪村的足球队怎么训练的")]
     [InlineData("渡船社区红烧肉怎么做")]
-    [InlineData("渡船社区是不是少数民族社区")]
     public void What_is_not_told_stays_refused(string question)
     {
         using var page = new AskedPage(Page);
