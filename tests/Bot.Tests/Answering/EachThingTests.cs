@@ -13,6 +13,7 @@ public sealed class EachThingTests
     [InlineData("两家厂,甲水泥厂和乙纸厂,停产期间各自怎么留人", "两家厂,甲水泥厂停产期间怎么留人,乙纸厂停产期间怎么留人")]
     [InlineData("竹编 香菇 蓝莓 分别哪个村", "竹编 哪个村,香菇 哪个村,蓝莓 哪个村")]
     [InlineData("2022年和2021年塘长人数各是多少", "2022年塘长人数是多少,2021年塘长人数是多少")]
+    [InlineData("溪口小学和岭下寄宿学校各有多少学生", "溪口小学有多少学生,岭下寄宿学校有多少学生")]
     public void The_same_of_several_things_becomes_a_question_each(string typed, string read) => Assert.Equal(read.Replace(" ", "", StringComparison.Ordinal), EachThing.Spread(typed).Replace(" ", "", StringComparison.Ordinal));
 
     [Theory]

@@ -15,7 +15,7 @@ public static class Ended
     ];
 
     // Other words for an end, for leaving, or for what was refused or failed.
-    private static readonly string[] More = ["停", "停止", "停了", "停掉", "停工", "停发", "关停", "关门", "离开", "离职", "退出", "放弃", "中断", "中止", "暂停", "搬走", "调走", "拆除", "拆掉", "反对", "拒绝", "失败", "亏损"];
+    private static readonly string[] More = ["不再", "停", "停止", "停了", "停掉", "停工", "停发", "关停", "关门", "离开", "离职", "退出", "放弃", "中断", "中止", "暂停", "搬走", "调走", "拆除", "拆掉", "反对", "拒绝", "失败", "亏损"];
 
     /// <summary>Whether a word tells that something ended.</summary>
     public static bool IsVerb(string word) => Array.Exists(Verbs, v => v.Asked == word) || Array.IndexOf(More, word) >= 0;

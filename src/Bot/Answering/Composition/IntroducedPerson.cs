@@ -49,6 +49,23 @@ public static partial class IntroducedPerson
 
     private const int LongestName = 4;
 
+    /// <summary>Whether a folded text names somebody behind what the ask calls him (村民某某 for …的村民是谁).</summary>
+    /// <param name="text">Folded.</param>
+    /// <param name="ask">What is asked.</param>
+    internal static bool IsNamedAs(string text, Ask ask)
+    {
+        foreach (var role in Roles)
+        {
+            if (role.Length < 2 || !ask.Text.Contains(role + "是", StringComparison.Ordinal)) continue;
+            for (var at = text.IndexOf(role, StringComparison.Ordinal); at >= 0; at = text.IndexOf(role, at + role.Length, StringComparison.Ordinal))
+                if (at + role.Length + UsualName <= text.Length && text.Substring(at + role.Length, UsualName) is var name && name.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9fff') < 0 && MayBeName(name)) return true;
+        }
+        return false;
+    }
+
+    // Characters of most names; two may begin any word.
+    private const int UsualName = 3;
+
     // 身边的网格员, 村里的积分超市, 去年的冠军: what a word of the language names is nobody.
     private static bool MayBeName(string name) =>
         name.Length is >= 2 and <= LongestName && Array.IndexOf(Roles, name) < 0 && !IsWord(name)

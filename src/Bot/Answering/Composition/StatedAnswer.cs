@@ -44,8 +44,21 @@ public static class StatedAnswer
         if (HolderAsked(ask) is { } post) return Quotes(draft).Any(q => NamesHolder(q, post, ask.Text) && NamedBody.HoldsPost(q, ask.Text, post) || !ask.Text.HoldsAny(Names) && IsHeldByPost(Folding.Fold(q.Text), post));
         var isNamed = ask.Text.HoldsAny(Names);
         if (ask.Text.HoldsAny(Ranks) && Quotes(draft).Any(NamesPlace)) return true;
-        return !isNamed && !ask.Text.HoldsAny(Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
+        return !isNamed && !ask.Text.HoldsAny(Persons) || Quotes(draft).Any(q => NamesPerson(q) || MayName(q, ask) || IntroducedPerson.IsNamedAs(Folding.Fold(q.Text), ask) || !isNamed && IsPost(q.Text, ask) || isNamed && !AsksPerson(ask) && HoldsName(q.Text));
     }
+
+    // 驻在村里的是谁 is told by 一名第一书记驻村, where no post was asked of.
+    private static bool IsPost(string text, Ask ask)
+    {
+        if (ask.Text.HoldsAny(PostNames.Persons)) return false;
+        foreach (var post in PostNames.Held)
+            for (var at = text.IndexOf(post, StringComparison.Ordinal); at > 0; at = text.IndexOf(post, at + post.Length, StringComparison.Ordinal))
+                if (text.AsSpan(Math.Max(0, at - LongestOfPost), Math.Min(at, LongestOfPost)).LastIndexOf("名") is > 0 and var one && text[Math.Max(0, at - LongestOfPost) + one - 1] is '一' or '1') return true;
+        return false;
+    }
+
+    // 一名县直部门副书记: what stands between the number and the post. UTF-16 units.
+    private const int LongestOfPost = 8;
 
     // 垫底的是谁, 排第一的是谁: towns and villages are ranked as people are.
     private static readonly string[] Ranks = ["垫底的是谁", "倒数第一的是谁", "倒数第一是谁", "最后一名是谁", "第一名是谁", "排第一的是谁", "第一的是谁", "第一是谁", "最高的是谁", "最低的是谁", "最多的是谁", "最少的是谁"];

@@ -85,7 +85,20 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
 
     private List<ScoredUnit> Score(Ask ask, IReadOnlyList<PlaceRef> places)
     {
-        var asked = TermsOf(ask);
+        var units = Score(ask, places, TermsOf(ask));
+        if (places.Count == 0 || !CharacterForms.MayTell(ask) || units.Exists(u => u.Place >= OwnPlace)) return units;
+        var own = articles.Where(a => a.View.Article.Places.Any(p => p.IsSubject && places.Any(q => directory.IsWithin(p.Name, q.Name))) || places.Any(q => a.View.Folded.Contains(q.Name, StringComparison.Ordinal))).Select(a => a.View).ToList();
+        var known = CharacterForms.In(TermsOf(ask), own);
+        if (known == TermsOf(ask)) return units;
+        terms[ask] = known;
+        return Score(ask, places, known);
+    }
+
+    // Agreement from which a unit speaks of the asked place.
+    private const float OwnPlace = 0.5f;
+
+    private List<ScoredUnit> Score(Ask ask, IReadOnlyList<PlaceRef> places, IReadOnlyList<QuestionTerm> asked)
+    {
         var units = new List<ScoredUnit>();
         var year = YearAgreement.AskedYear(ask);
         var offset = YearAgreement.AskedOffset(ask);

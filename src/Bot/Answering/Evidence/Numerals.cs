@@ -5,8 +5,16 @@ public static class Numerals
 {
     private const string Digits = "零一二三四五六七八九";
 
+    // 四类水 is printed Ⅳ类, which folds to letters.
+    private static readonly string[] Roman = ["", "i", "ii", "iii", "iv", "v", "vi"];
+    private const string RomanGrades = "类级期型";
+
     /// <summary>The other ways to write a word that is, or begins with, a number up to 99; empty for other words.</summary>
-    public static IReadOnlyList<TermVariant> Variants(string word)
+    public static IReadOnlyList<TermVariant> Variants(string word) =>
+        word.Length == 2 && RomanGrades.Contains(word[1], StringComparison.Ordinal) && ValueOfAny(word.AsSpan(0, 1)) is > 0 and var grade && grade < Roman.Length
+            ? [.. OtherDigits(word), new TermVariant(Roman[grade] + word[1], 1f)] : OtherDigits(word);
+
+    private static IReadOnlyList<TermVariant> OtherDigits(string word)
     {
         var n = 0;
         while (n < word.Length && char.IsAsciiDigit(word[n])) n++;

@@ -64,7 +64,7 @@ public sealed class TermMatches
         var isNumeric = char.IsAsciiDigit(text[0]) || char.IsAsciiDigit(text[^1]);
         for (var at = view.Folded.IndexOf(text, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(text, at + 1, StringComparison.Ordinal))
         {
-            if (isNumeric && TouchesDigit(view.Folded, at, text.Length) || !isNegated && IsDenied(view.Folded, at)) continue;
+            if (isNumeric && TouchesDigit(view.Folded, at, text.Length) || IsInLetters(view.Folded, at) || !isNegated && IsDenied(view.Folded, at)) continue;
             var unit = view.UnitAt(at);
             if (unit >= 0 && row[unit] < strength) row[unit] = strength;
         }
@@ -79,6 +79,9 @@ public sealed class TermMatches
                 return true;
         return false;
     }
+
+    // v类 is not found in iv类.
+    private static bool IsInLetters(string text, int start) => start > 0 && char.IsAsciiLetter(text[start]) && char.IsAsciiLetter(text[start - 1]);
 
     // 5 is not found in 15, nor in 5.3.
     private static bool TouchesDigit(string text, int start, int length)

@@ -157,9 +157,9 @@ public static class EachThing
     private static string TailOf(string first, string last)
     {
         if (last.IndexOf('的', StringComparison.Ordinal) is > 0 and var of) return last[of..];
-        // The things are alike in what they end with: 红卡 and 黄卡, 2022年 and 2021年.
+        // The things are alike in what they end with: 红卡 and 黄卡, 2022年 and 2021年; not 小学 and 学校.
         var end = last.IndexOf(first[^1], StringComparison.Ordinal);
-        if (end > 0 && end < last.Length - 1) return last[(end + 1)..];
+        if (end > 0 && end < last.Length - 1 && Lexicon.Default.Find(last.AsSpan(end, 2)) == 0) return last[(end + 1)..];
         return Array.Find(Times, t => last.Length > t.Length && last.EndsWith(t, StringComparison.Ordinal)) ?? "";
     }
 }

@@ -20,7 +20,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     {
         var starts = new Lazy<HashSet<int>>(() => [.. Words(folded).Values]);
         var siblings = SiblingPlace.Find(folded, known, directory, at => starts.Value.Contains(at))
-            .FindAll(s => reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
+            .FindAll(s => !known.Any(p => p.Name == s.Name) && reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
         if (siblings.Count > 0) return siblings;
         var text = folded;
         foreach (var place in known)
