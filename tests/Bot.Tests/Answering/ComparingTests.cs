@@ -14,6 +14,8 @@ public sealed class ComparingTests
     [InlineData("柏川县跟榆关县谁家网格多点", "柏川县跟榆关县网格有多少", "多")]
     [InlineData("柏川县和榆关县的网格相差几个", "柏川县和榆关县的网格各是多少", "")]
     [InlineData("柏川县和榆关县的投资相差多少", "柏川县和榆关县的投资各是多少", "")]
+    [InlineData("柏川县和榆关县比,哪个网格多", "柏川县和榆关县网格有多少", "多")]
+    [InlineData("柏川县和榆关县谁的网格多,各多少", "柏川县和榆关县网格有多少", "多")]
     public void Two_places_are_compared_by_their_figures(string typed, string read, string word)
     {
         var comparing = Comparing.Read(typed, 2);

@@ -61,6 +61,14 @@ public sealed class PartsAskedAloneTests : IDisposable
     }
 
     [Fact]
+    public void A_place_that_only_the_later_ask_names_is_none_of_the_earlier_one()
+    {
+        var text = page.Ask("降温后最低气温是多少度，莲湾乡改厕多少户").Text;
+        Assert.Contains("2℃", text, StringComparison.Ordinal);
+        Assert.Contains("96户", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_same_asked_of_each_of_several_places_is_told_of_each()
     {
         using var own = new AskedPage("""

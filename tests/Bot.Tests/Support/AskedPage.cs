@@ -4,7 +4,7 @@ using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Tests.Support;
 
-/// <summary>One page of invented articles, ingested into an index of its own and asked.</summary>
+/// <summary>One page of invented articles or several, ingested into an index of their own and asked.</summary>
 internal sealed class AskedPage : IDisposable
 {
     private static readonly Answerer Answerer = new(TextAnalyzer.Default);
@@ -12,9 +12,9 @@ internal sealed class AskedPage : IDisposable
     private readonly TempFolder folder = new();
     private readonly BuiltInIndex index;
 
-    public AskedPage(string page)
+    public AskedPage(params string[] pages)
     {
-        folder.Write("pages/page.md", page);
+        for (var i = 0; i < pages.Length; i++) folder.Write(i == 0 ? "pages/page.md" : $"pages/page{i + 1}.md", pages[i]);
         Assert.Equal(0, Bot.Run("ingest", folder.File("pages"), "--index", folder.File("index")).GetAwaiter().GetResult().Code);
         index = new BuiltInIndex(folder.File("index"));
     }

@@ -118,6 +118,16 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     {
         if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
-        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => t.StandsIn(q.View.Folded))));
+        return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => YearOf(t) is var year and > 0 ? IsOf(q, year) : t.StandsIn(q.View.Folded))));
+    }
+
+    // 2022, 2022年: 去年 on a page of 2023 says it too.
+    private static int YearOf(QuestionTerm term) => PrintedYears.In(term.Text.TrimEnd('年') + "年") is [var year] && term.Text.TrimEnd('年').Length == YearLength - 1 ? year : 0;
+
+    private static bool IsOf(Quote quote, int year)
+    {
+        for (var unit = quote.View.UnitAt(quote.Range.Start); unit >= 0 && unit < quote.View.Units.Count && quote.View.Units[unit].Range.Start < quote.Range.End; unit++)
+            if (quote.View.DatedBy.Fit(unit, year) is var fit && (fit == YearFit.None ? YearAgreement.SpeaksOf(quote.View, year) : fit != YearFit.Other)) return true;
+        return false;
     }
 }

@@ -26,17 +26,18 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
         {
             // 绿卡2.81万张、红卡2600张: the sentence for the first tells the second too.
             var before = OfOwnPlace(ask, inquiry, quoted.Sentences);
+            var own = OwnPlaces.Of(ask, inquiry);
             if (ask.Type == AskType.Figure && told.SpeaksOfOwn(ask, inquiry, before) && told.Compared(ask, before) is not null && told.IsTold(ask, before)) continue;
             if (told.IsToldBeside(ask, before)) continue;
-            var draft = inquiry.IsItemized ? ComposeItem(ask) : asks.Compose(ask, inquiry.Places, quoted);
+            var draft = inquiry.IsItemized ? ComposeItem(ask) : asks.Compose(ask, own.Places, quoted);
             outcome = outcome with
             {
                 OnlyNamed = draft.OnlyNamed.Length > 0 ? draft.OnlyNamed : outcome.OnlyNamed,
                 Refusal = draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0 ? draft.Notice : outcome.Refusal,
                 Unsure = Math.Max(outcome.Unsure, draft.Confidence),
             };
-            draft = review.Better(draft, ask, inquiry, quoted, outcome.Confidence >= Confidence.Threshold);
-            if (review.IsBesideThePoint(draft, ask, inquiry, quoted)) draft = draft with { Confidence = 0 };
+            draft = review.Better(draft, ask, own, quoted, outcome.Confidence >= Confidence.Threshold);
+            if (review.IsBesideThePoint(draft, ask, own, quoted)) draft = draft with { Confidence = 0 };
             if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
             {
                 if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);

@@ -46,6 +46,8 @@ public static class SentenceComposer
         return ask.Type switch
         {
             _ when IsOpen(ask.Type) && !NumberToCall.IsAsked(ask) => Listed(ask, new Draft(KindOf(ask.Type), PracticePoints.Of(ask, units, terms), confidence)),
+            _ when OverYears.Find(best, units, ask) is var (newer, older) =>
+                new Draft(KindOf(ask.Type), [Quoted(newer, ask, terms, FigureLimit), Quoted(older, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(newer, older) },
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
                 new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),

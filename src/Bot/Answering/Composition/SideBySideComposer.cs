@@ -33,6 +33,18 @@ public static class SideBySideComposer
             var wrote = false;
             var room = 0;
             var quoted = new Quoted();
+            // A figure, a name, a day or a site of one place is found best by itself: the words of the other place draw other reports.
+            var part = alone is null ? "" : OnePart.Of(inquiry, place);
+            if (part.Length > 0 && inquiry.Asks is [var only] && IsSpecific(only) && !StatedAnswer.AsksNameOfThing(only) && alone!.Compose(part) is { Confidence: >= Confidence.Threshold } own)
+            {
+                wrote = WriteOwn(own, place, Budget / shares, writer);
+                if (wrote)
+                {
+                    best = Math.Max(best, own.Confidence);
+                    if (inquiry.Comparing is not null && own.Sentences.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(PlaceShare.Of(only, place, inquiry)))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
+                    continue;
+                }
+            }
             foreach (var ask in inquiry.Asks.Select(a => PlaceShare.Of(Told(a), place, inquiry)))
             {
                 room += Budget / shares / inquiry.Asks.Count;
@@ -53,15 +65,15 @@ public static class SideBySideComposer
                     // What one sentence says of several of the places stands under none of them.
                     var isOfSeveral = Names(sentence, place) && inquiry.Places.Any(p => p.Name != place.Name && !place.Name.Contains(p.ShortName, StringComparison.Ordinal) && Names(sentence, p));
                     var labelled = sentence with { Label = wrote || isOfSeveral ? "" : place.Name };
-                    var isWritten = writer.Write(labelled) || Own(labelled, place) is { } own && writer.Write(own);
+                    var isWritten = writer.Write(labelled) || Own(labelled, place) is { } named && writer.Write(named);
                     if (isWritten && isOfSeveral) ofSeveral.Add(sentence);
                     wrote |= isWritten;
                     if (isWritten && inquiry.Comparing is not null && !figures.Exists(f => f.Label == place.Name)
-                        && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(ask))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
+                        && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(ask))).FirstOrDefault(f => f is not null) is { } compared) figures.Add(compared);
                 }
                 best = Math.Max(best, draft.Confidence);
             }
-            if (!wrote && OnePart.Of(inquiry, place) is { Length: > 0 } part && alone?.Compose(part) is { } apart)
+            if (!wrote && part.Length > 0 && alone!.Compose(part) is { } apart)
             {
                 wrote = WriteOwn(apart, place, Budget / shares, writer);
                 if (wrote) best = Math.Max(best, apart.Confidence);
@@ -81,6 +93,8 @@ public static class SideBySideComposer
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
     }
+
+    private static bool IsSpecific(Ask ask) => ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where or AskType.Which;
 
     // What names its place itself needs no label, where the guard cannot tell that the label heads all of it.
     private static bool WriteOwn(Draft draft, PlaceRef place, int room, AnswerWriter writer)

@@ -103,6 +103,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
         var year = YearAgreement.AskedYear(ask);
         var offset = YearAgreement.AskedOffset(ask);
         var isSpokenOf = year > 0 && articles.Exists(a => YearAgreement.SpeaksOf(a.View, year));
+        var newest = PresentAgreement.NewestYear(ask, articles.Select(a => a.View));
         var person = NamedPerson(ask.Content);
         foreach (var (view, prior) in articles)
         {
@@ -111,7 +112,8 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
             var placeOf = agreement.For(view, places);
             var near = inHand.GetValueOrDefault(view);
             var scored = scorer.Score(view, asked, ask, placeOf, YearAgreement.For(view, year, offset, isSpokenOf), prior, near);
-            units.AddRange(near is not null ? scored.Select(s => s with { Score = OfHand * s.Score, IsInHand = true }) : scored);
+            var present = PresentAgreement.Of(view, newest);
+            units.AddRange(near is not null || present < 1 ? scored.Select(s => s with { Score = (near is null ? 1 : OfHand) * present * s.Score, IsInHand = near is not null }) : scored);
         }
         // Stable: ties keep the order of articles and units.
         return UnitRanker.Rank([.. units.OrderByDescending(s => s.Score)], ask, asked);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Evidence;
 
@@ -7,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 public sealed class UnitYears
 {
     // Dates in the order of the text: the unit each stands in, and the years it reaches over. A year that another is only set against (比2015年增长) is none.
-    private readonly List<(int Unit, int From, int To)> dates = [];
+    private readonly List<(int Unit, int Start, int From, int To)> dates = [];
 
     // For each unit the index of the last date in it or above it; -1 where none is.
     private readonly int[] lastDate;
@@ -32,14 +33,28 @@ public sealed class UnitYears
         {
             // 截至2月底 has an end alone.
             if ((mention.From ?? mention.To) is not { } from || (mention.To ?? mention.From) is not { } to || IsOfBirth(view.Folded, mention.Range.End) || IsOnlyCompared(view.Folded, mention.Range.Start, mention.Range.Length)) continue;
-            if (view.UnitAt(mention.Range.Start) is >= 0 and var unit) years.dates.Add((unit, from.Year, to.Year));
+            if (view.UnitAt(mention.Range.Start) is >= 0 and var unit) years.dates.Add((unit, mention.Range.Start, from.Year, to.Year));
         }
+        years.AddPresent();
         for (int unit = 0, at = -1; unit < years.lastDate.Length; unit++)
         {
             while (at + 1 < years.dates.Count && years.dates[at + 1].Unit <= unit) at++;
             years.lastDate[unit] = at;
         }
         return years;
+    }
+
+    // 现有36家, 如今每天67人: told of the page's own day.
+    private static readonly string[] Present = ["现有", "目前", "现在", "如今", "眼下"];
+
+    private void AddPresent()
+    {
+        if (view.Article.Published is not { Year: var year }) return;
+        var before = dates.Count;
+        foreach (var word in Present)
+            for (var at = view.Folded.IndexOf(word, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(word, at + 1, StringComparison.Ordinal))
+                if (view.UnitAt(at) is >= 0 and var unit) dates.Add((unit, at, year, year));
+        if (dates.Count > before) dates.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
     /// <summary>How a unit is dated against a year.</summary>
@@ -50,13 +65,25 @@ public sealed class UnitYears
         if (IsToldOf(view.Folded.AsSpan(range.Start, range.Length), printed)) return YearFit.Own;
         var at = lastDate[unit];
         var isDated = at >= 0 && dates[at].Unit == unit;
+        var first = at;
         for (; at >= 0 && dates[at].Unit == unit; at--)
+        {
             if (dates[at].From <= year && year <= dates[at].To) return YearFit.Own;
-        if (isDated || view.Folded.AsSpan(range.Start, range.Length).Contains(printed, StringComparison.Ordinal)) return YearFit.Other;
+            first = at;
+        }
+        // 一餐12元，去年补了412万元, on a page of the asked year: the year that closes it dates no figure before.
+        if (isDated && !(view.Article.Published?.Year == year && StatesBefore(range, dates[first].Start)) || view.Folded.AsSpan(range.Start, range.Length).Contains(printed, StringComparison.Ordinal)) return YearFit.Other;
         // The nearest date above it in its paragraph dates it, and else the part of the report it stands in.
         if (at >= 0 && view.Units[dates[at].Unit].Paragraph == view.Units[unit].Paragraph) return dates[at].From <= year && year <= dates[at].To ? YearFit.Above : YearFit.Other;
         if (view.Years is { } report && report[unit] > 0) return report[unit] == year ? YearFit.Above : YearFit.Other;
         return ofTitle == year ? YearFit.Titled : YearFit.None;
+    }
+
+    // Whether a clause before the one that names the year states a figure.
+    private bool StatesBefore(TextRange unit, int date)
+    {
+        var before = view.Folded.AsSpan(unit.Start, date - unit.Start);
+        return before.LastIndexOfAny(',', '，') is > 0 and var end && FigureFinder.Find(before[..end]).Exists(f => f.Measure.Length > 0);
     }
 
     // 比2015年增长一成: another year is set against it, and no figure is told of it; in 比2015年的40件增长 one is.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -9,7 +10,7 @@ namespace Wenzheng.Bot.Answering.Understanding;
 /// <param name="Text">The folded question, asking for the figures.</param>
 /// <param name="Word">The compared quality: 多, 高, 大…; empty where only the difference is asked for.</param>
 /// <param name="IsAcross">Whether one of all places is asked for, not of two.</param>
-public sealed record Comparing(string Text, string Word, bool IsAcross)
+public sealed partial record Comparing(string Text, string Word, bool IsAcross)
 {
     // Qualities that figures have; 好 and 强 are judgements that no page prints.
     private const string Qualities = "多少高低大小长短";
@@ -23,7 +24,10 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
     private static readonly string[] Degrees = ["更", "比较", "要", "最", "又", "的"];
     private static readonly string[] Differences = ["相差多少", "差了多少", "差多少", "相差几", "差几", "差距有多大", "差距多大"];
     // 比去年多多少 asks for a growth that print tells in one figure.
-    private static readonly string[] Times = ["去年", "上年", "前年", "同期", "以前", "以往", "过去", "从前", "原来", "年初", "上次", "上月", "往年", "之前", "原计划", "计划", "一年前", "三年前", "刚", "市场价", "最初", "当初", "20", "19"];
+    private static readonly string[] Times = ["去年", "上年", "前年", "同期", "以前", "以往", "过去", "从前", "原来", "年初", "上次", "上一年", "上月", "往年", "之前", "原计划", "计划", "一年前", "三年前", "刚", "市场价", "最初", "当初", "20", "19"];
+    private static readonly string[] Against = ["比起来", "相比", "对比", "比比", "比"];
+    // What stands first and last is told as ranks, not as two things.
+    private static readonly string[] Ranks = ["最", "第一", "垫底", "末位", "倒数"];
     private static readonly string[] Slight = ["一点", "一些", "点", "些"];
     private const string Marks = "?？。!！ 呢啊呀";
 
@@ -36,6 +40,8 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
         // 多一点, 多些: how much more is not asked.
         foreach (var degree in Slight)
             if (text.EndsWith(degree, StringComparison.Ordinal)) text = text[..^degree.Length];
+        // 谁多，各多少: what closes it asks for the figures that the rest compares.
+        text = FiguresToo().Match(text) is { Success: true, Index: > 0 } both && !text.HoldsAny(Ranks) ? text[..both.Index] : text;
         return places < 2 && (Most(text) ?? Ranked(text)) is { } most ? most : By(text) ?? Which(text, places > 1);
     }
 
@@ -112,7 +118,10 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
             thing = thing.TrimStart('的').TrimEnd('得');
             // 甲和乙哪个办得多, 网格哪个多: the thing stands before.
             var asking = thing.Length == 1 ? thing + "了多少" : Counts(thing) ? Asking(thing) : thing + Asking(thing);
+            // 甲和乙比，哪个大.
             var compared = text[..at].TrimEnd(',', ' ');
+            foreach (var against in Against)
+                if (compared.EndsWith(against, StringComparison.Ordinal)) compared = compared[..^against.Length].TrimEnd(',', ' ');
             if (arePlaces) return new Comparing(compared + asking, text[^1..], false);
             var each = $"{compared}各{(thing.Length == 0 ? "是多少" : asking)}";
             return EachThing.Spread(each) == each ? null : new Comparing(each, text[^1..], false);
@@ -127,4 +136,7 @@ public sealed record Comparing(string Text, string Word, bool IsAcross)
 
     // 收缴率是多少, 网格有多少, 用的人有多少名.
     private static string Asking(string thing) => People.Contains(thing) ? "有多少人" : thing.EndsWith('率') || thing.EndsWith("比例", StringComparison.Ordinal) || thing.EndsWith("占比", StringComparison.Ordinal) ? "是多少" : "有多少";
+
+    [GeneratedRegex("[,，](?:各自|各|分别)(?:是|为|有)?(?:多少|几)[^,，]{0,3}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex FiguresToo();
 }

@@ -18,9 +18,21 @@ public static partial class EachYear
 
     /// <summary>The question for each year; the text itself where it asks the same of no two.</summary>
     /// <param name="text">The folded question.</param>
-    public static string Spread(string text)
+    public static string Spread(string text) => Spread(text, out _);
+
+    /// <summary>The same, and whether it asks of several years.</summary>
+    /// <param name="text">The folded question.</param>
+    /// <param name="isOfEach">Whether what is returned asks of each year apart; not where years only got their century.</param>
+    public static string Spread(string text, out bool isOfEach)
     {
-        text = WithCentury(text);
+        var whole = WithCentury(text);
+        var each = OfEach(whole);
+        isOfEach = each != whole;
+        return each;
+    }
+
+    private static string OfEach(string text)
+    {
         if (Compared().IsMatch(text)) return text;
         return Run().Match(text) is { Success: true } run && AreYears(text, run) ? OfRun(text, run) : WithLead(text);
     }
@@ -43,6 +55,30 @@ public static partial class EachYear
         return years.Count is < 2 or > MostYears ? text : text[..start] + string.Join(',', years.Select(y => lead + y + asked)) + text[end..];
     }
 
+    /// <summary>2022年甲县的网格数和专职网格员各多少: of each year each thing, with the year and the one place that stand before the first of them.</summary>
+    /// <param name="text">The folded question, already spread over its years.</param>
+    /// <param name="places">The places it names.</param>
+    public static string WithThings(string text, IReadOnlyList<PlaceRef> places) => string.Join(',', text.Split(',').Select(c => OfThings(c, places)));
+
+    /// <summary>Whether each clause names a year: 要提啥 after 2021年任何职，2024年任何职 is asked of none of them.</summary>
+    /// <param name="text">The folded question, already spread over its years.</param>
+    public static bool IsOfEach(string text) => Array.TrueForAll(text.Split(Ends, StringSplitOptions.RemoveEmptyEntries), c => YearIn().IsMatch(c));
+
+    private static string OfThings(string clause, IReadOnlyList<PlaceRef> places)
+    {
+        if (YearIn().Match(clause) is not { Success: true } year) return clause;
+        var spread = EachThing.Spread(clause, areKeywords: false);
+        if (spread == clause) return clause;
+        var place = places is [var only] && clause.Contains(only.ShortName, StringComparison.Ordinal) ? only : null;
+        var asked = spread.Split(',');
+        for (var i = 1; i < asked.Length; i++)
+        {
+            if (place is not null && !asked[i].Contains(place.ShortName, StringComparison.Ordinal)) asked[i] = place.Name + asked[i];
+            if (!YearIn().IsMatch(asked[i])) asked[i] = year.Value + asked[i];
+        }
+        return string.Join(',', asked);
+    }
+
     /// <summary>收回的土地，2021年试点时多少，2023年推开后多少: the clause that asks nothing is what each year is asked for.</summary>
     /// <param name="text">The folded question, already spread over what 各 asks of.</param>
     public static string WithTopic(string text)
@@ -62,26 +98,44 @@ public static partial class EachYear
         var result = clauses[0];
         foreach (var clause in clauses.Skip(1))
         {
+            // 某人2022年啥职务，2024年呢: the same of the other year.
+            if (YearIn().Match(clause) is { Success: true, Index: 0 } only && clause.TrimEnd('呢').Length == only.Length && only.Value != first.Value)
+            {
+                result += text[at - 1] + clauses[0].Replace(first.Value, only.Value, StringComparison.Ordinal);
+                at += clause.Length + 1;
+                continue;
+            }
             result += text[at - 1] + (YearIn().Match(clause) is { Success: true, Index: 0 } other && other.Value != first.Value && InterrogativeFinder.Find(clause).Count > 0 ? clauses[0][..first.Index] : "") + clause;
             at += clause.Length + 1;
         }
         return result;
     }
 
-    // 21年上半年, and 21年 beside 23年: no span of twenty-one years.
-    private static string WithCentury(string text)
+    // 21年上半年, and 21年 beside 23年, 苔岭24年收入多少: no span of so many years.
+    internal static string WithCentury(string text)
     {
         var years = Short().Matches(text);
-        return years.Count > 1 || years.Count == 1 && years[0].Groups["part"].Success ? Short().Replace(text, "${before}20${year}年${part}") : text;
+        if (years.Count > 1 || years.Count == 1 && years[0].Groups["part"].Success) text = Short().Replace(text, "${before}20${year}年${part}");
+        for (var left = MostYears; left > 0 && Alone().Match(text) is { Success: true, Groups: var alone } && !IsSpan(text, alone["year"].Index); left--)
+            text = text.Insert(alone["year"].Index, "20");
+        return YearIn().IsMatch(text) ? Short().Replace(text, "${before}20${year}年${part}") : text;
     }
+
+    private static bool IsSpan(string text, int year) => year > 0 && (char.IsAsciiDigit(text[year - 1]) || Lasting.Contains(text[year - 1], StringComparison.Ordinal) || Array.Exists(Reigns, r => text.AsSpan(0, year).EndsWith(r, StringComparison.Ordinal)));
+
+    // 民国29年: years counted from a reign's first; those of the last centuries.
+    private static readonly string[] Reigns = ["民国", "宣统", "光绪", "同治", "咸丰", "道光", "嘉庆", "乾隆", "雍正", "康熙", "顺治", "崇祯", "万历", "嘉靖", "永乐", "洪武", "明治", "大正", "昭和", "平成", "令和", "天正"];
+
+    // What 22年 lasts behind: 干了22年, 当兵12年, 拖了22年.
+    private const string Lasting = "了过着满近超约长达这那有共用要干当拖住守做任连隔第每前后头整兵龄工教种养跑开走修学等卖撑熬包租签送管救打搞办建欠";
 
     private static readonly char[] Ends = [',', '，', '。', '?', '？', ';', '；', '!', '！'];
     private static readonly SearchValues<char> AnyEnd = SearchValues.Create(Ends);
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
-    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?)|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
@@ -91,11 +145,15 @@ public static partial class EachYear
     [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
+    // 22年 alone, with what a span of years is not asked with behind it.
+    [GeneratedRegex("(?:^|[^0-9])(?<year>[12][0-9])年(?:[^来间前后里内的工历多期龄没都才了以还]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Alone();
+
     // 三年分别, 先后各.
     [GeneratedRegex("^(?:这?[两三四五2345]年)?(?:来|里)?(?:先后|各自|分别|各)*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
     // Who sets years against each other wants the sentence that does.
-    [GeneratedRegex("相比|对比|比较|变化|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("相比|对比|比较|变化|一样|一个人|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -14,9 +15,26 @@ public static partial class OnePart
         var named = inquiry.Places.Where(p => p.Start >= 0).OrderBy(p => p.Start).ToList();
         if (named.Count < 2 || named.Count < inquiry.Places.Count) return "";
         for (var i = 1; i < named.Count; i++)
-            if (named[i].Start < End(named[i - 1]) || text[End(named[i - 1])..named[i].Start].Trim(Joints).Length > 0) return "";
+            if (named[i].Start < End(named[i - 1])) return "";
+            else if (text[End(named[i - 1])..named[i].Start].Trim(Joints).Length > 0) return OfOwnWords(text, named, place);
         return text[..named[0].Start] + place.Name + WithoutCounting(text[End(named[^1])..]);
     }
+
+    // 甲县红白理事会和乙镇红白理事会对桌数的规定: two places, each with words of its own before the joint; what follows the last one's, where it begins
+    // with the first one's or closes with 的, is asked of both.
+    private static string OfOwnWords(string text, List<PlaceRef> named, PlaceRef place)
+    {
+        if (named is not [var first, var last]) return "";
+        var between = text[End(first)..last.Start];
+        var own = between.TrimEnd(Joints);
+        if (own.Length == between.Length || own.AsSpan().ContainsAny(ClauseEnds) || InterrogativeFinder.Find(own).Count > 0) return "";
+        var rest = text[End(last)..];
+        var shared = rest.StartsWith(own, StringComparison.Ordinal) ? own.Length : rest.IndexOf('的', StringComparison.Ordinal) is > 0 and var of && !own.Contains('的', StringComparison.Ordinal) ? of : -1;
+        if (shared < 0) return "";
+        return text[..first.Start] + place.Name + WithoutCounting((place.Name == first.Name ? own : rest[..shared]) + rest[shared..]);
+    }
+
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",，?？。;；");
 
     /// <summary>The question of one of several asks; empty where it leans on another of them (多少钱一顿, 哪个最多).</summary>
     /// <param name="ask">The ask.</param>

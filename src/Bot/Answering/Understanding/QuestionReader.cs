@@ -19,7 +19,7 @@ public static class QuestionReader
         var asTyped = SummaryAsked.Plain(Politeness.WithoutAddress(Folding.Fold(question.Text).Trim()));
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
+            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
         if (Successor.Complete(repaired, question.History, places) is { } held)
             return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
@@ -49,17 +49,20 @@ public static class QuestionReader
             folded = reworded;
             found = places.Find(folded);
         }
-        if (EachYear.Spread(folded) is var ofYears && ofYears != folded)
+        if (EachYear.Spread(folded, out var isOfYears) is var ofYears && ofYears != folded)
         {
             folded = ofYears;
             found = places.Find(folded);
         }
         var several = MostSpecific(found, places);
-        var spread = several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
+        isOfYears &= several.Count < 2;
+        var spread = isOfYears ? EachYear.WithThings(folded, several) : several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
+        if (spread == folded && several.Count < 2 && !isOfYears) spread = CountedSides.Spread(folded);
         spread = EachYear.WithTopic(spread);
-        var isSpread = spread != folded;
+        var isSpread = isOfYears ? EachYear.IsOfEach(spread) : spread != folded;
+        spread = TimeBeforeThing.In(spread);
+        if (spread != folded && found.Count > 0) found = places.Find(spread);
         folded = spread;
-        if (isSpread && several.Count > 1) found = places.Find(folded);
         var asks = AskSplitter.Split(folded);
         var isFollowUp = leaning.Count > 0;
         var isItemized = comparing is null && !isFollowUp && AreOfOwnPlaces(asks, several);

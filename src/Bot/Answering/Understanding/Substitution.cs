@@ -10,7 +10,7 @@ public static partial class Substitution
 {
     private static readonly string[] Openers = ["那么", "那", "还有", "至于", "换成", "换做", "如果是", "要是", "再看看", "再看", "再说说", "再说", "同样", "然后", "以及", "和", "跟"];
     private static readonly string[] Endings = ["怎么样", "怎样", "咋样", "如何", "怎么弄", "怎么搞", "怎么做", "咋弄", "咋搞", "咋做", "又", "的情况", "情况", "那边", "这边", "方面", "是", "的", "呢", "吧", "啊", "呀"];
-    private static readonly string[] RelativeTimes = ["去年同期", "上年同期", "今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年"];
+    private static readonly string[] RelativeTimes = ["去年同期", "上年同期", "今年", "去年", "前年", "上半年", "下半年", "上个月", "本月", "今年上半年", "去年上半年", "今年下半年", "去年下半年", "现在", "如今", "目前", "眼下"];
 
     // What may stand beside a place's name without asking anything: its level word, 当地.
     private const string Beside = "省市县区镇乡村里 ";
@@ -49,10 +49,10 @@ public static partial class Substitution
     private static string? Complete(string folded, List<string> earlier, PlaceDirectory places, int depth, Another another)
     {
         if (earlier.Count == 0 || depth == 0) return null;
-        var rest = Bare(folded);
+        var rest = EachYear.WithCentury(Bare(folded));
         if (rest.Length == 0) return null;
         var before = earlier[..^1];
-        var previous = PlaceRepair.Apply(earlier[^1], places);
+        var previous = EachYear.WithCentury(PlaceRepair.Apply(earlier[^1], places));
         var completed = Complete(previous, before, places, depth - 1, Another.Either);
         previous = completed ?? previous;
         // What itself leans on an answer or a pronoun is no whole question.
@@ -60,6 +60,7 @@ public static partial class Substitution
         var named = places.Find(rest);
         if ((another & Another.PlaceOrTime) != 0)
         {
+            if (AskedAgain(rest, previous) is { } again) return WithTime(previous, again);
             if (IsTime(rest) || SameAt(rest, previous) is not null) return SameAt(rest, previous) ?? WithTime(previous, rest);
             if (named.Count > 0) return IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
         }
@@ -88,6 +89,13 @@ public static partial class Substitution
     /// <summary>The same of 那黄卡呢，有多少张: what stands before 呢.</summary>
     public static string Named(string text) => Bare(text.IndexOf('呢', StringComparison.Ordinal) is > 0 and var end ? text[..(end + 1)] : text);
 
+    /// <summary>The time that opens a follow-up (现在 of 现在补多少, 2022年 of 2022年是多少), which is all that it names itself; empty where none does.</summary>
+    public static string OwnTime(string text)
+    {
+        text = EachYear.WithCentury(Bare(text));
+        return YearAt(text, 0) is > 0 and var length ? text[..length] : RelativeTimes.OrderByDescending(w => w.Length).FirstOrDefault(w => text.StartsWith(w, StringComparison.Ordinal)) ?? "";
+    }
+
     private static bool IsOnlyPlaces(string rest, List<PlaceRef> named)
     {
         for (var i = 0; i < rest.Length; i++)
@@ -103,7 +111,14 @@ public static partial class Substitution
         if (at + 5 > text.Length || text[at + 4] != '年' || text.AsSpan(at, 4).IndexOfAnyExceptInRange('0', '9') >= 0 || at > 0 && char.IsAsciiDigit(text[at - 1])) return 0;
         foreach (var more in (string[])["上半年", "下半年", "度", "份"])
             if (string.CompareOrdinal(text, at + 5, more, 0, more.Length) == 0) return 5 + more.Length;
-        return 5;
+        return OfYear().Match(text[(at + 5)..]) is { Success: true } months ? 5 + months.Length : 5;
+    }
+
+    // 2023年降到多少, 现在几天, 两年后改成多少钱 after a question for a figure of some year: the same of the other year, or of the newest that is told.
+    private static string? AskedAgain(string rest, string previous)
+    {
+        if (Again().Match(rest) is not { Success: true } again || InterrogativeFinder.Find(previous) is not [{ Type: AskType.Figure }] || !Enumerable.Range(0, previous.Length).Any(i => YearAt(previous, i) > 0)) return null;
+        return again.Groups["year"].Success ? again.Groups["year"].Value : "现在";
     }
 
     // 2023年打算修多少 after 2022年修了多少公里: the same of another year, with 打算 before what is done; null where it asks anything else.
@@ -154,4 +169,11 @@ public static partial class Substitution
 
     [GeneratedRegex("(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月份?|前?[一二三四]个?季度|上半年|下半年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
+
+    // 1至11月, 6月底, 一季度 behind a year.
+    [GeneratedRegex("^(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月[份底末初]?|^[一二三四]季度|^[底末初]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex("^(?:(?<year>(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)|现在|如今|目前|眼下|后来|过?了?[一两二三四五]年(?:之?后|以后)|[隔过]了?[一两二三四五]年)(?:(?:又|就|是|有|为|还)*(?:变成|变为|变|涨到|升到|升至|降到|降至|增到|增至|减到|减至|达到|改成|改为|到)?了?(?:(?:多少|几)[^,?]{0,3}|多大|多高))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Again();
 }
