@@ -31,7 +31,7 @@ public static partial class OverviewAsk
     }
 
     // 干了些啥, 从哪几块下手的, 怎么个干法.
-    [GeneratedRegex("(?:都|主要|具体|到底|究竟|大致|大概)*(?:(?:干|做|搞|抓|弄)(?:了|过|出了?)?(?:些|点)?(?:什么|啥|哪些)(?:事情|事儿|事|工作|名堂|成绩|成效|成果)?|(?:怎么|咋|怎样)个?(?:干|做|搞|抓|弄)(?:法)?的?|从哪(?:几|些)个?(?:块|方面|头|处)(?:下手|入手|着手|抓起|抓)的?|有(?:什么|啥|哪些)(?:好)?(?:干法|办法|路子|招数|招)|捋一?捋|说一?说|讲一?讲)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:都|主要|具体|到底|究竟|大致|大概)*(?:(?:干|做|搞|抓|弄)(?:了|过|出了?)?(?:些|点)?(?:什么|啥|哪些)(?:事情|事儿|事|工作|名堂|成绩|成效|成果)?|(?:怎么|咋|怎样)个?(?:干|做|搞|抓|弄)(?:法)?的?|从哪(?:几|些)个?(?:块|方面|头|处)(?:下手|入手|着手|抓起|抓)的?|有(?:什么|啥|哪些)(?:好)?(?:干法|办法|路子|招数|招)|捋一?捋|说一?说|讲一?讲)", RegexOptions.CultureInvariant)]
     private static partial Regex InOtherWords();
 
     private static bool IsOfWhole(string word, ArticleView view)

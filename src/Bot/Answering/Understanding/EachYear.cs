@@ -81,21 +81,21 @@ public static partial class EachYear
     [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?)?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
-    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?)|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?)|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant)]
     internal static partial Regex YearIn();
 
     // 21年, at the start of a clause or joined to another.
-    [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
     // 三年分别, 先后各.
-    [GeneratedRegex("^(?:这?[两三四五2345]年)?(?:来|里)?(?:先后|各自|分别|各)*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:这?[两三四五2345]年)?(?:来|里)?(?:先后|各自|分别|各)*", RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
     // Who sets years against each other wants the sentence that does.
-    [GeneratedRegex("相比|对比|比较|变化|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("相比|对比|比较|变化|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 }
