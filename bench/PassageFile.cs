@@ -1,3 +1,4 @@
+using System.Text;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
@@ -11,30 +12,33 @@ internal static class PassageFile
     {
         using var index = new BuiltInIndex(folder);
         using var writer = index.OpenWriter(fromScratch: true);
-        var document = new List<string[]>();
+        var (id, title, text, passages) = ("", "", new StringBuilder(), new List<Passage>());
         foreach (var line in File.ReadLines(path))
         {
-            var fields = line.Split('\t');
-            if (document.Count > 0 && DocumentOf(document[0]) != DocumentOf(fields))
-                Add(writer, document);
-            document.Add(fields);
+            var passage = line.AsSpan(0, line.IndexOf('\t'));
+            var heading = line.AsSpan(passage.Length + 1);
+            heading = heading[..heading.IndexOf('\t')];
+            var document = passage[..passage.LastIndexOf('@')];
+            if (passages.Count == 0 || !document.SequenceEqual(id))
+            {
+                Add(writer, id, title, text, passages);
+                (id, title) = (document.ToString(), heading.ToString());
+            }
+            var body = line.AsSpan(passage.Length + heading.Length + 2);
+            passages.Add(new Passage(passage.ToString(), id, passages.Count, text.Length, body.Length, title));
+            text.Append(body);
         }
-        if (document.Count > 0)
-            Add(writer, document);
+        Add(writer, id, title, text, passages);
         writer.Publish(CancellationToken.None);
     }
 
-    private static string DocumentOf(string[] fields) => fields[0][..fields[0].LastIndexOf('@')];
-
-    private static void Add(IIndexWriter writer, List<string[]> document)
+    private static void Add(IIndexWriter writer, string id, string title, StringBuilder text, List<Passage> passages)
     {
-        var id = DocumentOf(document[0]);
-        var text = string.Concat(document.Select(fields => fields[2]));
-        var passages = new List<Passage>();
-        foreach (var fields in document)
-            passages.Add(new Passage(fields[0], id, passages.Count, passages.Count == 0 ? 0 : passages[^1].Range.End, fields[2].Length, fields[1]));
-        var article = new Article { Id = id, Source = id, Kind = ArticleKind.Document, Title = document[0][1], Text = text, Paragraphs = [new Paragraph(ParagraphKind.Body, 0, text.Length)] };
-        writer.Add(new SourceEntry(id, "00", text.Length, 0), [new ArticleEntry(article, passages)]);
-        document.Clear();
+        if (passages.Count == 0)
+            return;
+        var article = new Article { Id = id, Source = id, Kind = ArticleKind.Document, Title = title, Text = text.ToString(), Paragraphs = [new Paragraph(ParagraphKind.Body, 0, text.Length)] };
+        writer.Add(new SourceEntry(id, "00", text.Length, 0), [new ArticleEntry(article, [.. passages])]);
+        text.Clear();
+        passages.Clear();
     }
 }

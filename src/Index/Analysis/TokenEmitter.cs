@@ -40,6 +40,8 @@ internal ref struct TokenEmitter<TSink>(Lexicon general, TokenBuffer buffer, TSi
     private void EmitHan(int from, int end)
     {
         Add(from, end, TokenKind.Word);
+        if (!TSink.TakesBigrams && !WordParts.Has(end - from) && !HoldsMore(from, end))
+            return;
         var hasParts = WordParts.Has(end - from) && !IsNumber(from, end);
         var parts = hasParts ? new WordParts(text.Slice(from, end - from), buffer.Scratch.Parts.AsSpan(from, end - from), general, stackalloc byte[WordParts.ScratchSize]) : default;
         for (var i = from; i < end; i++)
@@ -58,6 +60,15 @@ internal ref struct TokenEmitter<TSink>(Lexicon general, TokenBuffer buffer, TSi
             if (TSink.TakesBigrams)
                 EmitBigram(i);
         }
+    }
+
+    // Whether a number or a quotation begins in a word. Most words are short and hold nothing.
+    private readonly bool HoldsMore(int from, int end)
+    {
+        var opens = 0;
+        foreach (var mark in text.Marks[from..end])
+            opens |= mark & NormalizedText.Opens;
+        return opens != 0 || (number < buffer.Numbers.Count && buffer.Numbers[number].From < end);
     }
 
     // A short quotation (“…”, 《…》) is a name by its form, whatever words it falls into.

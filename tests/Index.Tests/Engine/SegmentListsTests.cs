@@ -47,7 +47,7 @@ public class SegmentListsTests
     public void Every_token_of_the_analysis_is_found_as_often_as_it_stands_in_passages()
     {
         // Single characters between marks, characters of the second plane alone, in pairs and among others, numbers, Latin words.
-        string[] odd = ["好", "好、坏、好", "𠮷", "𠮷野家", "吃𠮷野家", "𠮷𠮷𠮷", "一𠮷、𠮷一", "三百五十亩", "5G+智慧 vs. 5g", "", "，。", "的的的的"];
+        string[] odd = ["好", "好、坏、好", "𠮷", "𠮷野家", "吃𠮷野家", "𠮷𠮷𠮷", "一𠮷、𠮷一", "三百五十亩", "5G+智慧 vs. 5g", "八个人", "“人好”吗", "", "，。", "的的的的"];
         var random = new Random(7);
         var texts = Enumerable.Range(0, 500).Select(i => string.Concat(Enumerable.Range(0, random.Next(1, 8)).Select(_ => odd[random.Next(odd.Length)] + (random.Next(2) == 0 ? "，" : "")))).ToArray();
         using var folder = new TempFolder();

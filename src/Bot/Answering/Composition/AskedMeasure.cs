@@ -72,16 +72,16 @@ public static partial class AskedMeasure
         return $"{Folding.Fold(view.Article.Title)},{section},{text}";
     }
 
-    [GeneratedRegex("([\u4e00-\u9fff]{1,8}?)(?:一共|总共|总计|合计|分别|目前|现在|大概|大约|每年|每月|一年|一个月|今年|去年|各)*(?:是|有|为|达到|达|共|约|要|能有)*(?:多少|几|百分之多少|百分之几)(?:万|千|百|亿)*(?:元|块|钱|吨|公斤|斤|公里|亩|平方米|立方米|个百分点|个点)*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("([\u4e00-\u9fff]{1,8}?)(?:一共|总共|总计|合计|分别|目前|现在|大概|大约|每年|每月|一年|一个月|今年|去年|各){0,5}(?:是|有|为|达到|达|共|约|要|能有){0,5}(?:多少|几|百分之多少|百分之几)(?:万|千|百|亿){0,5}(?:元|块|钱|吨|公斤|斤|公里|亩|平方米|立方米|个百分点|个点){0,5}$", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
-    [GeneratedRegex("(?:多少|几)([\u4e00-\u9fff]{1,6})$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:多少|几)([\u4e00-\u9fff]{1,6})$", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 
     // 运维费26万元, 每户每月15元, 免收; 办公经费 is spent.
-    [GeneratedRegex("(?:^|[^经消])费|免[费收交缴]|价|收取|缴|每[^,，。;；]{0,12}(?:元|块|角)|收[0-9]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^经消])费|免[费收交缴]|价|收取|缴|每[^,，。;；]{0,12}(?:元|块|角)|收[0-9]", RegexOptions.CultureInvariant)]
     private static partial Regex Charge();
 
-    [GeneratedRegex("[0-9零一二三四五六七八九十百千万亿两几半][余多]?(?:元|块|角|毛|分钱|美元)|[0-9]%|[倍成]|翻番|免", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9零一二三四五六七八九十百千万亿两几半][余多]?(?:元|块|角|毛|分钱|美元)|[0-9]%|[倍成]|翻番|免", RegexOptions.CultureInvariant)]
     private static partial Regex Sum();
 }

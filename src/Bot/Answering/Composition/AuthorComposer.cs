@@ -89,14 +89,14 @@ public static partial class AuthorComposer
         return article.People.Any(p => p.Name.Length >= 2 && text.Contains(p.Name, StringComparison.Ordinal) && (article.Deck + article.Title).Contains(p.Name, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex("采写|撰写|撰稿|写|作者|通讯员|记者|署名|摄|拍|照的", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("采写|撰写|撰稿|写|作者|通讯员|记者|署名|摄|拍|照的", RegexOptions.CultureInvariant)]
     private static partial Regex Writing();
 
     // What a question about a report says besides what the report is about.
-    [GeneratedRegex("(?:这|那|哪)?(?:一)?(?:条|则|篇|个|位)|消息|新闻|报道|稿件|稿子|文章|评论|专访|特写|谁|姓名|名字|什么|[的是由叫]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:这|那|哪)?(?:一)?(?:条|则|篇|个|位)|消息|新闻|报道|稿件|稿子|文章|评论|专访|特写|谁|姓名|名字|什么|[的是由叫]", RegexOptions.CultureInvariant)]
     private static partial Regex SaysNothing();
 
     // Who wrote is asked, not whom a reporter met: 谁写的, 写…的是谁, 哪位记者, 稿件 记者, 作者是谁.
-    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪(?:位|个|几位|几个|两位|两个))?[?。 ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪(?:位|个|几位|几个|两位|两个))?[?。 ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AsksAuthor();
 }

@@ -41,9 +41,9 @@ public static partial class ClaimedPlace
         _ => "哪里",
     };
 
-    [GeneratedRegex("(?:是|是不是|是否)?(?:建|设|放|办|开|落户|坐落|位|安排)?(?:在|于)$|(?:是|是不是|是否)?(?:归|属于|隶属于|隶属)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:是|是不是|是否)?(?:建|设|放|办|开|落户|坐落|位|安排)?(?:在|于)$|(?:是|是不是|是否)?(?:归|属于|隶属于|隶属)$", RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 
-    [GeneratedRegex("^(?:境内|里面|里|辖区|地界上?)?(?:管|管辖|管理)?的?(?:吗|吧|么|不|嘛)?[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:境内|里面|里|辖区|地界上?)?(?:管|管辖|管理)?的?(?:吗|吧|么|不|嘛)?[?？。]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 }

@@ -67,7 +67,7 @@ public static partial class Confidence
 
     private static readonly SearchValues<string> Bearing = SearchValues.Create(["担任", "兼任", "出任", "接任"], StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|姓甚名谁|的?姓名|的?全名|的?名字)(?:[^\u4e00-\u9fff]|[呀啊呢吗]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:书记|主任|长|负责人|经理|老板|法人)(?:是谁|是哪位|叫什么|叫啥|叫甚|姓什么|姓啥|姓甚|姓甚名谁|的?姓名|的?全名|的?名字)(?:[^\u4e00-\u9fff]|[呀啊呢吗]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex HolderAsked();
 
     // 村医工资多少 of a place whose report gives another sum: the place and the measure alone are no answer, where neither the sentence,
@@ -103,7 +103,7 @@ public static partial class Confidence
         unit.View.Units[other].Sentence == unit.Range.Sentence || unit.View.Units[other].Paragraph == unit.Range.Paragraph && unit.View.Units[other].Sentence == unit.Range.Sentence - 1 || unit.View.SectionOf(unit.Unit) == other || unit.View.KindOf(unit.View.Units[other]) is ParagraphKind.Title or ParagraphKind.Kicker or ParagraphKind.Deck;
 
     // 第三届, 二季度, 一号煤矿; not 4月1号.
-    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:渡口|码头|仓库|大棚|地块|标段|煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})(届|期|批|轮|季度|代)|(?:^|[^0-9一二三四五六七八九十月第])([0-9]{1,2}|[一二三四五六七八九十]{1,3})(季度|号(?:渡口|码头|仓库|大棚|地块|标段|煤矿|矿|井|线|楼|机组|高炉|厂|桥|隧道|馆))", RegexOptions.CultureInvariant)]
     private static partial Regex Edition();
 
     private static bool HoldsEdition(ArticleView view, Match edition) => Edition().Matches(view.Folded).Any(m => Counted(m) == Counted(edition));

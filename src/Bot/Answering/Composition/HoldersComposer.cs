@@ -81,26 +81,26 @@ public sealed partial class HoldersComposer(EvidenceFinder finder, PlaceDirector
         return false;
     }
 
-    [GeneratedRegex("(?:市委|县委|区委|旗委|省委|镇党委|乡党委|街道|社区|乡镇|村|镇|乡)?(?:书记|市长|县长|区长|镇长|乡长|主任|局长)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:市委|县委|区委|旗委|省委|镇党委|乡党委|街道|社区|乡镇|村|镇|乡)?(?:书记|市长|县长|区长|镇长|乡长|主任|局长)", RegexOptions.CultureInvariant)]
     private static partial Regex Post();
 
-    [GeneratedRegex("(?:哪几|几|哪些)(?:位|个|名)?[^,，。?？]{0,8}(?:书记|[市县区镇乡局]长|主任)|(?:书记|[市县区镇乡局]长|主任)(?:都|各|分别)(?:是|有|叫)(?:谁|哪些|什么|啥)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:哪几|几|哪些)(?:位|个|名)?[^,，。?？]{0,8}(?:书记|[市县区镇乡局]长|主任)|(?:书记|[市县区镇乡局]长|主任)(?:都|各|分别)(?:是|有|叫)(?:谁|哪些|什么|啥)", RegexOptions.CultureInvariant)]
     private static partial Regex AsksHolders();
 
-    [GeneratedRegex("[那这]一?版|版上|版面|报里|报纸|报上|材料|资料|专访|访谈|采写|采访|访了|事迹", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[那这]一?版|版上|版面|报里|报纸|报上|材料|资料|专访|访谈|采写|采访|访了|事迹", RegexOptions.CultureInvariant)]
     private static partial Regex OfPages();
 
-    [GeneratedRegex("采写|采访|写的|署名", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("采写|采访|写的|署名", RegexOptions.CultureInvariant)]
     private static partial Regex Written();
 
     // What they speak of (谈基层治理) tells them apart no more than who is asked for.
-    [GeneratedRegex("(?:谈|讲)[^,，。?？谁哪的都]{0,8}|哪几|哪些|几[位个名]|[位个名]|一共|总共|共|提到|出现|登|上|里|有|都|各|分别|是|叫|谁|什么|啥|名字|姓名|基层|各级|三级|先进|全部|所有|或者?|以及|和|与|跟|了|过|的|到|那|这|些|一|呢|啊|呀", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:谈|讲)[^,，。?？谁哪的都]{0,8}|哪几|哪些|几[位个名]|[位个名]|一共|总共|共|提到|出现|登|上|里|有|都|各|分别|是|叫|谁|什么|啥|名字|姓名|基层|各级|三级|先进|全部|所有|或者?|以及|和|与|跟|了|过|的|到|那|这|些|一|呢|啊|呀", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
     // Whom a page presents stands in its headings.
-    [GeneratedRegex("访|采写|事迹|谈", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("访|采写|事迹|谈", RegexOptions.CultureInvariant)]
     private static partial Regex Presented();
 
-    [GeneratedRegex("“(?<name>[^”]{2,20})”", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("“(?<name>[^”]{2,20})”", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 }

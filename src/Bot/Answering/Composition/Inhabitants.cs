@@ -44,6 +44,6 @@ public static partial class Inhabitants
         return ends && (isNamed || clause[figure.End - 1] is '户' or '人' or '口' || Array.Exists(People, p => clause.AsSpan(0, figure.Start).Contains(p, StringComparison.Ordinal)));
     }
 
-    [GeneratedRegex("(?:村|社区|小区|镇|乡|县|区|市|旗|街道|屯|寨|庄|嘎查)(?:里|内|里头)?(?:一共|总共|现在|目前|全村|大概|到底|共|住)*(?:有|住着|住了)(?:多少|几)(?:个|名|位|口)?(?:人口|户人家|人家|村民|居民|百姓|人|户)(?:[、和,]?多少(?:人口|人|户))?(?:啊|呢|呀|来着)?[?？]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:村|社区|小区|镇|乡|县|区|市|旗|街道|屯|寨|庄|嘎查)(?:里|内|里头)?(?:一共|总共|现在|目前|全村|大概|到底|共|住)*(?:有|住着|住了)(?:多少|几)(?:个|名|位|口)?(?:人口|户人家|人家|村民|居民|百姓|人|户)(?:[、和,]?多少(?:人口|人|户))?(?:啊|呢|呀|来着)?[?？]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

@@ -90,6 +90,6 @@ public static partial class IntroducedPerson
 
     private static Draft Of(ArticleView view, TextRange range) => new(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], Certainty);
 
-    [GeneratedRegex("^(?:那个|这个|那|这)?(?:村民|居民|市民|记者|群众)?(?<name>[\\u3400-\\u9fff·]{2,4}?)(?:他|她)?(?:又|到底|究竟)?(?:是)(?:谁|什么人|啥人|何人|哪个|哪位|干什么的|干啥的|干嘛的|做什么的|做啥的|何许人也?)[啊呀呢?]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:那个|这个|那|这)?(?:村民|居民|市民|记者|群众)?(?<name>[\\u3400-\\u9fff·]{2,4}?)(?:他|她)?(?:又|到底|究竟)?(?:是)(?:谁|什么人|啥人|何人|哪个|哪位|干什么的|干啥的|干嘛的|做什么的|做啥的|何许人也?)[啊呀呢?]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

@@ -25,6 +25,6 @@ public static partial class LeftOver
         return false;
     }
 
-    [GeneratedRegex("(?:还剩|剩下|剩余|余下|还差|还有)(?:几|多少)[^,，。?？]{0,10}(?:没|未|不曾)|(?:还剩|剩下|剩余|余下|还差)(?:几|多少)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:还剩|剩下|剩余|余下|还差|还有)(?:几|多少)[^,，。?？]{0,10}(?:没|未|不曾)|(?:还剩|剩下|剩余|余下|还差)(?:几|多少)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

@@ -27,7 +27,7 @@ public static partial class MonthTold
     // 3月底, 3月份以来, 3月5日起, 3月之前: a month that a span begins or ends with is not what is asked about.
     private static bool IsBound(ReadOnlySpan<char> after) => Bound().IsMatch(after);
 
-    [GeneratedRegex("^份?([0-9]{1,2}[日号])?(底|末|以来|之?后|以后|之?前|以前|起|开始|至今|到现在)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^份?([0-9]{1,2}[日号])?(底|末|以来|之?后|以后|之?前|以前|起|开始|至今|到现在)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bound();
 
     private readonly record struct Month(int Start, int Length, int First, int Last, bool IsCompared)
@@ -52,6 +52,6 @@ public static partial class MonthTold
     private const int MonthsOfYear = 12;
     private const string Comparing = "比较同与";
 
-    [GeneratedRegex("(?:([0-9]{1,2}|十?[一二三四五六七八九十])月?(?:至|到|-|—|~))?([0-9]{1,2}|十?[一二三四五六七八九十])月", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:([0-9]{1,2}|十?[一二三四五六七八九十])月?(?:至|到|-|—|~))?([0-9]{1,2}|十?[一二三四五六七八九十])月", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 }

@@ -87,6 +87,6 @@ public sealed partial class OwnWords
     private const float LeastCost = 4.5f;
 
     // 另一张清单: what was not told names itself by that alone.
-    [GeneratedRegex("另外?[一两几]?[个张条项种类批家户座份]?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("另外?[一两几]?[个张条项种类批家户座份]?", RegexOptions.CultureInvariant)]
     private static partial Regex Another();
 }

@@ -86,14 +86,14 @@ public static partial class PlanComposer
     }
 
     // 下一步打算怎么干, 今后有什么计划, 接下来怎么做.
-    [GeneratedRegex("(?:下一步|下一阶段|下步|接下来|今后|往后|将来)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|下一步[^,]{0,4}(?:打算|计划|安排|工作|目标|举措)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:下一步|下一阶段|下步|接下来|今后|往后|将来)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|下一步[^,]{0,4}(?:打算|计划|安排|工作|目标|举措)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     // 村里以后怎么干, 未来几年有什么目标; 改造以后怎么管 asks for what has followed, 未来社区 is a name.
-    [GeneratedRegex("^(?:[^,]{0,3}[里们镇村县乡区市社])?(?:以后|后面)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|(?:以后|后面|未来)[^,]{0,12}(?:打算|计划|准备)|未来(?:几|[0-9一二两三四五十]+年|有|要|会|将|还|想|怎|如何|咋|的?(?:发展|工作|目标|规划))[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[^,]{0,3}[里们镇村县乡区市社])?(?:以后|后面)[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)|(?:以后|后面|未来)[^,]{0,12}(?:打算|计划|准备)|未来(?:几|[0-9一二两三四五十]+年|有|要|会|将|还|想|怎|如何|咋|的?(?:发展|工作|目标|规划))[^,]{0,12}(?:打算|计划|安排|怎么|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备)?", RegexOptions.CultureInvariant)]
     private static partial Regex Later();
 
     // What such a question says of the asking.
-    [GeneratedRegex("下一步|下一阶段|下步|接下来|今后|往后|以后|将来|未来|后面|打算|计划|安排|怎么样?|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备|想|有|要|会|的|是|干|做|弄|搞|办|抓|推进|工作|目标|举措|呢|里|还", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("下一步|下一阶段|下步|接下来|今后|往后|以后|将来|未来|后面|打算|计划|安排|怎么样?|咋|如何|怎样|干什么|干啥|做什么|做啥|什么|啥|哪些|准备|想|有|要|会|的|是|干|做|弄|搞|办|抓|推进|工作|目标|举措|呢|里|还", RegexOptions.CultureInvariant)]
     private static partial Regex Saying();
 }

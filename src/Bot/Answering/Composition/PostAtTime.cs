@@ -88,18 +88,18 @@ public static partial class PostAtTime
 
     private static bool AsksPost(string text) => text.HoldsAny(Posts) || PostAsked().IsMatch(text);
 
-    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<year>(?:19|20)[0-9]{2})年(?:(?<month>[0-9]{1,2})月)?", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     // 任何职, 是什么职, but not 负责什么职责, 主任什么意见.
-    [GeneratedRegex("(?:何|啥|什么)职(?:[^责能业工称]|$)|(?:^|[^主责信])任(?:什么|啥)(?:[^时]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:何|啥|什么)职(?:[^责能业工称]|$)|(?:^|[^主责信])任(?:什么|啥)(?:[^时]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PostAsked();
 
     // 拟任何职, 要提啥, but not 提什么要求.
-    [GeneratedRegex("拟[任提]|将任|提个?(?:什么|啥)(?:职|官|了)?[^\u4e00-\u9fff]*$|要当(?:什么|啥)|去哪[当任]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("拟[任提]|将任|提个?(?:什么|啥)(?:职|官|了)?[^\u4e00-\u9fff]*$|要当(?:什么|啥)|去哪[当任]", RegexOptions.CultureInvariant)]
     private static partial Regex ToCome();
 
     // 某某2021年干啥: what somebody was.
-    [GeneratedRegex("年(?:[0-9]{1,2}月)?(?:是)?(?:干|做)(?:啥|什么|嘛)[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("年(?:[0-9]{1,2}月)?(?:是)?(?:干|做)(?:啥|什么|嘛)[?？。]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Doing();
 }

@@ -53,6 +53,6 @@ public sealed partial record PostOnOccasion(string Occasion, string Post, string
         return CharacterPairs.ShareOfLetters(occasion, text, ofNone: 1);
     }
 
-    [GeneratedRegex(@"(?<verb>任命|推选|选举|补选|提名|聘任)了?\?(为|当|任|担任)(?<post>.{2,30})$", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<verb>任命|推选|选举|补选|提名|聘任)了?\?(为|当|任|担任)(?<post>.{2,30})$")]
     private static partial Regex Appointing();
 }

@@ -126,7 +126,7 @@ public static partial class Ruling
 
     private static bool AsksDone(Ask ask) => DoneAsked().IsMatch(ask.Text);
 
-    [GeneratedRegex("[全都][^,，]{1,4}了|完成了?(?:吗|没|么)|(?:清零|完)了(?:吗|没|么|不)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[全都][^,，]{1,4}了|完成了?(?:吗|没|么)|(?:清零|完)了(?:吗|没|么|不)", RegexOptions.CultureInvariant)]
     private static partial Regex DoneAsked();
 
     private static bool AsksDays(Ask ask) => ask.Text.HoldsAny(RestDays);

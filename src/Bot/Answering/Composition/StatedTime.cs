@@ -11,10 +11,10 @@ public static partial class StatedTime
     public static bool MayBeTold(Ask ask, string text) =>
         (ask.Type != AskType.When || ask.Units is not ["年"] || !YearAsked().IsMatch(ask.Text) || Year().IsMatch(text)) && (!HourOfDay.IsAsked(ask) || HourOfDay.Stands(text));
 
-    [GeneratedRegex("哪一?年|何年|什么年份", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("哪一?年|何年|什么年份", RegexOptions.CultureInvariant)]
     private static partial Regex YearAsked();
 
     // 2020年, 二〇二〇年, 三年前, 去年, 年初, 90年代; the age somebody was then tells it too.
-    [GeneratedRegex("[0-9〇零一二三四五六七八九十两几]年|[今去前明当同次翌]年|年[初底末内中代间]|[0-9]{4}|[0-9]岁", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9〇零一二三四五六七八九十两几]年|[今去前明当同次翌]年|年[初底末内中代间]|[0-9]{4}|[0-9]岁", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 }

@@ -34,10 +34,10 @@ internal static partial class SumPerTime
     }
 
     // 一个月收多少钱, 每天能挣几块, 老人一顿饭多少钱.
-    [GeneratedRegex("[一每]个?(月|年|天|次|顿|趟)[^,，。;；]{0,6}?(?:多少|几)(?:钱|元|块|$|[?？])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[一每]个?(月|年|天|次|顿|趟)[^,，。;；]{0,6}?(?:多少|几)(?:钱|元|块|$|[?？])", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     // 每月收600元, 一天能挣110元, 一顿饭只收2元, 600元/月, 月均3000元.
-    [GeneratedRegex("[一每]人?个?(?:月|年|天|次|顿|趟)[^,，。;；0-9]{0,8}[0-9][.0-9]*余?万?(?:元|块)|(?:月|年)均[^,，。;；0-9]{0,6}[0-9][.0-9]*余?万?元|元/(?:人)?[·.]?(?:月|年|天|次|顿|趟)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[一每]人?个?(?:月|年|天|次|顿|趟)[^,，。;；0-9]{0,8}[0-9][.0-9]*余?万?(?:元|块)|(?:月|年)均[^,，。;；0-9]{0,6}[0-9][.0-9]*余?万?元|元/(?:人)?[·.]?(?:月|年|天|次|顿|趟)", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 }

@@ -39,7 +39,7 @@ public sealed partial class UpperPlaceComposer(PlaceDirectory directory)
     private bool AsksWhereabouts(string text) =>
         Whereabouts().Match(text) is { Success: true } asked && directory.Find(text[..asked.Index]) is [.., var last] && last.Start + last.Length == asked.Index;
 
-    [GeneratedRegex("(到底|究竟|具体)?(是)?(在|位于|坐落在|坐落于)?(哪里|哪儿|哪|什么地方|啥地方|什么位置)(的)?[啊呀呢?]*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(到底|究竟|具体)?(是)?(在|位于|坐落在|坐落于)?(哪里|哪儿|哪|什么地方|啥地方|什么位置)(的)?[啊呀呢?]*$", RegexOptions.ExplicitCapture)]
     private static partial Regex Whereabouts();
 
     // In the text, not in a headline.
@@ -67,9 +67,9 @@ public sealed partial class UpperPlaceComposer(PlaceDirectory directory)
         return null;
     }
 
-    [GeneratedRegex("(各自|分别|都|各)?(是)?(归属于|归属|归|隶属于|隶属|属于|属|坐落在|位于|在|是)哪(个|一个)?(省|市|县|区|乡镇|镇|乡|街道)(的|管|管辖)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(各自|分别|都|各)?(是)?(归属于|归属|归|隶属于|隶属|属于|属|坐落在|位于|在|是)哪(个|一个)?(省|市|县|区|乡镇|镇|乡|街道)(的|管|管辖)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Belonging();
 
-    [GeneratedRegex("(这|那)?([两二三四五六七八九2-9]个)(村|社区|镇|乡|地方)?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(这|那)?([两二三四五六七八九2-9]个)(村|社区|镇|乡|地方)?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Counting();
 }

@@ -168,7 +168,7 @@ public sealed partial record PageTable(ArticleView View, string Title, TableRow?
 
     private const string Ranks = "名次";
 
-    [GeneratedRegex("^第[0-9一二三四五六七八九十]{1,3}名?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^第[0-9一二三四五六七八九十]{1,3}名?$", RegexOptions.CultureInvariant)]
     private static partial Regex Rank();
 
     private static string TitleOf(ArticleView view, int head)

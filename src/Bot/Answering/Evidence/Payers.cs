@@ -16,6 +16,6 @@ public static partial class Payers
     /// <summary>Whether a folded text tells by whom or from which fund something is paid.</summary>
     public static bool AreTold(ReadOnlySpan<char> text) => text.ContainsAny(Paying) || text.IndexOf('出') is > 0 and var at && at + 2 < text.Length && text[(at + 1)..].IndexOf('成') is > 0 and <= 2;
 
-    [GeneratedRegex("谁来?(?:出|掏|付|垫|投|承担|负担|买单)(?:的|了)?(?:这?笔?(?:钱|资金|费用?|款|单))?(?:的|啊|呢)?[?？]?$|(?:钱|资金|经费|费用|款)[^,，]{0,4}谁来?(?:出|掏|给|付|拿|垫|担)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("谁来?(?:出|掏|付|垫|投|承担|负担|买单)(?:的|了)?(?:这?笔?(?:钱|资金|费用?|款|单))?(?:的|啊|呢)?[?？]?$|(?:钱|资金|经费|费用|款)[^,，]{0,4}谁来?(?:出|掏|给|付|拿|垫|担)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

@@ -110,7 +110,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
             if (IsIndexed(word) && !terms.Exists(t => t.Text == word)) terms.Add(TermOf(word, 1f, isFocus: true));
     }
 
-    [GeneratedRegex("(?:到|来)[^,，?？]{1,8}(?:的|来)[?？。]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:到|来)[^,，?？]{1,8}(?:的|来)[?？。]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Coming();
 
     // 中了哪些标, 得过什么奖: a verb whose object stands behind the question word; print joins them (中标, 得奖).
@@ -124,7 +124,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         }
     }
 
-    [GeneratedRegex("(?<verb>[\u4e00-\u9fff])[了过](?:哪些|哪几[个项条]?|几[个次场项条块]?|多少[个次场项条]?|什么|啥)(?<object>[\u4e00-\u9fff])(?:[^\u4e00-\u9fff]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<verb>[\u4e00-\u9fff])[了过](?:哪些|哪几[个项条]?|几[个次场项条块]?|多少[个次场项条]?|什么|啥)(?<object>[\u4e00-\u9fff])(?:[^\u4e00-\u9fff]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Separated();
 
     // 收不收钱, 谁出钱: said in several words, each of which says little or nothing, and printed as one.
@@ -214,7 +214,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     }
 
     // 某市 before a known county: where it lies, not what is asked about.
-    [GeneratedRegex("^[\u4e00-\u9fff]{2,3}[省市州],", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[\u4e00-\u9fff]{2,3}[省市州],", RegexOptions.CultureInvariant)]
     private static partial Regex Upper();
 
     // 0 for the commonest words of the language, 1 for words it hardly has: keeps spoken words that no page prints from

@@ -111,18 +111,18 @@ public sealed partial record Claim(string Claimed, ClaimBound Bound, Ask Asked)
         ("不到", ClaimBound.Less), ("不足", ClaimBound.Less), ("少于", ClaimBound.Less), ("低于", ClaimBound.Less), ("小于", ClaimBound.Less), ("以下", ClaimBound.Less),
     ];
 
-    [GeneratedRegex("[,，]?(?:对吗|对不对|对吧|是吗|是吧|是不是|没错吧|对不|是这样吗|是真的吗|真的吗|属实吗)[?？。!！ ]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,，]?(?:对吗|对不对|对吧|是吗|是吧|是不是|没错吧|对不|是这样吗|是真的吗|真的吗|属实吗)[?？。!！ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex("(?:吗|么|呢|吧|[?？。 ])+$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:吗|么|呢|吧|[?？。 ])+$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();
 
-    [GeneratedRegex("是不是|是否|有没有", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("是不是|是否|有没有", RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
-    [GeneratedRegex("是不是|是否是|是否|是", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("是不是|是否是|是否|是", RegexOptions.CultureInvariant)]
     private static partial Regex Being();
 
-    [GeneratedRegex("(?:[0-9]{4}年)?(?:[0-9]{1,2}月)(?:[0-9]{1,2}[日号])?|[0-9]{4}年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[0-9]{4}年)?(?:[0-9]{1,2}月)(?:[0-9]{1,2}[日号])?|[0-9]{4}年", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 }

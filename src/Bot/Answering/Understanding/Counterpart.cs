@@ -72,9 +72,9 @@ public static partial class Counterpart
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff';
 
-    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})([个项条步点招道关张层类种座章款位件样笔期批届])", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第([0-9]{1,2}|[一二三四五六七八九十]{1,3})([个项条步点招道关张层类种座章款位件样笔期批届])", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex("^([东南西北上下左右前后内外大小新老旧男女])(?:边|面|侧|头)?(?:的)?(?:那|这)?[个座条块段栋幢间所家头边面侧]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^([东南西北上下左右前后内外大小新老旧男女])(?:边|面|侧|头)?(?:的)?(?:那|这)?[个座条块段栋幢间所家头边面侧]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Side();
 }

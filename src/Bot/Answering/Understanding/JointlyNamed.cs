@@ -49,6 +49,6 @@ public static partial class JointlyNamed
     }
 
     // 哪三县, 第三区, 前三镇 and 三县县长 name or rank; 每两个村 counts any two; 两县区 counts both kinds.
-    [GeneratedRegex("(?:^|[^第前哪每一二三四五六七八九十百0-9])(?<number>[两二三四五2-5])个?(?<kind>县|区|镇|乡|街道|村|社区)(?:[^长委城里级域民庄镇乡区县道情改干]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^第前哪每一二三四五六七八九十百0-9])(?<number>[两二三四五2-5])个?(?<kind>县|区|镇|乡|街道|村|社区)(?:[^长委城里级域民庄镇乡区县道情改干]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

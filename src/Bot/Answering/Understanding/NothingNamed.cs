@@ -50,6 +50,6 @@ public static partial class NothingNamed
         return 0;
     }
 
-    [GeneratedRegex("第[一二三四五六七八九十0-9]{1,2}[个条点项种]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("第[一二三四五六七八九十0-9]{1,2}[个条点项种]", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 }

@@ -89,6 +89,6 @@ public static partial class OnePart
     // What 各 and 都 are told of, where they make no word with it (各级, 都市).
     private const string BehindEach = "有是为归靠多几怎咋在由叫用发开办建得要收花";
 
-    [GeneratedRegex("^,?(这|等)?[两二三四五六七八九2-9]((个?(县区|乡镇|镇乡|街道|社区|地方|省|市|县|区|镇|乡|村|地))|个)[的,]?", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^,?(这|等)?[两二三四五六七八九2-9]((个?(县区|乡镇|镇乡|街道|社区|地方|省|市|县|区|镇|乡|村|地))|个)[的,]?", RegexOptions.ExplicitCapture)]
     private static partial Regex Counting();
 }

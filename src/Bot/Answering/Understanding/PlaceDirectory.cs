@@ -32,7 +32,8 @@ public sealed class PlaceDirectory
             foreach (var named in source.Articles)
             {
                 places.AddRange(named);
-                directory.pages.Add(source.Source, named);
+                // What stands beside what is asked of pages of several articles only; a large archive of single texts would fill memory for nothing.
+                if (source.Articles.Count > 1) directory.pages.Add(source.Source, named);
             }
         foreach (var place in places)
             subjects[place.Name] = subjects.GetValueOrDefault(place.Name) + (place.IsSubject ? 100 : 1);

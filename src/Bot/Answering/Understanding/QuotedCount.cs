@@ -8,6 +8,6 @@ public static partial class QuotedCount
     /// <summary>The folded question with the marks behind 哪 taken away.</summary>
     public static string Bare(string question) => question.Contains("哪“", StringComparison.Ordinal) ? Behind().Replace(question, "哪$1") : question;
 
-    [GeneratedRegex("哪“([两二三四五六七八九十2-9][^“”]{1,6})”", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("哪“([两二三四五六七八九十2-9][^“”]{1,6})”", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 }

@@ -28,11 +28,11 @@ public sealed partial record SpeechAsked(string Who, string Of)
     private const int LongestWho = 24;
 
     // 那个村民某某, 这位摊主.
-    [GeneratedRegex("^(?:那么|那|这)(?:个|位|名|些)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:那么|那|这)(?:个|位|名|些)?", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     // 某某是谁他说了什么: what he says is introduced by who he is.
-    [GeneratedRegex("[, ]*(?:是谁|是干什么的|是干啥的|是什么人|是哪位)[, ]*(?:他|她)?(?:都|又)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[, ]*(?:是谁|是干什么的|是干啥的|是什么人|是哪位)[, ]*(?:他|她)?(?:都|又)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Introduced();
 
     // 某某怎么说的, 某某原话怎么说某事, 某某怎么评价某事; 某某就某事怎么说.
@@ -40,7 +40,7 @@ public sealed partial record SpeechAsked(string Who, string Of)
     private static partial Regex How();
 
     // 某某对某事有什么看法, 某某的评价是什么.
-    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:是|有|的|持|抱|,)*(?:什么样?|啥|怎样|怎么样?|哪些|何种?)(?:的)?(?:看法|评价|想法|感受|感想|说法|体会|感慨|态度)(?:吗|没有)?$|^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?的(?:看法|评价|想法|感受|感想|说法|体会|感慨|态度|原话)(?:是|怎么|如何)*(?:什么样?|啥|怎样|怎么样?|哪些|说)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:是|有|的|持|抱|,){0,5}(?:什么样?|啥|怎样|怎么样?|哪些|何种?)(?:的)?(?:看法|评价|想法|感受|感想|说法|体会|感慨|态度)(?:吗|没有)?$|^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?的(?:看法|评价|想法|感受|感想|说法|体会|感慨|态度|原话)(?:是|怎么|如何){0,5}(?:什么样?|啥|怎样|怎么样?|哪些|说)?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex View();
 
     // 某某说了什么, 某某介绍了哪些情况.
@@ -48,6 +48,6 @@ public sealed partial record SpeechAsked(string Who, string Of)
     private static partial Regex What();
 
     // 某某说某事是什么, 某某把某事比作什么.
-    [GeneratedRegex("^(?<who>.+?)(?:说|认为|觉得|称|把|将)(?<of>.{2,20}?)(?:是|说成|比作|比喻成|比喻为|形容成|形容为|看作|看成|当作|当成|称为|称作|叫作|叫做)(?:了|是)?(?:什么样?|啥样?|怎样|怎么样|一?个?什么)(?:的|东西)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<who>.+?)(?:说|认为|觉得|称|把|将)(?<of>.{2,20}?)(?:是|说成|比作|比喻成|比喻为|形容成|形容为|看作|看成|当作|当成|称为|称作|叫作|叫做)(?:了|是)?(?:什么样?|啥样?|怎样|怎么样|一?个?什么)(?:的|东西)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Called();
 }

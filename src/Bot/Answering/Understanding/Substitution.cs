@@ -167,7 +167,7 @@ public static partial class Substitution
 
     private static bool EndsAsLevel(int length, string text, int start) => length > 0 && Beside.Contains(text[start + length - 1], StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月份?|前?[一二三四]个?季度|上半年|下半年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月份?|前?[一二三四]个?季度|上半年|下半年", RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
     // 1至11月, 6月底, 一季度 behind a year.

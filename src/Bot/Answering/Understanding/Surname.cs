@@ -15,6 +15,6 @@ public static partial class Surname
     private static bool IsOfSomebody(string text, Match given) => given.Value[0] != '姓' || given.Index == 0 || !"百同大杂外异贵改随".Contains(text[given.Index - 1], StringComparison.Ordinal);
 
     // 姓刘的书记, 那个姓欧阳的; 姓什么 and 姓名 give none.
-    [GeneratedRegex("(?:有没有|有|那|这)?(?:一)?(?:个|位|名)?姓(?<name>[^什啥名氏甚么的,是]{1,2})的(?:那个|那位)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:有没有|有|那|这)?(?:一)?(?:个|位|名)?姓(?<name>[^什啥名氏甚么的,是]{1,2})的(?:那个|那位)?", RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 }

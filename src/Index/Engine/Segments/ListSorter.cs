@@ -1,3 +1,4 @@
+using Wenzheng.Indexing.Engine.Codes;
 using Wenzheng.Indexing.Engine.Documents;
 using Wenzheng.Indexing.Engine.Postings;
 
@@ -46,6 +47,7 @@ internal sealed class ListSorter(long keys, int lowBits)
     {
         var places = new int[1 << lowBits];
         var found = new ushort[1 << lowBits];
+        var marks = new NumberMarks(lowBits);
         var bucket = Array.Empty<Posting>();
         var written = 0;
         for (var (number, from) = (0, 0); number < ends.Length; from = ends[number++])
@@ -55,7 +57,7 @@ internal sealed class ListSorter(long keys, int lowBits)
                 continue;
             if (bucket.Length < size)
                 bucket = GC.AllocateUninitializedArray<Posting>(size * 2);
-            var lows = found.AsSpan(0, Spread(postings.AsSpan(from, size), bucket, places, found));
+            var lows = found.AsSpan(0, Spread(postings.AsSpan(from, size), bucket, places, marks, found));
             // The sorted lists are never longer than what they were made from.
             from = 0;
             foreach (var low in lows)
@@ -70,14 +72,12 @@ internal sealed class ListSorter(long keys, int lowBits)
     }
 
     // Puts a bucket's occurrences in the order of their low bits; says how many different ones there are, and where each ends.
-    private static int Spread(ReadOnlySpan<Posting> from, Posting[] to, int[] places, ushort[] found)
+    private static int Spread(ReadOnlySpan<Posting> from, Posting[] to, int[] places, NumberMarks marks, ushort[] found)
     {
-        var count = 0;
         foreach (var (_, low, _) in from)
             if (places[low]++ == 0)
-                found[count++] = low;
-        found.AsSpan(0, count).Sort();
-        var start = 0;
+                marks.Add(low);
+        var (count, start) = (marks.MoveTo(found), 0);
         foreach (var low in found.AsSpan(0, count))
             (places[low], start) = (start, start + places[low]);
         foreach (var occurrence in from)
