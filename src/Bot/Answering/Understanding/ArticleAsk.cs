@@ -38,7 +38,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
         topic.Length >= 2 && topic.Length <= longest && !topic.Contains(',', StringComparison.Ordinal) && InterrogativeFinder.Find(topic).Count == 0 && !NothingNamed.Is(topic);
 
     // 某机场那条, 某街道那篇专访: which report, not what it is about.
-    [GeneratedRegex("(?:的)?(?:(?:这|那)(?:一|两|几|些)?(?:篇|条|则|个|些)?)?(?:专访|访谈|采访|通讯|评论|言论|社论|简讯|消息|新闻|报道|稿件|稿子|文章)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:的)?(?:(?:这|那)(?:一|两|几|些)?(?:篇|条|则|个|些)?)?(?:专访|访谈|采访|通讯|评论|言论|社论|简讯|消息|新闻|报道|稿件|稿子|文章)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();
 
     // 有没有关于某事的报道, 找几篇讲某事的文章, 有没有讲某事的稿子,都哪几家.
@@ -50,7 +50,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex WithoutNoun();
 
     // 档案里有什么关于某事的内容.
-    [GeneratedRegex("^(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上)(?:都)?(?:有没有|有(?:什么|啥|哪些)|有)?(?:关于|有关|涉及|讲到?|说到?|提到)(?<topic>.+?)的(?:内容|东西|材料|资料|信息|介绍)(?:有哪些|吗|么|没有)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上)(?:都)?(?:有没有|有(?:什么|啥|哪些)|有)?(?:关于|有关|涉及|讲到?|说到?|提到)(?<topic>.+?)的(?:内容|东西|材料|资料|信息|介绍)(?:有哪些|吗|么|没有)?$", RegexOptions.CultureInvariant)]
     private static partial Regex InArchive();
 
     // 哪些文章讲到某事, 有几篇报道是关于某事的.
@@ -58,7 +58,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex WhichAbout();
 
     // 讲某事的有哪几篇, 讲某事的报道有哪些.
-    [GeneratedRegex("^(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|介绍)(?:了|过)?(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)?(?:都|一共|总共)*(?:有|是)?(?:哪几篇|几篇|哪些(?:文章|报道|新闻|稿件|稿子))$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|介绍)(?:了|过)?(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)?(?:都|一共|总共)*(?:有|是)?(?:哪几篇|几篇|哪些(?:文章|报道|新闻|稿件|稿子))$", RegexOptions.CultureInvariant)]
     private static partial Regex AboutWhich();
 
     // 跟某事有关的有哪些, 和某事相关的报道有吗.
@@ -70,11 +70,11 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Of();
 
     // 中心组学习的文章有哪些 asks what was read.
-    [GeneratedRegex("(?:组|会|部|员|干部)(?:集中|一起|集体|都)*(?:学习|学|读)(?:了|过)?的(?:文章|报道)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:组|会|部|员|干部)(?:集中|一起|集体|都)*(?:学习|学|读)(?:了|过)?的(?:文章|报道)", RegexOptions.CultureInvariant)]
     private static partial Regex Studied();
 
     // 某厂有啥新闻.
-    [GeneratedRegex("^(?<topic>.+?)(?:最近|近来|近期|都|还)*有(?:什么|啥|哪些)(?:新闻|消息|报道)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>.+?)(?:最近|近来|近期|都|还)*有(?:什么|啥|哪些)(?:新闻|消息|报道)$", RegexOptions.CultureInvariant)]
     private static partial Regex News();
 
     // 某某写了哪几条.
@@ -82,11 +82,11 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Wrote();
 
     // 某某采写的稿子有哪些.
-    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:记者|通讯员)?(?:采写|撰写|写)的(?:文章|报道|新闻|消息|稿件|稿子)?(?:都|一共|总共)*(?:有|是)?(?:哪些|哪几篇|几篇|哪几条|哪篇|哪两篇|哪两条)(?:文章|报道|新闻|消息|稿件|稿子)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:记者|通讯员)?(?:采写|撰写|写)的(?:文章|报道|新闻|消息|稿件|稿子)?(?:都|一共|总共)*(?:有|是)?(?:哪些|哪几篇|几篇|哪几条|哪篇|哪两篇|哪两条)(?:文章|报道|新闻|消息|稿件|稿子)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WrittenBy();
 
     // 某某是哪几条消息的记者.
-    [GeneratedRegex("^(?<topic>\\p{L}+?)是(?:哪些|哪几篇|哪几条|哪篇|哪条)(?:文章|报道|新闻|消息|稿件|稿子)的(?:记者|作者|通讯员)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>\\p{L}+?)是(?:哪些|哪几篇|哪几条|哪篇|哪条)(?:文章|报道|新闻|消息|稿件|稿子)的(?:记者|作者|通讯员)$", RegexOptions.CultureInvariant)]
     private static partial Regex WriterOf();
 
     // 某某拍了哪些照片.
@@ -94,14 +94,14 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Pictured();
 
     // 某街道那篇访谈题目叫啥.
-    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?(?:大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?(?:大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     // 某会议的消息登在哪个栏目; 电视台开了什么专栏 asks what the page tells.
-    [GeneratedRegex("^(?:(?<topic>.+?(?:篇|条|则|消息|新闻|报道|稿件|稿子|文章|评论|通讯))的?|(?<topic>.+?)(?:都|是)*(?:(?:归|登|刊|属)(?:在|于)?|(?:放|发|排)?(?:在|于)|是))(?:哪个|哪一个|什么|啥)(?:栏目|专栏)(?:名)?(?:底下|下面|里面|里|下)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<topic>.+?(?:篇|条|则|消息|新闻|报道|稿件|稿子|文章|评论|通讯))的?|(?<topic>.+?)(?:都|是)*(?:(?:归|登|刊|属)(?:在|于)?|(?:放|发|排)?(?:在|于)|是))(?:哪个|哪一个|什么|啥)(?:栏目|专栏)(?:名)?(?:底下|下面|里面|里|下)?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex UnderColumn();
 
     // 某县那篇报道登在哪天的报纸上, 第几版.
-    [GeneratedRegex("^(?<topic>.+?)(?:都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:(?:哪天|哪一天|哪年哪月|哪年|几号|哪家|哪份|哪张|什么|啥|哪个)的?(?:报纸|报)(?:上|里)?(?:第几版|几版|哪一?版)?|(?:报纸|报)?(?:上|里)?的?(?:第几版|哪一?版|几版|哪个版面?)(?:上|里)?)的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>.+?)(?:都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:(?:哪天|哪一天|哪年哪月|哪年|几号|哪家|哪份|哪张|什么|啥|哪个)的?(?:报纸|报)(?:上|里)?(?:第几版|几版|哪一?版)?|(?:报纸|报)?(?:上|里)?的?(?:第几版|哪一?版|几版|哪个版面?)(?:上|里)?)的?$", RegexOptions.CultureInvariant)]
     private static partial Regex Printed();
 }

@@ -137,6 +137,6 @@ public sealed partial record Comparing(string Text, string Word, bool IsAcross)
     // 收缴率是多少, 网格有多少, 用的人有多少名.
     private static string Asking(string thing) => People.Contains(thing) ? "有多少人" : thing.EndsWith('率') || thing.EndsWith("比例", StringComparison.Ordinal) || thing.EndsWith("占比", StringComparison.Ordinal) ? "是多少" : "有多少";
 
-    [GeneratedRegex("[,，](?:各自|各|分别)(?:是|为|有)?(?:多少|几)[^,，]{0,3}$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[,，](?:各自|各|分别)(?:是|为|有)?(?:多少|几)[^,，]{0,3}$", RegexOptions.CultureInvariant)]
     private static partial Regex FiguresToo();
 }

@@ -22,6 +22,6 @@ public static partial class CountedSides
         return string.Join(',', sides.Select(s => named.Groups["lead"].Value + s + thing + asked));
     }
 
-    [GeneratedRegex("^(?<lead>[^,?]{0,20}?)(?<sides>[东西南北中上下左右前后内外新老大小]{2,4})(?<count>[二两三四234])(?<measure>[个片条座块段头处])(?<thing>[^,?各分都的是在]{0,4})[的,]?(?:各自|分别|各|都)(?<asked>[^,?]+)[?]?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<lead>[^,?]{0,20}?)(?<sides>[东西南北中上下左右前后内外新老大小]{2,4})(?<count>[二两三四234])(?<measure>[个片条座块段头处])(?<thing>[^,?各分都的是在]{0,4})[的,]?(?:各自|分别|各|都)(?<asked>[^,?]+)[?]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

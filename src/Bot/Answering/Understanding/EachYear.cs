@@ -135,25 +135,25 @@ public static partial class EachYear
     [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
-    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}年", RegexOptions.CultureInvariant)]
     internal static partial Regex YearIn();
 
     // 21年, at the start of a clause or joined to another.
-    [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
     // 22年 alone, with what a span of years is not asked with behind it.
-    [GeneratedRegex("(?:^|[^0-9])(?<year>[12][0-9])年(?:[^来间前后里内的工历多期龄没都才了以还]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^0-9])(?<year>[12][0-9])年(?:[^来间前后里内的工历多期龄没都才了以还]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     // 三年分别, 先后各.
-    [GeneratedRegex("^(?:这?[两三四五2345]年)?(?:来|里)?(?:先后|各自|分别|各)*", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:这?[两三四五2345]年)?(?:来|里)?(?:先后|各自|分别|各)*", RegexOptions.CultureInvariant)]
     private static partial Regex Each();
 
     // Who sets years against each other wants the sentence that does.
-    [GeneratedRegex("相比|对比|比较|变化|一样|一个人|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("相比|对比|比较|变化|一样|一个人|之间|增长|下降|增加了|减少了|差多少|多多少|少多少|哪年", RegexOptions.CultureInvariant)]
     private static partial Regex Compared();
 }

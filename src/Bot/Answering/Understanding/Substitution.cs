@@ -171,9 +171,9 @@ public static partial class Substitution
     private static partial Regex Months();
 
     // 1至11月, 6月底, 一季度 behind a year.
-    [GeneratedRegex("^(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月[份底末初]?|^[一二三四]季度|^[底末初]", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[0-9]{1,2}月?(?:至|到|-|—))?[0-9]{1,2}月[份底末初]?|^[一二三四]季度|^[底末初]", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();
 
-    [GeneratedRegex("^(?:(?<year>(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)|现在|如今|目前|眼下|后来|过?了?[一两二三四五]年(?:之?后|以后)|[隔过]了?[一两二三四五]年)(?:(?:又|就|是|有|为|还)*(?:变成|变为|变|涨到|升到|升至|降到|降至|增到|增至|减到|减至|达到|改成|改为|到)?了?(?:(?:多少|几)[^,?]{0,3}|多大|多高))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?<year>(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)|现在|如今|目前|眼下|后来|过?了?[一两二三四五]年(?:之?后|以后)|[隔过]了?[一两二三四五]年)(?:(?:又|就|是|有|为|还)*(?:变成|变为|变|涨到|升到|升至|降到|降至|增到|增至|减到|减至|达到|改成|改为|到)?了?(?:(?:多少|几)[^,?]{0,3}|多大|多高))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Again();
 }

@@ -20,6 +20,6 @@ public static partial class TimeBeforeThing
     }
 
     // A word or two of an event may stand behind the year (试点时, 推开后); what asks closes the clause.
-    [GeneratedRegex("^(?<thing>[^0-9,?]{2,24})(?<time>(?:19|20)[0-9]{2}年(?:上半年|下半年|[一二三四]季度|[0-9]{1,2}月[底份末]?|[底末初]|[^0-9,?是有为]{1,4}[时后前])?)(?:又|还)?(?<asked>(?:共|一共|总共)?(?:是|有|为)?(?:多少|几)[^,?]{0,2}[?]?)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<thing>[^0-9,?]{2,24})(?<time>(?:19|20)[0-9]{2}年(?:上半年|下半年|[一二三四]季度|[0-9]{1,2}月[底份末]?|[底末初]|[^0-9,?是有为]{1,4}[时后前])?)(?:又|还)?(?<asked>(?:共|一共|总共)?(?:是|有|为)?(?:多少|几)[^,?]{0,2}[?]?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Behind();
 }

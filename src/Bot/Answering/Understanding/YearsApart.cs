@@ -37,10 +37,10 @@ public static partial class YearsApart
     private static readonly string[] Figures = ["数", "价", "收费", "标准", "规模", "产量", "总量", "指标", "保费", "津贴", "待遇"];
 
     // What asks for the difference.
-    [GeneratedRegex("(?:有何|有什么|有啥|有没有|的)*(?:变化|不同|区别|差别|不一样)|(?:收的|的)?一样不?|(?:如何|怎么|怎样|咋)变化?的?|(?:各|相)?(?:差|多|少|涨|降|增|减|加|变)了?(?:多少|几[个家人名户座次亩]?)|是不?是?一个人不?|相比|对比|比较", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:有何|有什么|有啥|有没有|的)*(?:变化|不同|区别|差别|不一样)|(?:收的|的)?一样不?|(?:如何|怎么|怎样|咋)变化?的?|(?:各|相)?(?:差|多|少|涨|降|增|减|加|变)了?(?:多少|几[个家人名户座次亩]?)|是不?是?一个人不?|相比|对比|比较", RegexOptions.CultureInvariant)]
     private static partial Regex Setting();
 
     // What stands between the years (2024年较2022年, 2022年跟2024年).
-    [GeneratedRegex("/[的,]*(?:和|与|跟|同|及|到|至|较|比|、)[的,]*/|^(?:从|比较|对比)?/", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("/[的,]*(?:和|与|跟|同|及|到|至|较|比|、)[的,]*/|^(?:从|比较|对比)?/", RegexOptions.CultureInvariant)]
     private static partial Regex Joints();
 }
