@@ -100,6 +100,17 @@ public sealed class OverviewWordingsTests : IDisposable
         Assert.DoesNotContain("道德讲堂", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("网格治理有什么做法")]
+    [InlineData("网格怎么抓的")]
+    public void Of_a_subject_without_a_place_it_is_told_whose_practice_it_is(string question)
+    {
+        var answer = page.Ask(question).Text;
+
+        Assert.StartsWith("沐川县：", answer, StringComparison.Ordinal);
+        Assert.Contains("612个", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Compared_places_are_told_by_their_points()
     {

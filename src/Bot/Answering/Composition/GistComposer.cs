@@ -96,19 +96,18 @@ public static class GistComposer
         {
             var unit = view.Units[u];
             if (unit.Paragraph == paragraph || view.KindOf(unit) != ParagraphKind.Body) continue;
+            var isFirst = paragraph < 0;
             paragraph = unit.Paragraph;
             var end = u + 1;
             while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
-            var lead = (sentences.Count > 0 ? TangibleRun.Find(view, u, end, Math.Min(room, Longest)) : null) ?? OutlineTold.Opening(view, unit.Range, Longest);
+            // A saying that a report opens with tells nothing of it; what is tangible behind it may.
+            var isSaying = isFirst && view.Folded[unit.Range.Start] == '“';
+            var lead = (!isFirst || isSaying ? TangibleRun.Find(view, isSaying ? u + 1 : u, end, Math.Min(room, Longest)) : null) ?? (isSaying ? default : OutlineTold.Opening(view, unit.Range, Longest));
             if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
             lead = OpeningWords.Without(view, lead);
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));
         }
-        // A saying that a report opens with tells nothing of it.
-        if (sentences.Count > LeastPoints && OpensAsSaying(sentences[0])) sentences.RemoveAt(0);
         return new Draft(AnswerKind.Practice, sentences, sentences.Count > 0 ? Certainty : 0);
     }
-
-    private static bool OpensAsSaying(DraftSentence sentence) => sentence.Quotes[0] is var quote && quote.View.Folded[quote.Range.Start] == '“';
 }

@@ -1,6 +1,4 @@
 using Wenzheng.Bot.Answering.Evidence;
-using Wenzheng.Bot.Answering.Understanding;
-using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -31,19 +29,34 @@ public sealed class TopicComposer(PlaceAgreement agreement)
     /// <summary>Null where no overview of a subject is asked for or no head of a report names it.</summary>
     public Draft? Compose(AskContext context)
     {
-        if (context.Places is not [{ IsKnown: true }] || context.Units.Count == 0 || !OverviewAsk.Is(context.Ask)) return null;
+        if (context.Places is not ([] or [{ IsKnown: true }]) || context.Units.Count == 0 || !OverviewAsk.Is(context.Ask)) return null;
         var subject = context.Terms.Where(t => !t.IsPair && OverviewAsk.IsSubject(context.Ask, t)).ToList();
         if (subject.Count == 0) return null;
         (int Spoken, ArticleView View, OutlinePoint Point)? best = null;
-        foreach (var view in context.Units.Take(Best).Select(u => u.View).Distinct())
+        // Without a place the best article alone is meant.
+        foreach (var view in context.Units.Take(context.Places.Count == 0 ? 1 : Best).Select(u => u.View).Distinct())
         {
             var place = agreement.For(view, context.Places);
             foreach (var point in Outline.Of(view).OrderBy(p => p.Rank))
-                if (Names(view, point.Unit, subject) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
+                if ((point.Rank < OutlineRank.Topic || !IsOpening(view, point.Unit)) && Names(view, point.Unit, subject) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
                     && Spoken(view, point, subject) is var spoken && spoken >= LeastSpoken && !(best?.Spoken >= spoken))
                     best = (spoken, view, point);
         }
-        return best is { } told ? new Draft(AnswerKind.Practice, new OutlineTold(told.View, Outline.Of(told.View)).Tell(told.Point, Room), Certainty) : null;
+        if (best is null && context.Places.Count == 0 && subject.TrueForAll(t => OverviewAsk.IsInHeadline(t.Text, context.Units[0].View))) return OfPlace(GistComposer.Compose(context.Units[0].View, Room), context);
+        return best is { } told ? OfPlace(new Draft(AnswerKind.Practice, new OutlineTold(told.View, Outline.Of(told.View)).Tell(told.Point, Room), Certainty), context) : null;
+    }
+
+    // Asked of no place it is told whose practice it is.
+    private static Draft OfPlace(Draft draft, AskContext context) =>
+        context.Places.Count == 0 && draft.Sentences is [{ Label: "", Quotes: [var quote, ..] } first, ..] && SubjectPlace.Of(quote.View.Article) is { } place && !first.Quotes.Any(q => q.Text.Contains(place.Name, StringComparison.Ordinal))
+            ? draft with { Sentences = [first with { Label = place.Name }, .. draft.Sentences.Skip(1)] } : draft;
+
+    // What opens a report is no part of it.
+    private static bool IsOpening(ArticleView view, int unit)
+    {
+        while (--unit >= 0)
+            if (view.KindOf(view.Units[unit]) is ParagraphKind.Body) return false;
+        return true;
     }
 
     private static int Spoken(ArticleView view, OutlinePoint point, List<QuestionTerm> subject)
