@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
