@@ -31,7 +31,7 @@ public static partial class Confidence
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         if (UnprintedOpening.IsWord(unit.View, terms, isAnchored)) z -= UnknownOpening;
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
-        if (!SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && (unit.IsInHand && unit.Place < LeastPlace || SubjectAgreement.IsHeaviestUnprinted(terms)))) z += SeldomInVain(ask.Type);
+        if (!unit.IsInHand && !SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && SubjectAgreement.IsHeaviestUnprinted(terms))) z += SeldomInVain(ask.Type);
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
 
@@ -136,7 +136,7 @@ public static partial class Confidence
     private const double InHand = 1.5;
 
     // In logits: of the tuning questions refused a little below the threshold, whether was answered in the archive for eight and not for one, which
-    // and how for five and none; figures for nine and not for sixty. Not where other articles, or no page, hold what the question is about, nor for what the answer before speaks of of another place.
+    // and how for five and none; figures for nine and not for sixty. Not where other articles, or no page, hold what the question is about, nor beside the answer before.
     private static double SeldomInVain(AskType type) => type switch { AskType.Whether => 0.9, AskType.Which or AskType.How => 0.5, _ => 0 };
 
     // Agreement with the asked place below which most that is told is of another one; of eight such answers to questions of the tuning sets two were right.

@@ -32,19 +32,23 @@ public static class Outline
         return [.. Enumerable.Range(0, ranks.Length).Where(u => ranks[u] is not null).Select(u => new OutlinePoint(u, ranks[u]!.Value, End(ranks, view, u)))];
     }
 
-    /// <summary>The part of the report that a unit stands in, numbered items of one sentence each together: from the head before it, or itself where it heads one, to the unit after the part's last.</summary>
+    /// <summary>The part of the report that a unit stands in, numbered items that head nothing together: from the head before it, or itself where it heads one, to the unit after the part's last.</summary>
     public static (int First, int End) PartOf(ArticleView view, int unit)
     {
         var first = 0;
         foreach (var point in Of(view))
         {
-            if (point.Rank is OutlineRank.Topic || point.Rank is OutlineRank.Numbered && point.End == point.Unit + 1) continue;
+            if (point.Rank is OutlineRank.Topic || point.Rank is OutlineRank.Numbered && !Heads(view, point)) continue;
             if (point.Unit == unit) return (unit, point.End);
             if (point.Unit > unit) return (first, point.Unit);
             first = point.Unit;
         }
         return (first, view.Units.Count);
     }
+
+    // 二是增加群众收入。 heads what follows it; 第二张是资源清单，由街道提供； is one of a list.
+    private static bool Heads(ArticleView view, OutlinePoint point) =>
+        point.End > point.Unit + 1 && view.Units[point.Unit].Range is var range && range.Length <= BareUnit.LongestNumberedLead && view.Folded[range.End - 1] == '。';
 
     private static void Mark(OutlineRank?[] ranks, int unit, OutlineRank rank)
     {
