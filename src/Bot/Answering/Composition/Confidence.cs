@@ -31,7 +31,7 @@ public static partial class Confidence
         for (var i = 0; i < features.Length; i++) z += Weights[i] * features[i];
         if (UnprintedOpening.IsWord(unit.View, terms, isAnchored)) z -= UnknownOpening;
         if (unit.IsInHand && ask.Type != AskType.Who) z += InHand;
-        if (!unit.IsInHand && !SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && SubjectAgreement.IsHeaviestUnprinted(terms))) z += SeldomInVain(ask.Type);
+        if (!unit.IsInHand && !SubjectAgreement.IsHeaviestElsewhere(unit, terms) && !(isAnchored && (unit.Place < LeastPlace || SubjectAgreement.IsHeaviestUnprinted(terms)))) z += SeldomInVain(ask.Type);
         return Premise(unit, ask, terms, isAnchored) / (1 + Math.Exp(-z));
     }
 
@@ -42,7 +42,7 @@ public static partial class Confidence
         if (UnprintedOpening.IsPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
         if (!isAnchored && OnlyWhen.IsHeld(unit, terms)) p *= MissingPremise;
         // A report of a place that is neither the asked one nor in it, and only speaks of it.
-        if (isAnchored && unit.Place < (IsSpecific(ask) ? LeastPlace : LeastPlaceOfTelling)) p *= DoubtfulPlace;
+        if (isAnchored && unit.Place < (IsSpecific(ask) || unit.IsInHand ? LeastPlace : LeastPlaceOfTelling)) p *= DoubtfulPlace;
         // What stands under another place's name, in a report of several, is told of that place.
         if (isAnchored && unit.Place <= PlaceAgreement.PartOfAnother) p *= MissingPremise;
         // What the page dates in another year answers nothing about the asked one.
@@ -78,7 +78,7 @@ public static partial class Confidence
         for (var t = 0; t < terms.Count; t++)
         {
             // 省里给了多少 of what was spoken of is told by 省级补助.
-            if (unit.IsInHand && HoldsCharacterOf(terms[t], unit, ask)) return false;
+            if (unit.IsInHand && unit.Place >= LeastPlace && HoldsCharacterOf(terms[t], unit, ask)) return false;
             // 沾光 of a question is 受益 in print.
             if (IsOtherWord(terms[t], ask) && unit.Matches[t, unit.Unit] > 0) return false;
             if (terms[t].IsPair || terms[t].Weight < LeastWeight || ask.Units.Contains(terms[t].Text) || YearAgreement.IsRelative(terms[t].Text) || !ask.Content.Contains(terms[t].Text, StringComparison.Ordinal)) continue;
@@ -136,13 +136,13 @@ public static partial class Confidence
     private const double InHand = 1.5;
 
     // In logits: of the tuning questions refused a little below the threshold, whether was answered in the archive for eight and not for one, which
-    // and how for five and none; figures for nine and not for sixty. Not where other articles, or no page, hold what the question is about, nor beside the answer before.
-    private static double SeldomInVain(AskType type) => type switch { AskType.Whether => 0.9, AskType.Which or AskType.How => 0.5, _ => 0 };
+    // and how for five and none; figures for nine and not for sixty. Not where other articles, or no page, hold what the question is about, nor beside the answer before, nor of another place.
+    private static double SeldomInVain(AskType type) => type switch { AskType.Whether => 0.0, AskType.Which or AskType.How => 0.5, _ => 0 };
 
     // Agreement with the asked place below which most that is told is of another one; of eight such answers to questions of the tuning sets two were right.
     private const float LeastPlace = 0.5f;
 
-    // What, which and whether are mostly told in sentences that leave the place unnamed, of an article that names it.
+    // What, which and whether are mostly told in sentences that leave the place unnamed, of an article that names it; what the answer before speaks of is of its place.
     private const float LeastPlaceOfTelling = 0.4f;
     private const double DoubtfulPlace = 0.5;
 
