@@ -38,6 +38,8 @@ public static class AskedTrait
         (["哪年出生", "哪一年出生", "时候出生", "哪年生", "哪一年生"], ["生", "岁"]),
         (["哪年退休", "哪一年退休", "时候退休", "何时退休"], ["退", "卸任", "离任"]),
         (["哪年上任", "哪一年上任", "时候上任", "何时上任", "哪年到任", "哪一年到任", "时候到任"], ["任", "当选", "接", "当上", "履新", "派", "选为"]),
+        // 最后招上了几个: a call for so many is no result of it.
+        (["招上了", "招到了", "招着了", "选上了", "考上了", "录取了", "聘上了"], ["招上", "招到", "招录", "招满", "选上", "选中", "选出", "选定", "选聘了", "考上", "考取", "考中", "录取", "录用", "聘用", "聘请", "聘任", "入选", "入围", "上岗", "到岗", "在岗", "报到", "签约", "确定", "公示", "当选", "新招", "招了", "招来", "已招", "共招", "实招"]),
         (["哪所大学毕业", "哪个大学毕业", "什么大学毕业", "哪个学校毕业", "哪所学校毕业"], ["毕业", "大学", "学院", "党校", "职校", "中专", "学历"]),
     ];
 
@@ -52,7 +54,7 @@ public static class AskedTrait
     /// <param name="draft">What is quoted.</param>
     public static bool MayBeTold(Ask ask, Draft draft)
     {
-        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft)) return false;
+        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft)) return false;
         foreach (var (asked, told) in Traits)
             if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => Tells(q, ask, told)))) return false;
         return !NamedBody.IsAsked(ask.Text) || draft.Sentences.Count == 0 || draft.Sentences.Any(s => s.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text)));
