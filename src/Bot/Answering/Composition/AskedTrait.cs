@@ -54,7 +54,7 @@ public static class AskedTrait
     /// <param name="draft">What is quoted.</param>
     public static bool MayBeTold(Ask ask, Draft draft)
     {
-        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft)) return false;
+        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft) || OnlyCounted.IsTold(ask, draft)) return false;
         foreach (var (asked, told) in Traits)
             if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => Tells(q, ask, told)))) return false;
         return !NamedBody.IsAsked(ask.Text) || draft.Sentences.Count == 0 || draft.Sentences.Any(s => s.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text)));
