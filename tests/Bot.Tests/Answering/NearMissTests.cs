@@ -3,8 +3,8 @@ using Wenzheng.Bot.Tests.Support;
 namespace Wenzheng.Bot.Tests.Answering;
 
 /// <summary>
-/// A figure beside another county's name, one of the whole city for a community of it that ingest did not list, and a number of items
-/// without the items are near what is asked, and do not tell it.
+/// A figure beside another county's name, one of the whole city for a community of it that ingest did not list, a number of items
+/// without the items, and the day of an examination for its place are near what is asked, and do not tell it.
 /// </summary>
 public sealed class NearMissTests
 {
@@ -38,6 +38,10 @@ public sealed class NearMissTests
         # 清禾市村集体增收有了新路子
 
         本报讯 清禾市村集体增收有了新路子。一条是物业经济，主要在岚桥区，靠建农贸市场、停车场收租。另一条是农旅融合，以柘溪县为主，29个村搞起了收门票、办研学。
+
+        # 岚桥区招考网格员
+
+        本报讯 岚桥区面向社会招考专职网格员86名。3月5日至9日报名，4月16日笔试。
         """;
 
     [Theory]
@@ -45,6 +49,7 @@ public sealed class NearMissTests
     [InlineData("磨坊社区食堂每天多少老人吃饭？")]
     [InlineData("岚桥区374那个4，是哪4项机制")]
     [InlineData("岚桥区不得转交网格员的事项是哪九项")]
+    [InlineData("岚桥区专职网格员的笔试地点在哪")]
     public void What_stands_near_it_is_not_told(string question)
     {
         using var page = new AskedPage(City);
@@ -55,6 +60,7 @@ public sealed class NearMissTests
     [InlineData("柘溪县搞农旅融合、收门票的村有多少个？", "29个村")]
     [InlineData("全市每天多少老人在养老食堂吃饭？", "1.7万名")]
     [InlineData("洗砚街道有几个无物业老院子？", "34个")]
+    [InlineData("岚桥区专职网格员的笔试是哪天", "4月16日")]
     [InlineData("槐塘县建立的是哪5项工作制度？", "约谈")]
     public void What_is_asked_itself_is_told(string question, string told)
     {

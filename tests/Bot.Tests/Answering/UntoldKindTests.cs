@@ -67,6 +67,7 @@ public sealed class UntoldKindTests
     [Theory]
     [InlineData("苇塘县上半年GDP增速多少？", "6.2%")]
     [InlineData("苇塘县护林员招上了几个？", "28名")]
+    [InlineData("澜禾集团排在中国多少强？", "500强")]
     [InlineData("苇塘县山货马帮的马共有多少匹？", "24匹")]
     [InlineData("禾湾县治理的支流沙溪河全长多少公里？", "86公里")]
     public void Where_it_is_told_it_is_answered(string question, string told)

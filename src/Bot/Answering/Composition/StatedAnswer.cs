@@ -30,7 +30,7 @@ public static class StatedAnswer
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
         if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;
-        if (ask.Text.HoldsAny(Surnames) && !Quotes(draft).Any(q => NamesOther(q, ask.Text))) return false;
+        if (AsksWholeName(ask.Text) && !Quotes(draft).Any(q => NamesOther(q, ask.Text))) return false;
         if (UnitPrice.IsAsked(ask) && !Quotes(draft).Any(q => UnitPrice.Stands(Folding.Fold(q.Text)))) return false;
         if (AsksShare(ask.Text) && !Quotes(draft).Any(q => q.Text.HoldsAny(ShareTold))) return false;
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
@@ -99,7 +99,11 @@ public static class StatedAnswer
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
     // 小王科长姓啥: the name in the question's own words is not the whole one.
-    private static readonly string[] Surnames = ["姓啥", "姓什么", "姓甚", "全名", "真名"];
+    private static readonly string[] Surnames = ["姓啥", "姓什么", "姓甚", "真名"];
+
+    // 老王全名叫啥; a document's and a project's 全名 are no person's.
+    private static bool AsksWholeName(string text) =>
+        text.HoldsAny(Surnames) || text.IndexOf("全名", StringComparison.Ordinal) is > 1 and var at && text[at - 2] is '老' or '小';
 
     private static bool NamesOther(Quote quote, string question) =>
         quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && !question.Contains(p.Name, StringComparison.Ordinal)) || quote.Text.Contains('·', StringComparison.Ordinal);
@@ -142,7 +146,7 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
@@ -160,10 +164,13 @@ public static class StatedAnswer
 
     private static readonly string[] SpanWords = ["天", "年", "时", "久", "月", "周", "岁", "分钟", "日", "期", "龄"];
 
+    // 500强 is an honour, but where 多少强 is asked.
+    private static bool IsHonour(string text, Figure figure, Ask ask) =>
+        figure.End < text.Length && text[figure.End] == '强' && !ask.Text.Contains('强', StringComparison.Ordinal);
+
     // “4” of “1-4-9” is the name of a part.
-    // 500强 is an honour.
     private static bool IsName(string text, Figure figure) =>
-        figure.End < text.Length && text[figure.End] == '强' || figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] is '“' && text[figure.End] is '”';
+        figure.Start > 0 && figure.End < text.Length && text[figure.Start - 1] is '“' && text[figure.End] is '”';
 
     private static bool Fits(ReadOnlySpan<char> figure, string measure, Ask ask)
     {
