@@ -17,7 +17,7 @@ public static class OnlyCounted
     /// <param name="draft">What is quoted.</param>
     public static bool IsTold(Ask ask, Draft draft)
     {
-        if (CountedThing.In(ask) is not { } thing || thing.Number < Least || !IsAskedFor(ask.Text, thing)) return false;
+        if (CountedThing.In(ask) is not { } thing || thing.Number < Least || thing.Measure == General || !IsAskedFor(ask.Text, thing)) return false;
         var (isStated, behind) = (false, 0);
         foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
             for (var u = quote.View.UnitAt(quote.Range.Start); u >= 0 && u < quote.View.Units.Count && quote.View.Units[u].Range.Start < quote.Range.End; u++)
@@ -36,6 +36,9 @@ public static class OnlyCounted
             }
         return isStated && behind < thing.Number - 1;
     }
+
+    // 四个 and 五个有 count what print tells in other forms.
+    private const string General = "个";
 
     // Two or three are as often told in one clause.
     private const int Least = 4;
