@@ -11,6 +11,8 @@ public class NamedBodyTests
     [InlineData("托管班是哪家银行捐的钱", "改造费由辖区的一家银行捐助", false)]
     [InlineData("托管班是哪家银行捐的钱", "改造费由兴农银行捐助", true)]
     [InlineData("危房鉴定由哪个单位来做", "鉴定为D级危房的优先办理，乡镇批复", false)]
+    [InlineData("危房鉴定由哪个单位来做", "鉴定为d级危房的优先办理,乡镇批复", false)]
+    [InlineData("食堂的捐款是哪家企业出的", "社区企业每年捐15万元", false)]
     [InlineData("危房鉴定由哪个单位来做", "鉴定由县住建局组织", true)]
     [InlineData("租厂房的那家企业叫什么", "买下两栋标准厂房", false)]
     [InlineData("开发公司 名称", "识别率升到95%", false)]

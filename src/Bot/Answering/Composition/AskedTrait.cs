@@ -20,6 +20,8 @@ public static class AskedTrait
         // 几楼, 哪间屋.
         (["几楼", "哪层楼", "哪个教室", "哪间教室", "哪个房间", "哪间屋", "哪间办公室", "哪个办公室", "哪个会议室"], ["楼", "室", "层", "厅", "房间", "屋"]),
         (["哪条街", "哪条路", "哪条巷", "哪个路口", "哪个街口", "门牌号", "门牌是", "门牌多少"], ["大街", "老街", "街上", "街口", "大道", "路", "巷", "国道", "省道", "环线", "号"]),
+        // 笔试地点在哪: neither when it is nor who calls for it.
+        (["设在哪里", "设在哪儿", "地点在哪", "地点是哪", "地点设在", "地址在哪", "地址是", "考点在哪", "考场在哪"], ["在", "位于", "坐落", "设于", "地址", "地点", "路", "街", "楼", "院", "厅", "旁", "对面", "附近", "村", "社区", "镇", "乡", "园", "广场", "校", "室", "中心", "所", "站", "馆", "厂", "城", "场", "基地", "银行"]),
         // 在哪里下载: neither a counter nor the thing itself.
         (["哪里下载", "哪儿下载", "哪下载", "哪里可以下载"], ["网上", "网站", "官网", "平台", "APP", "App", "app", "小程序", "公众号", "微信", "码", "下载", "客户端", "终端"]),
         (["网址", "哪个网站", "什么网站", "哪个小程序", "什么小程序"], ["www", "http", "网址", "网站", "官网", "域名", "码", "公众号", "小程序", "平台", "门户", "客户端"]),
@@ -38,6 +40,8 @@ public static class AskedTrait
         (["哪年出生", "哪一年出生", "时候出生", "哪年生", "哪一年生"], ["生", "岁"]),
         (["哪年退休", "哪一年退休", "时候退休", "何时退休"], ["退", "卸任", "离任"]),
         (["哪年上任", "哪一年上任", "时候上任", "何时上任", "哪年到任", "哪一年到任", "时候到任"], ["任", "当选", "接", "当上", "履新", "派", "选为"]),
+        // 最后招上了几个: a call for so many is no result of it.
+        (["招上了", "招到了", "招着了", "选上了", "考上了", "录取了", "聘上了"], ["招上", "招到", "招录", "招满", "选上", "选中", "选出", "选定", "选聘了", "考上", "考取", "考中", "录取", "录用", "聘用", "聘请", "聘任", "入选", "入围", "上岗", "到岗", "在岗", "报到", "签约", "确定", "公示", "当选", "新招", "招了", "招来", "已招", "共招", "实招"]),
         (["哪所大学毕业", "哪个大学毕业", "什么大学毕业", "哪个学校毕业", "哪所学校毕业"], ["毕业", "大学", "学院", "党校", "职校", "中专", "学历"]),
     ];
 
@@ -52,7 +56,7 @@ public static class AskedTrait
     /// <param name="draft">What is quoted.</param>
     public static bool MayBeTold(Ask ask, Draft draft)
     {
-        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft)) return false;
+        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft) || OnlyCounted.IsTold(ask, draft)) return false;
         foreach (var (asked, told) in Traits)
             if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => Tells(q, ask, told)))) return false;
         return !NamedBody.IsAsked(ask.Text) || draft.Sentences.Count == 0 || draft.Sentences.Any(s => s.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text)));

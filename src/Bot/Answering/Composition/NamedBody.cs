@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -17,7 +18,7 @@ public static class NamedBody
         (["单位"], ["局", "委员会", "村委", "政府", "中心", "公司", "集团", "站", "厅", "大队", "支队", "协会", "联合会", "商会", "妇联", "工会", "团委", "组织部", "宣传部", "统战部", "武装部", "法院", "检察院", "医院", "卫生院", "银行", "学校", "大学", "学院", "党校", "党委", "党组", "支部", "总支", "办公室", "县委", "市委", "区委", "镇委", "专班", "企业", "合作社", "研究院", "研究所", "设计院", "派出所", "司法所", "财政所", "供电所", "法庭", "联社"]),
     ];
 
-    private static readonly string[] Which = ["哪家", "哪几家", "哪个", "哪所", "哪间", "哪一家", "哪一所", "什么", "啥"];
+    private static readonly string[] Which = ["哪家", "哪几家", "哪个", "哪所", "哪间", "哪一家", "哪一所", "哪些", "什么", "啥"];
     private static readonly string[] Called = ["叫什么", "叫啥", "是哪家", "是哪个", "是哪所", "名称", "名字"];
 
     // What stands before a kind and names none of it.
@@ -27,6 +28,7 @@ public static class NamedBody
     private static readonly string[] Continuing = ["房", "区", "生", "学历", "文化", "程度", "毕业", "本科"];
 
     private const int Before = 2;
+    private static readonly string[] Whose = ["社区", "辖区", "驻地", "驻区", "当地", "本地", "周边", "爱心"];
 
     /// <summary>Whether the question asks which body of a kind.</summary>
     public static bool IsAsked(string question) => KindOf(question) >= 0;
@@ -35,10 +37,18 @@ public static class NamedBody
     public static bool Stands(ReadOnlySpan<char> text, string question)
     {
         var kind = KindOf(question);
-        if (kind < 0 || text.Contains('·') || text.ContainsAnyInRange('a', 'z')) return true;
+        if (kind < 0 || text.Contains('·') || HoldsLetters(text)) return true;
         foreach (var end in Kinds[kind].Ends)
             for (int from = 0, at; (at = text[from..].IndexOf(end, StringComparison.Ordinal)) >= 0; from += at + 1)
                 if (IsName(text, from + at, end, question)) return true;
+        return false;
+    }
+
+    // A name in letters (abb); D of D级 and e of 4e are none.
+    private static bool HoldsLetters(ReadOnlySpan<char> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+            if (char.IsAsciiLetter(text[i]) && char.IsAsciiLetter(text[i - 1])) return true;
         return false;
     }
 
@@ -103,6 +113,8 @@ public static class NamedBody
         if (at < Before || text[at - 1] is < '\u3400' or > '\u9fff' || Unnamed.Contains(text[at - 1], StringComparison.Ordinal)) return false;
         foreach (var word in Continuing)
             if (text[(at + end.Length)..].StartsWith(word, StringComparison.Ordinal)) return false;
+        // 社区企业, 驻地单位: whose it is, not which.
+        if (text.Slice(at - Before, Before).HoldsAny(Whose)) return false;
         // 物业公司叫什么: the kind in the question's own words is no name.
         return !question.AsSpan().Contains(text.Slice(at - Before, Before), StringComparison.Ordinal);
     }

@@ -30,6 +30,7 @@ public static class StatedAnswer
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
         if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;
+        if (AsksWholeName(ask.Text) && !Quotes(draft).Any(q => NamesOther(q, ask.Text))) return false;
         if (UnitPrice.IsAsked(ask) && !Quotes(draft).Any(q => UnitPrice.Stands(Folding.Fold(q.Text)))) return false;
         if (AsksShare(ask.Text) && !Quotes(draft).Any(q => q.Text.HoldsAny(ShareTold))) return false;
         if (ask.Type is AskType.Who or AskType.None && NamedBody.PostIn(ask.Text) is { } held && !Quotes(draft).Any(q => NamedBody.HoldsPost(q, ask.Text, held))) return false;
@@ -97,6 +98,16 @@ public static class StatedAnswer
     /// <summary>Whether a person of the article stands in the quotation.</summary>
     internal static bool NamesPerson(Quote quote) => quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal));
 
+    // 小王科长姓啥: the name in the question's own words is not the whole one.
+    private static readonly string[] Surnames = ["姓啥", "姓什么", "姓甚", "真名"];
+
+    // 老王全名叫啥; a document's and a project's 全名 are no person's.
+    private static bool AsksWholeName(string text) =>
+        text.HoldsAny(Surnames) || text.IndexOf("全名", StringComparison.Ordinal) is > 1 and var at && text[at - 2] is '老' or '小';
+
+    private static bool NamesOther(Quote quote, string question) =>
+        quote.View.Article.People.Any(p => quote.Text.Contains(p.Name, StringComparison.Ordinal) && !question.Contains(p.Name, StringComparison.Ordinal)) || quote.Text.Contains('·', StringComparison.Ordinal);
+
     // 局长是谁, 局长叫啥: the post whose holder is asked for, in words that newspapers print beside names.
     private static string? HolderAsked(Ask ask) => Array.Find(PostNames.Held, p => Asking.Any(a => ask.Text.IndexOf(p + a, StringComparison.Ordinal) is >= 0 and var at && EndsAsk(ask.Text.AsSpan(at + p.Length + a.Length), a)));
 
@@ -135,7 +146,7 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
@@ -152,6 +163,10 @@ public static class StatedAnswer
         ask.Units.Count == 0 && ask.Text.IndexOf("多少", StringComparison.Ordinal) is >= 0 and var at && at + 2 < ask.Text.Length && char.IsLetter(ask.Text[at + 2]) && !ask.Text.HoldsAny(SpanWords);
 
     private static readonly string[] SpanWords = ["天", "年", "时", "久", "月", "周", "岁", "分钟", "日", "期", "龄"];
+
+    // 500强 is an honour, but where 多少强 is asked.
+    private static bool IsHonour(string text, Figure figure, Ask ask) =>
+        figure.End < text.Length && text[figure.End] == '强' && !ask.Text.Contains('强', StringComparison.Ordinal);
 
     // “4” of “1-4-9” is the name of a part.
     private static bool IsName(string text, Figure figure) =>
@@ -171,6 +186,8 @@ public static class StatedAnswer
         if (ask.Units.Count == 0 && measure is "money" or "share" or "person" or "household" or "duration" && ask.Text.HoldsAny(Outputs)) return false;
         // 多少件: 二次退单 is how often.
         if (measure == "times" && isSpelt && ask.Units.Count > 0 && ask.Units.All(u => FigureFinder.ClassOf(u) is "count" or "person" or "household")) return false;
+        // 共有多少匹: 一匹枣红马 counts none.
+        if (figure.Length == 2 && figure[0] == '一' && ask.Text.HoldsAny(Totals)) return false;
         // 一起上山 is an adverb.
         if (figure is "一起") return false;
         if (measure == "count" && isSpelt && !EndsWithAny(figure, ask.Units)) return false;
@@ -180,6 +197,8 @@ public static class StatedAnswer
             if (figure.EndsWith(whole, StringComparison.Ordinal) && !ask.Text.Contains(whole, StringComparison.Ordinal)) return false;
         return measure.Length == 0 || ask.Units.Count == 0 || ask.Units.Any(u => IsOfKind(FigureFinder.ClassOf(u), measure));
     }
+
+    private static readonly string[] Totals = ["共有多少", "一共多少", "一共有多少", "总共多少", "总共有多少", "一共有几", "总共有几"];
 
     // Spans of time from minutes to years: of a span that is asked for only its neighbours may answer.
     private static readonly string[][] Spans = [["分钟", "小时"], ["天", "日", "周"], ["月"], ["年"]];
