@@ -39,7 +39,7 @@ public sealed class TopicComposer(PlaceAgreement agreement)
         {
             var place = agreement.For(view, context.Places);
             // 养老食堂的安全: what the headline names is told under every head.
-            var own = subject.FindAll(t => !OverviewAsk.IsInHeadline(t.Text, view)) is { Count: > 0 } left ? left : subject;
+            var own = context.Places.Count > 0 && subject.FindAll(t => !OverviewAsk.IsInHeadline(t.Text, view)) is { Count: > 0 } left ? left : subject;
             foreach (var point in Outline.Of(view).OrderBy(p => p.Rank))
                 if ((point.Rank < OutlineRank.Topic || !IsOpening(view, point.Unit)) && Names(view, point.Unit, own) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
                     && Spoken(view, point, own) is var spoken && spoken >= LeastSpoken && !(best?.Spoken >= spoken))
