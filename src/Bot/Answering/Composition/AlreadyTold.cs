@@ -116,7 +116,9 @@ public sealed class AlreadyTold(EvidenceFinder finder)
     /// <summary>Alike asks do not vouch for each other: where 一级网格 is told, what only speaks of 网格 tells nothing of 二级网格.</summary>
     public bool SpeaksOfOwn(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> told)
     {
-        if (!inquiry.IsSpread || ask.Type != AskType.Figure) return true;
+        if (ask.Type != AskType.Figure) return true;
+        // 2022年有多少，2024年有多少: what tells the one year tells nothing of the other.
+        if (!inquiry.IsSpread) return YearAgreement.AskedYear(ask) is not (> 0 and var asked) || inquiry.Asks.All(a => YearAgreement.AskedYear(a) == asked) || told.Any(s => s.Quotes.Any(q => IsOf(q, asked)));
         var own = finder.TermsOf(ask).Where(t => !t.IsPair && ask.Content.Contains(t.Text, StringComparison.Ordinal) && !inquiry.Asks.Any(a => a != ask && a.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
         return own.Count == 0 || own.Exists(t => told.Any(s => s.Quotes.Any(q => YearOf(t) is var year and > 0 ? IsOf(q, year) : t.StandsIn(q.View.Folded))));
     }

@@ -43,6 +43,12 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
                 if (IsSpecific(ask) || IsOpen(ask)) silent.Add(ask);
                 continue;
             }
+            // 甲县有多少河长，乙县有多少河长: what was told of the one place is no answer for the other.
+            if (inquiry.IsItemized && IsOfOtherPlace(ask, draft, quoted))
+            {
+                silent.Add(ask);
+                continue;
+            }
             foreach (var sentence in inquiry.IsItemized ? Labelled(draft, directory.Find(ask.Text)) : draft.Sentences)
                 if (!quoted.Holds(sentence)) quoted.Add(sentence);
             if (draft.Notice.Length > 0 && quoted.Sentences.Count > 0) notices.Add(draft.Notice);
@@ -84,6 +90,9 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
     // Of asks that name a place each, what is told of one place tells nothing of another.
     private IReadOnlyList<DraftSentence> OfOwnPlace(Ask ask, Inquiry inquiry, IReadOnlyList<DraftSentence> sentences) =>
         inquiry.IsItemized && directory.Find(ask.Text) is [var place] ? [.. sentences.Where(s => s.Label == place.Name || s.Quotes.Any(q => Folding.Fold(q.Text).Contains(place.ShortName, StringComparison.Ordinal)))] : sentences;
+
+    private bool IsOfOtherPlace(Ask ask, Draft draft, Quoted quoted) =>
+        directory.Find(ask.Text) is [var place] && draft.Sentences.Count > 0 && draft.Sentences.All(s => quoted.Holds(s) && !s.Quotes.Any(q => Folding.Fold(q.Text).Contains(place.ShortName, StringComparison.Ordinal)));
 
     private static IEnumerable<DraftSentence> Labelled(Draft draft, List<PlaceRef> places) =>
         places is [var place] ? draft.Sentences.Select((s, i) => i == 0 && s.Label.Length == 0 ? s with { Label = place.Name } : s) : draft.Sentences;

@@ -47,7 +47,7 @@ public sealed class AskComposer
         names = new(agreement);
         topics = new(agreement);
         sentences = new(directory);
-        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, Author, Introduced, Person, Origin];
+        ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, PointComposer.Compose, Author, Introduced, Person, Origin];
         ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
     }
 

@@ -28,7 +28,8 @@ public static partial class AuthorComposer
         foreach (var view in articles)
             if (Names(text, view.Article) && Signed(view) is { } named)
                 return named;
-        return AsksAuthor().IsMatch(Folding.Fold(ask.Text)) ? OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) : null;
+        if (!AsksAuthor().IsMatch(Folding.Fold(ask.Text))) return null;
+        return OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) ?? (AsksOfReport().IsMatch(Folding.Fold(ask.Text)) ? Draft.Nothing : null);
     }
 
     /// <summary>Whether nothing but who wrote is asked.</summary>
@@ -95,6 +96,10 @@ public static partial class AuthorComposer
     // What a question about a report says besides what the report is about.
     [GeneratedRegex("(?:这|那|哪)?(?:一)?(?:条|则|篇|个|位)|消息|新闻|报道|稿件|稿子|文章|评论|专访|特写|谁|姓名|名字|什么|[的是由叫]", RegexOptions.CultureInvariant)]
     private static partial Regex SaysNothing();
+
+    // 那篇报道是谁写的: what the report tells does not say who wrote it.
+    [GeneratedRegex("(?:消息|新闻|报道|稿件|稿子|文章|评论|专访|特写|简讯|通讯|[那这]一?[篇条则]|》)(?:到底|究竟)?(?:的(?:作者|记者))?(?:是|由)?(?:谁|哪位|哪个)(?:写|采写|撰写|的|[?。]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex AsksOfReport();
 
     // Who wrote is asked, not whom a reporter met: 谁写的, 写…的是谁, 哪位记者, 稿件 记者, 作者是谁.
     [GeneratedRegex("(?:谁|哪位|哪个|哪一位|什么人|啥人)[^,]{0,4}(?:写|采写|撰|记者|作者)|写.*的(?:人)?(?:是|叫)(?:谁|什么|啥|哪)|(?:作者|记者|通讯员|署名)(?:是|叫|姓名|名字|的名字)*(?:谁|什么|啥|哪(?:位|个|几位|几个|两位|两个))?[?。 ]*$", RegexOptions.CultureInvariant)]

@@ -20,6 +20,9 @@ public static class Ended
     /// <summary>Whether a word tells that something ended.</summary>
     public static bool IsVerb(string word) => Array.Exists(Verbs, v => v.Asked == word) || Array.IndexOf(More, word) >= 0;
 
+    /// <summary>Whether an article tells in any of these words that something ended.</summary>
+    public static bool IsTold(ArticleView view) => view.Folded.HoldsAny(More) || Array.Exists(Verbs, v => view.Folded.HoldsAny(v.Printed));
+
     private static readonly string[] Reasons = ["原因", "是因为"];
 
     /// <summary>Whether the ask is why something was ended that the article does not say has ended.</summary>

@@ -46,7 +46,10 @@ public static class GistComposer
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, Ask ask, IReadOnlyList<QuestionTerm> terms, int room)
     {
-        var views = About(place, articles).Where(v => OverviewAsk.IsOfWhole(ask, terms, v)).ToList();
+        var reports = About(place, articles).ToList();
+        if (reports.Count == 0) return terms.Any(t => !t.IsPair && OverviewAsk.IsSubject(ask, t)) ? Draft.Nothing : PlaceBriefs.Compose(place, articles);
+        if (reports.Exists(v => OverviewAsk.IsOfPart(ask, terms, v))) return Draft.Nothing;
+        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v));
         if (OverviewAsk.WantsResults(ask))
             foreach (var view in views)
                 if (ResultsAndGoals.OfReport(view) is { } results) return results;
@@ -57,6 +60,13 @@ public static class GistComposer
     /// <param name="view">The report.</param>
     /// <param name="room">Most characters.</param>
     public static DraftSentence? First(ArticleView view, int room) => Told(view, LeastPoints * room, LeastPoints * room).Sentences.FirstOrDefault(s => s.Quotes.Sum(q => q.Range.Length) <= room);
+
+    /// <summary>The points of the first report about a place that has such; null where none has.</summary>
+    public static (ArticleView View, IReadOnlyList<OutlinePoint> Points)? PointsOf(PlaceRef place, IReadOnlyList<ArticleView> articles) =>
+        PointsOf(About(place, articles).FirstOrDefault(HasPoints));
+
+    /// <summary>The points of a report; null without a report or where it has none.</summary>
+    public static (ArticleView View, IReadOnlyList<OutlinePoint> Points)? PointsOf(ArticleView? view) => view is not null && Top(Outline.Of(view)) is { Count: > 0 } top ? (view, top) : null;
 
     /// <summary>Whether a report has points of its own.</summary>
     public static bool HasPoints(ArticleView view) => Top(Outline.Of(view)).Count > 0;

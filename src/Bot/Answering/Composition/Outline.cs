@@ -16,7 +16,6 @@ public static class Outline
     // So many heads of like shape make an order.
     private const int Least = 2;
 
-
     /// <summary>The points of the report; none where it has no order that shows.</summary>
     public static IReadOnlyList<OutlinePoint> Of(ArticleView view)
     {
@@ -44,6 +43,14 @@ public static class Outline
             first = point.Unit;
         }
         return (first, view.Units.Count);
+    }
+
+    /// <summary>Whether a word heads one part of the report and none of the others: 调解 of 服务网, 调解网, 巡查网 is not what the report is about as a whole.</summary>
+    public static bool IsOnePart(ArticleView view, string word)
+    {
+        var heads = Of(view).Where(p => p.Rank < OutlineRank.Topic).ToList();
+        return heads.Where(p => view.Folded.IndexOf(word, view.Units[p.Unit].Range.Start, view.Units[p.Unit].Range.Length, StringComparison.Ordinal) >= 0).ToList() is [var only]
+            && heads.Count(p => p.Rank == only.Rank) >= Least;
     }
 
     // 二是增加群众收入。 heads what follows it; 第二张是资源清单，由街道提供； is one of a list.

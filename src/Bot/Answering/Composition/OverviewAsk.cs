@@ -41,6 +41,14 @@ public static partial class OverviewAsk
         return !ask.Text.HoldsAny(PostNames.Persons) && !subject.Exists(t => IsCut(ask, t)) && Others(ask, [.. subject.Where(t => !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames) is var other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
     }
 
+    /// <summary>Whether the ask's subject heads one part of a report, and no headline names it: what is told there is asked for.</summary>
+    public static bool IsOfPart(Ask ask, IReadOnlyList<QuestionTerm> terms, ArticleView view)
+    {
+        var frames = Frames(ask);
+        var other = Others(ask, [.. terms.Where(t => !t.IsPair && IsSubject(ask, frames, t) && !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames);
+        return other.Length is > 0 and <= LongestOther && Outline.IsOnePart(view, other);
+    }
+
     // What several words say that stand side by side; all of the ask where they stand apart or are the beginning of a longer word (海上网格|长).
     private static string Others(Ask ask, List<string> words, bool[] frames)
     {
@@ -71,10 +79,22 @@ public static partial class OverviewAsk
     // What a follow-up leans on may name the subject.
     private static string Said(Ask ask) => ask.Earlier.Length == 0 ? ask.Text : ask.Text + ',' + ask.Earlier;
 
-    // The characters of the ask that belong to the asking itself.
-    private static bool[] Frames(Ask ask)
+    /// <summary>Whether a text says nothing besides the asking (做法是什么, 具体说说).</summary>
+    public static bool IsOnlyFrames(string text)
     {
-        var said = Said(ask);
+        var frames = Frames(text);
+        for (var i = 0; i < text.Length; i++)
+            if (!frames[i] && char.IsLetterOrDigit(text[i]) && !Particles.Contains(text[i], StringComparison.Ordinal)) return false;
+        return true;
+    }
+
+    private const string Particles = "的是了呢吧吗呀啊那讲说再";
+
+    private static bool[] Frames(Ask ask) => Frames(Said(ask));
+
+    // The characters of what is asked that belong to the asking itself.
+    private static bool[] Frames(string said)
+    {
         var frames = new bool[said.Length];
         foreach (var match in InOtherWords().EnumerateMatches(said)) frames.AsSpan(match.Index, match.Length).Fill(true);
         foreach (var match in Framing().EnumerateMatches(said)) frames.AsSpan(match.Index, match.Length).Fill(true);

@@ -14,15 +14,6 @@ public static class ParallelLeads
     private const int Beginning = 3;
     private const int Ending = 5;
 
-    /// <summary>The largest set of such sentences in the order of the report, or its section headings; empty where there are none.</summary>
-    public static IReadOnlyList<TextRange> Of(ArticleView view)
-    {
-        var headings = view.Units.Where(u => view.KindOf(u) is ParagraphKind.SectionHeading).Select(u => u.Range).ToList();
-        if (headings.Count >= Least) return headings;
-        var alike = Alike(view);
-        return alike.Count > 0 ? alike : RunIn(view);
-    }
-
     /// <summary>The largest set of sentences of like shape; empty where there is none.</summary>
     public static IReadOnlyList<TextRange> Alike(ArticleView view)
     {

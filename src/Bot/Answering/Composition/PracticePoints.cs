@@ -88,7 +88,18 @@ internal static class PracticePoints
     }
 
     private static bool GoesOn(ScoredUnit best, int next) =>
-        best.View.KindOf(best.View.Units[next]) == ParagraphKind.Body && best.View.SectionOf(next) == best.View.SectionOf(best.Unit) && best.View.PartOf(best.View.Units[next].Paragraph) == best.View.PartOf(best.Range.Paragraph) && !UnitFeatures.EndsAsQuestion(best.View, next);
+        best.View.KindOf(best.View.Units[next]) == ParagraphKind.Body && best.View.SectionOf(next) == best.View.SectionOf(best.Unit) && best.View.PartOf(best.View.Units[next].Paragraph) == best.View.PartOf(best.Range.Paragraph) && !UnitFeatures.EndsAsQuestion(best.View, next) && !OpensElsewhere(best, next);
+
+    // 甲乡 开通公交。乙镇 办山货节。: of briefs that each open with a place the next tells nothing of the one before.
+    private static bool OpensElsewhere(ScoredUnit best, int next) =>
+        Opening(best.View, best.Unit) is { } own && Opening(best.View, next) is { } other && !own.Name.StartsWith(other.Name, StringComparison.Ordinal) && !other.Name.StartsWith(own.Name, StringComparison.Ordinal);
+
+    // The place that the unit's paragraph opens with.
+    private static Place? Opening(ArticleView view, int unit)
+    {
+        while (unit > 0 && view.Units[unit - 1].Paragraph == view.Units[unit].Paragraph) unit--;
+        return view.Article.Places.FirstOrDefault(p => view.Folded.AsSpan(view.Units[unit].Range.Start).StartsWith(p.Name, StringComparison.Ordinal));
+    }
 
     // What opens so goes on with what was told before it.
     private static readonly string[] Further = ["同时", "此外", "另外", "其次", "再次"];
@@ -121,6 +132,7 @@ internal static class PracticePoints
             if (unit.Paragraph == paragraph || best.View.KindOf(unit) != ParagraphKind.Body) continue;
             // 打分低了怎么办: a whole sentence, or what was told after it, leads to nothing under another heading.
             if (best.View.SectionOf(u) != best.View.SectionOf(best.Unit) && (chosen.Count > 1 && best.View.SectionOf(chosen[^1].Unit) == best.View.SectionOf(best.Unit) || best.Range.Range.Length > BareUnit.LongestNumberedLead)) break;
+            if (OpensElsewhere(best, u)) break;
             paragraph = unit.Paragraph;
             // A question of the page that stands alone begins another matter.
             var isAlone = u + 1 == best.View.Units.Count || best.View.Units[u + 1].Paragraph != paragraph;

@@ -66,10 +66,24 @@ public static class ResultsAndGoals
     {
         var points = Outline.Of(view);
         foreach (var point in points)
-            if (point.End > point.Unit + 1 && view.Units[point.Unit].Range.Length <= LongestHead && view.TextOf(view.Units[point.Unit]) is var head && (head.HoldsAny(Results) || head.Contains("实效", StringComparison.Ordinal)) && !head.HoldsAny(Goals))
+            if (Labels(view, point.Unit) || point.End > point.Unit + 1 && view.Units[point.Unit].Range.Length <= LongestHead && view.TextOf(view.Units[point.Unit]) is var head && (head.HoldsAny(Results) || head.Contains("实效", StringComparison.Ordinal)) && !head.HoldsAny(Goals))
                 return new Draft(AnswerKind.Fact, new OutlineTold(view, points).Tell(point, ReportRoom), Certainty);
         var told = Achievements(view, MostOfReport, ReportRoom);
-        return told.Count >= LeastOfReport ? new Draft(AnswerKind.Fact, told, Certainty) : null;
+        return told.Count >= LeastOfReport || told.Count > 0 && IsBehind(told[0], view, points) ? new Draft(AnswerKind.Fact, told, Certainty) : null;
+    }
+
+    // 成效：一年来，投诉下降46%。
+    private static bool Labels(ArticleView view, int unit)
+    {
+        var text = view.TextOf(view.Units[unit]);
+        return Array.Exists(Results, r => text.StartsWith(r, StringComparison.Ordinal) && r.Length < text.Length && text[r.Length] is ':' or '：');
+    }
+
+    // One such sentence in a paragraph of its own under the last point sums up what they came to.
+    private static bool IsBehind(DraftSentence told, ArticleView view, IReadOnlyList<OutlinePoint> points)
+    {
+        var unit = view.UnitAt(told.Quotes[0].Range.Start);
+        return points.LastOrDefault(p => p.Rank < OutlineRank.Topic) is { End: > 0 } last && unit > last.Unit && view.Units[unit].Paragraph > view.Units[last.Unit].Paragraph;
     }
 
     private static List<DraftSentence> Achievements(ArticleView view, int most, int room)
@@ -92,6 +106,14 @@ public static class ResultsAndGoals
     private static bool IsAchieved(ArticleView view, int unit)
     {
         var range = view.Units[unit].Range;
-        return FigureFinder.Find(view.Folded.AsSpan(range.Start, range.Length)).Count(f => char.IsAsciiDigit(view.Folded[range.Start + f.Start])) > 1 && view.TextOf(view.Units[unit]).HoldsAny(Achieved);
+        return FigureFinder.Find(view.Folded.AsSpan(range.Start, range.Length)).Count(f => char.IsAsciiDigit(view.Folded[range.Start + f.Start])) > 1 && view.TextOf(view.Units[unit]) is var text && (text.HoldsAny(Achieved) || Reaches(text));
+    }
+
+    // 满意度达98%.
+    private static bool Reaches(string text)
+    {
+        for (var at = text.IndexOf('达', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('达', at + 1))
+            if (char.IsAsciiDigit(text[at + 1])) return true;
+        return false;
     }
 }

@@ -16,8 +16,11 @@ internal static partial class TitledReport
         var (from, to) = (inquiry.Folded.IndexOf('《', StringComparison.Ordinal), inquiry.Folded.LastIndexOf('》'));
         if (from < 0 || to < from || !AsksForAll().IsMatch(inquiry.Folded[..from] + inquiry.Folded[(to + 1)..])) return null;
         var title = Letters(inquiry.Folded[(from + 1)..to]);
-        return title.Length < LeastLetters ? null : articles.FirstOrDefault(a => Letters(Folding.Fold(a.Article.Title)) is var own && (own == title || own.StartsWith(title, StringComparison.Ordinal)));
+        return title.Length < LeastLetters ? null : articles.FirstOrDefault(a => Folding.Fold(a.Article.Title) is var own && (Opens(own, title) || Opens(own[(own.IndexOf(':', StringComparison.Ordinal) + 1)..], title)));
     }
+
+    // 某县：三张网兜住小事 is called 《三张网兜住小事》 too.
+    private static bool Opens(string own, string title) => Letters(own).StartsWith(title, StringComparison.Ordinal);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

@@ -38,12 +38,14 @@ public sealed class TopicComposer(PlaceAgreement agreement)
         foreach (var view in context.Units.Take(context.Places.Count == 0 ? 1 : Best).Select(u => u.View).Distinct())
         {
             var place = agreement.For(view, context.Places);
+            // 养老食堂的安全: what the headline names is told under every head.
+            var own = context.Places.Count > 0 && subject.FindAll(t => !OverviewAsk.IsInHeadline(t.Text, view)) is { Count: > 0 } left ? left : subject;
             foreach (var point in Outline.Of(view).OrderBy(p => p.Rank))
-                if ((point.Rank < OutlineRank.Topic || !IsOpening(view, point.Unit)) && Names(view, point.Unit, subject) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
-                    && Spoken(view, point, subject) is var spoken && spoken >= LeastSpoken && !(best?.Spoken >= spoken))
+                if ((point.Rank < OutlineRank.Topic || !IsOpening(view, point.Unit)) && Names(view, point.Unit, own) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
+                    && Spoken(view, point, own) is var spoken && spoken >= LeastSpoken && !(best?.Spoken >= spoken))
                     best = (spoken, view, point);
         }
-        if (best is null && context.Places.Count == 0 && subject.TrueForAll(t => OverviewAsk.IsInHeadline(t.Text, context.Units[0].View))) return OfPlace(GistComposer.Compose(context.Units[0].View, Room), context);
+        if (best is null && context.Places.Count == 0 && subject.TrueForAll(t => OverviewAsk.IsInHeadline(t.Text, context.Units[0].View))) return OfPlace((OverviewAsk.WantsResults(context.Ask) ? ResultsAndGoals.OfReport(context.Units[0].View) : null) ?? GistComposer.Compose(context.Units[0].View, Room), context);
         return best is { } told ? OfPlace(new Draft(AnswerKind.Practice, new OutlineTold(told.View, Outline.Of(told.View)).Tell(told.Point, Room), Certainty), context) : null;
     }
 

@@ -24,7 +24,10 @@ public static class UnsaidEvent
     /// <param name="terms">The ask's words.</param>
     public static bool IsAsked(ScoredUnit unit, Ask ask, IReadOnlyList<QuestionTerm> terms)
     {
-        if (ask.Type != AskType.Why || terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is not { } predicate || predicate.StandsIn(unit.View.Folded)) return false;
+        if (ask.Type != AskType.Why) return false;
+        // 为什么停止巡河: what is said to have ended stands behind the verb, and is printed.
+        if (terms.Any(t => Ended.IsVerb(t.Text) && IsTyped(t, ask) && !t.StandsIn(unit.View.Folded) && !IsDenied(ask.Text, t.Text)) && !Ended.IsTold(unit.View)) return true;
+        if (terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is not { } predicate || predicate.StandsIn(unit.View.Folded)) return false;
         if (Ended.IsVerb(predicate.Text)) return !IsDenied(ask.Text, predicate.Text);
         // 没完成目标 is 低于目标 in print, 请出来 is 担任: a sentence that holds another word beside the question word speaks of it.
         return predicate.IsIndexed && IsTyped(predicate, ask) && !HoldsOther(unit, terms) && !(unit.Kind >= 1 && unit.Own >= MostWords);

@@ -19,7 +19,8 @@ public static class YearAgreement
     // Nothing dates the unit, and its page is of the year: what it tells undated holds then.
     private const float OfPage = 1f;
 
-    // Nothing dates the unit, and its article, of another year, prints the asked one somewhere: what it tells undated holds when it was printed.
+    // Nothing dates the unit, and its article, of a later year, prints the asked one somewhere: what it tells undated holds when it was printed. What
+    // was printed before the asked year holds for it only where it says so.
     private const float OnlyPrinted = 0.5f;
 
     // Nothing dates the unit.
@@ -141,7 +142,7 @@ public static class YearAgreement
         if (year == 0 && offset is not null && view.Years is { } report)
             return u => report[u] == 0 ? LikelyYear : report[u] == report.Current + offset ? 1 : OtherYear;
         if (year == 0) return static _ => 1f;
-        var ofArticle = view.Article.Published is { } day && day.Year == year ? OfPage : SpeaksOf(view, year) ? view.Article.Published is { } date && date.Year - year is not (0 or 1) ? OnlyPrinted : LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
+        var ofArticle = view.Article.Published is { } day && day.Year == year ? OfPage : SpeaksOf(view, year) ? view.Article.Published is { } date && date.Year - year is not (0 or 1) ? date.Year < year ? OtherYear : OnlyPrinted : LikelyYear : view.Article.Published is null && isSpokenOf ? Undated : OtherYear;
         return u => view.DatedBy.Fit(u, year) switch { YearFit.Own or YearFit.Above => 1, YearFit.Titled => Titled, YearFit.Other => OtherYear, _ => ofArticle };
     }
 }

@@ -26,7 +26,7 @@ public static class QuestionReader
             return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
-        var folded = QuotedCount.Bare(Claim.WithoutTag(Politeness.WithoutMood(repaired)));
+        var folded = PlaceAgain.In(QuotedCount.Bare(Claim.WithoutTag(Politeness.WithoutMood(repaired))), places);
         var found = places.Find(folded);
         var leaning = AsksWhole(folded, found) ? [] : Conversation.Leaning(folded, question.History, found.Count > 0 && !NamesNothingElse(folded, found));
         var pointed = found.Count == 0 ? PlacePointer.Resolve(folded, question.History, places) : null;

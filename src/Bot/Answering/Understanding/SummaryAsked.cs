@@ -25,7 +25,7 @@ public static partial class SummaryAsked
     private static readonly SearchValues<char> Numbers = SearchValues.Create("一二两三四五六");
 
     // 用一句话概括一下, 给我三句话说说.
-    [GeneratedRegex("^(?:请|麻烦|帮我|给我|帮忙|能不能|能否|你|可以)*(?:用|拿)?[一两二三几四五]?两?句话(?:来|就|简单|简要|给我|帮我)*(?:概括|总结|归纳|概述|说说|讲讲|说清楚?|介绍|说)(?:一下|下)?[,:]?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:请|麻烦|帮我|给我|帮忙|能不能|能否|你|可以)*(?:(?:用|拿)?[一两二三几四五]?两?句话|用[一两二三几四五六]个?(?:条|点|方面))(?:来|就|简单|简要|给我|帮我)*(?:概括|总结|归纳|概述|说说|讲讲|说清楚?|介绍|说)(?:一下|下)?[,:]?", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     // 能不能总结三条, 归纳成几点, 用三句话总结一下.
