@@ -42,7 +42,7 @@ public static partial class Confidence
         if (UnprintedOpening.IsPlace(unit.View, ask, terms, isAnchored)) p *= UnknownName;
         if (!isAnchored && OnlyWhen.IsHeld(unit, terms)) p *= MissingPremise;
         // A report of a place that is neither the asked one nor in it, and only speaks of it.
-        if (isAnchored && unit.Place < (IsSpecific(ask) || unit.IsInHand ? LeastPlace : LeastPlaceOfTelling)) p *= DoubtfulPlace;
+        if (isAnchored && unit.Place < (IsSpecific(ask) || unit.IsInHand || unit.Coverage < LeastToldOfPlace ? LeastPlace : LeastPlaceOfTelling)) p *= DoubtfulPlace;
         // What stands under another place's name, in a report of several, is told of that place.
         if (isAnchored && unit.Place <= PlaceAgreement.PartOfAnother) p *= MissingPremise;
         // What the page dates in another year answers nothing about the asked one.
@@ -145,6 +145,9 @@ public static partial class Confidence
 
     // What, which and whether are mostly told in sentences that leave the place unnamed, of an article that names it; what the answer before speaks of is of its place.
     private const float LeastPlaceOfTelling = 0.4f;
+
+    // Weighted share of the words below which a sentence is not known to be on the matter.
+    private const float LeastToldOfPlace = 0.4f;
     private const double DoubtfulPlace = 0.5;
 
     // A figure, a person, a time, a reason or a practice of another place is as easily found as the asked one's.
