@@ -22,6 +22,9 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
     private static readonly string[] Leads = ["什么是", "什么叫做", "什么叫", "何为", "何谓", "啥是", "啥叫", "所谓"];
     private static readonly string[] Ends = ["是什么意思", "什么意思", "是啥意思", "啥意思", "是什么东西", "是个什么东西", "指的是什么", "是指什么", "指什么", "指的是啥", "指啥", "的含义是什么", "的含义", "怎么理解", "怎么解释", "是什么", "是啥"];
 
+    // What a thing is for may be told where nothing says what it is.
+    private static readonly string[] Doings = ["是干什么的", "是做什么的", "是干啥的", "是做啥的", "是干什么", "是做什么", "是干啥", "是做啥"];
+
     // What follows a name that is being explained, and what stands before one that has just been.
     private static readonly string[] Explaining = ["是指", "指的是", "就是指", "就是", "即", "意为", "意思是", "是一种", "是一项", "是一个", "是由", "是以", "是把", "是将", "——就是"];
     private static readonly string[] Naming = ["所谓", "称为", "称之为", "称作", "简称", "叫做", "叫作", "统称", "合称", "俗称", "被称为", "就是", "名为", "这叫", "就叫", "叫它", "叫其", "称它为", "称其为", "取名", "命名为"];
@@ -54,7 +57,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
             if (Defining(view, subject, places) is { } unit) return Told(view, unit, subject is [.., '一', var once] ? once : ' ');
         }
         if (Halves(subject, places, articles) is { } both) return both;
-        var asksMeaning = ask.Text.HoldsAny(Meanings) || !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
+        var asksMeaning = ask.Text.HoldsAny(Meanings) || !ask.Text.HoldsAny(Doings) && !subject.Contains('+', StringComparison.Ordinal) && NumberedName.Parse(subject) is not null;
         return asksMeaning && IsOnlyNamed(subject, articles) ? new Draft(AnswerKind.Refused, [], 0, subject) : null;
     }
 
@@ -133,7 +136,7 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
     {
         var text = Politeness.Strip(Folding.Fold(ask.Text)).Trim('?', '。', '呢', ' ', ',');
         if (Array.Find(Leads, l => text.StartsWith(l, StringComparison.Ordinal)) is { } lead) text = text[lead.Length..];
-        else if (Array.Find(Ends, e => text.EndsWith(e, StringComparison.Ordinal)) is { } end) text = text[..^end.Length];
+        else if ((Array.Find(Doings, e => text.EndsWith(e, StringComparison.Ordinal)) ?? Array.Find(Ends, e => text.EndsWith(e, StringComparison.Ordinal))) is { } end) text = text[..^end.Length];
         else return null;
         foreach (var place in places)
             foreach (var name in (string[])[place.Name, place.ShortName])

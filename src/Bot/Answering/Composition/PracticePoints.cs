@@ -19,6 +19,10 @@ internal static class PracticePoints
     private const int ShortLead = 15;
     private const int PracticeLength = 200;
 
+    // Weighted share of the question that a sentence holds which tells the thing by itself, and the length from which one does.
+    private const float LeastWhole = 0.95f;
+    private const int ShortWhole = 30;
+
     /// <summary>The best unit and those beside it or elsewhere that bring words of the question it lacks; of a practice, what follows it.</summary>
     public static List<DraftSentence> Of(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms)
     {
@@ -34,12 +38,16 @@ internal static class PracticePoints
             budget = Take(units, best, best.Unit + 1, chosen, budget);
         // What follows a lead is what was asked for; a practice is told to its end as far as there is room.
         // Where the page goes over to its next point, the best sentence is told of no more.
-        var (first, end) = Outline.PartOf(best.View, best.Unit);
+        var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
+        var reach = TellingReach.Of(best, terms);
+        var (first, end, _) = reach;
+        // What a thing is stands in the sentence that speaks of it; those beside it, without a word of the question, tell of others.
+        var isWhole = ask.Type is AskType.What or AskType.None && best.Own >= LeastWhole && best.Range.Range.Length > ShortWhole && !isNewsLead && !TellingReach.IsTakenUp(best);
+        var isShort = best.Range.Range.Length <= LeadLength && !isWhole;
         if (SentenceComposer.Telling.Contains(ask.Type))
         {
             // A reason is told where it is given; what follows tells of the thing.
-            var isLead = best.Range.Range.Length <= LeadLength && !(ask.Type == AskType.Why && best.Kind > 0.9f);
-            var isNewsLead = best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal);
+            var isLead = isShort && !(ask.Type == AskType.Why && best.Kind > 0.9f);
             // The parts of its own sentence come first: 一级…；二级…；三级… are one answer.
             if (ask.Type == AskType.How || ask.Count > 1)
                 for (var u = best.Unit - 1; u >= 0 && best.View.Units[u].Sentence == best.Range.Sentence && best.View.Units[u].Range.Length <= budget; u--)
@@ -51,7 +59,7 @@ internal static class PracticePoints
                 && !UnitFeatures.EndsAsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && Budget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
-            if (chosen.Count == 1 && (isLead || ask.Count > 0) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
+            if (chosen.Count == 1 && (ask.Count > 0 || isLead && reach.LeadsOn(best, ask)) && next < best.View.Units.Count && best.View.Units[next].Paragraph != best.Range.Paragraph)
                 budget = AddParagraphLeads(best, units, next, chosen, budget);
         }
         foreach (var unit in units.Skip(1).Take(30))
@@ -60,21 +68,22 @@ internal static class PracticePoints
             var isBeside = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var isNear = isBeside && unit.Unit >= first && unit.Unit < end;
             var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View && !isBeside ? 0.5f : 0.8f;
-            if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.View.IsCredit(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             // Neither a headline nor a bare 七是… beside the best tells anything.
             if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || BareUnit.IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !BareUnit.IsFollowed(unit, budget)) continue;
+            if (isWhole && unit.Own == 0) continue;
             if (!isNear && ask.Type != AskType.How && SentenceComposer.Gain(chosen, unit, terms) <= 0.12f) continue;
             chosen.Add(unit);
             budget -= unit.Range.Range.Length;
             // Of a practice told elsewhere the sentence after belongs to it, and what follows a numbered heading in the text (五是推进移风易俗。).
             var after = unit.Unit + 1;
-            if ((!isNear && ask.Type == AskType.How || BareUnit.IsNumberedLead(unit)) && after < unit.View.Units.Count && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
+            if ((!isNear && ask.Type == AskType.How || BareUnit.IsNumberedLead(unit)) && after < unit.View.Units.Count && !BareUnit.IsNumbered(unit.View, after) && !UnitFeatures.EndsAsQuestion(unit.View, after) && unit.View.Units[after].Paragraph == unit.Range.Paragraph && unit.View.Units[after].Range.Length <= budget)
                 budget = Take(units, unit, after, chosen, budget);
         }
         // A practice that is told in one paragraph alone, and hardly, goes on in the next.
         var last = chosen.Max(c => c.View == best.View ? c.Unit : 0);
-        if (ask.Type == AskType.How && chosen.TrueForAll(c => c.View == best.View && c.Range.Paragraph == best.Range.Paragraph) && !best.View.TextOf(best.Range).Contains("本报讯", StringComparison.Ordinal)
-            && last + 1 < best.View.Units.Count && best.View.Units[last + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, last + 1))
+        if (ask.Type == AskType.How && chosen.TrueForAll(c => c.View == best.View && c.Range.Paragraph == best.Range.Paragraph) && !isNewsLead
+            && last + 1 < best.View.Units.Count && best.View.Units[last + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, last + 1) && reach.GoesOn(best, last + 1, terms, isShort))
             for (var next = last + 1; next < best.View.Units.Count && best.View.Units[next].Paragraph == following && chosen.Count < Most && Budget - budget < PracticeLength && best.View.Units[next].Range.Length <= budget; next++)
                 budget = Take(units, best, next, chosen, budget);
         if (ask.Type is AskType.How or AskType.Which && !AsksOne(ask.Text))
@@ -118,7 +127,7 @@ internal static class PracticePoints
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {
         var taken = units.FirstOrDefault(u => u.View == beside.View && u.Unit == unit) ?? beside with { Unit = unit };
-        if (beside.View.IsSignature(unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
+        if (beside.View.IsSignature(unit) || beside.View.IsCredit(unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
         chosen.Add(taken);
         return budget - taken.Range.Range.Length;
     }

@@ -15,6 +15,7 @@ public static class SentenceComposer
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return Draft.Nothing;
+        units = Payers.Beside(units, ask);
         var trusted = Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold ? Trusted(units, ask, terms, isAnchored) : units;
         if (ask.Type != AskType.Why) units = trusted;
         if (Telling.Contains(ask.Type) || ask.Type == AskType.None)

@@ -1,0 +1,96 @@
+using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Answering.Understanding;
+
+namespace Wenzheng.Bot.Answering.Composition;
+
+/// <summary>讲到哪里: how far beside the best sentence a page tells of what was asked. What stands behind it under the next head, in the next numbered item or in a paragraph of other words is told of something else.</summary>
+/// <param name="First">The unit that begins what is told together with the best.</param>
+/// <param name="End">The unit after its last.</param>
+/// <param name="IsPoint">Whether it is one of the points of the report, and not what stands before the first or a report without points.</param>
+internal readonly record struct TellingReach(int First, int End, bool IsPoint)
+{
+    // Weighted share of the question that a numbered item holds over the sentence that leads to the list, when it is the item that was asked for.
+    private const float LeastNamed = 0.2f;
+
+    // Weighted share of the question in a sentence of the paragraph that goes on with what the best tells.
+    private const float LeastSpoken = 0.1f;
+
+    // UTF-16 units in which a paragraph says whom it is about.
+    private const int Opening = 24;
+
+    /// <summary>The reach of the best unit: its part of the report, or the numbered item alone where that is what the question names.</summary>
+    public static TellingReach Of(ScoredUnit best, IReadOnlyList<QuestionTerm> terms)
+    {
+        var (first, end) = Outline.PartOf(best.View, best.Unit);
+        if (Item(best, terms) is var (item, next)) (first, end) = (Math.Max(first, item), Math.Min(end, next));
+        return new TellingReach(first, end, first > 0);
+    }
+
+    /// <summary>Whether the leads of the paragraphs after the best may tell of it: the points or the list that it leads to, or what follows a sentence alone in its paragraph.</summary>
+    public bool LeadsOn(ScoredUnit best, Ask ask)
+    {
+        var next = best.Unit + 1;
+        return !(IsPoint && next >= End) && (next == End || ask.Type == AskType.Which || best.View.Article.Text[best.Range.Range.End - 1] is ':' or '：' || OpensParagraph(best));
+    }
+
+    /// <summary>Whether the paragraph that a unit begins goes on with what the best tells: in its part, and, where it names a place anew, in words of the question; a short sentence leads to it all the same.</summary>
+    public bool GoesOn(ScoredUnit best, int from, IReadOnlyList<QuestionTerm> terms, bool isLead)
+    {
+        if (IsPoint && from >= End) return false;
+        if (isLead && OpensParagraph(best) || !NamesPlace(best.View, from)) return true;
+        for (var u = from; u < best.View.Units.Count && best.View.Units[u].Paragraph == best.View.Units[from].Paragraph; u++)
+            if (Share(best, u, terms) >= LeastSpoken) return true;
+        return false;
+    }
+
+    /// <summary>其特点…, 如其中…, 第二…: whether the sentence after the best takes up what the best tells, though in none of the question's words.</summary>
+    public static bool IsTakenUp(ScoredUnit best)
+    {
+        var next = best.Unit + 1;
+        if (next == best.View.Units.Count || best.View.Units[next].Paragraph != best.Range.Paragraph) return false;
+        return best.View.Units[next].Range.Length <= ShortAddition || BareUnit.IsNumbered(best.View, next) || Referring.Contains(best.View.Folded[best.View.Units[next].Range.Start], StringComparison.Ordinal);
+    }
+
+    private const string Referring = "其如这该此它他她即";
+
+    // UTF-16 units of a sentence too short to turn to something else.
+    private const int ShortAddition = 16;
+
+    private static bool OpensParagraph(ScoredUnit best) => best.Unit == 0 || best.View.Units[best.Unit - 1].Paragraph != best.Range.Paragraph;
+
+    // 今年某县计划…, 走进某小区…: what is told with the place named again is another matter of it.
+    private static bool NamesPlace(ArticleView view, int unit)
+    {
+        var (start, length) = (view.Units[unit].Range.Start, Math.Min(Opening, view.Units[unit].Range.Length));
+        foreach (var place in view.Article.Places)
+            if (view.Folded.IndexOf(place.Name, start, length, StringComparison.Ordinal) >= 0 || place.ShortName.Length > 1 && view.Folded.IndexOf(place.ShortName, start, length, StringComparison.Ordinal) >= 0) return true;
+        return false;
+    }
+
+    // The item that the best stands in, where the question names it rather than what leads to the list.
+    private static (int First, int End)? Item(ScoredUnit best, IReadOnlyList<QuestionTerm> terms)
+    {
+        foreach (var run in OrdinalRuns.In(best.View))
+        {
+            var at = -1;
+            while (at + 1 < run.Count && run[at + 1] <= best.Unit) at++;
+            if (at < 0 || best.View.Units[run[at]].Paragraph != best.Range.Paragraph) continue;
+            var named = 0f;
+            for (var u = run[at]; u <= best.Unit; u++) named = Math.Max(named, Share(best, u, terms));
+            var led = run[0] > 0 ? Share(best, run[0] - 1, terms) : 0;
+            if (named - led >= LeastNamed) return (run[at], at + 1 < run.Count ? run[at + 1] : int.MaxValue);
+        }
+        return null;
+    }
+
+    private static float Share(ScoredUnit best, int unit, IReadOnlyList<QuestionTerm> terms)
+    {
+        float held = 0, total = 0;
+        for (var t = 0; t < terms.Count; t++)
+        {
+            total += terms[t].Weight;
+            held += terms[t].Weight * best.Matches[t, unit];
+        }
+        return total > 0 ? held / total : 0;
+    }
+}
