@@ -49,8 +49,15 @@ public static class Outline
     public static bool IsOnePart(ArticleView view, string word)
     {
         var heads = Of(view).Where(p => p.Rank < OutlineRank.Topic).ToList();
-        return heads.Where(p => view.Folded.IndexOf(word, view.Units[p.Unit].Range.Start, view.Units[p.Unit].Range.Length, StringComparison.Ordinal) >= 0).ToList() is [var only]
+        return heads.Where(p => FirstClause(view, p.Unit).Contains(word, StringComparison.Ordinal)).ToList() is [var only]
             && heads.Count(p => p.Rank == only.Rank) >= Least;
+    }
+
+    // 健全调解网络，… heads what is told of 调解; …，保障调解有效 does not.
+    private static ReadOnlySpan<char> FirstClause(ArticleView view, int unit)
+    {
+        var text = view.Folded.AsSpan(view.Units[unit].Range.Start, view.Units[unit].Range.Length);
+        return text.IndexOf(',') is > 0 and var comma ? text[..comma] : text;
     }
 
     // 二是增加群众收入。 heads what follows it; 第二张是资源清单，由街道提供； is one of a list.
