@@ -48,8 +48,7 @@ public static class GistComposer
     {
         var reports = About(place, articles).ToList();
         if (reports.Count == 0) return terms.Any(t => !t.IsPair && OverviewAsk.IsSubject(ask, t)) ? Draft.Nothing : PlaceBriefs.Compose(place, articles);
-        if (reports.Exists(v => OverviewAsk.IsOfPart(ask, terms, v))) return Draft.Nothing;
-        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v));
+        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v) && !OverviewAsk.IsOfPart(ask, terms, v));
         if (OverviewAsk.WantsResults(ask))
             foreach (var view in views)
                 if (ResultsAndGoals.OfReport(view) is { } results) return results;
