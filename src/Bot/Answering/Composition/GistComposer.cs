@@ -48,7 +48,9 @@ public static class GistComposer
     {
         var reports = About(place, articles).ToList();
         if (reports.Count == 0) return terms.Any(t => !t.IsPair && OverviewAsk.IsSubject(ask, t)) ? Draft.Nothing : PlaceBriefs.Compose(place, articles);
-        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v) && !OverviewAsk.IsOfPart(ask, terms, v));
+        // What heads one part of a report is told there, if no headline speaks of it.
+        var isOfPart = reports.Exists(v => OverviewAsk.IsOfPart(ask, terms, v));
+        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v) && (!isOfPart || terms.All(t => t.IsPair || !OverviewAsk.IsSubject(ask, t) || OverviewAsk.IsInHeadline(t.Text, v))));
         if (OverviewAsk.WantsResults(ask))
             foreach (var view in views)
                 if (ResultsAndGoals.OfReport(view) is { } results) return results;
