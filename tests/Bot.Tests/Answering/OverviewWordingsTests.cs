@@ -137,5 +137,20 @@ public sealed class OverviewWordingsTests : IDisposable
     public void What_another_places_report_heads_is_not_told_of_this_one(string question) =>
         Assert.DoesNotContain("612个", page.Ask(question).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_first_point_that_opens_a_little_otherwise_is_told_with_the_others()
+    {
+        using var coded = new AskedPage("""
+            # 青溪区明确治理思路
+
+            青溪区委书记介绍，全区今年抓治理有了章法。
+
+            “1”就是组建一个专班，统筹调度；“6”是打好六场硬仗，压茬推进；“5”是立起五项制度，保证落地。
+            """);
+        var answer = coded.Ask("青溪区抓治理有啥经验").Text;
+
+        foreach (var point in (string[])["一个专班", "六场硬仗", "五项制度"]) Assert.Contains(point, answer, StringComparison.Ordinal);
+    }
+
     public void Dispose() => page.Dispose();
 }

@@ -54,7 +54,8 @@ public static class ParallelLeads
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '”') isQuoted = false;
-            if (isQuoted) continue;
+            // “1”就是… and “6”是… are of one shape.
+            if (isQuoted || text[i] == '就' && i + 1 < text.Length && text[i + 1] == '是') continue;
             isQuoted = text[i] == '“';
             shape[length++] = i + 1 < text.Length && Ordinals.Contains(text[i], StringComparison.Ordinal) && "是、要".Contains(text[i + 1], StringComparison.Ordinal) ? '#' : text[i];
         }
