@@ -17,7 +17,7 @@ internal static class AskedAndAnswered
         var (view, unit) = (quote.View, quote.View.UnitAt(quote.Range.Start));
         if (unit < 0 || unit + 1 >= view.Units.Count || view.Units[unit].Range != quote.Range || !UnitFeatures.EndsAsQuestion(view, unit)) return null;
         var (asked, next) = (view.Units[unit], view.Units[unit + 1]);
-        var isOpening = unit == 0 || view.Units[unit - 1].Paragraph != asked.Paragraph;
+        var isOpening = view.OpensParagraph(unit);
         return isOpening && next.Paragraph == asked.Paragraph && next.Range.Length <= Longest && !UnitFeatures.EndsAsQuestion(view, unit + 1) ? new Quote(view, next.Range) : null;
     }
 }

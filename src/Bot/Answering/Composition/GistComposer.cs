@@ -39,18 +39,18 @@ public static class GistComposer
 
     private static Draft Told(ArticleView view, int pointsRoom, int room)
     {
-        var points = Outline.Of(view);
-        return Top(points) is { Count: > 0 } top ? new Draft(AnswerKind.Practice, new OutlineTold(view, points).Tell(top, pointsRoom), Certainty) : Leads(view, room);
+        return PointsOf(view) is { } report ? new Draft(AnswerKind.Practice, new OutlineTold(view).Tell(report.Points, pointsRoom), Certainty) : Leads(view, room);
     }
 
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, Ask ask, IReadOnlyList<QuestionTerm> terms, int room)
     {
         var reports = About(place, articles).ToList();
-        if (reports.Count == 0) return terms.Any(t => !t.IsPair && OverviewAsk.IsSubject(ask, t)) ? Draft.Nothing : PlaceBriefs.Compose(place, articles);
+        var subject = OverviewAsk.SubjectOf(ask, terms);
+        if (reports.Count == 0) return subject.Count > 0 ? Draft.Nothing : PlaceBriefs.Compose(place, articles);
         // What heads one part of a report is told there, if no headline speaks of it.
-        var isOfPart = reports.Exists(v => OverviewAsk.IsOfPart(ask, terms, v));
-        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, terms, v) && (!isOfPart || terms.All(t => t.IsPair || !OverviewAsk.IsSubject(ask, t) || OverviewAsk.IsInHeadline(t.Text, v))));
+        var isOfPart = reports.Exists(v => OverviewAsk.IsOfPart(ask, subject, v));
+        var views = reports.FindAll(v => OverviewAsk.IsOfWhole(ask, subject, v) && (!isOfPart || subject.TrueForAll(t => OverviewAsk.IsInHeadline(t.Text, v))));
         if (OverviewAsk.WantsResults(ask))
             foreach (var view in views)
                 if (ResultsAndGoals.OfReport(view) is { } results) return results;
@@ -67,10 +67,10 @@ public static class GistComposer
         PointsOf(About(place, articles).FirstOrDefault(HasPoints));
 
     /// <summary>The points of a report; null without a report or where it has none.</summary>
-    public static (ArticleView View, IReadOnlyList<OutlinePoint> Points)? PointsOf(ArticleView? view) => view is not null && Top(Outline.Of(view)) is { Count: > 0 } top ? (view, top) : null;
+    public static (ArticleView View, IReadOnlyList<OutlinePoint> Points)? PointsOf(ArticleView? view) => view is not null && Top(view.Points) is { Count: > 0 } top ? (view, top) : null;
 
     /// <summary>Whether a report has points of its own.</summary>
-    public static bool HasPoints(ArticleView view) => Top(Outline.Of(view)).Count > 0;
+    public static bool HasPoints(ArticleView view) => PointsOf(view) is not null;
 
     // The widest points that are so many; headings that the page sets apart from their text order nothing.
     private static List<OutlinePoint> Top(IReadOnlyList<OutlinePoint> points)

@@ -16,7 +16,7 @@ public static class Outline
     // So many heads of like shape make an order.
     private const int Least = 2;
 
-    /// <summary>The points of the report; none where it has no order that shows.</summary>
+    /// <summary>The points of the report, read once for each view (<see cref="ArticleView.Points"/>); none where it has no order that shows.</summary>
     public static IReadOnlyList<OutlinePoint> Of(ArticleView view)
     {
         var ranks = new OutlineRank?[view.Units.Count];
@@ -35,7 +35,7 @@ public static class Outline
     public static (int First, int End) PartOf(ArticleView view, int unit)
     {
         var first = 0;
-        foreach (var point in Of(view))
+        foreach (var point in view.Points)
         {
             if (point.Rank is OutlineRank.Topic || point.Rank is OutlineRank.Numbered && !Heads(view, point)) continue;
             if (point.Unit == unit) return (unit, point.End);
@@ -48,7 +48,7 @@ public static class Outline
     /// <summary>Whether a word heads one part of the report and none of the others: 调解 of 服务网, 调解网, 巡查网 is not what the report is about as a whole.</summary>
     public static bool IsOnePart(ArticleView view, string word)
     {
-        var heads = Of(view).Where(p => p.Rank < OutlineRank.Topic).ToList();
+        var heads = view.Points.Where(p => p.Rank < OutlineRank.Topic).ToList();
         return heads.Where(p => FirstClause(view, p.Unit).Contains(word, StringComparison.Ordinal)).ToList() is [var only]
             && heads.Count(p => p.Rank == only.Rank) >= Least;
     }
@@ -86,15 +86,16 @@ public static class Outline
     }
 
     private static bool IsTopic(ArticleView view, int unit) =>
-        view.KindOf(view.Units[unit]) is ParagraphKind.Body && (unit == 0 || view.Units[unit - 1].Paragraph != view.Units[unit].Paragraph);
+        view.KindOf(view.Units[unit]) is ParagraphKind.Body && view.OpensParagraph(unit);
 
     // A part ends where one of its rank or above begins; numbered items, heads and topics at the latest with their paragraph, which a topic alone in it leads over.
     private static int End(OutlineRank?[] ranks, ArticleView view, int unit)
     {
         var rank = ranks[unit]!.Value;
         var isAlone = view.Units[unit].Range.Length <= LongestAlone && unit + 1 < ranks.Length && view.Units[unit + 1].Paragraph != view.Units[unit].Paragraph;
+        var isOpen = rank is OutlineRank.Section || isAlone || rank is OutlineRank.Lead && IsFollowed(ranks, unit + 1);
         var end = unit + 1;
-        while (end < ranks.Length && !(ranks[end] <= rank) && (rank is OutlineRank.Section || isAlone || view.Units[end].Paragraph == view.Units[unit].Paragraph || rank is OutlineRank.Lead && IsFollowed(ranks, end))) end++;
+        while (end < ranks.Length && !(ranks[end] <= rank) && (isOpen || view.Units[end].Paragraph == view.Units[unit].Paragraph)) end++;
         return end;
     }
 

@@ -5,8 +5,7 @@ namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>讲提纲: the points of a report put shortly: each head with what is most tangible under it.</summary>
 /// <param name="view">The report.</param>
-/// <param name="points">Its outline.</param>
-public sealed class OutlineTold(ArticleView view, IReadOnlyList<OutlinePoint> points)
+public sealed class OutlineTold(ArticleView view)
 {
     // Points under a point that are told each by itself.
     private const int LeastWithin = 2;
@@ -65,7 +64,7 @@ public sealed class OutlineTold(ArticleView view, IReadOnlyList<OutlinePoint> po
     public IReadOnlyList<OutlinePoint> Within(OutlinePoint point)
     {
         for (var rank = point.Rank + 1; rank < OutlineRank.Topic; rank++)
-            if (points.Where(p => p.Rank == rank && p.Unit > point.Unit && p.Unit < point.End).ToList() is { Count: >= LeastWithin } within) return within;
+            if (view.Points.Where(p => p.Rank == rank && p.Unit > point.Unit && p.Unit < point.End).ToList() is { Count: >= LeastWithin } within) return within;
         return [];
     }
 

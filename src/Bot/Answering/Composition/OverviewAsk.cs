@@ -34,29 +34,33 @@ public static partial class OverviewAsk
         asks.Count == 1 ? asks[0] : asks.All(Is) ? asks[0] with { Text = string.Join(',', asks.Select(a => a.Text)) } : null;
 
     /// <summary>Whether every word of the ask that names a subject is one that the report speaks of as a whole.</summary>
-    public static bool IsOfWhole(Ask ask, IReadOnlyList<QuestionTerm> terms, ArticleView view)
+    /// <param name="ask">What is asked.</param>
+    /// <param name="subject">Those words (<see cref="SubjectOf"/>).</param>
+    /// <param name="view">The report.</param>
+    public static bool IsOfWhole(Ask ask, List<QuestionTerm> subject, ArticleView view)
     {
-        var frames = Frames(ask);
-        var subject = terms.Where(t => !t.IsPair && IsSubject(ask, frames, t)).ToList();
-        return !ask.Text.HoldsAny(PostNames.Persons) && !subject.Exists(t => IsCut(ask, t)) && Others(ask, [.. subject.Where(t => !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames) is var other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
+        return !ask.Text.HoldsAny(PostNames.Persons) && !subject.Exists(t => IsCut(ask, t)) && Others(ask, subject, view) is { } other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
     }
 
     /// <summary>Whether the ask's subject heads one part of a report, and no headline names it: what is told there is asked for.</summary>
-    public static bool IsOfPart(Ask ask, IReadOnlyList<QuestionTerm> terms, ArticleView view)
+    /// <param name="ask">What is asked.</param>
+    /// <param name="subject">The words that name it (<see cref="SubjectOf"/>).</param>
+    /// <param name="view">The report.</param>
+    public static bool IsOfPart(Ask ask, List<QuestionTerm> subject, ArticleView view)
     {
-        var frames = Frames(ask);
-        var other = Others(ask, [.. terms.Where(t => !t.IsPair && IsSubject(ask, frames, t) && !IsInHeadline(t.Text, view)).Select(t => t.Text)], frames);
-        return other.Length is > 0 and <= LongestOther && Outline.IsOnePart(view, other);
+        return Others(ask, subject, view) is { Length: > 0 and <= LongestOther } other && Outline.IsOnePart(view, other);
     }
 
-    // What several words say that stand side by side; all of the ask where they stand apart or are the beginning of a longer word (海上网格|长).
-    private static string Others(Ask ask, List<string> words, bool[] frames)
+    // What the words that no headline holds say, where they stand side by side; null where they stand apart or are the beginning of a longer word (海上网格|长).
+    private static string? Others(Ask ask, List<QuestionTerm> subject, ArticleView view)
     {
+        var words = subject.Where(t => !IsInHeadline(t.Text, view)).Select(t => t.Text).ToList();
         if (words.Count == 0) return "";
         var said = Said(ask);
+        var frames = Frames(said);
         var first = words.Min(w => said.IndexOf(w, StringComparison.Ordinal));
         var end = words.Max(w => said.IndexOf(w, StringComparison.Ordinal) + w.Length);
-        return first >= 0 && (end >= frames.Length || frames[end] || !char.IsLetter(said[end]) || After.Contains(said[end], StringComparison.Ordinal)) ? said[first..end] : new string(' ', LongestOther + 1);
+        return first >= 0 && (end >= frames.Length || frames[end] || !char.IsLetter(said[end]) || After.Contains(said[end], StringComparison.Ordinal)) ? said[first..end] : null;
     }
 
     private const string After = "的在是都里中上这那有";
@@ -70,11 +74,13 @@ public static partial class OverviewAsk
         return false;
     }
 
-    /// <summary>Whether a word of the ask names a subject, and not the asking for one.</summary>
-    public static bool IsSubject(Ask ask, QuestionTerm term) => IsSubject(ask, Frames(ask), term);
-
-    private static bool IsSubject(Ask ask, bool[] frames, QuestionTerm term) =>
-        !GistComposer.IsOpen([term]) && (Said(ask).IndexOf(term.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, term.Text.Length).Contains(false));
+    /// <summary>The words of the ask that name a subject, and not the asking for one.</summary>
+    public static List<QuestionTerm> SubjectOf(Ask ask, IReadOnlyList<QuestionTerm> terms)
+    {
+        var said = Said(ask);
+        var frames = Frames(said);
+        return [.. terms.Where(t => !t.IsPair && !GistComposer.IsOpen([t]) && (said.IndexOf(t.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, t.Text.Length).Contains(false)))];
+    }
 
     // What a follow-up leans on may name the subject.
     private static string Said(Ask ask) => ask.Earlier.Length == 0 ? ask.Text : ask.Text + ',' + ask.Earlier;
@@ -90,8 +96,6 @@ public static partial class OverviewAsk
 
     private const string Particles = "的是了呢吧吗呀啊那讲说再";
 
-    private static bool[] Frames(Ask ask) => Frames(Said(ask));
-
     // The characters of what is asked that belong to the asking itself.
     private static bool[] Frames(string said)
     {
@@ -103,7 +107,7 @@ public static partial class OverviewAsk
         return frames;
     }
 
-    // “1675”工作思路 asks for what a name stands for.
+    // “1359”工作思路 asks for what a name stands for.
     [GeneratedRegex("“|[0-9](?:[^0-9年月日]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Coded();
 
@@ -131,7 +135,7 @@ public static partial class OverviewAsk
 
     private static bool OpensWith(string word, ArticleView view)
     {
-        var first = Outline.Of(view).FirstOrDefault(p => p.Rank < OutlineRank.Topic, new OutlinePoint(view.Units.Count, OutlineRank.Topic, 0)).Unit;
+        var first = view.Points.FirstOrDefault(p => p.Rank < OutlineRank.Topic, new OutlinePoint(view.Units.Count, OutlineRank.Topic, 0)).Unit;
         var body = 0;
         for (var unit = 0; unit < first && body < Opening; unit++)
         {

@@ -36,8 +36,8 @@ internal static class PlaceBriefs
     // 某乡 开通公交.
     private static bool Opens(ArticleView view, int unit, string name)
     {
-        var (range, paragraph, _) = view.Units[unit];
-        return view.KindOf(view.Units[unit]) is ParagraphKind.Body && (unit == 0 || view.Units[unit - 1].Paragraph != paragraph)
+        var range = view.Units[unit].Range;
+        return view.KindOf(view.Units[unit]) is ParagraphKind.Body && view.OpensParagraph(unit)
             && view.Folded.AsSpan(range.Start, range.Length).StartsWith(name, StringComparison.Ordinal)
             && view.Article.Places.Any(p => p.Name == name);
     }

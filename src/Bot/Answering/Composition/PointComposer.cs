@@ -19,7 +19,7 @@ internal static class PointComposer
         if ((InHand(context) is { } told ? GistComposer.PointsOf(told) : context.Places is [{ IsKnown: true } place] ? GistComposer.PointsOf(place, context.Articles) : null) is not { } report) return null;
         var at = asked.Index == AskedItem.Last ? report.Points.Count : asked.Index;
         if (at > report.Points.Count) return Draft.Nothing with { Notice = $"原文只列出{report.Points.Count}项，没有第{at}项。" };
-        return new Draft(AnswerKind.Parts, new OutlineTold(report.View, Outline.Of(report.View)).Tell(report.Points[at - 1], Room), Certainty) { Notice = $"原文共列出{report.Points.Count}项，这是第{at}项。" };
+        return new Draft(AnswerKind.Parts, new OutlineTold(report.View).Tell(report.Points[at - 1], Room), Certainty) { Notice = $"原文共列出{report.Points.Count}项，这是第{at}项。" };
     }
 
     // 第四条呢 after 《…》讲了什么: of the report that was told.

@@ -20,8 +20,7 @@ internal static class ReportsComposer
     public static double Compose(Ask ask, EvidenceFinder finder, AnswerWriter writer)
     {
         if (!OverviewAsk.AsksWays(ask)) return 0;
-        var terms = finder.TermsOf(ask);
-        if (terms.Any(t => !t.IsPair && OverviewAsk.IsSubject(ask, t))) return 0;
+        if (OverviewAsk.SubjectOf(ask, finder.TermsOf(ask)).Count > 0) return 0;
         var themes = GistComposer.Themes(ask);
         var told = new List<DraftSentence>();
         var reports = finder.Articles.Where(a => (a.Article.Text.Length >= LeastText || GistComposer.HasPoints(a)) && themes.Exists(t => OverviewAsk.IsInHeadline(t, a)))

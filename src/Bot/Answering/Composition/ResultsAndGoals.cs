@@ -64,12 +64,11 @@ public static class ResultsAndGoals
     /// <param name="view">The report.</param>
     public static Draft? OfReport(ArticleView view)
     {
-        var points = Outline.Of(view);
-        foreach (var point in points)
+        foreach (var point in view.Points)
             if (Labels(view, point.Unit) || point.End > point.Unit + 1 && view.Units[point.Unit].Range.Length <= LongestHead && view.TextOf(view.Units[point.Unit]) is var head && (head.HoldsAny(Results) || head.Contains("实效", StringComparison.Ordinal)) && !head.HoldsAny(Goals))
-                return new Draft(AnswerKind.Fact, new OutlineTold(view, points).Tell(point, ReportRoom), Certainty);
+                return new Draft(AnswerKind.Fact, new OutlineTold(view).Tell(point, ReportRoom), Certainty);
         var told = Achievements(view, MostOfReport, ReportRoom);
-        return told.Count >= LeastOfReport || told.Count > 0 && IsBehind(told[0], view, points) ? new Draft(AnswerKind.Fact, told, Certainty) : null;
+        return told.Count >= LeastOfReport || told.Count > 0 && IsBehind(told[0], view) ? new Draft(AnswerKind.Fact, told, Certainty) : null;
     }
 
     // 成效：一年来，投诉下降46%。
@@ -80,10 +79,10 @@ public static class ResultsAndGoals
     }
 
     // One such sentence in a paragraph of its own under the last point sums up what they came to.
-    private static bool IsBehind(DraftSentence told, ArticleView view, IReadOnlyList<OutlinePoint> points)
+    private static bool IsBehind(DraftSentence told, ArticleView view)
     {
         var unit = view.UnitAt(told.Quotes[0].Range.Start);
-        return points.LastOrDefault(p => p.Rank < OutlineRank.Topic) is { End: > 0 } last && unit > last.Unit && view.Units[unit].Paragraph > view.Units[last.Unit].Paragraph;
+        return view.Points.LastOrDefault(p => p.Rank < OutlineRank.Topic) is { End: > 0 } last && unit > last.Unit && view.Units[unit].Paragraph > view.Units[last.Unit].Paragraph;
     }
 
     private static List<DraftSentence> Achievements(ArticleView view, int most, int room)

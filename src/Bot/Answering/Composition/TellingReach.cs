@@ -30,14 +30,14 @@ internal readonly record struct TellingReach(int First, int End, bool IsPoint)
     public bool LeadsOn(ScoredUnit best, Ask ask)
     {
         var next = best.Unit + 1;
-        return !(IsPoint && next >= End) && (next == End || ask.Type == AskType.Which || best.View.Article.Text[best.Range.Range.End - 1] is ':' or '：' || OpensParagraph(best));
+        return !(IsPoint && next >= End) && (next == End || ask.Type == AskType.Which || best.View.Article.Text[best.Range.Range.End - 1] is ':' or '：' || best.View.OpensParagraph(best.Unit));
     }
 
     /// <summary>Whether the paragraph that a unit begins goes on with what the best tells: in its part, and, where it names a place anew, in words of the question; a short sentence leads to it all the same.</summary>
     public bool GoesOn(ScoredUnit best, int from, IReadOnlyList<QuestionTerm> terms, bool isLead)
     {
         if (IsPoint && from >= End) return false;
-        if (isLead && OpensParagraph(best) || !NamesPlace(best.View, from)) return true;
+        if (isLead && best.View.OpensParagraph(best.Unit) || !NamesPlace(best.View, from)) return true;
         for (var u = from; u < best.View.Units.Count && best.View.Units[u].Paragraph == best.View.Units[from].Paragraph; u++)
             if (Share(best, u, terms) >= LeastSpoken) return true;
         return false;
@@ -55,8 +55,6 @@ internal readonly record struct TellingReach(int First, int End, bool IsPoint)
 
     // UTF-16 units of a sentence too short to turn to something else.
     private const int ShortAddition = 16;
-
-    private static bool OpensParagraph(ScoredUnit best) => best.Unit == 0 || best.View.Units[best.Unit - 1].Paragraph != best.Range.Paragraph;
 
     // 今年某县计划…, 走进某小区…: what is told with the place named again is another matter of it.
     private static bool NamesPlace(ArticleView view, int unit)

@@ -31,7 +31,7 @@ public sealed class TopicComposer(PlaceAgreement agreement)
     public Draft? Compose(AskContext context)
     {
         if (context.Places is not ([] or [{ IsKnown: true }]) || context.Units.Count == 0 || !OverviewAsk.Is(context.Ask)) return null;
-        var subject = context.Terms.Where(t => !t.IsPair && OverviewAsk.IsSubject(context.Ask, t)).ToList();
+        var subject = OverviewAsk.SubjectOf(context.Ask, context.Terms);
         if (subject.Count == 0) return null;
         (int Spoken, ArticleView View, OutlinePoint Point)? best = null;
         // Without a place the best article alone is meant.
@@ -40,13 +40,13 @@ public sealed class TopicComposer(PlaceAgreement agreement)
             var place = agreement.For(view, context.Places);
             // 养老食堂的安全: what the headline names is told under every head.
             var own = context.Places.Count > 0 && subject.FindAll(t => !OverviewAsk.IsInHeadline(t.Text, view)) is { Count: > 0 } left ? left : subject;
-            foreach (var point in Outline.Of(view).OrderBy(p => p.Rank))
+            foreach (var point in view.Points.OrderBy(p => p.Rank))
                 if ((point.Rank < OutlineRank.Topic || !IsOpening(view, point.Unit)) && Names(view, point.Unit, own) && place(point.Unit) >= MinPlace && context.Units.Take(Best).Any(u => u.View == view && u.Unit >= point.Unit && u.Unit < point.End)
                     && Spoken(view, point, own) is var spoken && spoken >= LeastSpoken && !(best?.Spoken >= spoken))
                     best = (spoken, view, point);
         }
         if (best is null && context.Places.Count == 0 && subject.TrueForAll(t => OverviewAsk.IsInHeadline(t.Text, context.Units[0].View))) return OfPlace((OverviewAsk.WantsResults(context.Ask) ? ResultsAndGoals.OfReport(context.Units[0].View) : null) ?? GistComposer.Compose(context.Units[0].View, Room), context);
-        return best is { } told ? OfPlace(new Draft(AnswerKind.Practice, new OutlineTold(told.View, Outline.Of(told.View)).Tell(told.Point, Room), Certainty), context) : null;
+        return best is { } told ? OfPlace(new Draft(AnswerKind.Practice, new OutlineTold(told.View).Tell(told.Point, Room), Certainty), context) : null;
     }
 
     // Asked of no place it is told whose practice it is.

@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Answering.Composition;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -20,6 +21,7 @@ public sealed class ArticleView
         matters = new Lazy<IReadOnlyList<Matter>>(() => Matter.Of(this));
         tables = new Lazy<IReadOnlyList<PageTable>>(() => PageTable.Of(this));
         letters = new Lazy<int[]>(() => Letters.SignaturesOf(this));
+        points = new Lazy<IReadOnlyList<OutlinePoint>>(() => Outline.Of(this));
         sections = new int[Units.Count];
         for (int u = 0, section = NoSection; u < Units.Count; u++)
             sections[u] = section = KindOf(Units[u]) is ParagraphKind.SectionHeading ? u : section;
@@ -36,6 +38,8 @@ public sealed class ArticleView
     private readonly Lazy<IReadOnlyList<PageTable>> tables;
 
     private readonly Lazy<int[]> letters;
+
+    private readonly Lazy<IReadOnlyList<OutlinePoint>> points;
 
     private readonly Lazy<ReportYears?> years;
 
@@ -81,6 +85,9 @@ public sealed class ArticleView
     /// <summary>The matters of a guide that it tells of, each under a heading of its own.</summary>
     public IReadOnlyList<Matter> Matters => matters.Value;
 
+    /// <summary>What heads its parts, in the order of the page.</summary>
+    public IReadOnlyList<OutlinePoint> Points => points.Value;
+
     /// <summary>Its tables.</summary>
     public IReadOnlyList<PageTable> Tables => tables.Value;
 
@@ -108,6 +115,9 @@ public sealed class ArticleView
         }
         return pieces;
     }
+
+    /// <summary>Whether a unit is the first of its paragraph.</summary>
+    public bool OpensParagraph(int unit) => unit == 0 || Units[unit - 1].Paragraph != Units[unit].Paragraph;
 
     public ParagraphKind KindOf(Unit unit) => Article.Paragraphs[unit.Paragraph].Kind;
 

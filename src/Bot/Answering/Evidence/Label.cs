@@ -57,7 +57,7 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
         if (!UnitFeatures.EndsAsQuestion(view, unit)) return false;
         var (range, paragraph, _) = view.Units[unit];
         if (IsMarked(view, range)) return true;
-        var isFirst = unit == 0 || view.Units[unit - 1].Paragraph != paragraph;
+        var isFirst = view.OpensParagraph(unit);
         var isLast = unit + 1 == view.Units.Count || view.Units[unit + 1].Paragraph != paragraph;
         return isLast && (isFirst || IsMarked(view, view.Units[unit - 1].Range)) || !isLast && AsksReason(view, range);
     }
@@ -87,6 +87,6 @@ public readonly record struct Label(int Unit, IReadOnlyList<string> Aspects, int
     {
         var (range, paragraph, _) = view.Units[unit];
         return range.Length is > 2 and <= LongestLead && view.KindOf(view.Units[unit]) is ParagraphKind.Body && view.Article.Text[range.End - 1] == '。'
-            && (unit == 0 || view.Units[unit - 1].Paragraph != paragraph) && unit + 1 < view.Units.Count && view.Units[unit + 1].Paragraph == paragraph;
+            && view.OpensParagraph(unit) && unit + 1 < view.Units.Count && view.Units[unit + 1].Paragraph == paragraph;
     }
 }

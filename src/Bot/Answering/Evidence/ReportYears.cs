@@ -112,7 +112,7 @@ public sealed class ReportYears
     private static readonly string[] Bare = ["今年", "过去一年", "过去的一年", "一年来", "去年", "新的一年"];
 
     private static bool IsParagraphStart(ArticleView view, int unit) =>
-        view.KindOf(view.Units[unit]) is ParagraphKind.Body && (unit == 0 || view.Units[unit - 1].Paragraph != view.Units[unit].Paragraph);
+        view.KindOf(view.Units[unit]) is ParagraphKind.Body && view.OpensParagraph(unit);
 
     private static bool IsInner(ArticleView view, int unit) => view.Folded[view.Units[unit].Range.Start] is '(' or '（' || char.IsAsciiDigit(view.Folded[view.Units[unit].Range.Start]);
 
