@@ -43,7 +43,7 @@ SETS = [
     ("fifth", "corpus", "eval/fifth_questions.jsonl", "tuning"),
     ("sixth", "corpus", "eval/sixth_questions.jsonl", "tuning"),
     ("seventh", "corpus", "eval/seventh_questions.jsonl", "tuning"),
-    ("eighth", "corpus", "eval/eighth_questions.jsonl", "held out"),
+    ("eighth", "corpus", "eval/eighth_questions.jsonl", "tuning"),
     ("archive8", "eval/archive8", "eval/archive8/questions.jsonl", "tuning"),
     ("fresh4", "eval/archive4", "eval/archive4/fresh_questions.jsonl", "tuning"),
     ("archive9", "eval/archive9", "eval/archive9/questions.jsonl", "tuning"),
@@ -67,11 +67,11 @@ SETS = [
     ("fifteenth", "corpus", "eval/fifteenth_questions.jsonl", "tuning"),
     ("archive20", "eval/archive20", "eval/archive20/questions.jsonl", "tuning"),
     ("sixteenth", "corpus", "eval/sixteenth_questions.jsonl", "tuning"),
-    ("archive21", "eval/archive21", "eval/archive21/questions.jsonl", "held out"),
+    ("archive21", "eval/archive21", "eval/archive21/questions.jsonl", "tuning"),
     ("seventeenth", "corpus", "eval/seventeenth_questions.jsonl", "tuning"),
     ("archive22", "eval/archive22", "eval/archive22/questions.jsonl", "tuning"),
     ("eighteenth", "corpus", "eval/eighteenth_questions.jsonl", "held out"),
-    ("archive23", "eval/archive23", "eval/archive23/questions.jsonl", "held out"),
+    ("archive23", "eval/archive23", "eval/archive23/questions.jsonl", "tuning"),
 ]
 
 
