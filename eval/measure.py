@@ -72,6 +72,8 @@ SETS = [
     ("archive22", "eval/archive22", "eval/archive22/questions.jsonl", "tuning"),
     ("eighteenth", "corpus", "eval/eighteenth_questions.jsonl", "held out"),
     ("archive23", "eval/archive23", "eval/archive23/questions.jsonl", "tuning"),
+    ("nineteenth", "corpus", "eval/nineteenth_questions.jsonl", "held out"),
+    ("archive24", "eval/archive24", "eval/archive24/questions.jsonl", "held out"),
 ]
 
 
