@@ -31,9 +31,23 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var folded = Folding.Fold(typed);
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
+        question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
+        var asked = Plainly(folded);
+        if (asked == folded) return AnswerAsked(reader, question with { Text = typed }, folded, cancellationToken);
+        var answer = AnswerAsked(reader, question with { Text = asked }, asked, cancellationToken);
+        // That asides are left out needs no telling.
+        return answer.Understood == asked ? answer with { Understood = typed } : answer;
+    }
+
+    // Without what asks nothing and in the usual words of asking; as typed where it is so already.
+    private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;
+
+    private Answer AnswerAsked(IIndexReader reader, Question question, string folded, CancellationToken cancellationToken)
+    {
+        var typed = question.Text;
         if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
         if (ArticleAsk.Read(folded) is { } ask && Articles(reader, ask, typed, cancellationToken) is { } articles) return articles;
-        return Found(reader, question with { Text = typed, History = WithAnswers(reader, question.History, cancellationToken) }, folded, cancellationToken);
+        return Found(reader, question with { History = WithAnswers(reader, question.History, cancellationToken) }, folded, cancellationToken);
     }
 
     // One reading after another: as typed, without what it may have lent from the conversation, with a number that is printed, of its place alone.

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+
+namespace Wenzheng.Bot.Answering.Understanding;
+
+/// <summary>
+/// 换言: what is asked in other words of asking, in those that the reading knows best (几多 as 多少, 哪位 as 谁, 啥地方搞过 as 哪些地方搞过, 是何原因 as
+/// 的原因是什么). Only words of asking change; what is asked about stays as it was typed.
+/// </summary>
+public static partial class PlainAsking
+{
+    /// <summary>The folded question in the usual words; the text itself where it is so already.</summary>
+    public static string Of(string folded)
+    {
+        var text = folded;
+        foreach (var (found, plain) in Table)
+            if (found.IsMatch(text)) text = found.Replace(text, plain);
+        return WithoutMood(text);
+    }
+
+    private static readonly (Regex Found, string Plain)[] Table =
+    [
+        (HowMany(), "多少"),
+        (PlaceBehind(), "哪里"),
+        (Places(), "哪些"),
+        (People(), "哪些人"),
+        (Person(), "谁"),
+        (Doer(), "谁"),
+        (Named(), "是谁"),
+        (Reason(), "的原因是什么"),
+        (Matter(), ",原因何在"),
+        (Way(), "怎么"),
+        (Unlike(), "有什么不同"),
+        (Time(), "是什么时候"),
+        (Price(), "多少钱"),
+    ];
+
+    // 书记是谁呢, 稿件 记者呢: what is asked already needs no 呢; 那甲县呢 and 多少钱，低保户呢 ask by it.
+    private static string WithoutMood(string text)
+    {
+        var bare = text.TrimEnd(Marks);
+        if (!bare.EndsWith('呢')) return text;
+        var rest = bare[..^1];
+        var clause = rest[(rest.AsSpan().LastIndexOfAny(Ends) + 1)..];
+        return char.IsAsciiLetter(rest.LastOrDefault()) || clause.Contains(' ', StringComparison.Ordinal) || InterrogativeFinder.Find(clause).Count > 0 ? rest : text;
+    }
+
+    private static readonly char[] Marks = ['?', '!', '。', ' '];
+    private const string Ends = ",?!。;";
+
+    [GeneratedRegex("几多", RegexOptions.CultureInvariant)]
+    private static partial Regex HowMany();
+
+    // 在什么地方 asks where.
+    [GeneratedRegex("(?<=[在到去往从自拿用])(?:什么|啥)地方", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceBehind();
+
+    // 什么地方搞过, 转了什么地方, 有啥文章提到: several are asked for. 是什么地方, 摆什么地方的 ask where.
+    [GeneratedRegex("(?<![是叫于])(?:什么|啥)(?=地[方区][^,?!。;的去来是 ]{2})|(?<=[了有])(?:什么|啥)(?=地[方区])|(?<![叫于])(?:什么|啥)(?=文章|稿子|稿件|报道|县区|乡镇)", RegexOptions.CultureInvariant)]
+    private static partial Regex Places();
+
+    // 任命了什么人, 三员是啥人.
+    [GeneratedRegex("(?<=了|[两二三四五六七八九十][人员长者]是)(?:什么|啥)人", RegexOptions.CultureInvariant)]
+    private static partial Regex People();
+
+    [GeneratedRegex("什么人|啥人|何人|哪个人|哪位(?=$|[?,。! ]|[在来当干做兼担任负管说写拍提讲出上是拟能让牵带主分采])", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    // 是哪个写的: a verb follows.
+    [GeneratedRegex("(?<=^|[是由被,])哪个(?=采写|撰写|写|采访|拍|摄|报道|起草|说|讲|提出|提|设计|创办|发明|带头|牵头|负责|主持)", RegexOptions.CultureInvariant)]
+    private static partial Regex Doer();
+
+    // 作者叫啥名字; what a body or a thing is called is no person.
+    [GeneratedRegex("(?<=记者|作者|[人员者民师]|书记|主任|[局镇乡县市区村部处科所站校院厂队组]长)(?:叫|姓)(?:什么|啥)(?:名[字子]?)?(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
+
+    [GeneratedRegex("是?(?:因为|因)?(?:何|什么|啥)(?:原因|缘故|缘由)(?=$|[?。! ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Reason();
+
+    // 清化收是怎么回事 asks what it is.
+    [GeneratedRegex(",(?:这|那)?是?(?:怎么|咋)一?回事(?=$|[?。! ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Matter();
+
+    [GeneratedRegex("(?:用|靠|凭|通过|拿)(?:什么|啥|何种)(?:样的)?(?:好?办法|法子|方法|方式|手段|措施|途径|招数?)(?:来|去)?(?=[一-龥]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Way();
+
+    [GeneratedRegex("的?(?:主要|最大)?的?(?:区别|不同|差别|差异)(?:主要)?(?:在哪里|在哪儿|在哪|体现在哪里|体现在哪)|(?:哪里|哪儿|哪块)(?:不一样|不同|两样)", RegexOptions.CultureInvariant)]
+    private static partial Regex Unlike();
+
+    // 活动举办的时间; 办一次要用的时间 is how long.
+    [GeneratedRegex("(?<=^.{3,}[^需要用花所费])的(?:具体)?(?:时间|日期)(?:是|为)?(?:什么|啥|多少|哪天)?(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    [GeneratedRegex("(?:什么|啥)价(?:钱|格|位)?(?=$|[?,。! ])", RegexOptions.CultureInvariant)]
+    private static partial Regex Price();
+}
