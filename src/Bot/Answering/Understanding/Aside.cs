@@ -22,10 +22,10 @@ public static partial class Aside
             text = Kept(text, Lead().Match(text));
             text = Kept(text, Number().Match(text));
             text = Kept(text, Tail().Match(text));
+            if (Known().Match(text) is { Success: true } known && IsAsked(known.Groups["asked"].Value)) text = known.Groups["asked"].Value;
             text = Politeness.WithoutAddress(text);
             if (AskedBy().Match(text) is { Success: true } asking && IsAsked(text[asking.Length..])) text = text[asking.Length..];
             if (Bid().Match(text) is { Success: true } bid && InterrogativeFinder.Find(text[bid.Length..]).Count > 0) text = text[bid.Length..];
-            if (Known().Match(text) is { Success: true } known && IsAsked(known.Groups["asked"].Value)) text = known.Groups["asked"].Value;
             text = Trimmed(text);
             if (text == before) break;
         }
@@ -72,7 +72,7 @@ public static partial class Aside
     private static partial Regex Lead();
 
     // 1、 and (二) of a list that was pasted; 1.5万 is a figure.
-    [GeneratedRegex("^(?:[0-9]{1,2}[.、)]|[(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]) ?(?=[^0-9 ].)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:[0-9]{1,2}(?:[.](?![0-9])|[、)])|[(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})[)]|[①-⑳]) ?(?=[^ ].)", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     // A clause behind the question.

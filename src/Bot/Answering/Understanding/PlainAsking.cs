@@ -25,7 +25,8 @@ public static partial class PlainAsking
         (People(), "哪些人"),
         (Person(), "谁"),
         (Doer(), "谁"),
-        (Named(), "是谁"),
+        (Writer(), "是谁"),
+        (Named(), "叫什么名字"),
         (Reason(), "的原因是什么"),
         (Matter(), ",原因何在"),
         (Way(), "怎么"),
@@ -69,8 +70,11 @@ public static partial class PlainAsking
     [GeneratedRegex("(?<=^|[是由被,])哪个(?=采写|撰写|写|采访|拍|摄|报道|起草|说|讲|提出|提|设计|创办|发明|带头|牵头|负责|主持)", RegexOptions.CultureInvariant)]
     private static partial Regex Doer();
 
-    // 作者叫啥名字; what a body or a thing is called is no person.
-    [GeneratedRegex("(?<=记者|作者|[人员者民师]|书记|主任|[局镇乡县市区村部处科所站校院厂队组]长)(?:叫|姓)(?:什么|啥)(?:名[字子]?)?(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=记者|作者|通讯员|摄影师?)(?:叫|姓)(?:什么|啥)(?:名[字子]?)?(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
+    private static partial Regex Writer();
+
+    // 那个居民叫啥; what a body or a thing is called is no person.
+    [GeneratedRegex("(?<=[人员者民师]|书记|主任|[局镇乡县市区村部处科所站校院厂队组]长)叫(?:什么|啥)(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
     [GeneratedRegex("是?(?:因为|因)?(?:何|什么|啥)(?:原因|缘故|缘由)(?=$|[?。! ])", RegexOptions.CultureInvariant)]
