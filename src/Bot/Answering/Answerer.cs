@@ -33,8 +33,9 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
         question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
         var asked = Plainly(folded);
-        if (asked == folded) return AnswerAsked(reader, question with { Text = typed }, folded, cancellationToken);
-        var answer = AnswerAsked(reader, question with { Text = asked }, asked, cancellationToken);
+        var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, asked, cancellationToken);
+        if (AskingPart.Of(asked) is { } part && AnswerAsked(reader, question with { Text = part }, part, cancellationToken) is { Refused: false } alone
+            && (answer.Refused || alone.Confidence >= answer.Confidence)) return alone.Understood == part ? alone with { Understood = typed } : alone;
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
     }

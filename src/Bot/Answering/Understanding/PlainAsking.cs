@@ -20,6 +20,12 @@ public static partial class PlainAsking
     private static readonly (Regex Found, string Plain)[] Table =
     [
         (HowMany(), "多少"),
+        (What(), "什么"),
+        (HowSaid(), "怎么"),
+        (WhySaid(), "为什么"),
+        (WhenSaid(), "什么时候"),
+        (WhereSaid(), "哪里"),
+        (Several(), "有哪些"),
         (PlaceBehind(), "哪里"),
         (Places(), "哪些"),
         (People(), "哪些人"),
@@ -51,6 +57,25 @@ public static partial class PlainAsking
     [GeneratedRegex("几多", RegexOptions.CultureInvariant)]
     private static partial Regex HowMany();
 
+    // 啥子, 么子, 点样, 缘何, 多咱, 边度: of dialects and of old print.
+    [GeneratedRegex("啥子|么子|(?<=是)(?:甚|个啥)(?=$|[?,。! ])", RegexOptions.CultureInvariant)]
+    private static partial Regex What();
+
+    [GeneratedRegex("点样|咋个|咋样才|怎个", RegexOptions.CultureInvariant)]
+    private static partial Regex HowSaid();
+
+    [GeneratedRegex("缘何|因何(?!原因)|为甚么?|为嘛", RegexOptions.CultureInvariant)]
+    private static partial Regex WhySaid();
+
+    [GeneratedRegex("多咱|甚时候|啥前儿|哪阵子?", RegexOptions.CultureInvariant)]
+    private static partial Regex WhenSaid();
+
+    [GeneratedRegex("边度|(?<=[在到去])(?:哪搭|哪块儿?|何处|哪嘎达)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhereSaid();
+
+    [GeneratedRegex("有些(?:什么|啥|甚)", RegexOptions.CultureInvariant)]
+    private static partial Regex Several();
+
     // 在什么地方 asks where.
     [GeneratedRegex("(?<=[在到去往从自拿用])(?:什么|啥)地方", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceBehind();
@@ -63,7 +88,7 @@ public static partial class PlainAsking
     [GeneratedRegex("(?<=了|[两二三四五六七八九十][人员长者]是)(?:什么|啥)人", RegexOptions.CultureInvariant)]
     private static partial Regex People();
 
-    [GeneratedRegex("什么人|啥人|何人|哪个人|哪位(?=$|[?,。! ]|[在来当干做兼担任负管说写拍提讲出上是拟能让牵带主分采])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("什么人|啥人|何人|哪个人|边个|哪位(?=$|[?,。! ]|[在来当干做兼担任负管说写拍提讲出上是拟能让牵带主分采])", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
     // 是哪个写的: a verb follows.

@@ -41,7 +41,7 @@ public static partial class Politeness
     private static partial Regex Address();
 
     // 呢, 吗 and 吧 ask or turn a question; these only colour it.
-    private static readonly char[] Moods = ['啊', '呀', '哈', '嘛', '哦', '噢', '哟', '哎', '诶', '?', '!', '。', ' '];
+    private static readonly char[] Moods = ['啊', '呀', '哈', '嘛', '哦', '噢', '喔', '哟', '哎', '诶', '咧', '噻', '嘞', '哩', '撒', '咯', '呗', '哇', '…', '~', '?', '!', '。', ' '];
 
     /// <summary>The text without the particles of mood and the marks at its end: 期数啊? asks what 期数 asks. Positions before the end stay.</summary>
     public static string WithoutMood(string text)
