@@ -34,8 +34,9 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
         var asked = Plainly(folded);
         var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, asked, cancellationToken);
-        if (AskingPart.Of(asked) is { } part && AnswerAsked(reader, question with { Text = part }, part, cancellationToken) is { Refused: false } alone
-            && (answer.Refused || alone.Confidence >= answer.Confidence)) return alone.Understood == part ? alone with { Understood = typed } : alone;
+        foreach (var reading in (string?[])[AskingPart.Of(asked), Unspaced.Of(asked), PrintedNumeral.Of(asked)])
+            if (reading is not null && AnswerAsked(reader, question with { Text = reading }, reading, cancellationToken) is { Refused: false } other
+                && (answer.Refused || other.Confidence >= answer.Confidence)) answer = other.Understood == reading ? other with { Understood = typed } : other;
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
     }

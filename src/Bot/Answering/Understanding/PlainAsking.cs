@@ -19,6 +19,8 @@ public static partial class PlainAsking
 
     private static readonly (Regex Found, string Plain)[] Table =
     [
+        (ThatPlace(), ""),
+        (PlaceFirst(), "${place}"),
         (HowMany(), "多少"),
         (What(), "什么"),
         (HowSaid(), "怎么"),
@@ -53,6 +55,14 @@ public static partial class PlainAsking
 
     private static readonly char[] Marks = ['?', '!', '。', ' '];
     private const string Ends = ",?!。;";
+
+    // 青石镇那边, 青石镇他们.
+    [GeneratedRegex("(?<=[一-龥](?:县|市|区|镇|乡|村|街道|社区))(?:他们|人家)?(?:那边|那里|那儿|那头|这边|这里|这儿|那块儿?|那地方)(?!的人)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThatPlace();
+
+    // 关于青石镇,网格有多少个: one place sets the scene of the one thing that is asked.
+    [GeneratedRegex("^(?:关于|有关|对于|说到)?(?<place>[一-龥]{2,5}(?:县|市|区|镇|乡|村|街道|社区))(?:的事|的情况)?,(?=[^,县市区镇乡村街社]{4,}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceFirst();
 
     [GeneratedRegex("几多", RegexOptions.CultureInvariant)]
     private static partial Regex HowMany();
