@@ -46,7 +46,7 @@ def memory(pid):
 def questions(host, port, file):
     if file:
         lines = [json.loads(line) for line in open(file, encoding="utf-8") if line.strip()]
-        return [{"question": line["question"], "history": line.get("history") or []} for line in lines]
+        return [{"question": line.get("question") or line["text"], "history": line.get("history") or []} for line in lines]
     connection = http.client.HTTPConnection(host, port)
     connection.request("GET", "/api/archive")
     examples = json.loads(connection.getresponse().read())["examples"]
@@ -61,7 +61,8 @@ def report(name, times, statuses, seconds):
           f"p95 {at(.95):.1f} ms, p99 {at(.99):.1f} ms, longest {ordered[-1] * 1000:.1f} ms, statuses {counts}")
 
 
-def run(host, port, lines, count, visitors):
+def asked(host, port, lines, count, visitors):
+    """Asks so many questions; what each took, how it was answered, and the seconds of all."""
     times, statuses, gate = [], [], threading.Lock()
 
     def visit(first):
@@ -76,7 +77,11 @@ def run(host, port, lines, count, visitors):
     threads = [threading.Thread(target=visit, args=(i,)) for i in range(visitors)]
     [thread.start() for thread in threads]
     [thread.join() for thread in threads]
-    report("one visitor" if visitors == 1 else f"{visitors} visitors at once", times, statuses, time.perf_counter() - began)
+    return times, statuses, time.perf_counter() - began
+
+
+def run(host, port, lines, count, visitors):
+    report("one visitor" if visitors == 1 else f"{visitors} visitors at once", *asked(host, port, lines, count, visitors))
 
 
 def main():

@@ -27,6 +27,7 @@ internal static class AnsweringServices
             services.AddSingleton(provider => new AnswerDesk(index, answerer, provider.GetRequiredService<Rewriter>(), new AnswerCache(llm.CacheSize)));
         }
         services.AddHostedService(_ => new QuietMemory(index, answerer, TimeProvider.System));
+        services.AddHostedService(provider => new WarmStart(index, answerer, provider.GetRequiredService<ArchiveOverview>()));
         services.AddSingleton(_ => ConversationStore.Open(ApplicationRoot.Resolve(settings.Conversations.Path), settings.Conversations, TimeProvider.System));
     }
 

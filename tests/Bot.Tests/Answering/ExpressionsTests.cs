@@ -29,6 +29,8 @@ public class ExpressionsTests
     [InlineData("[^,]{0,9}的.{2,20}$", 10 * 19)]
     [InlineData("^(?<who>.+?)(?:都|也|大概)*说$", 500 * 501)]
     [InlineData("(?:找|找到)*的", 501)]
+    [InlineData("(?>[了过]*)(?>[过些]*)什么", 1)]
+    [InlineData("(?>[、和](?:[0-9]+年?|上半年))*的", 501 * 500)]
     [InlineData("(?:找找?|看)*的", double.PositiveInfinity)]
     [InlineData("(?:找|找到|到处|处)*的", double.PositiveInfinity)]
     [InlineData("(?:[0-9]+年)*的", double.PositiveInfinity)]

@@ -74,6 +74,24 @@ public sealed class SpeechesTests : IDisposable
         Assert.Contains("把老街和渡口连起来", page.Ask("他下来怎么说的", new Turn(true, "石桥镇党委书记是谁"), new Turn(false, holder.Text)).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("李大山对清淤船怎么评价")]
+    [InlineData("李大山对清淤机械怎么看待")]
+    [InlineData("李大山就清淤船怎么说")]
+    public void Who_speaks_of_two_things_is_quoted_on_the_one_that_stands_before_the_question_word(string question)
+    {
+        using var river = new AskedPage("""
+            # 青禾县推行“三张网”管河
+
+            本报讯 青禾县推行“三张网”管河。村民李大山说：“以前河里全是垃圾，现在水清了，娃娃们又能下河摸鱼了。”
+
+            谈到清淤机械，李大山说：“新买的清淤船一天顶二十个人，就是油钱贵了点。”
+            """);
+        var answer = river.Ask(question).Text;
+        Assert.Contains("一天顶二十个人", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("摸鱼", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_a_place_intends_is_not_taken_for_a_speech() =>
         Assert.DoesNotContain("卢春枝", page.Ask("石桥镇怎么打算").Text, StringComparison.Ordinal);

@@ -35,6 +35,7 @@ public sealed class QuietMemoryTests : IDisposable
         for (var second = 1; second <= 60; second++)
             memory.Look(second * 2 * Megabyte);
         Assert.Equal(0, memory.Times);
+        Assert.Equal(60, memory.Trims);
     }
 
     [Fact]
@@ -45,5 +46,6 @@ public sealed class QuietMemoryTests : IDisposable
         for (var i = 0; i < 50; i++)
             memory.Look(40 * Megabyte + i * Megabyte / 10);
         Assert.Equal(1, memory.Times);
+        Assert.Equal(1, memory.Trims);
     }
 }

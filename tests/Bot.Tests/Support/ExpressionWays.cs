@@ -5,7 +5,8 @@ namespace Wenzheng.Bot.Tests.Support;
 
 /// <summary>
 /// In how many ways an expression's loops can go through one text of the greatest length, which is what going back costs at the worst. A loop over
-/// one set of characters, or over words that no text can be cut into in two ways, may stop at each of its turns; any other may double its ways with every turn.
+/// one set of characters, over an atomic group, or over words that no text can be cut into in two ways, may stop at each of its turns; any other may
+/// double its ways with every turn. What an atomic group tried inside is not tried again by what follows it.
 /// </summary>
 internal sealed class ExpressionWays
 {
@@ -22,48 +23,52 @@ internal sealed class ExpressionWays
     private ExpressionWays(string expression) => this.expression = expression;
 
     /// <summary>An upper limit; infinite where there is none.</summary>
-    public static double Of(string expression) => new ExpressionWays(expression).ReadChoice().Ways;
+    public static double Of(string expression) => new ExpressionWays(expression).ReadChoice().Tried;
 
     private char Next => at < expression.Length ? expression[at] : '\0';
 
     private Part ReadChoice()
     {
-        var (ways, words) = (0.0, new HashSet<string>());
+        var (ways, tried, inside, words) = (0.0, 0.0, 0.0, new HashSet<string>());
         for (var isFirst = true; isFirst || Next == '|'; isFirst = false)
         {
             at += isFirst ? 0 : 1;
             var row = ReadRow();
-            ways = Math.Max(ways, row.Ways);
+            (ways, tried, inside) = (Math.Max(ways, row.Ways), Math.Max(tried, row.Tried), Math.Max(inside, row.Inside));
             words = words is null || row.Words is null || words.Count + row.Words.Count > MostWords ? null : [.. words, .. row.Words];
         }
-        return new Part(ways, words, false);
+        return new Part(ways, tried, inside, words, false);
     }
 
     private Part ReadRow()
     {
-        var (ways, words) = (1.0, (HashSet<string>?)[""]);
+        var (ways, before, inside, words) = (1.0, 1.0, 1.0, (HashSet<string>?)[""]);
         while (Next is not ('\0' or '|' or ')'))
         {
             var part = ReadPart();
             var (least, most) = ReadTurns();
-            ways *= WaysOf(part, least, most);
+            var own = WaysOf(part, least, most);
+            if (part.Tried > 0)
+                inside = Math.Max(inside, ways * (part.IsOne ? own * part.Tried : part.Tried));
+            (before, ways) = (ways, ways * own);
             words = Joined(words, Repeated(part.Words, least, most));
         }
-        return new Part(ways, words, false);
+        return new Part(ways, Math.Max(inside, ways), Math.Max(inside, before), words, false);
     }
 
     private Part ReadPart()
     {
         if (Next == '(')
         {
-            at += Regex.Match(expression[at..], @"^\((\?(:|<\w+>))?").Length;
+            var opening = Regex.Match(expression[at..], @"^\((\?(:|>|<\w+>))?").Value;
+            at += opening.Length;
             var inner = ReadChoice();
             at++;
-            return inner;
+            return opening == "(?>" ? new Part(1, inner.Inside, inner.Inside, inner.Words, true) : inner;
         }
         var text = Regex.Match(expression[at..], @"^(\[\^?\]?(\\.|[^\]\\])*\]|\\p\{\w+\}|\\u[0-9a-fA-F]{4}|\\.|.)", RegexOptions.Singleline).Value;
         at += text.Length;
-        return text is "^" or "$" ? new Part(1, [""], false) : new Part(1, SetOf(text), true);
+        return text is "^" or "$" or @"\G" ? new Part(1, 0, 0, [""], false) : new Part(1, 0, 0, SetOf(text), true);
     }
 
     private (int Least, int Most) ReadTurns()
@@ -85,7 +90,7 @@ internal sealed class ExpressionWays
     {
         if (most == 1)
             return part.Ways;
-        if (part.IsSet || (most > FewTurns && part.Words is { } words && IsCutInOneWay(words)))
+        if (part.IsOne || (most > FewTurns && part.Words is { } words && IsCutInOneWay(words)))
             return most - least + 1;
         return most <= FewTurns ? Math.Pow(part.Ways * 2, most) : double.PositiveInfinity;
     }
@@ -141,6 +146,7 @@ internal sealed class ExpressionWays
         return true;
     }
 
-    // Words: all texts it can be; null where they are too many.
-    private sealed record Part(double Ways, HashSet<string>? Words, bool IsSet);
+    // Ways: in which what follows can be reached. Tried: with what is tried before it fails; Inside: where nothing follows that could.
+    // Words: all texts it can be; null where they are too many. IsOne: from one place it is always the same text.
+    private sealed record Part(double Ways, double Tried, double Inside, HashSet<string>? Words, bool IsOne);
 }

@@ -24,6 +24,6 @@ internal static partial class TitledReport
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex("^(?:请问?|麻烦|帮我|给我|介绍|概括|总结|说说|讲讲|这|那|篇|一|下|文章|报道|稿子|里|中|的|,)*(?:主要|具体|都|大概)*(?:(?:讲|说|写|介绍|报道)(?:了|的)?(?:是)?(?:些)?(?:什么|啥|哪些)(?:好)?(?:做法|内容|事情|事儿|事|东西|经验)?|(?:主要)?(?:内容|意思|做法)(?:是(?:什么|啥))?|有(?:什么|啥|哪些)(?:好)?(?:做法|内容|经验)|)(?:呢|呀|啊)?[?？。]*$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:请问?|麻烦|帮我|给我|介绍|概括|总结|说说|讲讲|这|那|篇|一|下|文章|报道|稿子|里|中|的|,){0,30}(?:主要|具体|都|大概){0,5}(?:(?:讲|说|写|介绍|报道)(?:了|的)?(?:是)?(?:些)?(?:什么|啥|哪些)(?:好)?(?:做法|内容|事情|事儿|事|东西|经验)?|(?:主要)?(?:内容|意思|做法)(?:是(?:什么|啥))?|有(?:什么|啥|哪些)(?:好)?(?:做法|内容|经验)|)(?:呢|呀|啊)?[?？。]*$", RegexOptions.CultureInvariant)]
     private static partial Regex AsksForAll();
 }

@@ -28,6 +28,6 @@ public static partial class OpeningWords
         return 0;
     }
 
-    [GeneratedRegex(@"^(答[:：]|(本报讯|本报\w{1,6}讯|\w{2,6}社\w{2,8}电)\s*([（(][^（()）]{0,40}[)）])?)\s*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(答[:：]|(本报讯|本报\w{1,6}讯|\w{2,6}社\w{2,8}电)(?>\s*)([（(][^（()）]{0,40}[)）])?)(?>\s*)")]
     private static partial Regex Opening();
 }

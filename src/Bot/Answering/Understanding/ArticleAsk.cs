@@ -42,11 +42,11 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Pointing();
 
     // 有没有关于某事的报道, 找几篇讲某事的文章, 有没有讲某事的稿子,都哪几家.
-    [GeneratedRegex("^(?:(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上))?(?:我|想|要|帮我|给我|请|有没有|有|找找?|搜索?|查查?|列出?|看看?|都|一下|出|所有|几篇|一些|哪些|什么|,)*(?:关于|有关|涉及|讲到?|写到?|说到?|谈到?|提到|介绍)了?(?<topic>.+?)的?(?:文章|报道|新闻|稿件|稿子)(?:,)*(?:都?有(?:哪些|哪几篇|几篇|没有|吗|么)|吗|么|有没有|都?是?(?:哪些|哪几(?:篇|家|条)|几篇))?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:档案|资料|资料库|库|报纸|报道|报)(?:里面|里|中|上))?(?:我|想|要|帮我|给我|请|有没有|有|找|搜索?|查|列|看|都|一下|出|所有|几篇|一些|哪些|什么|,){0,30}(?:关于|有关|涉及|讲到?|写到?|说到?|谈到?|提到|介绍)了?(?<topic>.+?)的?(?:文章|报道|新闻|稿件|稿子)(?>,*)(?:都?有(?:哪些|哪几篇|几篇|没有|吗|么)|吗|么|有没有|都?是?(?:哪些|哪几(?:篇|家|条)|几篇))?$", RegexOptions.CultureInvariant)]
     private static partial Regex About();
 
     // 有没有讲某事的, 有哪几篇是说某事的, 哪篇写的是某地.
-    [GeneratedRegex("^(?:有没有(?:关于|讲到?|说到?|写到?|提到|介绍)(?<topic>.+?)的(?:吗|么|呢)?|(?:都|有|是)*(?:哪几篇|哪篇|哪几条|哪条|几篇|几条)(?:里|中|都|是)*(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过|的是|的)?(?<topic>.+?)(?:的|了)?)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:有没有(?:关于|讲到?|说到?|写到?|提到|介绍)(?<topic>.+?)的(?:吗|么|呢)?|(?:都|有|是){0,9}(?:哪几篇|哪篇|哪几条|哪条|几篇|几条)(?:里|中|都|是){0,9}(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过|的是|的)?(?<topic>.+?)(?:的|了)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutNoun();
 
     // 档案里有什么关于某事的内容.
@@ -54,7 +54,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex InArchive();
 
     // 哪些文章讲到某事, 有几篇报道是关于某事的.
-    [GeneratedRegex("^(?:都|有)*(?:哪些|哪几篇|哪篇|几篇|什么)(?:文章|报道|新闻|稿件|稿子)(?:里|中|都|是)*(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过)?(?<topic>.+?)(?:的|了)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:都|有){0,9}(?:哪些|哪几篇|哪篇|几篇|什么)(?:文章|报道|新闻|稿件|稿子)(?:里|中|都|是){0,9}(?:关于|有关|涉及到?|讲到?|写到?|说到?|谈到?|提到|提及|介绍)(?:了|过)?(?<topic>.+?)(?:的|了)?$", RegexOptions.CultureInvariant)]
     private static partial Regex WhichAbout();
 
     // 讲某事的有哪几篇, 讲某事的报道有哪些.
@@ -62,11 +62,11 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex AboutWhich();
 
     // 跟某事有关的有哪些, 和某事相关的报道有吗.
-    [GeneratedRegex("^(?:都|有没有|有|找找?|列出?|看看|,)*(?:跟|和|与|同)(?<topic>[^,]+?)(?:有关系?|相关|沾边)的?(?:文章|报道|新闻|稿件|稿子|内容|消息)?(?:都|一共)?(?:有哪些|有什么|有啥|有几篇|有吗|有没有|有|是哪些|吗)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:都|有没有|有|找|列出?|看看|,)*(?:跟|和|与|同)(?<topic>[^,]+?)(?:有关系?|相关|沾边)的?(?:文章|报道|新闻|稿件|稿子|内容|消息)?(?:都|一共)?(?:有哪些|有什么|有啥|有几篇|有吗|有没有|有|是哪些|吗)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Related();
 
     // 有没有某事的文章, 某地的报道有哪些.
-    [GeneratedRegex("^(?:(?:我|想|要|帮我|给我|请|都|一下)*(?:有没有|有|找找?|搜索?|查查?|列出?|看看?)(?:一下|出|几篇|一些|所有)*(?<topic>.+?)的(?:文章|报道|稿件|稿子)(?:吗|么)?|(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)(?:(?:都|一共|总共)*(?:有|是)(?:哪些|哪几篇|几篇|什么|没有|吗|么))?)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:(?:我|想|要|帮我|给我|请|都|一下){0,20}(?:有没有|有|找找?|搜索?|查查?|列出?|看看?)(?:一下|出|几篇|一些|所有){0,9}(?<topic>.+?)的(?:文章|报道|稿件|稿子)(?:吗|么)?|(?<topic>.+?)的(?:文章|报道|新闻|稿件|稿子)(?:(?:都|一共|总共)*(?:有|是)(?:哪些|哪几篇|几篇|什么|没有|吗|么))?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Of();
 
     // 中心组学习的文章有哪些 asks what was read.
@@ -78,7 +78,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex News();
 
     // 某某写了哪几条.
-    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:这个|那个)?(?:记者|通讯员)?(?:都|一共|总共)*(?:采写|撰写|写|报道)(?:了|过)*(?:哪些|哪几|哪两|几|多少|什么|啥)(?:条|篇|个|则)?(?:文章|报道|新闻|消息|稿件|稿子|东西)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:这个|那个)?(?:记者|通讯员)?(?:都|一共|总共){0,9}(?:采写|撰写|写|报道)(?:了|过){0,9}(?:哪些|哪几|哪两|几|多少|什么|啥)(?:条|篇|个|则)?(?:文章|报道|新闻|消息|稿件|稿子|东西)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Wrote();
 
     // 某某采写的稿子有哪些.
@@ -90,7 +90,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex WriterOf();
 
     // 某某拍了哪些照片.
-    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:都|一共|总共)*(?:拍摄|拍|照|摄)(?:了|过)*(?:哪些|哪几|哪两|几|多少|什么|啥)(?:张|幅|组)?(?:照片|图片|图|片子)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:都|一共|总共){0,9}(?:拍摄|拍|照|摄)(?:了|过){0,9}(?:哪些|哪几|哪两|几|多少|什么|啥)(?:张|幅|组)?(?:照片|图片|图|片子)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pictured();
 
     // 某街道那篇访谈题目叫啥.

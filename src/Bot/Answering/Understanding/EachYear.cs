@@ -132,7 +132,7 @@ public static partial class EachYear
     private static readonly char[] Ends = [',', '，', '。', '?', '？', ';', '；', '!', '！'];
     private static readonly SearchValues<char> AnyEnd = SearchValues.Create(Ends);
 
-    [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?(?:[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?|[0-9]{1,2}月底?份?))+年?", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?(?>[、和与跟及](?:(?:19|20)[0-9]{2}年?(?:[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])?|[0-9]{1,2}月底?份?))+年?", RegexOptions.CultureInvariant)]
     private static partial Regex Run();
 
     [GeneratedRegex("(?:(?<year>(?:19|20)[0-9]{2})年?)?(?<part>[0-9]{1,2}月底?份?|上半年|下半年|[一二三四]季度|[底末初])|(?<year>(?:19|20)[0-9]{2})年?", RegexOptions.CultureInvariant)]

@@ -31,13 +31,16 @@ public static partial class Politeness
     /// </summary>
     public static string WithoutAddress(string text)
     {
-        var rest = Address().Replace(text, "");
+        var end = 0;
+        while (Address().Match(text, end) is { Success: true } address)
+            end += address.Length;
+        var rest = text[end..];
         return rest.Any(char.IsLetterOrDigit) ? rest : text;
     }
 
     // A verb of asking, alone where it can only be one (请问, 问一下), else after who asks whom (我想了解): 可以查询哪些信息 asks of the thing
     // itself; or a whole clause of hearsay, or what the asker's own place has in mind (我们县也想搞).
-    [GeneratedRegex(@"^(?:(?:我们?|咱们?|本)(?:单位|这里|这边|这儿|[县乡镇村区市局]里?|街道|社区)?也?(?:想|打算|准备|计划|要)也?(?:搞|学着搞|学|做|推行|推广|开展|借鉴)(?:一下|一个|个)?|(?:那个|就是|我|记得|好像|听说|据说|之前|以前|报纸?上|新闻里?|登过|登了|说过|写过|有|看到过?)+[,，]+|(?:(?:你们?好|您好|那个|嗯|哎|喂|同志|老师|小编)[,，!！ ]*)?(?:(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:请问|问一?下|问问|问个事|请教|打听一?下|咨询一?下|查一?下|查查|查一查|说说|讲讲)|(?:可以|可否|要|再)*(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|能不能|能否|您|你)(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:问|了解|知道|查询|查|看看|看一?下|找一?下|搜一?下|介绍|告诉我?|咨询|打听))(?:一下|下)?[,，:：、 ]*)+", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?:(?:我们?|咱们?|本)(?:单位|这里|这边|这儿|[县乡镇村区市局]里?|街道|社区)?也?(?:想|打算|准备|计划|要)也?(?:搞|学着搞|学|做|推行|推广|开展|借鉴)(?:一下|一个|个)?|(?:那个|就是|我|记得|好像|听说|据说|之前|以前|报纸?上|新闻里?|登过|登了|说过|写过|有|看到过?)+(?>[,，]+)|(?:(?:你们?好|您好|那个|嗯|哎|喂|同志|老师|小编)(?>[,，!！ ]*))?(?:(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:请问|问一?下|问问|问个事|请教|打听一?下|咨询一?下|查一?下|查查|查一查|说说|讲讲)|(?:可以|可否|要|再)*(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|能不能|能否|您|你)(?:我们?|请|麻烦|劳驾|帮忙|帮我|给我|想|要|再|能不能|能否|可以|可否|您|你)*(?:问|了解|知道|查询|查|看看|看一?下|找一?下|搜一?下|介绍|告诉我?|咨询|打听))(?:一下|下)?(?>[,，:：、 ]*))", RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
     // 呢, 吗 and 吧 ask or turn a question; these only colour it.

@@ -23,5 +23,5 @@ public static class PostSpokenOf
 
     // From the start of a clause to the post.
     private static readonly Regex Named = new(
-        "(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)[\u4e00-\u9fff]{0,9}?(?:" + string.Join('|', PostNames.Held) + ")", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        "(?:省|市|州|县|区|旗|镇|乡|街道|村|社区)[\u4e00-\u9fff]{0,9}?(?:" + string.Join('|', PostNames.Held) + ")", RegexOptions.CultureInvariant);
 }

@@ -36,7 +36,7 @@ public sealed partial record SpeechAsked(string Who, string Of)
     private static partial Regex Introduced();
 
     // 某某怎么说的, 某某原话怎么说某事, 某某怎么评价某事; 某某就某事怎么说.
-    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:的?原话|自己|本人|当时|都|又|是|,)*(?:怎么|咋|怎样|如何)(?:样|个)?(?:说|讲|看待?|评价|认为|形容|介绍|表态|表示|感慨|回答|解释|打算|总结|理解|回应)(?:他|她|它|这|起|到)?(?:的|了)?(?<of>.*)$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:的?原话|自己|本人|当时|都|又|是|,){0,9}(?:怎么|咋|怎样|如何)(?:样|个)?(?:说|讲|看待?|评价|认为|形容|介绍|表态|表示|感慨|回答|解释|打算|总结|理解|回应)(?:他|她|它|这|起|到)?(?:的|了)?(?<of>(?>.*))$", RegexOptions.CultureInvariant)]
     private static partial Regex How();
 
     // 某某对某事有什么看法, 某某的评价是什么.
@@ -44,7 +44,7 @@ public sealed partial record SpeechAsked(string Who, string Of)
     private static partial Regex View();
 
     // 某某说了什么, 某某介绍了哪些情况.
-    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:的?原话|自己|本人|当时|都|又|,)*(?:说|讲|介绍|表示|谈|透露|告诉记者)(?:过|了|的|到|起)*(?:些|点|的|是)*(?:什么|啥|哪些|哪几)(?:话|内容|意见|看法|情况|事情?|句|点)?(?:话)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<who>.+?)(?:(?:对于?|就|关于|针对)(?<of>.{2,20}?))?(?:的?原话|自己|本人|当时|都|又|,){0,9}(?:说|讲|介绍|表示|谈|透露|告诉记者)(?>[过了的到起]*)(?>[些点的是]*)(?:什么|啥|哪些|哪几)(?:话|内容|意见|看法|情况|事情?|句|点)?(?:话)?$", RegexOptions.CultureInvariant)]
     private static partial Regex What();
 
     // 某某说某事是什么, 某某把某事比作什么.

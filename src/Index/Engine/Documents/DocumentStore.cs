@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Wenzheng.Indexing.Archive;
@@ -10,6 +11,12 @@ namespace Wenzheng.Indexing.Engine.Documents;
 /// <summary>Sources, articles, passages and texts of an opened segment, by numbers local to it.</summary>
 internal sealed class DocumentStore
 {
+    // What a reader of bits may look at behind its last byte.
+    private const int Padding = 8;
+
+    // Bytes of a passage or two; longer texts take their room elsewhere.
+    private const int MostOnStack = 2048;
+
     private readonly MappedFile documents;
     private readonly MappedFile text;
     private readonly UnitTable table;
@@ -172,25 +179,42 @@ internal sealed class DocumentStore
         // A damaged length must not ask for more memory than the file can fill.
         if (chunk < 0 || chunk > offsets.Length - chunks)
             Damage.Throw("正文越界");
+        var end = chunk + chunks < offsets.Length ? offsets[chunk + chunks] : (uint)text.Section(1).Length;
+        if (offsets[chunk] > end || end > text.Section(1).Length)
+            Damage.Throw("正文越界");
+        var size = (int)(end - offsets[chunk]) + Padding;
+        var rented = size > MostOnStack ? ArrayPool<byte>.Shared.Rent(size) : null;
+        try
+        {
+            var bytes = (rented ?? stackalloc byte[MostOnStack])[..size];
+            text.Read(1, (int)offsets[chunk], bytes);
+            return Decode(bytes, offsets.Slice(chunk, chunks), range);
+        }
+        finally
+        {
+            if (rented is not null)
+                ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private string Decode(ReadOnlySpan<byte> bytes, ReadOnlySpan<uint> offsets, TextRange range)
+    {
         // The string is not shared yet, so it may still be filled.
         var value = new string('\0', range.Length);
         var target = MemoryMarshal.AsMemory(value.AsMemory()).Span;
-        for (var skipped = range.Start % DocumentsWriter.ChunkUnits; target.Length > 0; skipped = 0, chunk++)
+        var skipped = range.Start % DocumentsWriter.ChunkUnits;
+        foreach (var offset in offsets)
         {
+            var at = offset - offsets[0];
+            if (at > bytes.Length - Padding)
+                Damage.Throw("正文越界");
             var count = Math.Min(target.Length, DocumentsWriter.ChunkUnits - skipped);
-            ReadChunk(offsets[chunk], skipped, target[..count]);
+            var bits = new BitReader(bytes[(int)at..], bytes.Length - Padding - (int)at);
+            phrases.Decode(ref bits, skipped, target[..count]);
             target = target[count..];
+            skipped = 0;
         }
         return value;
-    }
-
-    private void ReadChunk(uint offset, int skipped, Span<char> target)
-    {
-        var length = text.Section(1).Length;
-        if (offset > length)
-            Damage.Throw("正文越界");
-        var bits = new BitReader(text.PaddedSection(1)[(int)offset..], length - (int)offset);
-        phrases.Decode(ref bits, skipped, target);
     }
 
     // A heading that a passage before has written is named by how far back it stands.

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
 
 namespace Wenzheng.Indexing.Engine.Files;
 
@@ -10,6 +11,8 @@ namespace Wenzheng.Indexing.Engine.Files;
 /// </summary>
 internal sealed unsafe class MappedFile : IDisposable
 {
+    private readonly string name;
+    private readonly SafeFileHandle handle;
     private readonly MemoryMappedFile file;
     private readonly MemoryMappedViewAccessor view;
     private readonly byte* start;
@@ -18,7 +21,7 @@ internal sealed unsafe class MappedFile : IDisposable
 
     private MappedFile(string path, FileEntry entry, FileKind kind, int sectionCount)
     {
-        var name = entry.Name;
+        name = entry.Name;
         if (new FileInfo(path) is not { Exists: true } info || info.Length != entry.Bytes || info.Length is < 12 or > int.MaxValue)
             throw Damage.Error($"{name} 缺失或长度不符");
         length = (int)info.Length;
@@ -26,6 +29,7 @@ internal sealed unsafe class MappedFile : IDisposable
         try
         {
             RequireChecksum(stream, entry);
+            handle = stream.SafeFileHandle;
             file = MemoryMappedFile.CreateFromFile(stream, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, false);
         }
         catch
@@ -38,7 +42,7 @@ internal sealed unsafe class MappedFile : IDisposable
         start += view.PointerOffset;
         try
         {
-            sections = ReadSections(name, kind, sectionCount);
+            sections = ReadSections(kind, sectionCount);
         }
         catch
         {
@@ -69,6 +73,34 @@ internal sealed unsafe class MappedFile : IDisposable
     /// <summary>The bytes of one section with the eight bytes after it, which are always inside the file.</summary>
     public ReadOnlySpan<byte> PaddedSection(int number) => new(start + sections[number].Start, sections[number].Length + 8);
 
+    /// <summary>
+    /// Reads a piece of a section from the system's cache or the disk and not through the mapping: of pieces from all over a large file the
+    /// system would map 64 KB around each, until all of it counted as this process's memory.
+    /// </summary>
+    /// <param name="number">The section.</param>
+    /// <param name="from">Where in it.</param>
+    /// <param name="into">Receives the bytes; up to eight more than the section has from there.</param>
+    /// <exception cref="IndexException">The file gives them no longer.</exception>
+    public void Read(int number, int from, Span<byte> into)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)from + (uint)into.Length, (uint)sections[number].Length + 8);
+        try
+        {
+            for (long at = sections[number].Start + from; into.Length > 0;)
+            {
+                var read = RandomAccess.Read(handle, into, at);
+                if (read == 0)
+                    Damage.Throw($"{name} 缺失或长度不符");
+                at += read;
+                into = into[read..];
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Damage.Unreadable(name, error);
+        }
+    }
+
     /// <summary>Takes the pages that were read out of this process's memory; whoever reads them again finds them in the system's cache or on the disk.</summary>
     public void LetPagesGo() => MemoryCalls.LetPagesGo(start, length);
 
@@ -97,7 +129,7 @@ internal sealed unsafe class MappedFile : IDisposable
         }
     }
 
-    private (int, int)[] ReadSections(string name, FileKind kind, int sectionCount)
+    private (int, int)[] ReadSections(FileKind kind, int sectionCount)
     {
         if (BinaryPrimitives.ReadUInt32LittleEndian(All) != (uint)kind)
             Damage.Throw($"{name} 不是本系统的索引文件");
