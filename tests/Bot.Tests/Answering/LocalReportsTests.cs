@@ -1,4 +1,3 @@
-using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Answering;

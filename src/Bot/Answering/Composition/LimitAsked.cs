@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
 
