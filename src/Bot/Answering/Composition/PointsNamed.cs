@@ -26,6 +26,13 @@ public static class PointsNamed
         return [];
     }
 
+    /// <summary>The points alone: of so many as are asked for the sentence before them is none.</summary>
+    /// <param name="told">What is told of a report.</param>
+    public static IReadOnlyList<DraftSentence> Without(IReadOnlyList<DraftSentence> told) =>
+        told is [{ Quotes: [var first, ..] }, { Quotes: [var second, ..] }, ..] && !IsPoint(first) && IsPoint(second) ? [.. told.Skip(1)] : told;
+
+    private static bool IsPoint(Quote quote) => quote.View.UnitAt(quote.Range.Start) is var unit && quote.View.Points.Any(p => p.Unit == unit && p.Rank < OutlineRank.Topic);
+
     private static bool Names(ReadOnlySpan<char> text, int count)
     {
         for (var open = text.IndexOf('“'); open >= 0;)
