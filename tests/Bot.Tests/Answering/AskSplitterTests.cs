@@ -38,6 +38,13 @@ public class AskSplitterTests
         Assert.Equal(["个"], asks[1].Units);
     }
 
+    [Theory]
+    [InlineData("村里的积分谁来评", "村里的积分?评")]
+    [InlineData("村里谁来过", "村里?来过")]
+    [InlineData("一共救了几个人", "一共救了?")]
+    public void What_belongs_to_the_asking_is_no_word_of_the_content(string text, string content) =>
+        Assert.Equal(content, Assert.Single(AskSplitter.Split(text)).Content);
+
     [Fact]
     public void The_number_of_parts_asked_for_is_read() => Assert.Equal(5, AskSplitter.Split("包括哪五项内容")[0].Count);
 

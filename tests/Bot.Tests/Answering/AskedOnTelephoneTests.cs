@@ -44,6 +44,7 @@ public sealed class AskedOnTelephoneTests
     [InlineData("养老院一个月收多少钱", "每月收550元")]
     [InlineData("北岭村种药材挣了多少", "96万元")]
     [InlineData("护学岗有多少人", "36名志愿者")]
+    [InlineData("松木镇护学岗一共几个人", "36名志愿者")]
     [InlineData("居民取暖补贴申领最晚啥时候", "12月25日")]
     public void The_sentence_that_tells_it_answers_and_not_the_one_with_more_of_the_words(string question, string told)
     {

@@ -27,6 +27,7 @@ public sealed class EachThingTests
     [Theory]
     [InlineData("甲岗镇的种子到位率、乙河镇的得分分别是多少", "甲岗镇的种子到位率是多少,乙河镇的得分是多少")]
     [InlineData("甲岗镇积分超市和乙河镇积分银行的户数各是多少", "甲岗镇积分超市的户数是多少,乙河镇积分银行的户数是多少")]
+    [InlineData("甲岗镇社工和乙河镇社工工资各是多少", "甲岗镇社工工资是多少,乙河镇社工工资是多少")]
     [InlineData("甲岗镇和乙河镇的户数各是多少", "甲岗镇和乙河镇的户数各是多少")]
     public void Things_of_places_of_their_own_are_asked_for_each_and_joined_places_are_not(string typed, string read) =>
         Assert.Equal(read, EachThing.SpreadOfPlaces(typed, [new("甲岗镇", "甲岗", 0, 3, true), new("乙河镇", "乙河", typed.IndexOf("乙河镇", StringComparison.Ordinal), 3, true)]));

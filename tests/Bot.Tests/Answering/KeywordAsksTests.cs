@@ -11,6 +11,8 @@ public sealed class KeywordAsksTests
     [InlineData("联席会 召开 场次", AskType.Figure, "场")]
     [InlineData("热线 满意率", AskType.Figure, "%")]
     [InlineData("茶园 产量", AskType.Figure, "")]
+    [InlineData("锻压厂 月产", AskType.Figure, "")]
+    [InlineData("背街小巷 已改", AskType.Figure, "")]
     [InlineData("大桥 完工时间", AskType.When, "")]
     [InlineData("夜校 地点", AskType.Where, "")]
     [InlineData("民政局局长 姓名", AskType.Who, "")]

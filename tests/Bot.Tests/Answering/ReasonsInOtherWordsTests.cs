@@ -1,4 +1,5 @@
 using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Tests.Support;
 
 namespace Wenzheng.Bot.Tests.Answering;
@@ -29,6 +30,14 @@ public sealed class ReasonsInOtherWordsTests : IDisposable
 
         松坪社区是老工业区的单位型社区，门店多、流动人口多，管理难度大。
         """);
+
+    [Theory]
+    [InlineData("笋一夜蹿一截,晚挖一天就老了。", true)]
+    [InlineData("渠不修就塌了。", true)]
+    [InlineData("不久就修好了。", false)]
+    [InlineData("电工八分钟赶到,避免了一场火灾。", false)]
+    [InlineData("社区党委从女工的手艺里悟出“三针法”。", true)]
+    public void What_is_lost_else_gives_a_reason_and_what_came_of_it_gives_none(string folded, bool isGiven) => Assert.Equal(isGiven, Reasons.AreGiven(folded));
 
     [Theory]
     [InlineData("沅屏县去年固投咋没完成目标", "延期开工")]

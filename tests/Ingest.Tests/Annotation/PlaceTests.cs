@@ -35,6 +35,8 @@ public class PlaceTests
     [InlineData("一枚积分币\n换来满村新风")]
     [InlineData("果子卖到县外，大学生考进社区，干部遇到县里来人。")]
     [InlineData("规矩是：一周住村四晚，户均省下两千元，值守市际、县际交界。")]
+    [InlineData("“双线法”绣出社区好日子")]
+    [InlineData("审议社区嵌入式服务设施方案，网格员填的表先过县委社工办审核。")]
     [InlineData("放映活动“义诊进社区”受欢迎，请在休息区、打卡区等候。")]
     [InlineData("孩子上县幼儿园优先，遇到紧急时县医院派车。")]
     [InlineData("首日市住建局局长坐班，今年调任县文旅局的有三人。")]
@@ -156,6 +158,14 @@ public class PlaceTests
     {
         var places = Annotated("东川市南屏市白石镇推进工作。").Places;
         Assert.Equal([PlaceLevel.City, PlaceLevel.County, PlaceLevel.Township], places.Select(p => p.Level));
+    }
+
+    [Fact]
+    public void A_village_of_one_character_is_known_behind_its_township_where_it_is_told_of()
+    {
+        var places = Annotated("近年来，南屏县白石镇弋村探索积分治理。弋村召开大会定下细则。\n下一步，弋村将把积分用活。").Places;
+        Assert.Equal("白石镇", Assert.Single(places, p => p.Name == "弋村").Within);
+        Assert.DoesNotContain(Annotated("白石镇弋村的做法受到关注，全县学习弋村党支部。").Places, p => p.Name == "弋村");
     }
 
     [Fact]

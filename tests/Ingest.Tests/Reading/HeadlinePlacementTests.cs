@@ -35,6 +35,37 @@ public sealed class HeadlinePlacementTests
     }
 
     [Fact]
+    public void A_headline_printed_again_over_another_one_is_no_part_of_it()
+    {
+        var articles = Read(
+            "## 柳河社区党委书记何小芸 “五色楼长”敲开千家门", "柳河社区有居民楼64栋，社区党委从党员里选楼长，按特长分为五色，每周至少敲门一次。",
+            "## 柳河社区党委书记何小芸 “五色楼长”敲开千家门", "## 南岭县 织牢汛前防护网", "9月3日，南岭县检查汛前准备，要求险工险段逐一落实责任人，备足编织袋。");
+        Assert.Equal(["柳河社区党委书记何小芸 “五色楼长”敲开千家门", "南岭县 织牢汛前防护网"], articles.Select(a => a.Title));
+    }
+
+    [Fact]
+    public void Of_lines_that_belong_to_the_text_above_all_are_its_headline()
+    {
+        var articles = Read(
+            "# 湖滨街道架起连心桥", "湖滨街道开展入户走访，收集意见三百条，已经办结二百八十条，居民的笑脸多了起来。（周小岚）",
+            "本报讯（记者 何小川）9月26日，市长丁兰溪主持召开市政府第22次常务会议，审议《南岭市社区服务设施建设方案》。",
+            "会议指出，社区服务设施要建在家门口，新建小区每百户配建服务用房不少于三十平方米。",
+            "市政府召开第22次常务会议", "审议社区服务设施方案", "丁兰溪主持", "抓党建促基层治理", "白石镇：“解铃人”解开千千结",
+            "本报讯（记者 何小川）白石镇去年九月开始选聘“解铃人”，全镇十七个村共选聘六十八名，帮群众解开心结。");
+        Assert.Equal("市政府召开第22次常务会议 审议社区服务设施方案", articles[1].Title);
+        Assert.Contains("白石镇：“解铃人”解开千千结", articles[2].Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_took_a_picture_stands_between_spaces_whatever_the_family_name()
+    {
+        var articles = Read(
+            "# 南岭县办起豆花节", "南岭县的豆花节办了六届，每届都有乡亲带着石磨来参加，热闹了整条老街。",
+            "第六届南岭豆花节千人磨豆现场 庹建国 摄", "一碗豆花香 满城乡情浓", "9月10日，第六届豆花节在石磨广场开幕，设主会场一个、分会场四个，安排八项活动。");
+        Assert.Equal("一碗豆花香 满城乡情浓", articles[^1].Title);
+    }
+
+    [Fact]
     public void Headings_built_alike_are_sections_whatever_their_marks()
     {
         var articles = Read(

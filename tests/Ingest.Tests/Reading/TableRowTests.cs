@@ -29,6 +29,15 @@ public sealed class TableRowTests
     }
 
     [Fact]
+    public void A_cell_of_two_clauses_ends_no_table_and_takes_no_note()
+    {
+        const string table = "等级 数量（个） 占比 奖励\n五星 12 9.0% 每个6万元\n四星 38 28.4% 每个3万元\n三星 61 45.5% 每个1万元\n其余 23 17.1% 不奖励，限期整改";
+        const string note = "注：五星的12个中，东门街道5个，其余在各乡镇。";
+        var article = Assert.Single(ReadPages.Read(Notice + table + "\n\n" + note + "\n\n二、报名时间\n\n报名从7月10日开始，7月15日结束。").Articles);
+        Assert.Equal([.. table.Split('\n'), note], ReadPages.Texts(article).Skip(1).SkipLast(1));
+    }
+
+    [Fact]
     public void A_row_with_an_empty_cell_heads_nothing_and_stands_in_the_article_of_its_table()
     {
         const string table = "名次 乡镇 得分 来信\n1 东门镇 92.5 11\n2 西岭镇 91.0 8\n3 棠园镇 9\n4 北坡镇 96.2 3";

@@ -48,7 +48,7 @@ public sealed class AskComposer
         topics = new(agreement);
         sentences = new(directory);
         ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, PointComposer.Compose, Author, Introduced, Person, Origin];
-        ofThings = [HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
+        ofThings = [CorrectionComposer.Compose, HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>

@@ -29,23 +29,26 @@ public static partial class AuthorComposer
             if (Names(text, view.Article) && Signed(view) is { } named)
                 return named;
         if (!AsksAuthor().IsMatch(Folding.Fold(ask.Text))) return null;
-        return OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), articles) ?? (AsksOfReport().IsMatch(Folding.Fold(ask.Text)) ? Draft.Nothing : null);
+        return OfReport(SaysNothing().Replace(Writing().Replace(text, ","), ","), text.Contains("评论", StringComparison.Ordinal), articles) ?? (AsksOfReport().IsMatch(Folding.Fold(ask.Text)) ? Draft.Nothing : null);
     }
 
     /// <summary>Whether nothing but who wrote is asked.</summary>
     internal static bool IsAsked(Ask ask) => AsksAuthor().IsMatch(Folding.Fold(ask.Text));
 
     // 某会谈的新闻是谁写的: the signed report that holds most of what is said of it.
-    private static Draft? OfReport(string told, IReadOnlyList<ArticleView> articles)
+    private static Draft? OfReport(string told, bool isComment, IReadOnlyList<ArticleView> articles)
     {
         (double Share, Draft Draft)? best = null;
         foreach (var view in articles)
         {
-            var share = Overlap(told, view.Folded) + Overlap(told, Folding.Fold(view.Article.Kicker + view.Article.Title + view.Article.Deck));
+            // A comment is signed by one who comments.
+            var share = (isComment && view.Folded.Contains("评论员", StringComparison.Ordinal) ? OfKind : 0) + Overlap(told, view.Folded) + Overlap(told, Folding.Fold(view.Article.Kicker + view.Article.Title + view.Article.Deck));
             if (share >= LeastOverlap && share > (best?.Share ?? 0) && (Author(view) is { } name ? Of(view, name) : OfColumn(view)) is { } draft) best = (share, draft);
         }
         return best?.Draft;
     }
+
+    private const double OfKind = 0.5;
 
     private static Draft? Signed(ArticleView view) => (Presented(view) ?? Author(view)) is { } name ? Of(view, name) : OfColumn(view);
 

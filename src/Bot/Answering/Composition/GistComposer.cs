@@ -14,6 +14,10 @@ public static class GistComposer
     private const int Longest = 70;
     private const int MaxLeads = 5;
     private const int ShortRoom = 260;
+
+    // Of a report without points that is asked for as a whole.
+    internal const int WholeRoom = 360;
+    private const int MostOfWhole = 7;
     private const int LeastPoints = 3;
     private const int PointsRoom = 420;
 
@@ -39,7 +43,7 @@ public static class GistComposer
 
     private static Draft Told(ArticleView view, int pointsRoom, int room)
     {
-        return PointsOf(view) is { } report ? new Draft(AnswerKind.Practice, new OutlineTold(view).Tell(report.Points, pointsRoom), Certainty) : Leads(view, room);
+        return PointsOf(view) is { } report ? new Draft(AnswerKind.Practice, [.. PointsNamed.Before(view, report.Points), .. new OutlineTold(view).Tell(report.Points, pointsRoom)], Certainty) : Leads(view, room);
     }
 
     /// <summary>The same of the report that speaks of an ask's words as a whole, by its points where it has such; a refused draft when none does.</summary>
@@ -92,17 +96,18 @@ public static class GistComposer
         article.Title.StartsWith(place.Name, StringComparison.Ordinal) && article.Places.Any(p => p.IsSubject && p.Name == place.Name);
 
     // What is short is told whole.
-    private static List<DraftSentence> Whole(ArticleView view)
+    private static List<DraftSentence> Whole(ArticleView view, int room)
     {
         var body = view.Units.Index().Where(u => view.KindOf(u.Item) is ParagraphKind.Body && !view.IsSignature(u.Index)).Select(u => u.Index).ToList();
-        return body.Count > 0 && body.Sum(u => view.Units[u].Range.Length) <= ShortRoom ? [.. view.Pieces(body[0], body[^1]).Select(p => new DraftSentence("", [new Quote(view, OpeningWords.Without(view, p))]))] : [];
+        return body.Count > 0 && body.Sum(u => view.Units[u].Range.Length) <= Math.Max(ShortRoom, room) ? [.. view.Pieces(body[0], body[^1]).Select(p => new DraftSentence("", [new Quote(view, OpeningWords.Without(view, p))]))] : [];
     }
 
     private static Draft Leads(ArticleView view, int room)
     {
         var sentences = new List<DraftSentence>();
         var paragraph = -1;
-        if (Whole(view) is { Count: > 0 } whole) return new Draft(AnswerKind.Practice, whole, Certainty);
+        var most = room >= WholeRoom ? MostOfWhole : MaxLeads;
+        if (Whole(view, room) is { Count: > 0 } whole) return new Draft(AnswerKind.Practice, whole, Certainty);
         for (var u = 0; u < view.Units.Count; u++)
         {
             var unit = view.Units[u];
@@ -112,9 +117,9 @@ public static class GistComposer
             var end = u + 1;
             while (end < view.Units.Count && view.Units[end].Paragraph == paragraph) end++;
             // A saying that a report opens with tells nothing of it; what is tangible behind it may.
-            var isSaying = isFirst && view.Folded[unit.Range.Start] == '“';
+            var isSaying = isFirst && view.Folded[OpeningWords.Without(view, unit.Range).Start] == '“';
             var lead = (!isFirst || isSaying ? TangibleRun.Find(view, isSaying ? u + 1 : u, end, Math.Min(room, Longest)) : null) ?? (isSaying ? default : OutlineTold.Opening(view, unit.Range, Longest));
-            if (lead.Length < Least || lead.Length > room || sentences.Count == MaxLeads) continue;
+            if (lead.Length < Least || lead.Length > room || sentences.Count == most) continue;
             lead = OpeningWords.Without(view, lead);
             room -= lead.Length;
             sentences.Add(new DraftSentence("", [new Quote(view, lead)]));

@@ -27,7 +27,7 @@ public static class PartsByForm
         var sentences = Leads(view, eachSentence: true);
         if (Fitting(view, name, sentences) is { Count: > 0 } among) return among;
         var numbered = Numbered(view, sentences, mention);
-        return numbered.Count == name.Number && !IsOfNearer(view, name, mention, numbered[0].Start) ? numbered : Introduced(view, name, mention);
+        return numbered.Count == name.Number && !IsOfNearer(view, name, mention, numbered[0].Start) && !IsUnderOtherHead(view, name, mention, numbered[0].Start) ? numbered : Introduced(view, name, mention);
     }
 
     // “三个对照”找差距、“三措并举”抓整改。…一是: the list is none of the first, where another name of as many parts stands nearer.
@@ -36,6 +36,14 @@ public static class PartsByForm
         for (var open = view.Folded.IndexOf('“', mention + name.Text.Length); open >= 0 && open < list; open = view.Folded.IndexOf('“', open + 1))
             if (view.Folded.IndexOf('”', open) is var close && close > open && close < list && view.Folded[(open + 1)..close] is var other && other != name.Text && NumberedName.Parse(other)?.Number == name.Number) return true;
         return false;
+    }
+
+    // Named in passing before a section with another subject: a list there that happens to be as long is none of its.
+    private static bool IsUnderOtherHead(ArticleView view, NumberedName name, int mention, int list)
+    {
+        var (named, listed) = (view.UnitAt(mention), view.UnitAt(list));
+        return named >= 0 && listed >= 0 && view.KindOf(view.Units[named]) is ParagraphKind.Body && view.KindOf(view.Units[listed]) is ParagraphKind.Body
+            && view.SectionOf(listed) is >= 0 and var head && head > named && !view.Folded.AsSpan(view.Units[head].Range.Start, view.Units[head].Range.Length).Contains(name.Text, StringComparison.Ordinal);
     }
 
     // 三牌三约: each of the counted words has a sentence of its own.

@@ -52,8 +52,8 @@ public sealed class PlainCount(PlaceDirectory directory)
         // 上季度黄村有几个: when they were counted is no part of what they are called.
         if (words.Count > 1) words.RemoveAll(w => Times.Contains(w.Text));
         var noun = string.Concat(words.Select(w => w.Text));
-        // 护学岗有多少人: the people of it are counted, by whatever they are called, and not the thing.
-        if (isHaving && ask.Units is ["人"] && noun.Length > 0 && Bodies.Contains(noun[^1], StringComparison.Ordinal)) return null;
+        // 护学岗有多少人, 执法局一共几个人: the people of it are counted, by whatever they are called, and not the thing.
+        if (ask.Units is ["人"] && noun.Length > 0 && Bodies.Contains(noun[^1], StringComparison.Ordinal)) return null;
         return words.TrueForAll(w => w.IsFocus) && ask.Content.Contains(noun, StringComparison.Ordinal) && IsNoun(noun) && !IsDone(ask.Content, noun) ? noun : null;
     }
 

@@ -87,15 +87,19 @@ public static class ResultsAndGoals
 
     private static List<DraftSentence> Achievements(ArticleView view, int most, int room)
     {
-        var sentences = new List<DraftSentence>();
-        for (var u = 0; u < view.Units.Count && sentences.Count < most; u++)
+        var achieved = Enumerable.Range(0, view.Units.Count).Where(u => view.KindOf(view.Units[u]) is ParagraphKind.Body && IsAchieved(view, u) && !view.TextOf(view.Units[u]).HoldsAny(Planned));
+        var told = new List<int>();
+        // What changed by how much is a result before what was done; told in the order of the report.
+        foreach (var unit in achieved.OrderByDescending(u => view.TextOf(view.Units[u]).HoldsAny(Changed)))
         {
-            if (view.KindOf(view.Units[u]) is not ParagraphKind.Body || !IsAchieved(view, u) || view.TextOf(view.Units[u]).HoldsAny(Planned) || view.Units[u].Range.Length > room) continue;
-            room -= view.Units[u].Range.Length;
-            sentences.Add(new DraftSentence("", [new Quote(view, view.Units[u].Range)]));
+            if (told.Count == most || view.Units[unit].Range.Length > room) continue;
+            room -= view.Units[unit].Range.Length;
+            told.Add(unit);
         }
-        return sentences;
+        return [.. told.Order().Select(u => new DraftSentence("", [new Quote(view, view.Units[u].Range)]))];
     }
+
+    private static readonly string[] Changed = ["同比", "比去年", "比上年", "下降", "减少", "增长", "提高", "上升", "满意"];
 
     private static Func<ArticleView, int, bool>? Asked(Ask ask) => AsksResults(ask) ? IsAchieved : ask.Text.HoldsAny(Goals) ? IsAimed : null;
 

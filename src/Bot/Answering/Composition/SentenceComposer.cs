@@ -26,14 +26,14 @@ public static class SentenceComposer
             // No sure unit gives way to an unsure one.
             if (preferred[0] == units[0] || Confidence.Of(preferred[0], ask, terms, isAnchored) >= Math.Min(Confidence.Threshold, Confidence.Of(units[0], ask, terms, isAnchored))) units = preferred;
         }
-        units = Outcome.Prefer(ask, units);
+        units = IntroducedFirst.Prefer(ask, ConditionsTold.Prefer(ask, Outcome.Prefer(ask, units)));
         if (ask.Type == AskType.Who) units = Naming(units, Math.Clamp(units[0].Focus + MoreFocus, HalfFocus, NamingFocus), NamingShare);
         units = OfPost(units, ask);
         // 什么时候开 is answered by what gives a time, not by how often it was held till now; 多久 by a span.
         if (ask.Type == AskType.When && !ask.Text.Contains("多久", StringComparison.Ordinal)) units = Naming(units, leastFocus: 0, PlacingShare);
         // Where it is stands beside what tells of it, and so does why it is, and holds fewer of the question's words: that they belong together is as sure as of the thing.
         var subject = ask.Type == AskType.Why ? trusted[0] : units[0];
-        if (ask.Type == AskType.Where) units = Naming(units, leastFocus: 0, PlacingShare);
+        if (ask.Type == AskType.Where || RateAsked.Is(ask)) units = Naming(units, leastFocus: 0, PlacingShare);
         if (ask.Type == AskType.Why) units = Naming(units, leastFocus: 0, ReasonShare);
         var best = units[0];
         if (!IsOpen(ask.Type) && UnderQuestion(best) is { } label)
@@ -41,7 +41,7 @@ public static class SentenceComposer
         // What is told of another year answers nothing of the asked one.
         if (best.Year <= YearAgreement.OtherYear) return Draft.Nothing;
         var confidence = Confidence.Of(best, ask, terms, isAnchored);
-        if (ask.Type is AskType.Where or AskType.Why) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
+        if (ask.Type is AskType.Where or AskType.Why || RateAsked.Is(ask)) confidence = Math.Max(confidence, Confidence.Of(subject, ask, terms, isAnchored));
         if (ReasonComposer.Compose(ask, units, terms, isAnchored, confidence) is { } reason) return Told(ask, reason);
         if (ParallelTopics.Compose(ask, units, confidence) is { } topics) return topics;
         return ask.Type switch

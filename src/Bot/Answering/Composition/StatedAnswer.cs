@@ -27,6 +27,7 @@ public static class StatedAnswer
     {
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
         if (!AskedTrait.MayBeTold(ask, draft) || Quotes(draft).Any() && !Quotes(draft).Any(q => StatedTime.MayBeTold(ask, Folding.Fold(q.Text)))) return false;
+        if (!LimitAsked.MayBeTold(ask, draft) || OnlyPerTime.IsTold(ask, draft)) return false;
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
         if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;

@@ -34,13 +34,13 @@ public static class StatingUnit
     private const float LeastPlace = 0.8f;
     private const float LeastCoverage = 0.6f;
 
-    // Counted in another word it may be another thing that is counted there.
+    // Counted in another word it may be another thing that is counted there; people are counted in 人, 名 and 位.
     private static bool IsInAskedWord(ScoredUnit unit, Ask ask)
     {
         var text = unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length);
         foreach (var figure in FigureFinder.Find(text))
             foreach (var word in ask.Units)
-                if (text.Slice(figure.Start, figure.Length).EndsWith(word, StringComparison.Ordinal)) return true;
+                if (text.Slice(figure.Start, figure.Length) is var counted && (counted.EndsWith(word, StringComparison.Ordinal) || word == "人" && counted[^1] is '名' or '位')) return true;
         return false;
     }
 

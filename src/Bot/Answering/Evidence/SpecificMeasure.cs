@@ -16,11 +16,15 @@ internal static class SpecificMeasure
     /// <summary>Whether a figure with its measure word surely counts something else than is asked for.</summary>
     public static bool IsOther(string asked, ReadOnlySpan<char> figure)
     {
+        // 307起 and 11类 count no people.
+        if (asked == "人" && figure.Length > 0 && Things.Contains(figure[^1], StringComparison.Ordinal)) return true;
         if (LikeOf(asked) is not { } alike) return false;
         foreach (var measure in alike)
             if (figure.EndsWith(measure, StringComparison.Ordinal)) return false;
         return true;
     }
+
+    private const string Things = "起件宗例桩项类条座栋盏架台辆";
 
     // Measure words in which only points, votes, words or storeys are counted.
     private const string Own = "分票字层枚桌";

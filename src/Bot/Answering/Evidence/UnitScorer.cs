@@ -158,6 +158,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
     {
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
+        if (RateAsked.Is(ask)) return DateFinder.Recurs(text) ? 1 : NoRate;
         switch (ask.Type)
         {
             case AskType.Figure:
@@ -176,7 +177,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.When when AsksSpan(ask.Text):
                 return FigureFinder.Find(text).Exists(f => f.Measure == "duration") ? 1 : DateFinder.HasDate(text) ? DateOfSpan : 0;
             case AskType.When:
-                return DateFinder.HasGrain(text, ask.Units) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
+                return DateFinder.HasGrain(text, ask.Units) || ask.Units.Count == 0 && TimeAfterEvent.IsTold(text) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
                 return 1;
             case AskType.Who when Payers.AreAsked(ask) && Payers.AreTold(text):
@@ -201,6 +202,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 return 1;
         }
     }
+
+    // How often is asked for and the unit tells of nothing that recurs.
+    private const float NoRate = 0.5f;
 
     // 走一趟要多久, 多久能办好; 开了多久 is told by when it began as well.
     private static bool AsksSpan(string text) => text.Contains("多久", StringComparison.Ordinal);

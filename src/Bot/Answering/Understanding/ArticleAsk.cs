@@ -18,6 +18,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
         var whole = folded.TrimEnd('?', '。', '!', ' ');
         var text = Politeness.Strip(whole).Replace(' ', ',');
         return Find(ArticleSide.ByWriter, text, LongestName, Wrote(), WrittenBy(), WriterOf(), Pictured())
+            ?? Find(ArticleSide.Issue, text, LongestTopic, TitledAndPrinted())
             ?? Find(ArticleSide.Title, text, LongestTopic, Titled())
             ?? Find(ArticleSide.Column, text, LongestTopic, UnderColumn())
             // 报纸上 is else only how a question is led in.
@@ -32,13 +33,13 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
         return null;
     }
 
-    private static string Bare(string topic) => Pointing().Replace(topic.Trim(',', ' '), "").Trim(',', ' ', '的');
+    private static string Bare(string topic) => Pointing().Replace(topic.Trim(',', ' ').TrimStart('对'), "").Trim(',', ' ', '的');
 
     private static bool IsTopic(string topic, int longest) =>
         topic.Length >= 2 && topic.Length <= longest && !topic.Contains(',', StringComparison.Ordinal) && InterrogativeFinder.Find(topic).Count == 0 && !NothingNamed.Is(topic);
 
     // 某机场那条, 某街道那篇专访: which report, not what it is about.
-    [GeneratedRegex("(?:的)?(?:(?:这|那)(?:一|两|几|些)?(?:篇|条|则|个|些)?)?(?:专访|访谈|采访|通讯|评论|言论|社论|简讯|消息|新闻|报道|稿件|稿子|文章)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:的)?(?:(?:这|那)(?:一|两|几|些)?(?:篇|条|则|个|些)?)?(?:署名)?(?:专访|访谈|采访|通讯|评论|言论|社论|简讯|消息|新闻|报道|稿件|稿子|文章)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Pointing();
 
     // 有没有关于某事的报道, 找几篇讲某事的文章, 有没有讲某事的稿子,都哪几家.
@@ -94,8 +95,12 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Pictured();
 
     // 某街道那篇访谈题目叫啥.
-    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?(?:大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?,?(?:主标题|大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
+
+    // 某书记的文章题目是什么?登在哪家报纸.
+    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?,?(?:主标题|大?标题|题目)(?:是|叫)*(?:什么|啥)[,?](?:又|它|都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|几号|哪家|哪份|哪张|什么|啥|哪个|第几|哪一?|几)的?(?:报纸|报|版面?)(?:上|里)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex TitledAndPrinted();
 
     // 某会议的消息登在哪个栏目; 电视台开了什么专栏 asks what the page tells.
     [GeneratedRegex("^(?:(?<topic>.+?(?:篇|条|则|消息|新闻|报道|稿件|稿子|文章|评论|通讯))的?|(?<topic>.+?)(?:都|是)*(?:(?:归|登|刊|属)(?:在|于)?|(?:放|发|排)?(?:在|于)|是))(?:哪个|哪一个|什么|啥)(?:栏目|专栏)(?:名)?(?:底下|下面|里面|里|下)?的?$", RegexOptions.CultureInvariant)]

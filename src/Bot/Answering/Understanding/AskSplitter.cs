@@ -67,6 +67,8 @@ public static class AskSplitter
             // The measure word goes with 多少 and 几: 几个村 asks for villages.
             at += MeasureLength(text.AsSpan(at), word.Unit);
             if (word.Type == AskType.Which) at += AskedBodyLength(text.AsSpan(at), text[at - 1]);
+            // 谁来评: the verb that leads to another says nothing and would make a word with it.
+            if (word.Type is AskType.Who && at + 1 < text.Length && text[at] == '来' && char.IsLetter(text[at + 1]) && !"了的自到过".Contains(text[at + 1], StringComparison.Ordinal)) at++;
             // 哪里搞清塘行动: the light verb says nothing and would make a word with what follows (搞清).
             if (word.Type is AskType.Which or AskType.Where && at + 1 < text.Length && text[at] == '搞') at++;
         }
@@ -76,6 +78,8 @@ public static class AskSplitter
     private static int MeasureLength(ReadOnlySpan<char> text, string unit)
     {
         if (unit.Length == 0) return 0;
+        // 几个人: both belong to the measure.
+        if (unit == "人" && text.StartsWith("个人", StringComparison.Ordinal)) return 2;
         var scale = text.IndexOfAnyExcept(InterrogativeFinder.Scales);
         return scale >= 0 && text[scale..].StartsWith(unit, StringComparison.Ordinal) ? scale + unit.Length : 0;
     }

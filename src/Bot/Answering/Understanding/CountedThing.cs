@@ -108,7 +108,7 @@ public sealed record CountedThing(int Number, string Measure, string Noun)
 
     private const string Ranked = "位名项类个";
 
-    // 八件民生实事 is what 八件实事 asks for.
+    // 八件民生实事 is what 八件实事 asks for, and 8件事。 before its list what 8件民生实事 asks for.
     private bool Holds(ReadOnlySpan<char> after) =>
-        Noun.Length == 0 || after[..Math.Min(after.Length, Noun.Length + LongestNoun)].Contains(Noun.Length > 2 ? Noun.AsSpan(Noun.Length - 2) : Noun.AsSpan(), StringComparison.Ordinal);
+        Noun.Length == 0 || !after.IsEmpty && after[0] == Noun[^1] && (after.Length == 1 || !char.IsLetterOrDigit(after[1])) || after[..Math.Min(after.Length, Noun.Length + LongestNoun)].Contains(Noun.Length > 2 ? Noun.AsSpan(Noun.Length - 2) : Noun.AsSpan(), StringComparison.Ordinal);
 }

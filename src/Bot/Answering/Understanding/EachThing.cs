@@ -42,8 +42,13 @@ public static class EachThing
         var last = items[^1];
         var of = last.IndexOf('的', StringComparison.Ordinal);
         return of > 0 && !items.Take(items.Count - 1).Any(i => i.Contains('的', StringComparison.Ordinal)) && !places.Any(p => Name(last, p) is { Length: > 0 } name && last[..of].EndsWith(name, StringComparison.Ordinal))
-            ? [.. items.Select((item, i) => i < items.Count - 1 ? item + last[of..] : item)] : items;
+            ? [.. items.Select((item, i) => i < items.Count - 1 ? item + last[of..] : item)]
+            : of < 0 && SharedTail(items[0], last) is { Length: > 0 } tail ? [.. items.Select((item, i) => i < items.Count - 1 ? item + tail : item)] : items;
     }
+
+    // 甲县社工和乙县社工工资: behind the word that both things end in.
+    private static string SharedTail(string first, string last) =>
+        first.Length > LeastItem && last.LastIndexOf(first[^LeastItem..], StringComparison.Ordinal) is > 0 and var at && at + LeastItem < last.Length ? last[(at + LeastItem)..] : "";
 
     private static string Name(string item, PlaceRef place) => Array.Find([place.Name, place.ShortName], n => n.Length >= LeastItem && item.Contains(n, StringComparison.Ordinal)) ?? "";
 

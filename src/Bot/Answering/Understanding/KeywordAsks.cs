@@ -16,6 +16,7 @@ public static class KeywordAsks
     }
 
     private const int MinSeveral = 2;
+    private const int LongestDone = 4;
     private const int MaxFigures = 4;
 
     // One word alone names a subject.
@@ -33,9 +34,10 @@ public static class KeywordAsks
         : AskType.None;
 
     // Keywords that end in what can only be a figure: 召开场次, 解决问题数, 满意率.
-    private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模"];
+    private static readonly string[] Figures = ["数", "数量", "人数", "户数", "场次", "次数", "期数", "支数", "率", "面积", "金额", "总额", "投资", "总投资", "占比", "比例", "总量", "产量", "报酬", "补贴", "收入", "得分", "规模", "月产", "年产", "日产", "产值", "奖金", "奖励", "单价", "价格", "费用", "工资", "薪酬", "租金", "利润", "销量", "销售额", "时长"];
 
-    private static bool IsFigure(string word) => Array.Exists(Figures, f => word.EndsWith(f, StringComparison.Ordinal)) && !word.EndsWith("效率", StringComparison.Ordinal);
+    // 总数 已改: how many of them so far.
+    private static bool IsFigure(string word) => word is ['已', _, ..] && word.Length <= LongestDone || Array.Exists(Figures, f => word.EndsWith(f, StringComparison.Ordinal)) && !word.EndsWith("效率", StringComparison.Ordinal);
 
     // A point of time, not the hours of an office.
     private static readonly string[] Times = ["完工时间", "开工时间", "成立时间", "启动时间", "建成时间", "竣工时间", "通车时间", "截止时间", "实施时间", "报名时间", "考试时间", "召开时间", "日期", "年份"];

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -19,10 +18,12 @@ public static partial class SummaryAsked
     {
         var folded = Folding.Fold(typed);
         var said = Before().Match(folded) is { Success: true } opening ? opening.Value : After().Match(folded) is { Success: true } closing ? closing.Value : "";
-        return said.AsSpan().IndexOfAny(Numbers) is >= 0 and var at ? "零一二三四五六".IndexOf(said[at] == '两' ? '二' : said[at], StringComparison.Ordinal) : 0;
+        return Counted().Match(said) is { Success: true } counted ? "零一二三四五六".IndexOf(counted.Value[0] == '两' ? '二' : counted.Value[0], StringComparison.Ordinal) : 0;
     }
 
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("一二两三四五六");
+    // 一下 counts nothing.
+    [GeneratedRegex("[一二两三四五六](?=个?(?:条|点|方面|句))", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     // 用一句话概括一下, 给我三句话说说.
     [GeneratedRegex("^(?:请|麻烦|帮我|给我|帮忙|能不能|能否|你|可以)*(?:(?:用|拿)?[一两二三几四五]?两?句话|用[一两二三几四五六]个?(?:条|点|方面))(?:来|就|简单|简要|给我|帮我)*(?:概括|总结|归纳|概述|说说|讲讲|说清楚?|介绍|说)(?:一下|下)?[,:]?", RegexOptions.CultureInvariant)]

@@ -24,8 +24,12 @@ internal static class VerbNames
         // 负责人解读|新办法: a verb of two characters, and nothing that ends a name.
         if (!Han.IsBoundaryAt(text, end) && !NameReader.IsFollowed(text, end) && Words.Default.Find(text.AsSpan(start, 2)) > 0) return true;
         var given = text.AsSpan(start + 1, length - 1);
-        return !isPost && given.Length > 1 && Words.Default.Find(given) > 0 || given.Contains(text[start]) || Recurs(text, start, end);
+        // 蓝色楼长管安全, 橙色楼长解纠纷: no parent gives an everyday word as a name.
+        return given.Length > 1 && Words.Default.Find(given) is > 0 and var cost && (!isPost || cost < CommonCost && Han.IsBoundaryAt(text, end)) || given.Contains(text[start]) || Recurs(text, start, end);
     }
+
+    // The lexicon's costs are sixteenths of a nat above 4 nats: words of 12 nats and more are rare.
+    private const int CommonCost = 8 * Words.UnitsPerNat;
 
     // The verb once more in the sentence: 护林员管火、党员管苗.
     private static bool Recurs(string text, int start, int end)

@@ -12,11 +12,14 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
     // A county or city name has two characters in front of its level word nine times in ten; minority areas have more.
     private const int LongestName = 6;
 
-    // How often a county that is called as common words are must stand where a name begins.
+    // How often a county that is called as common words are, or a village of one character, must stand where a name begins.
     private const int ToldOf = 2;
 
     // Characters before the level word that may hold a word and a name behind it.
     private const int LongStem = 4;
+
+    // Villages of one character that a township stands right before somewhere on the page.
+    private readonly HashSet<string> shortVillages = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, NameEvidence> evidence = new(StringComparer.Ordinal);
 
@@ -36,6 +39,8 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
         var spans = evidence.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var from = 0; LevelWords.TryNext(text, from, out var word); from = word.End)
         {
+            if (word.Start > 1 && text[word.Start - 2] is '镇' or '乡' && PlaceNameForm.MayContain(text[word.Start - 1]) && PlaceNameForm.IsShortVillage(text[word.Start - 1], word))
+                shortVillages.Add(text[(word.Start - 1)..word.End]);
             for (var length = 1; length <= LongestName; length++)
             {
                 var start = word.Start - length;
@@ -90,8 +95,8 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
             if (start < lastEnd || start < 0 || !PlaceNameForm.MayContain(text[start]))
                 break;
             var name = text.AsSpan(start, word.End - start);
-            // Counties alone have names of one character.
-            if (!PlaceNameForm.IsPossible(name[..length], word) || length == 1 && name[^1] != '县')
+            // Counties alone have names of one character, and villages behind their township.
+            if (!PlaceNameForm.IsPossible(name[..length], word) || length == 1 && name[^1] != '县' && !IsShortVillage(text, start, name))
                 continue;
             var follows = chained && start == lastEnd;
             if (!follows && (PlaceNameForm.IsSloganItem(text, start, word.End) || IsPlainSpeech(text, start, name, word) || IsSigned(text, start, name, word)))
@@ -104,6 +109,10 @@ internal sealed class PlaceFinder(IReadOnlyList<string> texts)
         }
         return best;
     }
+
+    // One that is only mentioned is found by its words; one that is told of begins clauses.
+    private bool IsShortVillage(string text, int start, ReadOnlySpan<char> name) =>
+        shortVillages.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) && evidence.GetAlternateLookup<ReadOnlySpan<char>>()[name].Hard >= ToldOf && LeftContexts.At(text, start) != LeftContext.None;
 
     // 开通县城的公交, 设县级河长: a verb before what belongs to any county. A county with such a name is told of more than once.
     private bool IsPlainSpeech(string text, int start, ReadOnlySpan<char> name, LevelWord word)

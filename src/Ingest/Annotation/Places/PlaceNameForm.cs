@@ -32,7 +32,7 @@ internal static class PlaceNameForm
         "民俗 生态 集体 先进 后进 空壳 夜间 软弱 涣散 薄弱 达标 脱贫 移民 城郊 城乡 基层 国家 全国 中国 我国 党委 政府 镇村 市县 省市 县市 县区 市区 街镇 乡村 领导 干部 书记 主任 记者 推动 推进 建设 打造 实现 " +
         "完善 服务 管理 治理 工作 活动 发展 加强 提升 组织 开展 进行 参与 负责 统筹 结合 围绕 依托 通过 根据 按照 走进 来自 位于 第一 这个 那个 该 与会 直辖 计划 单列 副省级 地级 县级 省级 市级 区级 村级 镇级 一线 二线 三线 " +
         "高新技术 经济技术 现代 农业 工业 物流 科技 商业 居住 生活 封闭 安置 回迁 智能 绿色 平安 和谐 美好 宜居 健康 数字 未来 完整 儿童 友好 型 级 类 大型 小型 民族 历史 文化 传统 古老 知名 著名 主要 附近 隔壁 邻近 对口 帮扶 结对 受灾 " +
-        "关注 纳入 融入 系列 回归 指出 探索 求助 摸排 适合 解除 培养 良好 授予 楷模 属地 清扫 事后 感谢 宣布 娱乐 蔬菜 水果 自助 时间 留言 养殖 听取 表示 贯彻 兼顾 列入 往返 确保 卫生 虚心 连通 造成 获批 " +
+        "审议 审定 出台 公布 探访 扮靓 点亮 擦亮 照亮 关注 纳入 融入 系列 回归 指出 探索 求助 摸排 适合 解除 培养 良好 授予 楷模 属地 清扫 事后 感谢 宣布 娱乐 蔬菜 水果 自助 时间 留言 养殖 听取 表示 贯彻 兼顾 列入 往返 确保 卫生 虚心 连通 造成 获批 " +
         "代表 迎接 入围 接通 填补 会同 参照 移送 届时 学习 主题 主持 度假 网银 咨询 下一步 深省 新一届 普通国 常务副 援疆 丰富 唯一 次年 拟任 共青团 共产党 绿美 纪委 监委 请来 建成 实行 已经 游览 参观 承接 修建 听说 又给 坐诊 防火 城中 城郊 新建 改建 扩建 承建 兴建 援建 联系 走遍 跑遍 请示 上报 汇报 通报 申报 下发 印发 下沉 所属 当选 分管 包抓 责令 督导 " +
         "过去 培训 大事 难事 直播 种植 评为 获评 提交 接入 明年 去年 今年 下半年 上半年 半年 现任 明确 首期 本期 写进 编入 依法治 人口大 农业大 工业大 并报 又请 热线 免费 " +
         "北方 南方 东部 西部 中部 沿海 内陆 边境 大城 小城 主城 新城区 老城区 核心 中心 外地 异地 本地 当地 各地 两地 三地 万 亿 元 岁 以前 此前 之前 平时 分钟 小时 公里 北部 最美 搬迁 力争 确需 前期 后期 暑假 寒假 下辖 打卡 等候 存放 休息 休闲 运动 嫌疑人 野生 集中 取消 返回 发布 终止 跟随 调度 筹集 争取 家住");
@@ -71,10 +71,12 @@ internal static class PlaceNameForm
             return false;
         if (Numerals.IsNumeral(stem[^1]) && word.Level != PlaceLevel.Other)
             return false;
+        if (stem.Length == 1 && IsShortVillage(stem[0], word))
+            return true;
         if (stem.Length == 1 && (word.Level != PlaceLevel.County || stem[0] is '区' or '市' or '省' or '东' or '西' or '南' or '北' or '中' || Numerals.IsNumeral(stem[0]) || Rarely.Contains(stem[0])))
             return false;
-        // 卖到县里, 义诊进社区: what a verb leads into. 前进乡 and 跃进村 are names.
-        if (stem[^1] is '到' or '入' or '着' || (stem[^1] == '进' && stem.Length > 1 && !Advancing.Contains(stem[^2])))
+        // 卖到县里, 义诊进社区, 绣出社区好日子, 先过县委办审核: what a verb leads into. 前进乡, 跃进村 and 日出村 are names.
+        if (stem[^1] is '到' or '入' or '着' or '过' || (stem[^1] == '出' && (stem.Length == 1 || stem[^2] != '日')) || (stem[^1] == '进' && stem.Length > 1 && !Advancing.Contains(stem[^2])))
             return false;
         if (LeadsOn.Contains(stem[^1]))
             return false;
@@ -87,6 +89,13 @@ internal static class PlaceNameForm
         // A level character inside the stem is the end of another place, save where it begins the stem.
         return stem[1..].IndexOfAny("省县乡镇") < 0 && (word.Level == PlaceLevel.Other || stem[1..].IndexOfAny("市区") < 0) && !"省市县区乡镇村委".Contains(stem[0], StringComparison.Ordinal);
     }
+
+    /// <summary>Whether one character before 村 may be a village's whole name (弋村 of 桃潭镇弋村), and is no word that goes with any village.</summary>
+    public static bool IsShortVillage(char stem, LevelWord word) =>
+        word is { Level: PlaceLevel.Village, Length: 1 } && !Rarely.Contains(stem) && !Numerals.IsNumeral(stem) && !NoVillage.Contains(stem);
+
+    // 各村, 邻村, 本村, and which of the villages it is: 东村, 上村.
+    private static readonly SearchValues<char> NoVillage = SearchValues.Create("各邻同整另外我你咱乡镇市县区省街社东西南北中上下前后内左右新老旧大小好穷富强弱先试建治管访走进出到帮扶联包派");
 
     // 向阳坡, 将军岭: a word of the language that begins with the preposition, and what the ground is there.
     private static bool IsWordOnGround(ReadOnlySpan<char> stem) =>

@@ -8,6 +8,9 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
 {
     private const int Roles = 6;
 
+    /// <summary>Shorter lines may be printed again by chance.</summary>
+    private const int ShortestAgain = 6;
+
     /// <summary>Reads lines that stand together.</summary>
     public List<Headline> Read(List<int> group, bool followsText)
     {
@@ -74,10 +77,25 @@ internal sealed class HeadlineReader(ReadingWeights weights, IReadOnlyList<PageL
         if (lines[group[k]].Traits.IsNumbered)
             return 0;
         var above = lines[group[k - 1]].Text;
+        if (IsPrintedAgain(group[k - 1]))
+            return 0;
         if (HeadingKinship.Between(above, lines[group[k]].Text) >= weights.Kindred)
             return weights.KindredApart - weights.SecondHeadline;
-        var fits = untitled < 0 ? -1 : PagePhrases.Shared(above, lines[untitled].Text) - phrases.SharedWithTextBelow(group[k - 1], group[^1] + 1);
-        return fits * weights.TitleAbove - weights.SecondHeadline;
+        return (untitled < 0 ? -1 : Fit(k - 1) - Math.Max(0, Fit(k))) * weights.TitleAbove - weights.SecondHeadline;
+
+        // Of lines that all belong to the text above, the other headline begins behind the last.
+        float Fit(int at) => PagePhrases.Shared(lines[group[at]].Text, lines[untitled].Text) - phrases.SharedWithTextBelow(group[at], group[^1] + 1);
+    }
+
+    /// <summary>A headline that stood over its text higher up on the page: what is printed under it here is another one.</summary>
+    private bool IsPrintedAgain(int line)
+    {
+        if (lines[line].Text.Length < ShortestAgain)
+            return false;
+        for (var i = 0; i + 1 < line; i++)
+            if (kinds[i] == LineKind.Head && kinds[i + 1] == LineKind.Body && lines[i].Text == lines[line].Text)
+                return true;
+        return false;
     }
 
     /// <summary>Where a text begins above a line that no headline stands over; -1 for none.</summary>

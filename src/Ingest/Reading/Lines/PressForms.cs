@@ -289,6 +289,8 @@ internal static class PressForms
         for (var length = 2; length <= 4 && length <= trimmed.Length; length++)
             if (PersonNames.IsName(trimmed[^length..]))
                 return true;
+        // 磨豆现场 庹建国 摄: whoever stands between two spaces, by whatever family name.
+        if (trimmed.Length < who.Length && trimmed.LastIndexOfAny(" 　") is > 0 and var space && trimmed.Length - space is 3 or 4) return true;
         return trimmed.Length >= 3 && char.IsWhiteSpace(trimmed[^2]) && PersonNames.IsList(trimmed[^3..]);
     }
 

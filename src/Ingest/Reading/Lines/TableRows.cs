@@ -24,7 +24,7 @@ internal static class TableRows
             if (cells.Length < FewestCells)
                 continue;
             var rows = new List<string[]> { cells };
-            for (to = from + 1; to < lines.Count && Cells(lines[to]) is var next && next.Length == cells.Length && lines[to].Gap == lines[from + 1].Gap; to++)
+            for (to = from + 1; to < lines.Count && Cells(lines[to], mayHoldClauses: true) is var next && next.Length == cells.Length && lines[to].Gap == lines[from + 1].Gap; to++)
                 rows.Add(next);
             if (rows.Count < FewestRows || !HasFigures(rows))
                 continue;
@@ -49,9 +49,10 @@ internal static class TableRows
         return false;
     }
 
-    private static string[] Cells(PageLine line)
+    // A sentence is no row; under a first row a cell may hold two clauses (不奖励，限期整改).
+    private static string[] Cells(PageLine line, bool mayHoldClauses = false)
     {
-        if (line.HashLevel > 0 || line.IsBold || line.Text.AsSpan().IndexOfAny('。', '；', '，') >= 0)
+        if (line.HashLevel > 0 || line.IsBold || line.Text.AsSpan().IndexOfAny('。', '；') >= 0 || !mayHoldClauses && line.Text.Contains('，', StringComparison.Ordinal))
             return [];
         var cells = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return Array.TrueForAll(cells, c => c.Length <= LongestCell) ? cells : [];
