@@ -63,7 +63,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             && Compose(underNames, reader, Alone(reader, underNames.Inquiry, cancellationToken)) is { Refused: false } joint) return joint;
         var answer = Compose(prepared, reader, Alone(reader, inquiry, cancellationToken));
         // 2024年较2022年有何变化: where no page tells both years, each is asked for by itself.
-        if (inquiry is { IsFollowUp: false, Places.Count: < 2 } && YearsApart.Read(inquiry.Folded) is { } years && (answer.Refused || !YearsTold.Are(answer, years.First, years.Second))
+        if (!inquiry.IsFollowUp && (inquiry.Places.Count < 2 ? YearsApart.Read(inquiry.Folded) : YearsApart.ReadOfPlaces(inquiry.Folded)) is { } years && (answer.Refused || inquiry.Places.Count > 1 || YearsApart.AsksPost(years.Text) || !YearsTold.Are(answer, years.First, years.Second))
             && preparer.Prepare(reader, new Question(years.Text), years.Text, cancellationToken) is var apart
             && Compose(apart, reader, Alone(reader, apart.Inquiry, cancellationToken)) is { Refused: false } both && YearsTold.AreByPage(both, years.First, years.Second)) return both with { Understood = inquiry.Understood };
         if (answer.Refused && inquiry.MayLean)

@@ -56,7 +56,7 @@ public sealed class InquiryPreparer(TextAnalyzer analyzer, SynonymTable? synonym
     // where no report of one is found.
     private static Inquiry WithPlacesTold(Inquiry inquiry, EvidenceFinder finder)
     {
-        if (inquiry.IsComparison || inquiry.Places.Count < 2) return inquiry;
+        if (inquiry.IsComparison || inquiry.Places.Count < 2 || YearsApart.ReadOfPlaces(inquiry.Folded) is not null) return inquiry;
         var near = finder.Articles.Take(Near).SelectMany(a => a.Article.Places).Where(p => p.IsSubject).SelectMany(p => (string[])[p.Name, p.Within]).ToHashSet(StringComparer.Ordinal);
         var told = inquiry.Places.Where(p => near.Contains(p.Name)).ToList();
         return told.Count > 0 ? inquiry with { Places = told } : inquiry;

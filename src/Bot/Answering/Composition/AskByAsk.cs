@@ -36,7 +36,7 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
                 Refusal = draft.Kind == AnswerKind.Refused && draft.Notice.Length > 0 ? draft.Notice : outcome.Refusal,
                 Unsure = Math.Max(outcome.Unsure, draft.Confidence),
             };
-            draft = review.Better(draft, ask, own, quoted, outcome.Confidence >= Confidence.Threshold);
+            draft = LikeTold.OfOtherYear(review.Better(draft, ask, own, quoted, outcome.Confidence >= Confidence.Threshold), ask, inquiry, quoted.Sentences, finder);
             if (review.IsBesideThePoint(draft, ask, own, quoted)) draft = draft with { Confidence = 0 };
             if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))
             {
@@ -58,6 +58,13 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
                 Confidence = Math.Max(outcome.Confidence, draft.Confidence),
             };
         }
+        // The first year's figure may only be known by the second's.
+        foreach (var ask in silent.ToList())
+            if (LikeTold.OfOtherYear(Draft.Nothing, ask, inquiry, quoted.Sentences, finder) is { Sentences: [var like] } && !quoted.Holds(like))
+            {
+                quoted.Add(like);
+                silent.Remove(ask);
+            }
         foreach (var sentence in quoted.Sentences)
             if (!writer.Write(sentence) && inquiry.IsItemized && sentence.Label.Length > 0) writer.Write(sentence with { Label = "" });
         foreach (var notice in writer.IsEmpty ? [] : notices) writer.WriteNotice(notice);

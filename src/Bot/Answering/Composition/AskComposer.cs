@@ -114,7 +114,7 @@ public sealed class AskComposer
     private Draft? Origin(AskContext c) => c.Is(AskType.Who) ? OriginComposer.Compose(c.Ask, c.Places, finder) : null;
 
     private static Draft? HolderAtTime(AskContext c) =>
-        c.Is(AskType.What, AskType.Which, AskType.None, AskType.Who, AskType.Where) && PostAtTime.Compose(c.Ask, c.Places, c.Articles) is { } post && AskedTrait.MayBeTold(c.Ask, post) ? post : null;
+        (c.Is(AskType.What, AskType.Which, AskType.None, AskType.Who, AskType.Where) || c.Is(AskType.Whether) && PostAtTime.AsksChange(c.Ask.Text)) && PostAtTime.Compose(c.Ask, c.Places, c.Articles) is { } post && AskedTrait.MayBeTold(c.Ask, post) ? post : null;
 
     // “三清四议”要防哪三种倾向: what is counted is not what the scheme consists of.
     private static Draft? CountedNoun(AskContext c) =>

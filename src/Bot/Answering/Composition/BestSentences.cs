@@ -18,13 +18,14 @@ public sealed class BestSentences(PlaceDirectory directory)
         if (context.IsShare && StatedAnswer.AsksNameOfThing(ask) && NameGiven.In(units) is { } named)
             return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(named.View, named.Range.Range)])], Confidence.Of(units[0], ask, terms, places.Count > 0));
         if (!context.IsShare && GroupRows.Compose(ask, units.Count > 0 ? units[0].View : null) is { } rows) return rows;
-        units = SumPerTime.Prefer(Announced.Behind(units, ask), ask);
+        units = PlainCount.WithoutLeaving(SumPerTime.Prefer(Announced.Behind(units, ask), ask), ask, terms);
         units = Ruling.Prefer(ChangeTold.Prefer(StatedMost.Prefer(units, ask), ask), ask, terms);
         if (ask.Type == AskType.Figure && places is [{ IsKnown: true } of] && units.Count > 0 && RowsOfPlaces.Of(ask, of, units) is { } row)
             return new Draft(AnswerKind.Figure, [new DraftSentence("", [row])], Confidence.Of(units[0], ask, terms, isAnchored: true));
         var best = SentenceComposer.Compose(ask, units, terms, places.Count > 0);
         best = ChangeTold.Whole(StatedMost.WithOthers(best, units, ask), units, ask);
         best = Overtaken.Whole(best, ask);
+        if (!context.IsShare) best = AgainTold.Whole(best, ask, places, context.Units, terms);
         best = YearsBeside.Whole(EachPart.Whole(best, ask, context.IsShare ? places : []), ask, terms);
         if (!MatterComposer.Tells(best, context.Matters)) best = best with { Confidence = 0 };
         if (Announced.IsAll(best, ask)) best = best with { Confidence = 0 };

@@ -52,7 +52,7 @@ public static partial class Confidence
         if (Contrary.IsOfOther(unit, ask) || Ended.IsUnsaid(unit.View, ask) || Milestone.IsUnsaid(unit, ask)) p *= MissingPremise;
         if (YearAgreement.IsOfOtherYear(unit, ask.Text)) p *= MissingPremise;
         if (OtherBody.IsOnlyOther(unit.View, ask) || NamedSibling.IsOther(unit, ask)) p *= MissingPremise;
-        if (SharedCount.IsOfSeveral(unit, ask) || MonthTold.IsOfOther(unit, ask) || OtherGrade.IsOnlyOther(unit, ask) || OtherPhase.IsOnlyOther(unit, ask)) p *= MissingPremise;
+        if (SharedCount.IsOfSeveral(unit, ask) || MonthTold.IsOfOther(unit, ask) || YearOfFigure.IsOfOther(unit, ask) || OtherGrade.IsOnlyOther(unit, ask) || OtherPhase.IsOnlyOther(unit, ask)) p *= MissingPremise;
         if (FigureElsewhere.IsTold(unit, ask, isAnchored)) p *= MissingPremise;
         if (ask.Type == AskType.Figure && IsFigureOfNothing(unit, ask, terms)) p *= MissingPremise;
         if (unit.Kind < 0.5f && AsksHolder(ask) && !TellsBearer(unit)) p *= MissingPremise;

@@ -26,7 +26,7 @@ public sealed class DraftReview(EvidenceFinder finder, PlaceDirectory directory,
         if ((IsUnsure(draft) || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
         if ((inquiry.IsSpread || inquiry.IsItemized || IsUnsure(draft)) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own
             && (inquiry.IsItemized || own.Confidence > draft.Confidence || !told.SpeaksOfOwn(ask, inquiry, draft.Sentences) && told.SpeaksOfOwn(ask, inquiry, own.Sentences))) draft = own;
-        draft = AskedAndAnswered.Whole(BesideAnswer.Prefer(draft, ask, inquiry, finder));
+        draft = LikeAnswered.Prefer(AskedAndAnswered.Whole(BesideAnswer.Prefer(draft, ask, inquiry, finder)), ask, inquiry, finder);
         var isTogether = !inquiry.IsItemized && !inquiry.IsSpread && !inquiry.IsComparison;
         return isTogether && quoted.Sentences.Count > 0 && isAnswered ? SameArticle.Prefer(draft, ask, inquiry.Places, quoted, finder) : draft;
     }

@@ -35,7 +35,22 @@ public static class GistComposer
     /// <summary>The first words of the paragraphs of the report that is about the place; a refused draft when none is.</summary>
     public static Draft Compose(PlaceRef place, IReadOnlyList<ArticleView> articles, int room)
     {
-        return About(place, articles).FirstOrDefault() is { } view ? Told(view, room, room) : Draft.Nothing;
+        return About(place, articles).FirstOrDefault() is { } view ? OwnPart(view, place, room) ?? Told(view, room, room) : Draft.Nothing;
+    }
+
+    // Of a report that tells of several places one after another what stands under the place's own name; null of any other.
+    private static Draft? OwnPart(ArticleView view, PlaceRef place, int room)
+    {
+        var told = new List<DraftSentence>();
+        for (var u = 0; u < view.Units.Count; u++)
+        {
+            var unit = view.Units[u];
+            if (UnitFeatures.EndsAsQuestion(view, u) || view.PartOf(unit.Paragraph) is not { } part || part.Name != place.Name || view.KindOf(unit) is not ParagraphKind.Body) continue;
+            if (told.Count == LeastPoints || unit.Range.Length > room) break;
+            room -= unit.Range.Length;
+            told.Add(new DraftSentence("", [new Quote(view, unit.Range)]));
+        }
+        return told.Count > 0 ? new Draft(AnswerKind.Practice, told, Certainty) : null;
     }
 
     /// <summary>What a report tells, by its points where it has such; a refused draft where it has no text.</summary>

@@ -29,7 +29,7 @@ public sealed class InquiryComposer
         refusals = new(finder, directory);
         var asks = new AskComposer(finder, directory);
         shares = new(finder, directory, asks);
-        composers = [Titled, Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Reports, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
+        composers = [Titled, Again, Table, (inquiry, _) => refusals.Beforehand(inquiry), Difference, Rubric, Holders, Most, MostAcross, Reports, Across, OneSentence, SideBySide, Gist, new AskByAsk(finder, directory, asks, parted).Compose];
     }
 
     /// <summary>The answer, or a refusal with the nearest articles.</summary>
@@ -48,6 +48,7 @@ public sealed class InquiryComposer
             if (!writer.IsEmpty) (writer, outcome) = (new AnswerWriter(), Composed.Refused);
         }
         if (writer.IsEmpty || outcome.Confidence <= 0) return refusals.Word(inquiry, reader, outcome, writer.Dropped);
+        ChangeOverPages.Add(inquiry, finder, writer);
         if (!inquiry.IsComparison && WrongNumber.Notice(inquiry.Folded, writer.Evidence) is { Length: > 0 } wrong) writer.WriteNotice(wrong);
         var kind = inquiry.IsItemized || inquiry.IsComparison && inquiry.Places.Count > 1 ? AnswerKind.Comparison : outcome.Kind;
         return writer.ToAnswer(kind, outcome.Confidence, inquiry.Understood, reader);
@@ -62,6 +63,10 @@ public sealed class InquiryComposer
         foreach (var sentence in told.Sentences) writer.Write(sentence);
         return Written(told.Kind, told.Confidence);
     }
+
+    // 某县呢 after a figure: the article that told the one tells the other most often in the same way.
+    private Composed? Again(Inquiry inquiry, AnswerWriter writer) =>
+        LikeAnswered.OfOtherPlace(inquiry, finder) is { } again && writer.Write(again.Sentences[0]) ? new Composed(again.Kind, again.Confidence) : null;
 
     private Composed? Table(Inquiry inquiry, AnswerWriter writer) => Written(AnswerKind.Figure, new TableComposer(finder).Compose(inquiry, writer));
 
@@ -94,7 +99,7 @@ public sealed class InquiryComposer
         inquiry.Places.Count > 1 && (!inquiry.AsksAcrossPlaces || inquiry.Comparing is not null) ? Written(AnswerKind.Comparison, new OneSentenceComposer(finder).Compose(inquiry, writer)) : null;
 
     private Composed? SideBySide(Inquiry inquiry, AnswerWriter writer) =>
-        inquiry.Places.Count > 1 ? Written(AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => shares.Compose(ask, place, room, inquiry), finder.TermsOf, writer, parted)) : null;
+        inquiry.Places.Count > 1 ? Written(AnswerKind.Comparison, SideBySideComposer.Compose(inquiry, (ask, place, room) => shares.Compose(ask, place, room, inquiry), finder, writer, parted)) : null;
 
     // 某县 and no more, or what it does on the whole: the points of its report, or what that tells first.
     private Composed? Gist(Inquiry inquiry, AnswerWriter writer)

@@ -22,7 +22,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         var surname = Surname.In(ask.Text);
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
-        (double Score, ArticleView View, Person Person)? best = null;
+        var holders = new HoldersOverTime(ask);
         var (isHeldElsewhere, isDeputyHere) = (false, false);
         // 谁将接任局长: whoever holds it is not who comes after.
         var asksNext = ask.Text.HoldsAny(Next);
@@ -55,13 +55,16 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // 免去某人的局长职务 names who held the post; whoever is said to hold it comes first.
                 if (IsFormer(post) && !AsksFormer(asked) && !IsFormer(person.Place) || IsToCome(post) != IsToCome(asked)) extra += 0.2;
                 var score = likeness * place - extra - 0.001 * a;
-                if (best is null || score > best.Value.Score + 1e-9) best = (score, articles[a], person);
+                holders.Add(score, articles[a], person);
             }
         }
         // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
-        if (best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
-        if (best is not var (confidence, view, found)) return surname.Length > 0 ? Draft.Nothing : null;
-        return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, Around(view, found.Range))])], Math.Clamp(confidence, 0, 1));
+        if (holders.Best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
+        if (holders.Best is not { } best) return surname.Length > 0 ? Draft.Nothing : null;
+        // Who held it when a page of another year was printed need not have held it then.
+        if (holders.IsOfOtherYear(best)) return null;
+        var told = AsksFormer(asked) || asksNext ? [best] : holders.Told();
+        return new Draft(AnswerKind.Person, [.. told.Select(h => new DraftSentence("", [new Quote(h.View, Around(h.View, h.Person.Range))]))], Math.Clamp(best.Score, 0, 1)) { Notice = HoldersOverTime.Notice(told) };
     }
 
     // 动员会上发言的副县长, 会议选举谁为局长: of those who hold the post the one of whom the sentence says so. Nobody is appointed to an
@@ -91,7 +94,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private string AskedPost(string text, IReadOnlyList<PlaceRef> places)
     {
-        text = Surname.Without(text);
+        text = EachYear.YearIn().Replace(Surname.Without(text), "");
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
         // 甲县和乙区的书记, asked of 甲县: 乙区 is no part of the post.
@@ -163,9 +166,10 @@ public sealed class PersonComposer(PlaceDirectory directory)
         if (person.Place.Length > 0 && directory.IsWithin(person.Place, place.Name)) return IsOnlySeenIn(place, person, view, asked) ? Stationed : 0.2;
         if (Folding.Fold(person.Post).Contains(place.ShortName, StringComparison.Ordinal)) return 1;
         // 镇党委书记 under the name of a town is that town's.
-        if (view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
+        if ((person.Place.Length == 0 || directory.IsWithin(place.Name, person.Place)) && view.UnitAt(person.Range.Start) is >= 0 and var unit && view.PartOf(view.Units[unit].Paragraph) is { } part && part.Level == directory.LevelOf(place.Name)) return part.Name == place.Name ? 1 : 0.2;
         if (person.Place.Length > 0) return directory.IsWithin(place.Name, person.Place) ? 0.3 : 0.2;
         if (IsNamedBefore(place, person, view)) return Stationed;
+        if (NearestBefore(place, person, view) is { Length: > 0 } nearest) return nearest == place.Name ? Stationed : 0.2;
         // 县司法局局长 on a page that is the county's own.
         return view.Article.Places.Any(p => p.IsSubject && p.Name == place.Name) || (IsFormer(person.Post) ? person.Post[1..] : person.Post).StartsWith(place.Name[^1]) && directory.IsImplied(view.Article, place.Name) ? 0.7 : 0.2;
     }
@@ -185,6 +189,18 @@ public sealed class PersonComposer(PlaceDirectory directory)
         foreach (var other in view.Article.Places)
             if (other.Name != place.Name && directory.LevelOf(other.Name) == directory.LevelOf(place.Name) && before.Contains(other.Name, StringComparison.Ordinal)) return false;
         return true;
+    }
+
+    // 甲村的办法叫某某：…。村党支部书记某某说: of the last place of the post's level that the paragraph names before it.
+    private string NearestBefore(PlaceRef place, Person person, ArticleView view)
+    {
+        if (person.Post.Length == 0 || person.Post[0] != place.Name[^1] || view.UnitAt(person.Range.Start) is not (>= 0 and var unit) || directory.LevelOf(place.Name) is not { } level) return "";
+        var start = view.Article.Paragraphs[view.Units[unit].Paragraph].Start;
+        var before = view.Folded.AsSpan(start..person.Range.Start);
+        var (nearest, at) = ("", -1);
+        foreach (var other in view.Article.Places)
+            if (other.Level == level && before.LastIndexOf(other.Name, StringComparison.Ordinal) is var last && last > at) (nearest, at) = (other.Name, last);
+        return nearest;
     }
 
     private static ReadOnlySpan<char> Before(Person person, ArticleView view) =>

@@ -105,7 +105,7 @@ public sealed class PlainCount(PlaceDirectory directory)
         {
             var isHouseholds = before.Measure == "household" && figure.Start - before.End <= 1;
             before = figure;
-            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || asked == "count" && figure.Measure == "household" || IsSome(text, figure) || IsAdded(text, figure, ask)) continue;
+            if (!Countable.Contains(figure.Measure) || asked == "household" && figure.Measure != asked || asked == "count" && figure.Measure == "household" || IsSome(text, figure, ask) || IsAdded(text, figure, ask)) continue;
             if (isHouseholds && figure.Measure == "person" && nouns.Contains(Inhabitants[0])) return true;
             foreach (var noun in nouns)
                 if (StandsBefore(text[..figure.Start], noun) || StandsAfter(text[figure.End..], noun)) return true;
@@ -115,6 +115,21 @@ public sealed class PlainCount(PlaceDirectory directory)
 
     // 评选优秀社区工作者50名: what is done with some of them counts not all.
     private static readonly string[] Choosing = ["评选", "表彰", "选派", "评出", "奖励", "授予"];
+
+    // 走了97名网格员: who left are not who are there.
+    private static readonly string[] Leaving = ["走了", "流失", "清退", "辞退", "裁减", "淘汰", "关停", "停了", "关了"];
+
+    /// <summary>The units without one in front that only tells how many went (走了97名), where another as near tells of the thing.</summary>
+    public static IReadOnlyList<ScoredUnit> WithoutLeaving(IReadOnlyList<ScoredUnit> units, Ask ask, IReadOnlyList<QuestionTerm> terms)
+    {
+        if (ask.Type != AskType.Figure || units.Count < 2 || ask.Text.HoldsAny(Leaving) || !Leaves(units[0])) return units;
+        return units.WithFirst(units.Take(LeavingLooked).FirstOrDefault(u => u.Score >= LeastShare * units[0].Score && !Leaves(u)));
+
+        bool Leaves(ScoredUnit unit) =>
+            unit.View.Folded.AsSpan(unit.Range.Range.Start, unit.Range.Range.Length) is var text && LikeFigure.Asked(text, ask, terms) is { } figure && LikeFigure.ClauseOf(text, figure).HoldsAny(Leaving);
+    }
+
+    private const int LeavingLooked = 6;
 
     // 新增规上企业12家 are not all there are, but of a question that asks for the new ones.
     private static readonly string[] Added = ["新增", "新培育", "净增"];
@@ -129,11 +144,11 @@ public sealed class PlainCount(PlaceDirectory directory)
     }
 
     // 每个网格配一名网格员: a share is no number of them.
-    private static bool IsSome(ReadOnlySpan<char> text, Evidence.Figure figure)
+    private static bool IsSome(ReadOnlySpan<char> text, Evidence.Figure figure, Ask ask)
     {
         var clause = text[..figure.Start];
         clause = clause[(clause.LastIndexOfAny(",。;:") + 1)..];
-        return clause.HoldsAny(Choosing) || text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
+        return clause.HoldsAny(Choosing) || clause.HoldsAny(Leaving) && !ask.Text.HoldsAny(Leaving) || text[figure.Start] == '一' && figure.Length <= 2 || clause.Contains('每') || clause.EndsWith("平均", StringComparison.Ordinal) || clause.EndsWith("各", StringComparison.Ordinal);
     }
 
     private static bool StandsBefore(ReadOnlySpan<char> before, string noun)

@@ -39,14 +39,21 @@ public static partial class PostAtTime
                     if (person.Post.Length > 1 && person.Name == name && !Writers.Is(person.Post)) held.Add((view, person));
             // 甲乡的张三和乙乡的李四: of each place whoever holds a post there.
             if (names.Count > 1 && places.Count == 1 && held.Count > 0 && held.TrueForAll(h => h.Person.Place.Length > 0 && h.Person.Place != places[0].Name)) continue;
-            told.AddRange((time.Success ? InYear(held, time) : Newest(held)).Select(h => new DraftSentence("", [new Quote(h.View, PersonComposer.Around(h.View, h.Person.Range))])));
+            told.AddRange((time.Success ? InYear(held, time) : Changing().IsMatch(said) ? OverTime(held) : Newest(held)).Select(h => new DraftSentence("", [new Quote(h.View, PersonComposer.Around(h.View, h.Person.Range))])));
         }
         return told.Count > 0 ? new Draft(AnswerKind.Person, told, Told) : null;
     }
 
+    /// <summary>Whether a question asks what posts somebody has held one after another (职务变没变).</summary>
+    public static bool AsksChange(string text) => text.HoldsAny(Posts) && Changing().IsMatch(text);
+
     // The newest page tells who somebody is, where the pages have days; of one page the fullest post.
     private static IEnumerable<(ArticleView View, Person Person)> Newest(List<(ArticleView View, Person Person)> held) =>
         held.OrderByDescending(h => h.View.Article.Published ?? DateOnly.MinValue).ThenByDescending(h => h.Person.Post.Length).Take(1);
+
+    // 职务变没变: each post once, in the order of the pages' days.
+    private static IEnumerable<(ArticleView View, Person Person)> OverTime(List<(ArticleView View, Person Person)> held) =>
+        held.OrderBy(h => h.View.Article.Published ?? DateOnly.MinValue).ThenByDescending(h => h.Person.Post.Length).DistinctBy(h => h.Person.Post).Take(MostPosts);
 
     // Each post of the year once, in the order of the days; of a month what the nearest page tells.
     private static IEnumerable<(ArticleView View, Person Person)> InYear(List<(ArticleView View, Person Person)> held, Match time)
@@ -94,6 +101,9 @@ public static partial class PostAtTime
     // 任何职, 是什么职, but not 负责什么职责, 主任什么意见.
     [GeneratedRegex("(?:何|啥|什么)职(?:[^责能业工称]|$)|(?:^|[^主责信])任(?:什么|啥)(?:[^时]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex PostAsked();
+
+    [GeneratedRegex("变没变|变了|变化|先后|历任|前后|都?当过|都?任过|有变|换过", RegexOptions.CultureInvariant)]
+    private static partial Regex Changing();
 
     // 拟任何职, 要提啥, but not 提什么要求.
     [GeneratedRegex("拟[任提]|将任|提个?(?:什么|啥)(?:职|官|了)?[^\u4e00-\u9fff]*$|要当(?:什么|啥)|去哪[当任]", RegexOptions.CultureInvariant)]

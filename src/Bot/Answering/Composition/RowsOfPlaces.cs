@@ -29,13 +29,15 @@ public static class RowsOfPlaces
         if (measures.Count == 0) return InTurn(ask, places, units);
         var top = units.Max(u => u.Score);
         // Another year's rows answer nothing of the asked one.
-        foreach (var view in units.Where(u => u.Score >= LeastShare * top && u.Year > YearAgreement.OtherYear).Select(u => u.View).Distinct())
+        var year = YearAgreement.AskedYear(ask);
+        foreach (var view in units.Where(u => u.Score >= LeastShare * top && u.Year > YearAgreement.OtherYear).Select(u => u.View).Distinct().OrderByDescending(v => year > 0 && v.Article.Published?.Year == year))
         {
             var rows = new List<Row>();
             foreach (var place in places)
                 if (RowOf(view, place, ask, measures) is { } row) rows.Add(row);
                 else break;
-            if (rows.Count == places.Count && rows.Max(r => view.Units[r.Unit].Paragraph) - rows.Min(r => view.Units[r.Unit].Paragraph) <= Reach) return rows;
+            if (rows.Count == places.Count && rows.Max(r => view.Units[r.Unit].Paragraph) - rows.Min(r => view.Units[r.Unit].Paragraph) <= Reach
+                && !rows.Exists(r => YearAgreement.IsOfOthers(ask, [(view, view.Units[r.Unit].Range.Start)]))) return rows;
         }
         return [];
     }

@@ -48,12 +48,15 @@ public static class SentenceComposer
         {
             _ when IsOpen(ask.Type) && !NumberToCall.IsAsked(ask) => Listed(ask, new Draft(KindOf(ask.Type), PracticePoints.Of(ask, units, terms), confidence)),
             _ when OverYears.Find(best, units, ask) is var (newer, older) =>
-                new Draft(KindOf(ask.Type), [Quoted(newer, ask, terms, FigureLimit), Quoted(older, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(newer, older) },
+                Both(newer, older, ask, terms, confidence),
             _ when OtherCount.Find(best, units, ask, terms) is { } other =>
-                new Draft(KindOf(ask.Type), [Quoted(best, ask, terms, FigureLimit), Quoted(other, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(best, other) },
+                other.View.Article.Published > best.View.Article.Published ? Both(other, best, ask, terms, confidence) : Both(best, other, ask, terms, confidence),
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
         };
     }
+
+    private static Draft Both(ScoredUnit first, ScoredUnit second, Ask ask, IReadOnlyList<QuestionTerm> terms, double confidence) =>
+        new(KindOf(ask.Type), [Quoted(first, ask, terms, FigureLimit), Quoted(second, ask, terms, FigureLimit)], confidence) { Notice = OtherCount.Notice(first, second) };
 
     // 由谁主持 is answered by who does it, 设在哪里 by where it is, 何时 by when, 为什么 by the reason, not by the sentence that tells of the thing.
     private static IReadOnlyList<ScoredUnit> Naming(IReadOnlyList<ScoredUnit> units, float leastFocus, float share)

@@ -18,10 +18,10 @@ public static class SideBySideComposer
     /// <summary>Writes the places side by side; the best confidence, or 0 when nothing was found of any.</summary>
     /// <param name="inquiry">The question.</param>
     /// <param name="compose">Composes one ask about one place in so many characters.</param>
-    /// <param name="termsOf">The words of an ask.</param>
+    /// <param name="finder">The evidence of the inquiry.</param>
     /// <param name="writer">What is written to.</param>
     /// <param name="alone">Asks again of a place of which nothing was found beside the others; null where it may not.</param>
-    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, Func<Ask, IReadOnlyList<QuestionTerm>> termsOf, AnswerWriter writer, AskedAlone? alone)
+    public static double Compose(Inquiry inquiry, Func<Ask, PlaceRef, int, Draft> compose, EvidenceFinder finder, AnswerWriter writer, AskedAlone? alone)
     {
         var figures = new List<ComparedFigure>();
         var best = 0.0;
@@ -41,7 +41,7 @@ public static class SideBySideComposer
                 if (wrote)
                 {
                     best = Math.Max(best, own.Confidence);
-                    if (inquiry.Comparing is not null && own.Sentences.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(PlaceShare.Of(only, place, inquiry)))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
+                    if (inquiry.Comparing is not null && own.Sentences.SelectMany(s => s.Quotes).Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, finder.TermsOf(PlaceShare.Of(only, place, inquiry)))).FirstOrDefault(f => f is not null) is { } figure) figures.Add(figure);
                     continue;
                 }
             }
@@ -63,13 +63,13 @@ public static class SideBySideComposer
                     quoted.Add(sentence);
                     room -= sentence.Quotes.Sum(q => q.Range.Length);
                     // What one sentence says of several of the places stands under none of them.
-                    var isOfSeveral = Names(sentence, place) && inquiry.Places.Any(p => p.Name != place.Name && !place.Name.Contains(p.ShortName, StringComparison.Ordinal) && Names(sentence, p));
+                    var isOfSeveral = Names(sentence, place) && inquiry.Places.Any(p => p.Name != place.Name && !place.Name.Contains(p.ShortName, StringComparison.Ordinal) && !OnlyLeads(sentence, p, place) && Names(sentence, p));
                     var labelled = sentence with { Label = wrote || isOfSeveral ? "" : place.Name };
                     var isWritten = writer.Write(labelled) || Own(labelled, place) is { } named && writer.Write(named);
                     if (isWritten && isOfSeveral) ofSeveral.Add(sentence);
                     wrote |= isWritten;
                     if (isWritten && inquiry.Comparing is not null && !figures.Exists(f => f.Label == place.Name)
-                        && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, termsOf(ask))).FirstOrDefault(f => f is not null) is { } compared) figures.Add(compared);
+                        && sentence.Quotes.Select(q => ComparedFigure.Of(place.Name, q.View, q.Range, finder.TermsOf(ask))).FirstOrDefault(f => f is not null) is { } compared) figures.Add(compared);
                 }
                 best = Math.Max(best, draft.Confidence);
             }
@@ -79,8 +79,14 @@ public static class SideBySideComposer
                 if (wrote) best = Math.Max(best, apart.Confidence);
             }
             if (!wrote) missing.Add(place);
-            if (!wrote && inquiry.IsComparison) writer.WriteNotice(place.Name + "：资料未见。");
         }
+        missing.RemoveAll(p => WriteLike(p, inquiry, finder, writer));
+        // Of two days' figures of one place the other's of both days are told too.
+        if (inquiry.Asks is [{ Type: AskType.Figure }] && AskedOfDays.Days(writer.Evidence) > 1)
+            foreach (var place in inquiry.Places.Take(shares).Except(missing)) WriteLike(place, inquiry, finder, writer);
+        if (inquiry.Comparing is not null && AskedOfDays.Newest(writer.Evidence, inquiry, finder) is { Count: > 1 } ofOneDay) figures = ofOneDay;
+        if (inquiry.IsComparison)
+            foreach (var place in missing) writer.WriteNotice(place.Name + "：资料未见。");
         if (inquiry.Comparing is { } comparing && inquiry.Places.Count == 2 && figures is [var one, var other] && ComparedFigure.Verdict(one, other, comparing.Word) is { Length: > 0 } verdict) writer.WriteNotice(verdict);
         if (inquiry.Comparing is { Word.Length: > 0 } ranking && inquiry.Places.Count > 2 && figures.Count > 1 && figures.DistinctBy(f => f.Value.Unit).Count() == 1)
         {
@@ -92,6 +98,22 @@ public static class SideBySideComposer
             foreach (var place in missing.Where(p => IsMeant(p, inquiry.Folded)))
                 writer.WriteNotice(place.Name + "：资料未见。");
         return best;
+    }
+
+    // 某区有食堂58家 is told of the one place: what tells the same of the other (某县有74家) is found by its likeness.
+    private static bool WriteLike(PlaceRef place, Inquiry inquiry, EvidenceFinder finder, AnswerWriter writer)
+    {
+        var wrote = writer.Evidence.Any(s => s.Label == place.Name);
+        foreach (var ask in inquiry.Asks.Where(a => a.Type == AskType.Figure))
+            foreach (var told in AskedOfDays.Labelled(writer.Evidence).Where(l => l.Label != place.Name).SelectMany(l => l.Sentence.Quotes).ToList())
+            {
+                var own = PlaceShare.Of(ask, place, inquiry);
+                if (LikeTold.Find(told, ask, finder.Find(own, [place]), finder.TermsOf(ask)) is not var (unit, _)
+                    || writer.Evidence.Any(s => s.Quotes.Any(q => q.View == unit.View && q.Range.Start < unit.Range.Range.End && unit.Range.Range.Start < q.Range.End))) continue;
+                var isUnder = AskedOfDays.Labelled(writer.Evidence).LastOrDefault().Label == place.Name;
+                wrote |= writer.Write(Fitting(new DraftSentence(isUnder ? "" : place.Name, [new Quote(unit.View, unit.Range.Range)]), Budget / 2));
+            }
+        return wrote;
     }
 
     private static bool IsSpecific(Ask ask) => ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where or AskType.Which;
@@ -110,6 +132,9 @@ public static class SideBySideComposer
 
     private static bool IsNamed(ArticleView view, TextRange range, PlaceRef place) =>
         view.Folded.AsSpan(range.Start, range.Length) is var text && (text.Contains(place.Name, StringComparison.Ordinal) || text.Contains(place.ShortName, StringComparison.Ordinal));
+
+    // 甲县乙镇: the county only says where the town lies.
+    private static bool OnlyLeads(DraftSentence sentence, PlaceRef outer, PlaceRef place) => sentence.Quotes.Any(q => Folding.Fold(q.Text).Contains(outer.Name + place.Name, StringComparison.Ordinal));
 
     // The quotation from the unit on that first names the place; null where it begins with that.
     private static DraftSentence? Own(DraftSentence sentence, PlaceRef place)

@@ -16,7 +16,7 @@ public static class PlaceParts
         {
             var paragraph = article.Paragraphs[p];
             var isOpener = paragraph.Kind is ParagraphKind.Body or ParagraphKind.SectionHeading;
-            if (isOpener && article.Places.FirstOrDefault(a => a.Level is not PlaceLevel.Other && article.Text.AsSpan(paragraph.Start, paragraph.Length).StartsWith(a.Name, StringComparison.Ordinal)) is { } opening)
+            if (isOpener && article.Places.FirstOrDefault(a => a.Level is not PlaceLevel.Other && Opens(article.Text.AsSpan(paragraph.Start, paragraph.Length), a)) is { } opening)
             {
                 place = opening;
                 if (!levels.TryGetValue(opening.Level, out var names)) levels[opening.Level] = names = new(StringComparer.Ordinal);
@@ -26,4 +26,9 @@ public static class PlaceParts
         }
         return levels.Values.Any(l => l.Count > 1) ? leads : [];
     }
+
+    // 某某：差在一座船厂: a heading may leave out the level word before its colon.
+    private static bool Opens(ReadOnlySpan<char> text, Place place) =>
+        text.StartsWith(place.Name, StringComparison.Ordinal)
+        || place.ShortName.Length > 1 && text.StartsWith(place.ShortName, StringComparison.Ordinal) && text.Length > place.ShortName.Length && text[place.ShortName.Length] is ':' or '：';
 }

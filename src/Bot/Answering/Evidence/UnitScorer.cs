@@ -168,7 +168,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
                 var best = 0f;
                 foreach (var unitWord in ask.Units)
                     foreach (var figure in figures)
-                        best = Math.Max(best, SpecificMeasure.IsOther(unitWord, text.Slice(figure.Start, figure.Length)) ? weights.OtherMeasure : MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
+                        best = Math.Max(best, SpecificMeasure.IsOther(unitWord, text.Slice(figure.Start, figure.Length)) ? weights.OtherMeasure : figure.Measure == "person" && Bodies.Contains(unitWord, StringComparison.Ordinal) ? weights.OtherMeasure : MeasureAgreement(FigureFinder.ClassOf(unitWord), figure.Measure));
                 return best;
             case AskType.When when AsksHowOften(ask.Text):
                 return DateFinder.Recurs(text) ? 1 : 0;
@@ -205,6 +205,9 @@ public sealed class UnitScorer(EvidenceWeights weights)
 
     // How often is asked for and the unit tells of nothing that recurs.
     private const float NoRate = 0.5f;
+
+    // Measure words of things that people are never counted by.
+    private const string Bodies = "家座台辆栋所处";
 
     // 走一趟要多久, 多久能办好; 开了多久 is told by when it began as well.
     private static bool AsksSpan(string text) => text.Contains("多久", StringComparison.Ordinal);

@@ -57,6 +57,16 @@ public sealed class UnitYears
         if (dates.Count > before) dates.Sort(static (a, b) => a.Start.CompareTo(b.Start));
     }
 
+    /// <summary>The years of the last date before a place of a unit; null where none stands before it in the unit.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="position">A place in it, in the article's text.</param>
+    public (int From, int To)? Before(int unit, int position)
+    {
+        for (var at = lastDate[unit]; at >= 0 && dates[at].Unit == unit; at--)
+            if (dates[at].Start < position) return (dates[at].From, dates[at].To);
+        return null;
+    }
+
     /// <summary>How a unit is dated against a year.</summary>
     public YearFit Fit(int unit, int year)
     {

@@ -99,7 +99,20 @@ public sealed class PlaceDirectory
     /// </summary>
     public bool IsImplied(Article article, string place) =>
         pages.IsContinued(article, place, IsWithin) || pages.IsFocus(article.Source, place, IsWithin)
-        && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name));
+        && !article.Places.Any(p => p.IsSubject && p.Level != PlaceLevel.Other && !IsWithin(p.Name, place) && !IsWithin(place, p.Name)) && !IsOfSibling(article, place);
+
+    // On a page mostly of one county or town an article that names another and not that one is of the other.
+    private bool IsOfSibling(Article article, string place)
+    {
+        if (LevelOf(place) is not { } level || level < PlaceLevel.County) return false;
+        var names = false;
+        foreach (var other in article.Places)
+        {
+            if (other.Name == place) return false;
+            names |= other.Level == level;
+        }
+        return names;
+    }
 
     /// <summary>Whether an article names no place of its own and stands on its page behind one that names the place.</summary>
     public bool IsBehind(Article article, string place) => pages.IsBehind(article, place, IsWithin);

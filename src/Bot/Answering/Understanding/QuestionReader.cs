@@ -42,7 +42,7 @@ public static class QuestionReader
         var counted = found.Count == 0 ? AcrossPlaces.Counted(folded) : null;
         if (excepted.Count > 0) found = places.Find(folded);
         var beforeComparing = folded;
-        var comparing = Comparing.Read(folded, MostSpecific(found, places).Count);
+        var comparing = Comparing.Read(folded, MostSpecific(found, places, folded).Count);
         if ((comparing?.Text ?? counted) is { } reworded)
         {
             folded = reworded;
@@ -53,7 +53,7 @@ public static class QuestionReader
             folded = ofYears;
             found = places.Find(folded);
         }
-        var several = MostSpecific(found, places);
+        var several = MostSpecific(found, places, folded);
         isOfYears &= several.Count < 2;
         var spread = isOfYears ? EachYear.WithThings(folded, several) : several.Count < 2 && AreOneRun(found) ? EachThing.Spread(folded, areKeywords: found.Count == 0) : several.Count > 1 && comparing is null ? EachThing.SpreadOfPlaces(folded, several) : folded;
         if (spread == folded && several.Count < 2 && !isOfYears) spread = CountedSides.Spread(folded);
@@ -90,7 +90,7 @@ public static class QuestionReader
             foreach (var place in found) search.Append(' ').Append(place.Name);
             understood = Conversation.Describe(typed, leaning, item);
         }
-        var kept = WithoutSetting(MostSpecific(found, places), folded);
+        var kept = WithoutSetting(MostSpecific(found, places, folded), folded);
         return new Inquiry
         {
             Folded = folded,
@@ -163,10 +163,18 @@ public static class QuestionReader
     }
 
     // Of a chain (province, county, village) the innermost place is the one asked about.
-    private static List<PlaceRef> MostSpecific(List<PlaceRef> found, PlaceDirectory places)
+    private static List<PlaceRef> MostSpecific(List<PlaceRef> found, PlaceDirectory places, string text)
     {
         var distinct = found.DistinctBy(p => p.Name).ToList();
-        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) || Follows(p, q, places))))];
+        return [.. distinct.Where(p => !distinct.Any(q => q.Name != p.Name && (places.IsWithin(q.Name, p.Name) && !AreJoined(p, q, text) || Follows(p, q, places))))];
+    }
+
+    // 甲县和乙镇各有什么做法: both are asked of, wherever the one lies.
+    private static bool AreJoined(PlaceRef one, PlaceRef other, string text)
+    {
+        if (one.Start < 0 || other.Start < 0) return false;
+        var (first, second) = one.Start < other.Start ? (one, other) : (other, one);
+        return second.Start > first.Start + first.Length && second.Start <= text.Length && text[(first.Start + first.Length)..second.Start] is "、" or "和" or "与" or "跟" or "及" or "以及" or "同" or "比";
     }
 
     // 某市“某某速递”中，甲县、乙县各有什么做法: where several places are asked of, one that stands alone in a clause before only sets the scene.

@@ -61,6 +61,7 @@ public static partial class Substitution
         if ((another & Another.PlaceOrTime) != 0)
         {
             if (AskedAgain(rest, previous) is { } again) return WithTime(previous, again);
+            if (YearBeside(rest, previous) is { } beside) return WithTime(previous, beside);
             if (IsTime(rest) || SameAt(rest, previous) is not null) return SameAt(rest, previous) ?? WithTime(previous, rest);
             if (named.Count > 0) return IsOnlyPlaces(rest, named) ? WithPlaces(previous, rest, places) : null;
         }
@@ -121,6 +122,15 @@ public static partial class Substitution
         return again.Groups["year"].Success ? again.Groups["year"].Value : "现在";
     }
 
+    // 前一年, 第二年 after a question of one year: the year before or after it.
+    private static string? YearBeside(string rest, string previous)
+    {
+        if (OneYearOff().Match(rest) is not { Success: true } off || EachYear.YearIn().Matches(previous) is not [var year]) return null;
+        var years = off.Groups["years"].Success ? off.Groups["years"].Value == "两" ? 2 : Evidence.Numerals.Value(off.Groups["years"].ValueSpan) : 1;
+        var asked = int.Parse(year.ValueSpan[..4], System.Globalization.CultureInfo.InvariantCulture) + (off.Groups["before"].Success ? -years : years);
+        return $"{asked.ToString(System.Globalization.CultureInfo.InvariantCulture)}年";
+    }
+
     // 2023年打算修多少 after 2022年修了多少公里: the same of another year, with 打算 before what is done; null where it asks anything else.
     private static string? SameAt(string rest, string previous)
     {
@@ -176,4 +186,7 @@ public static partial class Substitution
 
     [GeneratedRegex("^(?:(?<year>(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)|现在|如今|目前|眼下|后来|过?了?[一两二三四五]年(?:之?后|以后)|[隔过]了?[一两二三四五]年)(?:(?:又|就|是|有|为|还)*(?:变成|变为|变|涨到|升到|升至|降到|降至|增到|增至|减到|减至|达到|改成|改为|到)?了?(?:(?:多少|几)[^,?]{0,3}|多大|多高))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Again();
+
+    [GeneratedRegex("^(?:(?<before>前一年|上一年|(?<years>[一两二三四五])年(?:之前|以前|前))|第二年|后一年|下一年|次年|转年)(?:是|有|又|为|就)*(?:多少[^,?]{0,2}|几[^,?]{0,2})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex OneYearOff();
 }

@@ -25,12 +25,30 @@ public static partial class YearsApart
         if (thing.Contains('/', StringComparison.Ordinal) || thing.Contains(',', StringComparison.Ordinal) || thing.Count(char.IsLetter) is < ShortestThing or > LongestThing || InterrogativeFinder.Find(thing).Count > 0) return null;
         // 某人职务 is asked as 某人2022年任什么职务, which the posts of people answer.
         if (thing.EndsWith(Post, StringComparison.Ordinal) && thing[..^Post.Length].TrimEnd('的') is { Length: > 1 } person)
-            return ($"{person}{one.Value}任什么职务,{person}{other.Value}任什么职务", Year(one), Year(other));
+            return ($"{person}{one.Value}{PostAsked},{person}{other.Value}{PostAsked}", Year(one), Year(other));
         var asked = MeasuredNoun.UnitOf(thing).Length > 0 || thing.HoldsAny(Figures) ? "是多少"
             : Quantity().Match(text) is { Success: true } amount ? "是多少" + amount.Groups["unit"].Value
             : PostNames.Persons.Any(p => thing.EndsWith(p, StringComparison.Ordinal)) ? "是谁" : "是怎样的";
         return ($"{one.Value}{thing}{asked},{other.Value}{thing}{asked}", Year(one), Year(other));
     }
+
+    /// <summary>Whether what was read asks for a person's posts, which only those who are printed with one tell.</summary>
+    /// <param name="text">As read.</param>
+    public static bool AsksPost(string text) => text.EndsWith(PostAsked, StringComparison.Ordinal);
+
+    private const string PostAsked = "任什么职务";
+
+    /// <summary>The same of several places (甲区、乙县食堂数量2022年到2024年如何变化): what each has, of no year; null where no figure of each is set so.</summary>
+    /// <param name="folded">The folded question, years in four digits.</param>
+    public static (string Text, int First, int Second)? ReadOfPlaces(string folded)
+    {
+        if (Read(folded) is not var (each, first, second) || !each.Contains("是多少", StringComparison.Ordinal)) return null;
+        var whole = each[..each.IndexOf(',', StringComparison.Ordinal)];
+        return (whole[YearLength..].Replace("是多少", "各有多少", StringComparison.Ordinal), first, second);
+    }
+
+    // 2022年.
+    private const int YearLength = 5;
 
     // 某县调解成功率2022年和2024年: keywords that ask nothing want the same of each year.
     private static bool AreKeywords(string text) => InterrogativeFinder.Find(text).Count == 0 && Joints().IsMatch(EachYear.YearIn().Replace(text, "/"));
