@@ -20,7 +20,19 @@ public sealed class DoersAndLivesTests
 
         # 贺春燕：从裁缝到支书
 
-        青岗镇河口村党支部书记贺春燕2009年入党，2014年3月当选村党支部书记，村里有女党员17名。
+        青岗镇河口村党支部书记贺春燕2009年加入中国共产党，2014年3月当选村党支部书记，村里有女党员17名。
+
+        # 青岗镇食堂开饭
+
+        青岗镇长者食堂午餐每份11元，晚餐每份8元，社区企业每年捐3万元。食堂给老人送餐，骑手每月补贴600元。
+
+        # 青岗镇积分制
+
+        青岗镇给860名党员建积分存折，参加一次志愿服务记5分，无故缺席扣8分。
+
+        # 青岗镇贷款助春耕
+
+        青岗镇种粮大户不愁本钱，县农商行、工行、邮储行三家已放款1.6亿元。
         """;
 
     [Theory]
@@ -30,6 +42,11 @@ public sealed class DoersAndLivesTests
     [InlineData("戴云松是哪年入的党？")]
     [InlineData("戴云松啥时候当上站长的")]
     [InlineData("青岗镇水管站的管水员里有多少女的？")]
+    [InlineData("青岗镇长者食堂早饭多少钱一份")]
+    [InlineData("青岗镇扣分最多的党员是谁？")]
+    [InlineData("青岗镇长者食堂每送一单给骑手多少钱")]
+    [InlineData("青岗镇长者食堂的捐款是哪几家公司出的")]
+    [InlineData("青岗镇种粮大户在工行贷了多少钱")]
     public void What_no_page_says_of_them_is_refused(string question)
     {
         using var page = new AskedPage(Town);

@@ -35,7 +35,7 @@ public static partial class AskedDoer
     {
         var asked = ByBody().Match(ask.Text) is { Success: true } before ? before : OfBody().Match(ask.Text);
         return !asked.Success || Array.Find(Deeds, d => d.Asked == asked.Groups["deed"].Value).Told is not { } told
-            || draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(told)));
+            || draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.Replace("总投资", "", StringComparison.Ordinal).Replace("完成投资", "", StringComparison.Ordinal).HoldsAny(told)));
     }
 
     // 是谁投资的, 由哪家单位负责施工.

@@ -17,7 +17,7 @@ public static partial class LifeEvents
     // A closed class: what is asked of a life and of a building, and words of which what tells it must hold one.
     private static readonly (string Asked, string[] Told)[] Events =
     [
-        ("入党", ["入党", "入了党", "党龄", "党员", "共产党"]),
+        ("入党", ["入党", "入了党", "党龄", "党员", "加入", "共产党"]),
         ("出生", ["生", "岁"]),
         ("退休", ["退", "卸任", "离任"]),
         ("当上", Taking),
