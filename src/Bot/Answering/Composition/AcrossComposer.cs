@@ -61,6 +61,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
         var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
         var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room, isAnchored)).Where(l => l.Passages.Count > 0).ToList();
+        // 哪几家公司出的钱: a line that names none (社区企业每年捐15万元) does not tell it.
+        if (NamedBody.IsAsked(inquiry.Folded)) told.RemoveAll(l => !l.Passages.Any(p => p.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), inquiry.Folded))));
         // A comment on what others do names no place of its own, and none is told by it; a report that surely tells of it may name its place elsewhere.
         var labelled = told.Count(l => l.Label.Length > 0);
         if (AcrossPlaces.AsksPlaces(inquiry.Folded) && labelled > 0) told.RemoveAll(l => l.Label.Length == 0 && !(l.IsSure && labelled > 1));

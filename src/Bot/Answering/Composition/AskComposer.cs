@@ -48,7 +48,7 @@ public sealed class AskComposer
         topics = new(agreement);
         sentences = new(directory);
         ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, PointComposer.Compose, Author, Introduced, Person, Origin];
-        ofThings = [CorrectionComposer.Compose, HolderAtTime, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
+        ofThings = [CorrectionComposer.Compose, HolderAtTime, NameOrigin, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>
@@ -95,6 +95,8 @@ public sealed class AskComposer
     private Draft? More(AskContext c) => MoreComposer.Compose(c.Ask, finder);
 
     private static Draft? Said(AskContext c) => c.Ask.Type is AskType.Whether or AskType.Figure ? null : SaidComposer.Compose(c.Ask, c.Places, c.Finder);
+
+    private static Draft? NameOrigin(AskContext c) => c.Is(AskType.How, AskType.Why, AskType.What, AskType.None, AskType.Where) ? NameOriginComposer.Compose(c.Ask, c.Places, c.Articles) : null;
 
     private static Draft? Living(AskContext c) => InhabitantsComposer.Compose(c.Ask, c.Places, c.Articles);
 

@@ -26,6 +26,8 @@ public static class AskedPlaces
     // 甲、乙、丙三村: names that the reading of newspapers does not know stand in lists, and in tables.
     private static readonly SearchValues<char> Lists = SearchValues.Create("、\t　|");
 
+    private static readonly SearchValues<char> Counting = SearchValues.Create("个两二三四五六七八九十几些");
+
     /// <summary>Whether what is quoted may tell which place; true where the ask is for none.</summary>
     /// <param name="ask">The ask.</param>
     /// <param name="draft">What is quoted.</param>
@@ -36,8 +38,14 @@ public static class AskedPlaces
         return true;
     }
 
+    // 没合账的6个村叫什么名字.
+    private static readonly string[] Called = ["叫什么", "叫啥", "都叫", "分别叫", "名字", "的名字", "是哪些", "是哪几个"];
+
     private static bool IsAsked(string text, string[] asked)
     {
+        foreach (var level in asked)
+            foreach (var called in Called)
+                if (text.IndexOf(level + called, StringComparison.Ordinal) is > 0 and var named && Counting.Contains(text[named - 1])) return true;
         foreach (var which in Which)
             foreach (var level in asked)
                 if (text.IndexOf(which + level, StringComparison.Ordinal) is >= 0 and var at && (at + which.Length + level.Length is var end && (end == text.Length || !Continuing.Contains(text[end])))) return true;

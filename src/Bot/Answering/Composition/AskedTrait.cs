@@ -35,11 +35,11 @@ public static class AskedTrait
         (["几点开门", "几点关门", "几点上班", "几点下班", "几点闭馆", "几点开放"], ["点", "时", "小时", "全天", "上午", "下午", "晚上", "夜间", "早晚", "上班时间"]),
         (["明年打算", "明年怎么", "明年准备", "明年有什么", "明年计划"], ["明年", "来年", "下一步", "下步", "计划", "打算", "今后", "未来", "接下来", "将", "拟", "力争", "争取", "目标", "预计", "准备"]),
         (["下一步打算", "下一步准备", "下一步有什么", "下一步怎么", "下一步要", "接下来打算", "接下来怎么", "今后打算", "今后怎么", "有什么打算", "有啥打算", "以后打算"], ["明年", "下一步", "下步", "将", "计划", "打算", "今后", "力争", "准备", "要", "争取", "拟", "预计", "目标", "年底", "年内", "想", "以后", "未来", "盼", "接下来", "再", "正在", "筹", "继续"]),
-        // 哪一年入党: a year beside nothing of the kind is another thing's.
-        (["哪年入党", "哪一年入党", "时候入党", "何时入党"], ["入党", "入了党", "党龄", "党员", "共产党"]),
-        (["哪年出生", "哪一年出生", "时候出生", "哪年生", "哪一年生"], ["生", "岁"]),
-        (["哪年退休", "哪一年退休", "时候退休", "何时退休"], ["退", "卸任", "离任"]),
-        (["哪年上任", "哪一年上任", "时候上任", "何时上任", "哪年到任", "哪一年到任", "时候到任"], ["任", "当选", "接", "当上", "履新", "派", "选为"]),
+        (["哪年生", "哪一年生"], ["生", "岁"]),
+        (["多少女的", "多少是女", "几个女的", "几个是女", "几名女", "多少名女", "多少女", "女的有多少", "女的有几", "女的多少", "女性有多少", "女性多少", "男的有多少", "男的有几", "多少男的", "几个男的"], ["女", "男", "妇", "姐", "嫂"]),
+        // Lunch and supper have prices of their own.
+        (["早饭", "早餐", "早点多少"], ["早"]),
+        (["哪个部队", "什么部队", "哪支部队", "啥部队"], ["部队", "军区", "集团军", "师", "团", "武警", "边防", "舰", "军营"]),
         // 最后招上了几个: a call for so many is no result of it.
         (["招上了", "招到了", "招着了", "选上了", "考上了", "录取了", "聘上了"], ["招上", "招到", "招录", "招满", "选上", "选中", "选出", "选定", "选聘了", "考上", "考取", "考中", "录取", "录用", "聘用", "聘请", "聘任", "入选", "入围", "上岗", "到岗", "在岗", "报到", "签约", "确定", "公示", "当选", "新招", "招了", "招来", "已招", "共招", "实招"]),
         (["哪所大学毕业", "哪个大学毕业", "什么大学毕业", "哪个学校毕业", "哪所学校毕业"], ["毕业", "大学", "学院", "党校", "职校", "中专", "学历"]),
@@ -56,7 +56,7 @@ public static class AskedTrait
     /// <param name="draft">What is quoted.</param>
     public static bool MayBeTold(Ask ask, Draft draft)
     {
-        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft) || OnlyCounted.IsTold(ask, draft)) return false;
+        if (!AskedMeasure.MayBeTold(ask, draft) || !AskedPersons.MayBeTold(ask, draft) || !AskedPlaces.MayBeTold(ask, draft) || !AskedDoer.MayBeTold(ask, draft) || !LifeEvents.MayBeTold(ask, draft) || !SuperlativeTold.MayBeTold(ask, draft) || OnlyCounted.IsTold(ask, draft)) return false;
         foreach (var (asked, told) in Traits)
             if (Asks(ask.Text, asked) && !draft.Sentences.Any(s => s.Quotes.Any(q => Tells(q, ask, told)))) return false;
         return !NamedBody.IsAsked(ask.Text) || draft.Sentences.Count == 0 || draft.Sentences.Any(s => s.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), ask.Text)));

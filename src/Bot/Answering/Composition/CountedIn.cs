@@ -8,12 +8,17 @@ public static class CountedIn
 {
     private const string General = "个";
 
+    // In what buildings and spots are counted.
+    private const string Places = "处座所栋幢";
+
     /// <summary>True where the ask names no one measure word, or names 个, in which anything is counted.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="figure">A figure of the text.</param>
     /// <param name="ask">What is asked.</param>
     public static bool Fits(string text, Figure figure, Ask ask)
     {
+        // 设了多少处安置点: 1346人 are no places.
+        if (ask.Units is [var place] && Places.Contains(place, StringComparison.Ordinal) && figure.Measure is "person" or "household") return false;
         if (ask.Units is not [var unit] || figure.Measure != "count") return true;
         // 老师有多少个: 7辆 and 3座 are no people.
         if (unit == General) return !CountsPeople(ask.Content) || !EndsWith(text.AsSpan(figure.Start, figure.Length), Things);

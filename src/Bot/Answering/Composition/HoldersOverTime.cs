@@ -5,13 +5,12 @@ using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>历任: who holds a post by pages of several years: of a year who is printed in it; where no time is asked, who is printed last and who before, with the days.</summary>
+/// <summary>历任: who holds a post by pages of several years, where no year is asked: who is printed last and who before, with the days.</summary>
 /// <param name="ask">Who is asked for.</param>
 public sealed class HoldersOverTime(Ask ask)
 {
     // Of scores that place and post make: nearer ones are told of the same post of the same place.
     private const double Alike = 0.35;
-    private const double AlikeOfYear = 0.35;
     private const double LeastOfTwo = 0.6;
     private const int Most = 3;
 
@@ -20,7 +19,6 @@ public sealed class HoldersOverTime(Ask ask)
     private static readonly string[] Times = ["现任", "现在", "如今", "目前", "当时", "之前", "以前", "原来", "最早", "后来", "最后"];
 
     private readonly List<Holder> holders = [];
-    private readonly int year = YearAgreement.AskedYear(ask);
 
     /// <summary>A person with a post on a page.</summary>
     /// <param name="Score">How well post and place agree.</param>
@@ -28,7 +26,7 @@ public sealed class HoldersOverTime(Ask ask)
     /// <param name="Person">Who.</param>
     public sealed record Holder(double Score, ArticleView View, Person Person);
 
-    /// <summary>Who agrees best, of the asked year where the post is printed in it; null where nobody was added.</summary>
+    /// <summary>Who agrees best; null where nobody was added.</summary>
     public Holder? Best { get; private set; }
 
     /// <summary>Adds who agrees with the asked post and place.</summary>
@@ -36,19 +34,14 @@ public sealed class HoldersOverTime(Ask ask)
     {
         var holder = new Holder(score, view, person);
         holders.Add(holder);
-        if (Best is not { } best || Weight(holder) > Weight(best) + 1e-9) Best = holder;
+        if (Best is not { } best || score > best.Score + 1e-9) Best = holder;
     }
-
-    private double Weight(Holder holder) => holder.Score + (year > 0 && holder.View.Article.Published?.Year == year ? AlikeOfYear : 0);
-
-    /// <summary>Whether a year is asked for and the holder stands on a page of another.</summary>
-    public bool IsOfOtherYear(Holder holder) => year > 0 && holder.View.Article.Published is { } day && day.Year != year;
 
     /// <summary>Who is told: the best alone, or those who hold the post by pages of other years too, the newest first.</summary>
     public IReadOnlyList<Holder> Told()
     {
         if (Best is not { View.Article.Published: { } day } best) return Best is { } only ? [only] : [];
-        if (year > 0 || best.Score < LeastOfTwo || ask.Text.HoldsAny(Times) || best.Person.Post.Contains('副', StringComparison.Ordinal) || !Array.Exists(Heads, h => best.Person.Post.EndsWith(h, StringComparison.Ordinal))) return [best];
+        if (best.Score < LeastOfTwo || ask.Text.HoldsAny(Times) || best.Person.Post.Contains('副', StringComparison.Ordinal) || !Array.Exists(Heads, h => best.Person.Post.EndsWith(h, StringComparison.Ordinal))) return [best];
         List<Holder> told =
         [
             .. holders.Where(h => h.Score >= best.Score - Alike && h.View.Article.Published is { } other && (h == best || other.Year != day.Year) && IsOnePost(h, best) && IsAlone(h) && AreOfOneRegion(h.View, best.View))

@@ -24,6 +24,6 @@ public static partial class OtherGrade
 
     private static (int Number, string Kind) Read(Match grade) => (Numerals.ValueOfAny(grade.Groups[1].ValueSpan), grade.Groups[2].Value);
 
-    [GeneratedRegex("([0-9]{1,2}|[一二三四五六七八九十])(级|档|星级|类|等奖)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("([0-9]{1,2}|[一二三四五六七八九十])(级|档|星级|类|等奖|层)", RegexOptions.CultureInvariant)]
     private static partial Regex Grade();
 }

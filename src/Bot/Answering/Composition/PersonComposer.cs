@@ -13,6 +13,9 @@ public sealed class PersonComposer(PlaceDirectory directory)
     private const double MinPlace = 0.5;
     private const double Stationed = 0.7;
     private const double Told = 0.9;
+
+    // Of pages of the asked year the one nearest to the asked month.
+    private const double MonthAway = 0.01;
     private static readonly string[] NoPost = ["现任", "现在", "当时", "名字", "姓名", "名子", "是", "的", "叫", "由", "被任命为", "任命为", "当选为", "担任", "担当", "兼任", "接任", "出任", "当上了", "当了", "当上", "兼", "换成了", "换成", "换为", "分别", "各", "又", "人选", ",", " ", "?", "。"];
 
     /// <summary>Null when nobody agrees; the caller then looks for a sentence.</summary>
@@ -23,9 +26,10 @@ public sealed class PersonComposer(PlaceDirectory directory)
         if (asked.Length < 2 || ask.Type == AskType.None && !EndsAsPost(asked, articles)) return null;
         if (ask.Type == AskType.Who && PostOnOccasion.Of(ask.Content) is { } occasion && OnOccasion(occasion, places, articles) is { } appeared) return appeared;
         var holders = new HoldersOverTime(ask);
-        var (isHeldElsewhere, isDeputyHere) = (false, false);
+        var (isHeldElsewhere, isDeputyHere, isOfOtherYear) = (false, false, false);
         // 谁将接任局长: whoever holds it is not who comes after.
         var asksNext = ask.Text.HoldsAny(Next);
+        var (year, month) = HeldInYear.Asked(ask.Text);
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
@@ -47,23 +51,22 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 // 某县驻某市办事处主任: the ask names the place of the post, and the article is of the other's.
                 if (place < MinPlace && person.Place.Length > 0 && ask.Content.Contains("驻" + person.Place, StringComparison.Ordinal) && articles[a].Article.Places.Any(p => places.Any(q => q.Name == p.Name))) place = Stationed;
                 // Whoever holds it now is not who held it.
-                var isOther = place < MinPlace || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place) || asksNext && !IsToCome(post);
+                var isOther = place < MinPlace || !HeldInYear.Tells(articles[a], year) || AsksFormer(asked) && !IsFormer(post) && !IsFormer(person.Place) || asksNext && !IsToCome(post);
                 isHeldElsewhere |= isOther;
+                isOfOtherYear |= place >= MinPlace && !HeldInYear.Tells(articles[a], year);
                 if (isOther) continue;
                 // A post printed with more than was asked (副书记, 街道党工委书记) is more likely another post.
                 var extra = 0.01 * Math.Max(0, post.Length - asked.Length) + (post.Contains('副', StringComparison.Ordinal) != asked.Contains('副', StringComparison.Ordinal) ? 0.2 : 0);
                 // 免去某人的局长职务 names who held the post; whoever is said to hold it comes first.
                 if (IsFormer(post) && !AsksFormer(asked) && !IsFormer(person.Place) || IsToCome(post) != IsToCome(asked)) extra += 0.2;
-                var score = likeness * place - extra - 0.001 * a;
+                var score = likeness * place - extra - 0.001 * a - MonthAway * HeldInYear.MonthsAway(articles[a], month);
                 holders.Add(score, articles[a], person);
             }
         }
-        // The post is printed, of other places or of its deputies only: no sentence can say who holds it here.
-        if (holders.Best is null && (isHeldElsewhere || isDeputyHere) && ask.Type == AskType.Who && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
+        // The post is printed, of other places, of its deputies or of another year only: no sentence can say who holds it here.
+        if (holders.Best is null && (isOfOtherYear || (isHeldElsewhere || isDeputyHere) && (ask.Type == AskType.Who && year == 0 || ask.Type == AskType.None && year > 0)) && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
         if (holders.Best is not { } best) return surname.Length > 0 ? Draft.Nothing : null;
-        // Who held it when a page of another year was printed need not have held it then.
-        if (holders.IsOfOtherYear(best)) return null;
-        var told = AsksFormer(asked) || asksNext ? [best] : holders.Told();
+        var told = AsksFormer(asked) || asksNext || year > 0 ? [best] : holders.Told();
         return new Draft(AnswerKind.Person, [.. told.Select(h => new DraftSentence("", [new Quote(h.View, Around(h.View, h.Person.Range))]))], Math.Clamp(best.Score, 0, 1)) { Notice = HoldersOverTime.Notice(told) };
     }
 
@@ -94,7 +97,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
 
     private string AskedPost(string text, IReadOnlyList<PlaceRef> places)
     {
-        text = EachYear.YearIn().Replace(Surname.Without(text), "");
+        text = HeldInYear.Without(Surname.Without(text));
         var aside = text.IndexOfAny(['(', '（']);
         if (aside > 1) text = text[..aside];
         // 甲县和乙区的书记, asked of 甲县: 乙区 is no part of the post.

@@ -9,7 +9,14 @@ public static partial class StatedTime
 {
     /// <summary>Whether a folded text holds a time as fine as the ask wants; true where it asks for none of these.</summary>
     public static bool MayBeTold(Ask ask, string text) =>
-        (ask.Type != AskType.When || ask.Units is not ["年"] || !YearAsked().IsMatch(ask.Text) || Year().IsMatch(text)) && (!HourOfDay.IsAsked(ask) || HourOfDay.Stands(text));
+        (ask.Type != AskType.When || ask.Units is not ["年"] || !YearAsked().IsMatch(ask.Text) || Year().IsMatch(text)) && (!HourOfDay.IsAsked(ask) || HourOfDay.Stands(text)) && (!DayOfMonth().IsMatch(ask.Text) || Day().IsMatch(text));
+
+    // 每月几号开门: a day that comes again.
+    [GeneratedRegex("每个?月的?(?:几号|哪一?天|哪几天|几日)", RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
+
+    [GeneratedRegex("[0-9一二三四五六七八九十][日号]|[周期拜][0-9一二三四五六日末天]|逢|旬|月[初末底]|初[一二三四五六七八九十]|[每全][天日]", RegexOptions.CultureInvariant)]
+    private static partial Regex Day();
 
     [GeneratedRegex("哪一?年|何年|什么年份", RegexOptions.CultureInvariant)]
     private static partial Regex YearAsked();

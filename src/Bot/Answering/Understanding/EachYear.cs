@@ -145,8 +145,8 @@ public static partial class EachYear
     [GeneratedRegex("(?<before>^|[,，、和与跟及到])(?<year>[012][0-9])年(?<part>上半年|下半年|底|初|末|[0-9]{1,2}月)?", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
-    // 22年 alone, with what a span of years is not asked with behind it.
-    [GeneratedRegex("(?:^|[^0-9])(?<year>[12][0-9])年(?:[^来间前后里内的工历多期龄没都才了以还]|$)", RegexOptions.CultureInvariant)]
+    // 22年 alone, with what a span of years is not asked with behind it; a verb's span closes its clause (结怨11年，后来…), a year leads to what is asked of it.
+    [GeneratedRegex("(?:^|[^0-9])(?<year>[12][0-9])年(?:[^来间前后里内的工历多期龄没都才了以还,，;；]|$)|(?:^|[^0-9\u4e00-\u9fff]|[省市县区旗镇乡村道社是在到自于至])(?<year>[12][0-9])年[,，;；]", RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     // 三年分别, 先后各.

@@ -141,12 +141,19 @@ public static class InterrogativeFinder
     public static string UnitOfSum(string thing) =>
         thing.EndsWith("损失", StringComparison.Ordinal) || Array.Exists(MeasuredNoun.Sums, s => thing.EndsWith(s, StringComparison.Ordinal)) || Array.Exists(Money, m => thing.EndsWith(m, StringComparison.Ordinal)) ? "元" : "";
 
+    // What is counted in 块 and seldom bought.
+    private static readonly string[] InPieces = ["牌子", "牌匾", "标牌", "站牌", "门牌", "展板", "石碑", "界碑", "电子屏", "显示屏", "荒地", "空地", "绿地", "菜地", "边角地"];
+
+    private static readonly string[] Prices = ["钱", "元", "费", "价", "租", "卖", "补", "奖", "罚", "赔", "花"];
+
     private static string UnitOf(string text, int start, int length)
     {
         var before = text.AsSpan(0, start).TrimEnd("是为有达到约共的现在目前大概一");
         if (start + length == text.Length && MeasuredNoun.UnitOf(before) is { Length: > 0 } unit) return unit;
         // 奖了多少, 一次罚多少.
         if (start + length == text.Length && before.TrimEnd("了过能可以得") is [.., var verb] && Paying.Contains(verb, StringComparison.Ordinal)) return "元";
+        // 摘了牌子几块: boards are counted in pieces, whatever else 几块 asks for.
+        if (start + length < text.Length && text[start + length] == '块' && (start + length + 1 == text.Length || text[start + length + 1] != '钱') && text.AsSpan(0, start).HoldsAny(InPieces) && !text.HoldsAny(Prices)) return "块";
         return UnitAfter(text, start + length);
     }
 

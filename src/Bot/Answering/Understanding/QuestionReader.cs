@@ -15,7 +15,7 @@ public static class QuestionReader
     public static Inquiry Read(Question question, PlaceDirectory places, bool completes = true)
     {
         question = question with { History = [.. Conversation.OfTopic(question.History)] };
-        var asTyped = SummaryAsked.Plain(Folding.Fold(question.Text).Trim());
+        var asTyped = SeparableVerbs.Joined(SummaryAsked.Plain(Folding.Fold(question.Text).Trim()));
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
             return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
