@@ -38,7 +38,8 @@ public static class SharedCount
     {
         if (after.Length < 2 || !MemberMeasures.Contains(after[1], StringComparison.Ordinal)) return false;
         var clause = after[..(after.IndexOfAny(',', ';', '。') is >= 0 and var end ? end : after.Length)];
-        return !clause.ContainsAny("各每均别") && FigureFinder.Find(clause[1..].ToString()).Count == 1;
+        // 城镇4个、校园7个、河湖2个: each has its own.
+        return !clause.ContainsAny("各每均别、") && FigureFinder.Find(clause[1..].ToString()).Count == 1;
     }
 
     private const string MemberMeasures = "家个类县区镇乡村所处项";
