@@ -34,12 +34,18 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
         var asked = Plainly(folded);
         var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, asked, cancellationToken);
-        foreach (var reading in (string?[])[AskingPart.Of(asked), Unspaced.Of(asked), PrintedNumeral.Of(asked)])
-            if (reading is not null && AnswerAsked(reader, question with { Text = reading }, reading, cancellationToken) is { Refused: false } other
-                && (answer.Refused || other.Confidence >= answer.Confidence)) answer = other.Understood == reading ? other with { Understood = typed } : other;
+        // Of two readings the surer counts; what is only talk around a question answers nothing that the question alone does not.
+        if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isWhole: true);
+        foreach (var reading in (string?[])[Unspaced.Of(asked), PrintedNumeral.Of(asked)])
+            if (reading is not null) answer = Surer(answer, Read(reading), isWhole: false);
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
+
+        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, reading, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
     }
+
+    private static Answer Surer(Answer typed, Answer other, bool isWhole) =>
+        typed.Refused ? other.Refused ? typed : other : other.Refused ? isWhole ? other : typed : other.Confidence >= typed.Confidence ? other : typed;
 
     // Without what asks nothing and in the usual words of asking; as typed where it is so already.
     private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;

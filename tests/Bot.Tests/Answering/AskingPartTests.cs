@@ -43,4 +43,14 @@ public class AskingPartTests
         Assert.False(answer.Refused, answer.Text);
         Assert.Contains(fact, answer.Text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("青石镇的书记是谁？请分条列出，我要贴到汇报里。")]
+    [InlineData("同事让我帮着问的，原话是“青石镇的书记是谁？”，你看能查到不")]
+    [InlineData("麻烦翻一下报纸上的报道，青石镇的书记是谁，找到了告诉我是哪天的报")]
+    public void Talk_around_what_is_not_told_answers_nothing(string typed)
+    {
+        using var page = new AskedPage(Page);
+        Assert.True(page.Ask(typed).Refused);
+    }
 }

@@ -20,6 +20,8 @@ public class PlainAskingTests
     [InlineData("青石镇用什么办法治理河道", "青石镇怎么治理河道")]
     [InlineData("甲县和乙县的补贴标准区别在哪", "甲县和乙县的补贴标准有什么不同")]
     [InlineData("路演活动举办的时间", "路演活动举办是什么时候")]
+    [InlineData("谁是青石煤矿的矿长", "青石煤矿的矿长是谁")]
+    [InlineData("青石煤矿的矿长是哪个", "青石煤矿的矿长是谁")]
     [InlineData("青石镇点样治理河道", "青石镇怎么治理河道")]
     [InlineData("老支书缘何退下来", "老支书为什么退下来")]
     [InlineData("村里有些啥章程", "村里有哪些章程")]

@@ -33,6 +33,8 @@ public static partial class PlainAsking
         (People(), "哪些人"),
         (Person(), "谁"),
         (Doer(), "谁"),
+        (Holder(), "是谁"),
+        (WhoFirst(), "${who}是谁"),
         (Writer(), "是谁"),
         (Named(), "叫什么名字"),
         (Reason(), "的原因是什么"),
@@ -104,6 +106,13 @@ public static partial class PlainAsking
     // 是哪个写的: a verb follows.
     [GeneratedRegex("(?<=^|[是由被,])哪个(?=采写|撰写|写|采访|拍|摄|报道|起草|说|讲|提出|提|设计|创办|发明|带头|牵头|负责|主持)", RegexOptions.CultureInvariant)]
     private static partial Regex Doer();
+
+    // 矿长是哪个, 谁是某矿的矿长.
+    [GeneratedRegex("(?<=[长记任员者人])是哪个(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Holder();
+
+    [GeneratedRegex("^(?:谁|哪位)是(?<who>[^,?!。谁]{3,40}(?:长|书记|主任|人|员|者|师|代表))(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex WhoFirst();
 
     [GeneratedRegex("(?<=记者|作者|通讯员|摄影师?)(?:叫|姓)(?:什么|啥)(?:名[字子]?)?(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
     private static partial Regex Writer();
