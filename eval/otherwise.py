@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
 """The rightly answered tuning questions as they come in a chat and in other words of asking: how many are still answered as well?
 
-eval/otherwise.py [--work DIR] [--program DLL] [--each N] [--shown N]
+eval/otherwise.py [--work DIR] [--program DLL] [--frames FILE] [--each N] [--shown N]
 
-Takes the questions with all facts of the last eval/measure.py run in the work folder (without conversations), puts a sixth of them (--each)
-into each frame of talk (老师您好…谢谢, 领导问…咋回) and all that can be into each other wording (谁 as 哪位), asks them all, and prints for each
-frame how many were asked, the share still with all facts, and how many were refused. --shown lists so many of what was lost.
+Takes the questions with all facts, and those rightly refused, of the last eval/measure.py run in the work folder (without conversations), puts
+a sixth of them (--each) into each frame of talk (老师您好…谢谢, 领导问…咋回) and all that can be into each other wording (谁 as 哪位), asks them
+all, and prints for each frame how many were asked, the share still with all facts, how many of them were refused, and the share of what is
+not told that is still refused. --frames takes the frames from a file (eval/chat_frames.json: 150 of talk and 80 of wording, written without
+sight of the product) instead of the ones here, which were written beside it. --shown lists so many of what was lost.
 """
 import argparse
 import json
@@ -66,13 +68,19 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "data" / "measure")
     parser.add_argument("--program")
+    parser.add_argument("--frames", type=pathlib.Path)
     parser.add_argument("--each", type=int, default=6)
     parser.add_argument("--shown", type=int, default=0)
     options = parser.parse_args()
+    talk, words = TALK, WORDS
+    if options.frames:
+        given = json.loads(options.frames.read_text(encoding="utf-8"))
+        talk, words = {t: t for t in given["talk"]}, {f"{w['from'][:24]} → {w['to']}": [(w["from"], w["to"])] for w in given["words"]}
+    untold, kept = {}, {}
     asked, lost, refused, shown = {}, {}, {}, {}
     archives = {}
     for name, pages, questions, kind in measure.SETS:
-        if kind == "tuning" and (options.work / f"{name}.report.json").exists():
+        if kind in ("tuning", "unanswerable") and (options.work / f"{name}.report.json").exists():
             archives.setdefault(pages.split("/")[-1], []).append((name, ROOT / questions))
     if not archives:
         sys.exit(f"Nothing measured in {options.work}: run eval/measure.py --work {options.work} first.")
@@ -82,37 +90,45 @@ def main():
             rows = {r["id"]: r for r in json.load(open(options.work / f"{name}.report.json", encoding="utf-8"))["rows"]}
             for question in map(json.loads, filter(str.strip, open(path, encoding="utf-8"))):
                 row = rows.get(question["id"])
-                if question.get("history") or question.get("refuse") or not question.get("must") or not row or not row["all"] or row["violations"] or row["refused"]:
+                if question.get("history") or not row:
+                    continue
+                if not row["refused"] if question.get("refuse") else not question.get("must") or not row["all"] or row["violations"] or row["refused"]:
                     continue
                 typed = question["question"]
-                others = {f: t.format(bare(typed)) for f, t in TALK.items() if zlib.crc32((f + typed).encode()) % options.each == 0}
-                others |= {f: reworded(bare(typed), pairs) for f, pairs in WORDS.items()}
+                others = {f: t.format(bare(typed)) for f, t in talk.items() if zlib.crc32((f + typed).encode()) % options.each == 0}
+                others |= {f: reworded(bare(typed), pairs) for f, pairs in words.items()}
                 for frame, other in others.items():
                     if other and other != typed:
                         key = f"{name}|{question['id']}|{frame}"
                         lines.append({"id": key, "question": other})
-                        of[key] = frame, typed, other, question["must"]
+                        of[key] = frame, typed, other, question.get("must") if not question.get("refuse") else None
         batch, out = options.work / f"{archive}.otherwise.jsonl", options.work / f"{archive}.otherwise.answers.jsonl"
         batch.write_text("\n".join(json.dumps(line, ensure_ascii=False) for line in lines) + "\n", encoding="utf-8")
         measure.run(options.program, "ask", "--batch", batch, "--out", out, "--index", options.work / archive)
         for answer in map(json.loads, open(out, encoding="utf-8")):
             frame, typed, other, must = of[answer["id"]]
             text = folded(answer["answer"])
+            if must is None:
+                untold[frame] = untold.get(frame, 0) + 1
+                kept[frame] = kept.get(frame, 0) + answer["refused"]
+                if not answer["refused"]:
+                    shown.setdefault(frame, []).append(f"    {answer['id']}: not told: {typed} → {other}\n        {answer['answer'][:160]!r}")
+                continue
             right = not answer["refused"] and all(any(folded(a) in text for a in ([group] if isinstance(group, str) else group)) for group in must)
             asked[frame] = asked.get(frame, 0) + 1
             if not right:
                 lost[frame] = lost.get(frame, 0) + 1
                 refused[frame] = refused.get(frame, 0) + answer["refused"]
                 shown.setdefault(frame, []).append(f"    {answer['id']}: {typed} → {other}\n        {answer['answer'][:160]!r}")
-    print("| frame | asked | as well | refused |\n|---|---|---|---|")
-    for frame in [*TALK, *WORDS]:
+    print("| frame | asked | as well | refused | not told | still refused |\n|---|---|---|---|---|---|")
+    for frame in [*talk, *words]:
         if frame in asked:
-            print(f"| {frame} | {asked[frame]} | {1 - lost.get(frame, 0) / asked[frame]:.3f} | {refused.get(frame, 0)} |")
+            print(f"| {frame} | {asked[frame]} | {1 - lost.get(frame, 0) / asked[frame]:.3f} | {refused.get(frame, 0)} | {untold.get(frame, 0)} | {measure.share(kept.get(frame, 0), untold.get(frame, 0))} |")
             for line in shown.get(frame, [])[:options.shown]:
                 print(line)
-    for title, frames in (("talk", TALK), ("words", WORDS)):
-        total = sum(asked.get(f, 0) for f in frames)
-        print(f"| all {title} | {total} | {1 - sum(lost.get(f, 0) for f in frames) / total:.3f} | {sum(refused.get(f, 0) for f in frames)} |")
+    for title, frames in (("talk", talk), ("words", words)):
+        total, silent = sum(asked.get(f, 0) for f in frames), sum(untold.get(f, 0) for f in frames)
+        print(f"| all {title} | {total} | {1 - sum(lost.get(f, 0) for f in frames) / total:.3f} | {sum(refused.get(f, 0) for f in frames)} | {silent} | {measure.share(sum(kept.get(f, 0) for f in frames), silent)} |")
 
 
 main()
