@@ -26,9 +26,9 @@ public static partial class OtherPhase
     }
 
     // 第二期 of a course and 三期培训 are no works.
-    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第])([一二三四五六])期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第])([一二三四五六])期(?:的?(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地|改扩建|扩建|开工|动工|完工|竣工|投产)|(?:什么时候|啥时候|何时|哪年|多久)(?:[开动完竣]工|建|修|投产|投用)|要?投(?:了|资)?多少|(?:总共|一共|共)?(?:花|投)(?:了|资)?多少)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
-    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第分共])[一二三四五六]期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地|开工|动工|投用|投产|建成|竣工|完工|[,，。])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:^|[^0-9一二三四五六七八九十第分共])[一二三四五六]期(?:工程|项目|总投资|投资|建设|占地|改造|厂房|用地|改扩建|扩建|开工|动工|投用|投产|建成|竣工|完工|[,，。])", RegexOptions.CultureInvariant)]
     private static partial Regex Told();
 }
