@@ -50,7 +50,7 @@ public static class InterrogativeFinder
                 var length = NumberEnd(text, i + word.Length) - i;
                 found.Add(new Interrogative(i, length, word is "怎么" or "咋" && EndsInState(text, i + word.Length) ? AskType.Why : type == AskType.Where && IsSpentOn(text, i) ? AskType.What : type, type switch
                 {
-                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !text.HoldsAny(Lasting) ? "米" : word == "多大" && !text.HoldsAny(Sized) ? "岁" : UnitOf(text, i, word.Length),
+                    AskType.Figure => (word is "多长" or "多远" or "多宽") && !text.HoldsAny(Lasting) ? "米" : word == "多大" && !IsSized(text, i) ? "岁" : UnitOf(text, i, word.Length),
                     AskType.When => Grain(word),
                     _ => "",
                 }));
@@ -130,6 +130,18 @@ public static class InterrogativeFinder
 
     // 多大 asks for an age but of what has a size.
     private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "楼", "厅", "棚", "库", "池", "场", "潜力", "损失", "进步", "成效", "风", "雨"];
+
+    // 党群服务中心多大: what is built or lived in, named right before it; 中心主任多大 asks for an age.
+    private static readonly string[] Spacious = ["中心", "基地", "街", "站", "校", "院", "院子", "湖", "岛", "县", "区", "镇", "乡", "村", "村子", "坝", "塘", "林", "市场", "食堂", "工地", "铺"];
+
+    private static bool IsSized(string text, int at)
+    {
+        if (text.HoldsAny(Sized)) return true;
+        var before = text.AsSpan(0, at).TrimEnd("有是的到底究竟大概现在");
+        foreach (var noun in Spacious)
+            if (before.EndsWith(noun, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     // 多长 asks for a length but of what lasts.
     private static readonly string[] Lasting = ["时", "期", "限", "久", "年", "天", "等", "排队"];
