@@ -25,6 +25,7 @@ public class PlainAskingTests
     [InlineData("青石镇点样治理河道", "青石镇怎么治理河道")]
     [InlineData("老支书缘何退下来", "老支书为什么退下来")]
     [InlineData("村里有些啥章程", "村里有哪些章程")]
+    [InlineData("报到的党员占多大比例", "报到的党员占百分之几")]
     [InlineData("村书记是谁呢?", "村书记是谁")]
     [InlineData("白河村 支书 姓名呢", "白河村 支书 姓名")]
     public void Other_words_of_asking_become_the_usual_ones(string typed, string plain) => Assert.Equal(plain, PlainAsking.Of(typed));

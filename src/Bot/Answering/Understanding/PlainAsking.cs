@@ -43,6 +43,7 @@ public static partial class PlainAsking
         (Unlike(), "有什么不同"),
         (Time(), "是什么时候"),
         (Price(), "多少钱"),
+        (Share(), "占百分之几"),
     ];
 
     // 书记是谁呢, 稿件 记者呢: what is asked already needs no 呢; 那甲县呢 and 多少钱，低保户呢 ask by it.
@@ -140,4 +141,8 @@ public static partial class PlainAsking
 
     [GeneratedRegex("(?:什么|啥)价(?:钱|格|位)?(?=$|[?,。! ])", RegexOptions.CultureInvariant)]
     private static partial Regex Price();
+
+    // 占多大比例, 是多少比重.
+    [GeneratedRegex("占(?:到|了)?(?:多少|多大|什么|啥)的?(?:比例|比重|百分比)", RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
 }
