@@ -39,7 +39,7 @@ public static partial class OverviewAsk
     /// <param name="view">The report.</param>
     public static bool IsOfWhole(Ask ask, List<QuestionTerm> subject, ArticleView view)
     {
-        return !ask.Text.HoldsAny(PostNames.Persons) && !subject.Exists(t => IsCut(ask, t)) && Others(ask, subject, view) is { } other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
+        return !ask.Text.HoldsAny(PostNames.Persons) && PointNamed(ask, view) is null && !subject.Exists(t => IsCut(ask, t)) && Others(ask, subject, view) is { } other && (other.Length == 0 || other.Length <= LongestOther && OpensWith(other, view));
     }
 
     /// <summary>Whether the ask's subject heads one part of a report, and no headline names it: what is told there is asked for.</summary>
@@ -50,6 +50,24 @@ public static partial class OverviewAsk
     {
         return Others(ask, subject, view) is { Length: > 0 and <= LongestOther } other && Outline.IsOnePart(view, other);
     }
+
+    /// <summary>有序治怎么做: the point whose head sets in quotation marks what the ask names in whole, though a headline may hold a half of it (有序推进); null where none does.</summary>
+    /// <param name="ask">What is asked.</param>
+    /// <param name="view">The report.</param>
+    public static OutlinePoint? PointNamed(Ask ask, ArticleView view)
+    {
+        foreach (var point in view.Points)
+        {
+            if (point.Rank >= OutlineRank.Topic || point.End <= point.Unit + 1) continue;
+            var head = view.Folded.Substring(view.Units[point.Unit].Range.Start, view.Units[point.Unit].Range.Length);
+            foreach (var name in PointName().EnumerateMatches(head))
+                if (ask.Text.AsSpan().Contains(head.AsSpan(name.Index + 1, name.Length - 2), StringComparison.Ordinal)) return point;
+        }
+        return null;
+    }
+
+    [GeneratedRegex("“[一-龥]{3,8}”", RegexOptions.CultureInvariant)]
+    private static partial Regex PointName();
 
     // What the words that no headline holds say, where they stand side by side; null where they stand apart or are the beginning of a longer word (海上网格|长).
     private static string? Others(Ask ask, List<QuestionTerm> subject, ArticleView view)
@@ -79,8 +97,11 @@ public static partial class OverviewAsk
     {
         var said = Said(ask);
         var frames = Frames(said);
-        return [.. terms.Where(t => !t.IsPair && !GistComposer.IsOpen([t]) && (said.IndexOf(t.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, t.Text.Length).Contains(false)))];
+        return [.. terms.Where(t => !t.IsPair && !(t.Text == Planned && said.Contains(Meant, StringComparison.Ordinal)) && !GistComposer.IsOpen([t]) && (said.IndexOf(t.Text, StringComparison.Ordinal) is var at && at < 0 || frames.AsSpan(at, t.Text.Length).Contains(false)))];
     }
+
+    // 今年打算怎么干 is looked for as what is planned, too.
+    private const string Meant = "打算", Planned = "计划";
 
     // What a follow-up leans on may name the subject.
     private static string Said(Ask ask) => ask.Earlier.Length == 0 ? ask.Text : ask.Text + ',' + ask.Earlier;
@@ -120,7 +141,7 @@ public static partial class OverviewAsk
     private static partial Regex InOtherWords();
 
     // Words of the asking itself, which name no subject.
-    [GeneratedRegex("各(?:县市区|县区|区县|县|市|区|地|乡镇|镇街|镇|乡|街道|村|社区)|哪些(?:县|地方|地区|区|市|乡镇|村|社区)|哪里|哪儿|给我|帮我|麻烦|请|我想|了解|知道|总结|概括|归纳|概述|综述|梳理|介绍|简单|简要|大概|大致|大体|一下|写材料用?|能不能|可以|可不可以|值得|我们|咱们?|主要|具体|究竟|到底|总体|整体|目前|现在|近期|最近|这阵子|这段时间|今年以来|以来|这个|那个|这块|那块|这方面|干|做|搞|抓|弄|开展|推进|推动|实施|进行|采取|取得|落实|形成|探索|促进|促|做法|经验|措施|举措|办法|方法|法子|招数|高招|实招|招|路子|路径|思路|打法|特点|特色|亮点|创新|成效|成果|效果|成绩|变化|进展|收获|情况|内容|工作|事情|事儿|名堂|动作|地方|方面|学习|学|借鉴|参考|推广|报道|文章|那篇|这篇|什么|啥|哪些|哪几[个件块条项点]?|几[个件块条项点]|怎么样?|怎样|如何|咋样?|好", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("各(?:县市区|县区|区县|县|市|区|地|乡镇|镇街|镇|乡|街道|村|社区)|哪些(?:县|地方|地区|区|市|乡镇|村|社区)|哪里|哪儿|给我|帮我|麻烦|请|我想|了解|知道|总结|概括|归纳|概述|综述|梳理|介绍|简单|简要|大概|大致|大体|一下|写材料用?|能不能|可以|可不可以|值得|我们|咱们?|主要|具体|究竟|到底|总体|整体|目前|现在|近期|最近|这阵子|这段时间|今年以来|以来|(?:今年)?(?:打算|计划|准备)(?=怎么|咋|如何|怎样|干|做|抓|搞)|这个|那个|这块|那块|这方面|干|做|搞|抓|弄|开展|推进|推动|实施|进行|采取|取得|落实|形成|探索|促进|促|做法|经验|措施|举措|办法|方法|法子|招数|高招|实招|招|路子|路径|思路|打法|特点|特色|亮点|创新|成效|成果|效果|成绩|变化|进展|收获|情况|内容|工作|事情|事儿|名堂|动作|地方|方面|学习|学|借鉴|参考|推广|报道|文章|那篇|这篇|什么|啥|哪些|哪几[个件块条项点]?|几[个件块条项点]|怎么样?|怎样|如何|咋样?|好", RegexOptions.CultureInvariant)]
     private static partial Regex Framing();
 
     // Sentences that open a report, before its first point, say what it is about.

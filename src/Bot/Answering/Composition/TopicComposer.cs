@@ -38,6 +38,7 @@ public sealed class TopicComposer(PlaceAgreement agreement)
         foreach (var view in context.Units.Take(context.Places.Count == 0 ? 1 : Best).Select(u => u.View).Distinct())
         {
             var place = agreement.For(view, context.Places);
+            if (OverviewAsk.PointNamed(context.Ask, view) is { } named && place(named.Unit) >= MinPlace) return OfPlace(new Draft(AnswerKind.Practice, new OutlineTold(view).Tell(named, Room), Certainty), context);
             // 养老食堂的安全: what the headline names is told under every head.
             var own = context.Places.Count > 0 && subject.FindAll(t => !OverviewAsk.IsInHeadline(t.Text, view)) is { Count: > 0 } left ? left : subject;
             foreach (var point in view.Points.OrderBy(p => p.Rank))
