@@ -27,6 +27,7 @@ public sealed class AskComposer
     private readonly LabelledComposer labelled;
     private readonly NamesComposer names;
     private readonly TopicComposer topics;
+    private readonly KindTold kinds;
     private readonly BestSentences sentences;
 
     /// <param name="finder">The evidence of the inquiry.</param>
@@ -46,9 +47,10 @@ public sealed class AskComposer
         labelled = new(agreement);
         names = new(agreement);
         topics = new(agreement);
+        kinds = new(agreement);
         sentences = new(directory);
         ofClaimsAndPeople = [ClaimedOfPlace, Claimed, More, Said, UpperPlace, Item, PointComposer.Compose, Author, Introduced, Person, Origin];
-        ofThings = [CorrectionComposer.Compose, HolderAtTime, NameOrigin, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
+        ofThings = [CorrectionComposer.Compose, HolderAtTime, NameOrigin, Living, Plan, CountedNoun, Scheme, Quotations, Headed, c => c.Counted, Definition, kinds.Compose, OnlyBroughtAlong, Guide, LabelledOrNamed, topics.Compose];
     }
 
     /// <summary>The best answer to the ask; unsure or empty drafts are the caller's to refuse.</summary>
