@@ -30,6 +30,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
         // 谁将接任局长: whoever holds it is not who comes after.
         var asksNext = ask.Text.HoldsAny(Next);
         var (year, month) = HeldInYear.Asked(ask.Text);
+        var committee = BodyOfPost.In(asked);
         for (var a = 0; a < articles.Count; a++)
         {
             foreach (var person in articles[a].Article.People)
@@ -40,6 +41,15 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 var (post, likeness) = PostLikeness.PartOf(whole, asked);
                 if (likeness < MinLikeness && VillageHead.Likeness(asked, whole) is > 0 and var ofVillage) likeness = ofVillage;
                 if (likeness < MinLikeness && HeadOfBody.Is(articles[a], person, asked)) likeness = HeadOfBody.Likeness;
+                if (committee is var (body, head))
+                {
+                    if (likeness < MinLikeness && BodyOfPost.Is(articles[a], person, body, head)) likeness = BodyOfPost.Likeness;
+                    else if (likeness >= MinLikeness && BodyOfPost.IsOfOther(articles[a], body, articles))
+                    {
+                        isHeldElsewhere = true;
+                        continue;
+                    }
+                }
                 // Neither his deputy nor who holds the like post below him is asked for.
                 var isLower = likeness < MinLikeness && PostLikeness.IsOfLower(asked, whole);
                 var isDeputy = isLower || likeness < MinLikeness && whole.Contains('副', StringComparison.Ordinal) && whole.Contains(asked[^2..], StringComparison.Ordinal);
@@ -63,6 +73,7 @@ public sealed class PersonComposer(PlaceDirectory directory)
                 holders.Add(score, articles[a], person);
             }
         }
+        if (holders.Best is null && committee is var (ofBody, _) && year == 0 && BodyOfPost.Named(ofBody, articles) is { } named) return named;
         // The post is printed, of other places, of its deputies or of another year only: no sentence can say who holds it here.
         if (holders.Best is null && (isOfOtherYear || (isHeldElsewhere || isDeputyHere) && (ask.Type == AskType.Who && year == 0 || ask.Type == AskType.None && year > 0)) && EndsAsPost(asked, articles) && !IsOfNamedBody(asked, articles)) return Draft.Nothing;
         if (holders.Best is not { } best) return surname.Length > 0 ? Draft.Nothing : null;
