@@ -17,10 +17,13 @@ public static partial class BodyOfPost
     // The level of a place names no body of its own.
     private static readonly string[] Levels = ["街道", "社区", "乡镇", "镇街", "村级", "全县", "全市", "全区", "机关", "苏木", "嘎查", "现任", "首任", "第一"];
 
+    // Whose secretary a village has is told by places, which an article need not name where it is theirs.
+    private const string OfPlaces = "村屯寨庄镇乡县区市旗州省";
+
     /// <summary>The body whose committee's secretary is asked for and that committee's post; null where the ask names none.</summary>
     /// <param name="asked">The asked post, its place aside.</param>
     public static (string Body, string Post)? In(string asked) =>
-        Committee().Match(asked) is { Success: true } post && post.Groups["body"].Value is var body && !Levels.Contains(body) ? (body, post.Groups["post"].Value) : null;
+        Committee().Match(asked) is { Success: true } post && post.Groups["body"].Value is var body && !Levels.Contains(body) && !OfPlaces.Contains(body[^1], StringComparison.Ordinal) ? (body, post.Groups["post"].Value) : null;
 
     /// <summary>Whether the person's article never names the body, which another article does.</summary>
     /// <param name="view">The person's article.</param>
@@ -77,6 +80,6 @@ public static partial class BodyOfPost
     [GeneratedRegex("[一-龥]{2,4}(?:是|当选为?|担任|兼任|出任)[^,。;?]{0,18}(?:支部|总支|党委|工委)书记", RegexOptions.CultureInvariant)]
     private static partial Regex Being();
 
-    [GeneratedRegex("^(?<body>[一-龥]{2,8}?)(?:的)?(?<post>党?总?支部?书记|党工?委书记)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<body>[一-龥]{1,7}?[一-龥-[党总支]])的?(?<post>党?总?支部?书记|党工?委书记)$", RegexOptions.CultureInvariant)]
     private static partial Regex Committee();
 }
