@@ -13,6 +13,7 @@ public class AsideTests
     [InlineData("请根据资料回答:青石镇有几个网格?")]
     [InlineData("据报道,青石镇有几个网格?")]
     [InlineData("领导问青石镇有几个网格,咋回")]
+    [InlineData("领导问青石镇有几个网格咋回")]
     [InlineData("青石镇有几个网格?领导等着要")]
     [InlineData("青石镇有几个网格,在线等,急")]
     [InlineData("青石镇有几个网格?请简要回答。")]
@@ -36,6 +37,10 @@ public class AsideTests
     [InlineData("谢谢")]
     [InlineData("一抓到底是谁说的")]
     [InlineData("领导班子有几个人")]
+    [InlineData("群众问多少钱干部怎么回答")]
+    [InlineData("上级问责了几名干部")]
+    [InlineData("老师 补贴 多少")]
+    [InlineData("求助 热线 电话多少")]
     [InlineData("那吕梁呢")]
     public void What_is_asked_itself_stays(string typed) => Assert.Equal(typed, Aside.Without(typed));
 }
