@@ -85,7 +85,7 @@ public static class LikeAnswered
     private static (Quote Told, Evidence.Figure Figure)? Told(Ask ask, Inquiry inquiry, EvidenceFinder finder)
     {
         var answer = inquiry.Answered;
-        var figures = FigureFinder.Find(answer).FindAll(f => f.Measure.Length > 0);
+        var figures = FigureFinder.Find(answer).FindAll(f => f.Measure.Length > 0 && !LikeFigure.CountsNothing(answer, f));
         if (figures.Count == 0) return null;
         var asked = LikeFigure.Asked(answer, ask, finder.TermsOf(ask)) ?? figures[0];
         var printed = answer.AsSpan(asked.Start, asked.Length).ToString();
