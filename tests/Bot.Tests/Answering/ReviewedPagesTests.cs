@@ -106,6 +106,32 @@ public sealed class ReviewedPagesTests
         Assert.Contains("普建国", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("泽州有多少个行政村", "412个")]
+    [InlineData("网格有多少", "3120个")]
+    [InlineData("全州网格员多少名", "3385名")]
+    public void Of_a_box_of_figures_each_line_tells_its_own(string question, string figure)
+    {
+        using var page = new AskedPage("""
+            # 盐井县办“板凳会”
+
+            盐井县今年3月推出“板凳会”，到4月底开了214场。
+
+            # 数字泽州
+
+            全州行政村 412个
+            通沥青路的村 397个
+            网格 3120个
+            网格员 3385名
+            平均每名网格员服务户数 96户
+
+            # 粮食直补标准
+
+            落水洞乡每亩水稻补120元，每亩玉米补80元。
+            """);
+        Assert.Contains(figure, page.Ask(question).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_party_is_no_part_of_the_year() => Assert.Equal("中共青石县委书记是谁", HeldInYear.Without("2023年中共青石县委书记是谁"));
 }
