@@ -22,6 +22,7 @@ public static partial class Aside
             text = Kept(text, Lead().Match(text));
             text = Kept(text, Number().Match(text));
             text = Kept(text, Tail().Match(text));
+            text = Kept(text, HowToAnswer().Match(text));
             if (Known().Match(text) is { Success: true } known && IsAsked(known.Groups["asked"].Value)) text = known.Groups["asked"].Value;
             text = Politeness.WithoutAddress(text);
             if (AskedBy().Match(text) is { Success: true } asking && IsAsked(text[asking.Length..])) text = WithoutReply(text[asking.Length..]);
@@ -88,6 +89,11 @@ public static partial class Aside
         + "|(?:你们?|您|大家|有谁|谁|有人)?(?:知道|晓得|清楚|了解)(?:吗|么|不|没|吧)|谁知道|有知道的[吗么]?|求解答?|求告知|求问"
         + $"|(?:我|领导)?(?:写|做|整理){Writings}要?用(?:的|一下)?|我?记一?下来?)[?!。~ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
+
+    // 简要回答 before, (请写明出处) behind: how the answer is to be.
+    [GeneratedRegex("^(?:请|麻烦)?(?:你|您)?(?:简要|简单|简短|简洁|准确|直接|具体|详细|如实)地?(?:回答|作答)(?:一下|下)?[,: ]*(?=[^,: ].{2})"
+        + "|[(][^()]{0,12}(?:出处|来源|字以内|字左右|回答|作答|谢谢)[^()]{0,12}[)][?!。 ]*$|[,?!。; ]+请?(?:写明|注明|标明|标注|附上|给出|说明)(?:一下)?(?:数据|信息)?(?:出处|来源)[?!。~ ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HowToAnswer();
 
     // Who made the asker ask; 群众问了什么 asks about the asking, 上级问责了谁 about a deed.
     [GeneratedRegex("^(?:今天|刚才|刚刚)?(?:领导|上级|老板|上面|同事|朋友|有人|别人|他们|家里人|邻居)们?(?:刚才|刚|今天|突然|都|老)?(?:问我|问起|问到|问一下|问下|问(?![责政计需题候卷询效诊])|让我查一?下?|让查一?下?|叫我查一?下?|要我查一?下?|想知道|想了解一?下?)[,: ]*(?=.{3})", RegexOptions.CultureInvariant)]
