@@ -32,8 +32,10 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
         question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
+        // Each reading leans on the same answers, which are found again once.
+        var history = new Lazy<IReadOnlyList<Turn>>(() => WithAnswers(reader, question.History, cancellationToken), LazyThreadSafetyMode.None);
         var asked = Plainly(folded);
-        var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, asked, cancellationToken);
+        var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, history, asked, cancellationToken);
         // Of two readings the surer counts; what is only talk around a question answers nothing that the question alone does not.
         if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isWhole: true);
         foreach (var reading in (string?[])[Unspaced.Of(asked), PrintedNumeral.Of(asked)])
@@ -41,7 +43,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
 
-        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, reading, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
+        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, history, reading, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
     }
 
     private static Answer Surer(Answer typed, Answer other, bool isWhole) =>
@@ -50,12 +52,12 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     // Without what asks nothing and in the usual words of asking; as typed where it is so already.
     private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;
 
-    private Answer AnswerAsked(IIndexReader reader, Question question, string folded, CancellationToken cancellationToken)
+    private Answer AnswerAsked(IIndexReader reader, Question question, Lazy<IReadOnlyList<Turn>> history, string folded, CancellationToken cancellationToken)
     {
         var typed = question.Text;
         if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
         if (ArticleAsk.Read(folded) is { } ask && Articles(reader, ask, typed, cancellationToken) is { } articles) return articles;
-        return Found(reader, question with { History = WithAnswers(reader, question.History, cancellationToken) }, folded, cancellationToken);
+        return Found(reader, question with { History = history.Value }, folded, cancellationToken);
     }
 
     // One reading after another: as typed, without what it may have lent from the conversation, with a number that is printed, of its place alone.

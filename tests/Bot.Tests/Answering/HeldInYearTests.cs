@@ -31,6 +31,7 @@ public sealed class HeldInYearTests
 
     [Theory]
     [InlineData("2022年柘溪县县长是谁？", "郎一鸣", "符长青")]
+    [InlineData("2022年初柘溪县县长是谁？", "郎一鸣", "符长青")]
     [InlineData("2024年8月时柘溪县的县长是谁", "符长青", "郎一鸣")]
     [InlineData("柘溪县 县长 2022年", "郎一鸣", "符长青")]
     public void The_page_of_the_asked_year_tells_who_held_the_post(string question, string holder, string other)

@@ -21,7 +21,9 @@ public sealed class TableRowTests
     [InlineData("林远山 苏小河 郑大江\n何青松 卢启明 丁兰溪\n岳长风 田春生 夏雨荷", false)]
     [InlineData("东门小学 8个班 360人\n西岭小学 6个班 270人", false)]
     [InlineData("东门小学 360人\n西岭小学 270人\n棠园小学 180人", false)]
-    public void Rows_are_three_or_more_lines_of_three_or_more_cells_with_figures(string page, bool areRows)
+    [InlineData("行政村 412个\n网格 3120个\n网格员 3385名\n每名网格员服务 96户", true)]
+    [InlineData("推进会 5月6日\n动员会 6月7日\n现场会 7月8日\n总结会 8月9日", false)]
+    public void Rows_are_three_or_more_lines_of_three_or_more_cells_with_figures_or_four_of_a_name_and_its_figure(string page, bool areRows)
     {
         var lines = LineSplitter.Split(page, []);
         TableRows.Mark(lines);

@@ -32,7 +32,7 @@ public static class AgainTold
             || quote.View.Article.Published is not { } day || NamesTime(ask.Text) || YearAgreement.AskedYear(ask) > 0 || YearAgreement.AskedOffset(ask) is not null) return draft;
         var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length);
         if (LikeFigure.Asked(text, ask, terms) is not { } figure || ChangeTold.Tells(LikeFigure.ClauseOf(text, figure))) return draft;
-        var best = units.FirstOrDefault(u => u.View == quote.View && (quote.Range.Contains(u.Range.Range) || u.Range.Range.Contains(quote.Range)));
+        var best = units.At(quote.View, quote.Range);
         if (best is null) return draft;
         foreach (var unit in units.Take(Looked))
         {

@@ -28,7 +28,7 @@ public static partial class HeldInYear
     /// <param name="month">The asked month.</param>
     public static int MonthsAway(ArticleView view, int month) => month == 0 || view.Article.Published is not { } day ? 0 : Math.Abs(day.Month - month);
 
-    // 2023年11月时, 2022年底的, 2025 of keywords; a longer number is none.
-    [GeneratedRegex("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:年(?:(?<month>[0-9]{1,2})月份?|[底末初中]|上半年|下半年)?(?:的?时候?)?的?|(?= )|$)", RegexOptions.CultureInvariant)]
+    // 2023年11月时, 2022年底的, 2025 of keywords; a longer number is none, and 2023年中共某县委 names the party.
+    [GeneratedRegex("(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:年(?:(?<month>[0-9]{1,2})月份?|[底末]|初(?![级中])|中(?![共国心央学小])|上半年|下半年)?(?:的?时候?)?的?|(?= )|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 }

@@ -107,7 +107,7 @@ public sealed class InquiryComposer
         if (inquiry is not { Places: [{ IsKnown: true } place], Asks.Count: > 0 } || OverviewAsk.Whole(inquiry.Asks) is not { } whole) return null;
         var words = inquiry.Asks.SelectMany(finder.TermsOf).ToList();
         if (!(whole.Type == AskType.None && OverviewAsk.SubjectOf(whole, words).Count == 0 || OverviewAsk.Is(whole)) || GistComposer.Compose(place, finder.Articles, whole, words, OverviewAsk.Is(whole) ? GistComposer.WholeRoom : BareRoom) is not { Sentences.Count: > 0 } gist) return null;
-        foreach (var sentence in SummaryAsked.Length(inquiry.Understood) is > 0 and var most ? PointsNamed.Without(gist.Sentences).Take(most) : gist.Sentences) writer.Write(sentence);
+        foreach (var sentence in SummaryLength.Of(gist.Sentences, inquiry.Understood)) writer.Write(sentence);
         return Written(gist.Kind, gist.Confidence);
     }
 

@@ -48,7 +48,7 @@ public static partial class LifeEvents
             if (ask.Text.Contains(person.Name, StringComparison.Ordinal)) return false;
             isOther = true;
         }
-        return isOther && ask.Type == AskType.When && StartsWithName(quote.View, ask);
+        return isOther && StartsWithName(quote.View, ask);
     }
 
     private static bool StartsWithName(ArticleView view, Ask ask) =>

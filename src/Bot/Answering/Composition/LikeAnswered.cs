@@ -85,7 +85,7 @@ public static class LikeAnswered
     private static (Quote Told, Evidence.Figure Figure)? Told(Ask ask, Inquiry inquiry, EvidenceFinder finder)
     {
         var answer = inquiry.Answered;
-        var figures = FigureFinder.Find(answer).FindAll(f => f.Measure.Length > 0);
+        var figures = FigureFinder.Find(answer).FindAll(f => f.Measure.Length > 0 && !LikeFigure.CountsNothing(answer, f));
         if (figures.Count == 0) return null;
         var asked = LikeFigure.Asked(answer, ask, finder.TermsOf(ask)) ?? figures[0];
         var printed = answer.AsSpan(asked.Start, asked.Length).ToString();
@@ -106,7 +106,7 @@ public static class LikeAnswered
     }
 
     private static bool IsAlike(Draft draft, Quote told, Evidence.Figure figure, Ask ask, EvidenceFinder finder) =>
-        draft.Sentences is [{ Quotes: [var quote, ..] }, ..] && finder.Find(ask, []).FirstOrDefault(u => u.View == quote.View && (u.Range.Range.Contains(quote.Range) || quote.Range.Contains(u.Range.Range))) is { } unit
+        draft.Sentences is [{ Quotes: [var quote, ..] }, ..] && finder.Find(ask, []).At(quote.View, quote.Range) is { } unit
         && LikeFigure.In(told.View, told.Range, figure, unit, finder.TermsOf(ask)) is not null;
 
     private static string Difference(ScoredUnit unit, Evidence.Figure like, Quote told, Evidence.Figure figure) =>

@@ -44,7 +44,7 @@ public static class LikeTold
         foreach (var quote in told.SelectMany(s => s.Quotes))
         {
             if (NamesLower(quote.View, quote.Range, inquiry.Places) || LikeFigure.Asked(quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length), ask, terms) is not { } figure) continue;
-            if (draft.Confidence >= Confidence.Threshold && draft.Sentences.Any(s => s.Quotes.Any(q => units.FirstOrDefault(u => u.View == q.View && (u.Range.Range.Contains(q.Range) || q.Range.Contains(u.Range.Range))) is { } own && LikeFigure.In(quote.View, quote.Range, figure, own, terms) is not null))) return draft;
+            if (draft.Confidence >= Confidence.Threshold && draft.Sentences.Any(s => s.Quotes.Any(q => units.At(q.View, q.Range) is { } own && LikeFigure.In(quote.View, quote.Range, figure, own, terms) is not null))) return draft;
             if (Find(quote, figure, units, terms, SamePlace) is var (unit, like) && !NamesLower(unit.View, new TextRange(unit.Range.Range.Start, like.End), inquiry.Places)) return new Draft(AnswerKind.Figure, [SentenceComposer.Quoted(unit, ask, terms, SentenceComposer.FactLimit)], Certainty);
         }
         return draft;

@@ -153,6 +153,7 @@ public sealed class PlainCount(PlaceDirectory directory)
 
     private static bool StandsBefore(ReadOnlySpan<char> before, string noun)
     {
+        before = before.TrimEnd(CountedNoun.Apart);
         var end = before.Length;
         while (end > 0 && before.Length - end < LongestLink && (Linking.Contains(before[end - 1], StringComparison.Ordinal) || before[end - 1] == '”')) end--;
         if (before[..end].EndsWith(noun, StringComparison.Ordinal) || before.EndsWith(noun, StringComparison.Ordinal)) return true;

@@ -27,6 +27,7 @@ internal sealed class TableColumnNames(TableQuestion question)
         if (ask.Rows.Count > 0) asked.AddRange(Enumerable.Range(0, table.Columns.Count).Where(c => c != table.Names && !figures.Contains(c) && table.Columns[c].Name is { Length: >= TableQuestion.ShortestPiece } head && !TableAsk.IsRank(head) && !YearHead.IsOne(head) && (Says(head) || AsksWhich(head))));
         // 未进前十 beside figures is a place in the order before all the same.
         if (rank && asksFormer) asked.AddRange(Enumerable.Range(0, table.Columns.Count).Where(c => TableAsk.IsRank(table.Columns[c].Name) && TableAsk.IsFormer(table.Columns[c].Name)));
+        asked.RemoveAll(c => IsOfRate(table.Columns[c].Name));
         asked.AddRange(YearsOf(ask));
         if (asked.Count == 0 && !change) asked.AddRange(figures.Where(c => Counts(table.Columns[c].Name)));
         if (!asked.Exists(figures.Contains) && !change && ask.Rows.Count > 0 && figures.FindAll(IsMeasured) is [var measured]) asked.Add(measured);
@@ -66,6 +67,23 @@ internal sealed class TableColumnNames(TableQuestion question)
         var named = years.FindAll(c => question.Mark(YearHead.YearOf(table.Columns[c].Name)));
         return named.Count > 0 ? named : ask.Rows.Count > 0 && !text.AsSpan().ContainsAnyInRange('0', '9') ? years : [];
     }
+
+    // 办结率 asks for no 办结件数: all that the question has of the name is a rate of it.
+    private bool IsOfRate(string head)
+    {
+        if (head.Contains(Rate, StringComparison.Ordinal) || !text.Contains(Rate, StringComparison.Ordinal)) return false;
+        var found = false;
+        for (var length = head.Length; length >= TableQuestion.ShortestPiece && !found; length--)
+            for (var start = 0; start + length <= head.Length; start++)
+                for (var at = text.IndexOf(head.Substring(start, length), StringComparison.Ordinal); at >= 0; at = text.IndexOf(head.Substring(start, length), at + length, StringComparison.Ordinal))
+                {
+                    if (at + length == text.Length || text[at + length] != Rate) return false;
+                    found = true;
+                }
+        return found;
+    }
+
+    private const char Rate = '率';
 
     // Pieces of a column's name in the question.
     private bool Says(string head)

@@ -60,6 +60,9 @@ public static class CountedNoun
         return nouns.Count == 1 ? nouns[0] : null;
     }
 
+    /// <summary>What parts a name from its figure in a box of figures (行政村 412个, 网格：3120个).</summary>
+    public const string Apart = " \t\u3000:";
+
     /// <summary>The figure beside the noun in the unit, as printed; null when none stands there.</summary>
     public static string? Count(ScoredUnit unit, string noun, Ask ask)
     {
@@ -67,7 +70,7 @@ public static class CountedNoun
         foreach (var figure in FigureFinder.Find(text))
         {
             if (!FigureFinder.IsOfAny(figure, ask.Units) || ask.Units is [var exact] && SpecificMeasure.IsOther(exact, text.Slice(figure.Start, figure.Length))) continue;
-            var isBeside = text[..figure.Start].EndsWith(noun, StringComparison.Ordinal)
+            var isBeside = text[..figure.Start].TrimEnd(Apart).EndsWith(noun, StringComparison.Ordinal)
                 || text[(figure.Start + figure.Length)..] is var after && after.StartsWith(noun, StringComparison.Ordinal) && (after.Length == noun.Length || after[noun.Length] is < '\u3400' or > '\u9fff');
             if (isBeside) return text.Slice(figure.Start, figure.Length).ToString();
         }

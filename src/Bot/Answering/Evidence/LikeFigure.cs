@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Indexing.Archive;
 
@@ -7,7 +8,7 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// 同类之数: the figure of another sentence that tells the same as a told one (某区有食堂58家 and 某区现有66家; 走了97名 and 去年走了31名): of the same measure, behind
 /// the same words once place, time and what only links are left out.
 /// </summary>
-public static class LikeFigure
+public static partial class LikeFigure
 {
     // Letters right before a figure that say what it is of (送餐236份); one may be enough (补412万元).
     private const int Key = 2;
@@ -16,6 +17,7 @@ public static class LikeFigure
     private const int Tail = 4;
 
     private const string Links = "不于少低过了有共达为是约近超逾到至的仅只才就还都已己现增提升降减涨添扩建成每日均总由从改又再达超过最多收";
+    private static readonly char[] Linking = Links.ToCharArray();
     private const string Levels = "省市县区镇乡村";
     private const int LongestPlace = 5;
     private const string Marks = "，,；;：:。、！？!?（）()“”《》—·\n ";
@@ -32,7 +34,7 @@ public static class LikeFigure
         var (most, count) = (-1f, 0);
         foreach (var figure in FigureFinder.Find(text))
         {
-            if (figure.Measure.Length == 0 || !FigureFinder.IsOfAny(figure, ask.Units) || ask.Units.Count == 0 && figure.Measure is "duration" or "age") continue;
+            if (figure.Measure.Length == 0 || !FigureFinder.IsOfAny(figure, ask.Units) || ask.Units.Count == 0 && (figure.Measure is "duration" or "age" || CountsNothing(text, figure))) continue;
             (only, count) = (figure, count + 1);
             var (start, end) = Clause(text, figure);
             var clause = text[start..end].ToString();
@@ -45,6 +47,11 @@ public static class LikeFigure
         // The only one needs no word of the ask beside it.
         return best ?? (count == 1 ? only : null);
     }
+
+    /// <summary>一部电梯, 每成一起: one with a measure word and no more, which counts nothing.</summary>
+    /// <param name="text">What the figure was found in.</param>
+    /// <param name="figure">The figure.</param>
+    public static bool CountsNothing(ReadOnlySpan<char> text, Figure figure) => text[figure.Start] == '一' && figure.Length == 2;
 
     // 74个社区共划分网格918个: of one clause the figure beside what is counted.
     private const float Beside = 0.5f;
@@ -66,14 +73,12 @@ public static class LikeFigure
     public static Figure? In(ArticleView told, TextRange range, Figure figure, ScoredUnit other, IReadOnlyList<QuestionTerm> terms)
     {
         var text = told.Folded.AsSpan(range.Start, range.Length);
+        if (FigureValue.Of(text, figure) is not { } measured) return null;
         var head = Head(text, figure, told, terms);
-        var measured = FigureValue.Of(text, figure);
-        if (measured is null) return null;
         var others = other.View.Folded.AsSpan(other.Range.Range.Start, other.Range.Range.Length);
         foreach (var candidate in FigureFinder.Find(others))
         {
-            // 一部电梯 counts nothing.
-            if (others[candidate.Start] == '一' && candidate.Length == 2 || candidate.Measure != figure.Measure || Tells(text, others.Slice(candidate.Start, candidate.Length)) || FigureValue.Of(others, candidate) is not { } value || value.Value == measured.Value.Value || !AreOfOneScale(value.Value, measured.Value.Value) || !IsOneUnit(value.Unit, measured.Value.Unit, head.Length == 0 ? "" : figure.Measure)) continue;
+            if (CountsNothing(others, candidate) || candidate.Measure != figure.Measure || Tells(text, others.Slice(candidate.Start, candidate.Length)) || FigureValue.Of(others, candidate) is not { } value || value.Value == measured.Value || !AreOfOneScale(value.Value, measured.Value) || !IsOneUnit(value.Unit, measured.Unit, head.Length == 0 ? "" : figure.Measure)) continue;
             var own = Head(others, candidate, other.View, terms);
             if (AreAlike(head, own) && (own.Length > 0 || !NamesThing(text[figure.End..], terms) && !NamesThing(others[candidate.End..], terms)) && !CountOthers(text[figure.End..], others[candidate.End..])) return candidate;
         }
@@ -148,6 +153,10 @@ public static class LikeFigure
         return (start, end);
     }
 
+    // 2024年调处, 3月15日起: what it is of stands behind.
+    [GeneratedRegex("[0-9]+(?:年度?[底末初]?|月份?[底末初]?|[日号]|季度)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    private static partial Regex Dates();
+
     // What stands before the figure in its clause: without the place and the time that open it, the words of the ask that it ends with, and what only links.
     // Of a change (由54家减到49家) what stands before the first of its figures.
     private static string Head(ReadOnlySpan<char> text, Figure figure, ArticleView view, IReadOnlyList<QuestionTerm> terms)
@@ -164,11 +173,12 @@ public static class LikeFigure
             var shorter = place.Name[..^1];
             if (shorter.Length >= Key && head.StartsWith(shorter, StringComparison.Ordinal)) head = head[shorter.Length..];
         }
+        head = Dates().Replace(head, "");
         foreach (var time in Times) head = head.Replace(time, "", StringComparison.Ordinal);
         for (var changed = true; changed;)
         {
             var before = head.Length;
-            head = head.TrimEnd(Links.ToCharArray());
+            head = head.TrimEnd(Linking);
             foreach (var term in terms)
                 if (!term.IsPair && term.Text.Length >= Key && head.EndsWith(term.Text, StringComparison.Ordinal)) head = head[..^term.Text.Length];
             changed = head.Length < before;

@@ -22,9 +22,10 @@ public static partial class Aside
             text = Kept(text, Lead().Match(text));
             text = Kept(text, Number().Match(text));
             text = Kept(text, Tail().Match(text));
+            text = Kept(text, HowToAnswer().Match(text));
             if (Known().Match(text) is { Success: true } known && IsAsked(known.Groups["asked"].Value)) text = known.Groups["asked"].Value;
             text = Politeness.WithoutAddress(text);
-            if (AskedBy().Match(text) is { Success: true } asking && IsAsked(text[asking.Length..])) text = text[asking.Length..];
+            if (AskedBy().Match(text) is { Success: true } asking && IsAsked(text[asking.Length..])) text = WithoutReply(text[asking.Length..]);
             if (Bid().Match(text) is { Success: true } bid && InterrogativeFinder.Find(text[bid.Length..]).Count > 0) text = text[bid.Length..];
             text = Trimmed(text);
             if (text == before) break;
@@ -39,6 +40,10 @@ public static partial class Aside
         var rest = text.Remove(match.Index, match.Length);
         return rest.Any(char.IsLetterOrDigit) ? rest : text;
     }
+
+    // 领导问开了多少场咋回: how to reply is asked behind what was asked, with no mark between.
+    private static string WithoutReply(string text) =>
+        Reply().Match(text) is { Success: true } reply && InterrogativeFinder.Find(text[..reply.Index]).Count > 0 ? text[..reply.Index] : text;
 
     // A question of its own, or keywords; 你知道某县吗 asks whether it is known.
     private static bool IsAsked(string text) => text.TrimEnd(Marks) is var rest && (InterrogativeFinder.Find(rest).Count > 0 || rest.Contains(' ', StringComparison.Ordinal));
@@ -61,14 +66,14 @@ public static partial class Aside
     private const string Papers = "(?:材料|资料|报道|文章|报纸|文件|新闻|档案|知识库|资料库|文档|内容|原文)";
     private const string Writings = "(?:材料|总结|汇报|报告|稿子|发言稿|讲话稿|简报|信息|论文|调研|功课|作业|课件|方案|ppt)";
 
-    // A clause before the question, up to its mark.
-    [GeneratedRegex($"^(?:{Whom},?(?:你们?好|您们?好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在么|在不在|在不|有人吗|有人在吗|哈喽|嗨|hi|hello)[啊呀哈吗]?|(?:老师|同志|领导|小编|编辑同志|编辑|亲|师傅|客服|小助手|机器人|助手)"
+    // A clause before the question, up to its mark; 求助 电话 and 老师 补贴 are keywords.
+    [GeneratedRegex($"^(?:{Whom},?(?:你们?好|您们?好|大家好|早上好|上午好|中午好|下午好|晚上好|在吗|在么|在不在|在不|有人吗|有人在吗|哈喽|嗨|hi|hello)[啊呀哈吗]?|(?:老师|同志|领导|小编|编辑同志|编辑|亲|师傅|客服|小助手|机器人|助手)(?! )"
         + "|(?:实在|真是|非常|很)?(?:不好意思打扰一下|不好意思打扰了|不好意思|打扰一?下|打扰了|打扰您了|打扰|抱歉|对不起|劳驾|辛苦了|辛苦您了|辛苦|麻烦您了|麻烦你了|麻烦了|麻烦您)"
         + "|(?:我|俺|本人|我们)是(?:一名|一个|一位|个|名)?(?:[省市县区乡镇村]里?|街道|社区|基层|机关|单位|组织部|办公室)?(?:[省市县区乡镇村]|街道|社区|融媒体中心|新来)?的?(?:干部|工作人员|记者|文员|公务员|秘书|科员|办事员|网格员|志愿者|选调生|研究生|大学生|学生|村官|新人|新来的|读者|市民|村民|居民|群众|老百姓|的)"
         + $"|(?:我|我们|我这|俺)?(?:最近|现在|今天|这边|这几天)?(?:正在|正|在|要|想|准备|得|需要|急着)?(?:写|整理|准备|弄|起草|赶|撰写)(?:一?[篇个份点些])?(?:工作|调研|年终|半年|党建|经验|学习|心得|汇报|交流|典型)?{Writings}(?:要用|用|呢|啊)?"
         + $"|(?:请|麻烦|帮我)?(?:你|您)?(?:根据|依据|按照|按|结合|参照|参考|对照|从|基于)(?:上述|以上|上面|现有|手头|给定|这些|你的|本|该|所给|提供的|库里的?|已有)?的?{Papers}(?:中|里|上|内容|信息|内)?的?(?:来看|来说|看)?,?(?:请|来)?(?:简要|简单|准确)?(?:回答|作答|答|说明|告诉我|解答)?一?下?(?:下面|以下|这个|下列|我)?的?(?:问题)?"
         + $"|(?:据|照){Papers}(?:说|讲|上说|里说)?|据(?:悉|了解|介绍)|(?:我|俺)?(?:刚刚|刚才|刚|今天|昨天|前几天|上次)?(?:在)?(?:看到|看了|看|翻|读了|读|听说|听)?过?(?:报纸?|新闻|报道|文章)(?:上|里)?(?:说|讲|写|登|看到)?(?:的|过|了)?"
-        + "|呃|嗯那个|那个啥|那啥|就是|就是说|是这样的哈?|是这样|长话短说|对了|另外|还有个?(?:一个)?(?:问题|件事)?|那个|哎呀?|诶|欸|嗯|哦|喂|话说|顺便问?一?下?|再问一?[下个]?|还想再?问一?[下个]?|首先|最后|接着问|补充问?一?下?|突然想起来?|我就想问|我就想知道|我想问的是|我要问的是|我问的是|问题是|问|提问|提个问题|有个问题想问|有个问题|有个事想问|有个事|想问个事|想问个问题|咨询个?(?:一个)?(?:事|问题)|求助|求问|请问|急|急急急|在线等|q|题目?|问题[一二三四五六七八九十0-9]?|第[一二三四五]个?问题?)[,:?!。~ ]+(?=.{2})", RegexOptions.CultureInvariant)]
+        + "|呃|嗯那个|那个啥|那啥|就是|就是说|是这样的哈?|是这样|长话短说|对了|另外|还有个?(?:一个)?(?:问题|件事)?|那个|哎呀?|诶|欸|嗯|哦|喂|话说|顺便问?一?下?|再问一?[下个]?|还想再?问一?[下个]?|首先|最后(?! )|接着问|补充问?一?下?|突然想起来?|我就想问|我就想知道|我想问的是|我要问的是|我问的是|问题是|问|提问|提个问题|有个问题想问|有个问题|有个事想问|有个事|想问个事|想问个问题|咨询个?(?:一个)?(?:事|问题)|求助(?! )|求问|请问|急|急急急|在线等|q|题目?(?! )|问题[一二三四五六七八九十0-9]?(?! )|第[一二三四五]个?问题?)[,:?!。~ ]+(?=.{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     // 1、 and (二) of a list that was pasted, 【提问】, @ and a command; 1.5万 is a figure.
@@ -85,9 +90,17 @@ public static partial class Aside
         + $"|(?:我|领导)?(?:写|做|整理){Writings}要?用(?:的|一下)?|我?记一?下来?)[?!。~ ]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
-    // Who made the asker ask; 群众问了什么 asks about the asking.
-    [GeneratedRegex("^(?:今天|刚才|刚刚)?(?:领导|上级|老板|上面|同事|朋友|有人|别人|他们|家里人|邻居)们?(?:刚才|刚|今天|突然|都|老)?(?:问我|问起|问到|问一下|问下|问|让我查一?下?|让查一?下?|叫我查一?下?|要我查一?下?|想知道|想了解一?下?)[,: ]*(?=.{3})", RegexOptions.CultureInvariant)]
+    // 简要回答 before, (请写明出处) behind: how the answer is to be.
+    [GeneratedRegex("^(?:请|麻烦)?(?:你|您)?(?:简要|简单|简短|简洁|准确|直接|具体|详细|如实)地?(?:回答|作答)(?:一下|下)?[,: ]*(?=[^,: ].{2})"
+        + "|[(][^()]{0,12}(?:出处|来源|字以内|字左右|回答|作答|谢谢)[^()]{0,12}[)][?!。 ]*$|[,?!。; ]+请?(?:写明|注明|标明|标注|附上|给出|说明)(?:一下)?(?:数据|信息)?(?:出处|来源)[?!。~ ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex HowToAnswer();
+
+    // Who made the asker ask; 群众问了什么 asks about the asking, 上级问责了谁 about a deed.
+    [GeneratedRegex("^(?:今天|刚才|刚刚)?(?:领导|上级|老板|上面|同事|朋友|有人|别人|他们|家里人|邻居)们?(?:刚才|刚|今天|突然|都|老)?(?:问我|问起|问到|问一下|问下|问(?![责政计需题候卷询效诊])|让我查一?下?|让查一?下?|叫我查一?下?|要我查一?下?|想知道|想了解一?下?)[,: ]*(?=.{3})", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBy();
+
+    [GeneratedRegex("我?(?:该|应该)?(?:咋|怎么|如何)(?:回答|回复|答复|汇报|回话|回|答)[呢啊好]?[?!。 ]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Reply();
 
     // 说一下, 到底: what follows is the question.
     [GeneratedRegex("^(?:请|你|您|给我|帮我|麻烦)?(?:(?:说|讲|谈|聊|查|看)(?:一下|下)|到底|究竟)[,: ]*(?=.{3})", RegexOptions.CultureInvariant)]

@@ -37,6 +37,7 @@ public static partial class PlainAsking
         (WhoFirst(), "${who}是谁"),
         (Writer(), "是谁"),
         (Named(), "叫什么名字"),
+        (Changed(), "是谁"),
         (Reason(), "的原因是什么"),
         (Matter(), ",原因何在"),
         (Way(), "怎么"),
@@ -70,11 +71,11 @@ public static partial class PlainAsking
     [GeneratedRegex("几多", RegexOptions.CultureInvariant)]
     private static partial Regex HowMany();
 
-    // 啥子, 么子, 点样, 缘何, 多咱, 边度: of dialects and of old print.
+    // 啥子, 么子, 点样, 缘何, 多咱, 边度: of dialects and of old print. 试点样板 and 周边度假村 hold the same characters.
     [GeneratedRegex("啥子|么子|(?<=是)(?:甚|个啥)(?=$|[?,。! ])", RegexOptions.CultureInvariant)]
     private static partial Regex What();
 
-    [GeneratedRegex("点样|咋个|咋样才|怎个", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![重试热亮网站景地节要特焦难起终几一二三四五六七八九十])点样(?![本板式品子])|咋个|咋样才|怎个", RegexOptions.CultureInvariant)]
     private static partial Regex HowSaid();
 
     [GeneratedRegex("缘何|因何(?!原因)|为甚么?|为嘛", RegexOptions.CultureInvariant)]
@@ -83,7 +84,7 @@ public static partial class PlainAsking
     [GeneratedRegex("多咱|甚时候|啥前儿|哪阵子?", RegexOptions.CultureInvariant)]
     private static partial Regex WhenSaid();
 
-    [GeneratedRegex("边度|(?<=[在到去])(?:哪搭|哪块儿?|何处|哪嘎达)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<![周路旁身海河江湖沿一两村城街东西南北])边度(?!假)|(?<=[在到去])(?:哪搭|哪块儿?|何处|哪嘎达)", RegexOptions.CultureInvariant)]
     private static partial Regex WhereSaid();
 
     [GeneratedRegex("有些(?:什么|啥|甚)", RegexOptions.CultureInvariant)]
@@ -101,7 +102,8 @@ public static partial class PlainAsking
     [GeneratedRegex("(?<=了|[两二三四五六七八九十][人员长者]是)(?:什么|啥)人", RegexOptions.CultureInvariant)]
     private static partial Regex People();
 
-    [GeneratedRegex("什么人|啥人|何人|哪个人|边个|哪位(?=$|[?,。! ]|[在来当干做兼担任负管说写拍提讲出上是拟能让牵带主分采])", RegexOptions.CultureInvariant)]
+    // 有什么人才政策, 为何人口减少, 任何人都能报: the same characters in other words; 路边个体户.
+    [GeneratedRegex("(?:什么|啥|哪个)人(?![才员物口群数均种手士工力大民事体家])|(?<![任如为])何人(?![才员物口群数均手士工力大民])|(?<![周路旁身海河江湖沿一两村城街东西南北])边个(?![体人别])|哪位(?=$|[?,。! ]|[在来当干做兼担任负管说写拍提讲出上是拟能让牵带主分采])", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
     // 是哪个写的: a verb follows.
@@ -122,7 +124,11 @@ public static partial class PlainAsking
     [GeneratedRegex("(?<=[人员者民师]|书记|主任|[局镇乡县市区村部处科所站校院厂队组]长)叫(?:什么|啥)(?=$|[?,。! 啊呀])", RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 
-    [GeneratedRegex("是?(?:因为|因)?(?:何|什么|啥)(?:原因|缘故|缘由)(?=$|[?。! ])", RegexOptions.CultureInvariant)]
+    // 乡党委书记换过没有, 局长换人了吗: who holds the post, by whatever pages tell it, and since when.
+    [GeneratedRegex("(?<=书记|主任|[局镇乡县市区村部处科所站校院厂队组]长)(?:(?:有没有|是不是)?换(?:过人?|了人?|人)了?(?:没有?|吗|么)?|换没换(?:过?人?))(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Changed();
+
+    [GeneratedRegex("(?:是|出于|由于)?(?:因为|因)?(?:何|什么|啥)(?:原因|缘故|缘由)(?=$|[?。! ])", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
     // 清化收是怎么回事 asks what it is.
@@ -136,7 +142,7 @@ public static partial class PlainAsking
     private static partial Regex Unlike();
 
     // 活动举办的时间; 办一次要用的时间 is how long.
-    [GeneratedRegex("(?<=^.{3,}[^需要用花所费])的(?:具体)?(?:时间|日期)(?:是|为)?(?:什么|啥|多少|哪天)?(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?<=^.{3,}[^需要用花所费省短])(?<!省下|节约|缩减)的(?:具体)?(?:时间|日期)(?:是|为)?(?:什么|啥|多少|哪天)?(?=[?。! ]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
 
     [GeneratedRegex("(?:什么|啥)价(?:钱|格|位)?(?=$|[?,。! ])", RegexOptions.CultureInvariant)]

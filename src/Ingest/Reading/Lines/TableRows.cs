@@ -2,7 +2,7 @@ namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>
 /// 表行: rows of a table typed with white space between its cells. Lines of as many cells, one under the other, with figures in the same
-/// column, are rows: each is whole, heads nothing and goes on in no other line.
+/// column, are rows, and so are four lines of a name with its figure (行政村 412个): each is whole, heads nothing and goes on in no other line.
 /// </summary>
 internal static class TableRows
 {
@@ -10,6 +10,12 @@ internal static class TableRows
     private const int FewestCells = 3;
     private const int FewestRows = 3;
     private const int FewestOfBroken = 2;
+
+    // Lines of a box of figures.
+    private const int FewestNamed = 4;
+
+    // 13.5万元, 1560.25万平方米, in UTF-16 units.
+    private const int LongestFigure = 12;
 
     /// <summary>Longer cells (UTF-16 units) are text set in columns.</summary>
     private const int LongestCell = 24;
@@ -21,12 +27,12 @@ internal static class TableRows
         {
             to = from;
             var cells = Cells(lines[from]);
-            if (cells.Length < FewestCells)
+            if (cells.Length < FewestCells && !IsNamedFigure(cells))
                 continue;
             var rows = new List<string[]> { cells };
-            for (to = from + 1; to < lines.Count && Cells(lines[to], mayHoldClauses: true) is var next && next.Length == cells.Length && lines[to].Gap == lines[from + 1].Gap; to++)
+            for (to = from + 1; to < lines.Count && Cells(lines[to], mayHoldClauses: true) is var next && next.Length == cells.Length && (cells.Length >= FewestCells || IsNamedFigure(next)) && lines[to].Gap == lines[from + 1].Gap; to++)
                 rows.Add(next);
-            if (rows.Count < FewestRows || !HasFigures(rows))
+            if (rows.Count < (cells.Length < FewestCells ? FewestNamed : FewestRows) || !HasFigures(rows))
                 continue;
             // A cell left empty breaks a row, not the table.
             while (to < lines.Count && lines[to].Gap == lines[from + 1].Gap && Cells(lines[to]) is { Length: >= FewestOfBroken } broken && broken.Length <= cells.Length && broken.Any(TellsFigure))
@@ -37,6 +43,10 @@ internal static class TableRows
                 lines[from - 1] = lines[from - 1] with { IsOverRows = true };
         }
     }
+
+    // 行政村 412个: a box of figures names one in each line.
+    private static bool IsNamedFigure(string[] cells) =>
+        cells is [var name, [>= '0' and <= '9', ..] figure] && figure.Length <= LongestFigure && name.Length >= FewestOfBroken && !name.Any(char.IsAsciiDigit) && !figure.Contains('月', StringComparison.Ordinal);
 
     private static bool TellsFigure(string cell) => char.IsAsciiDigit(cell[^1]) || char.IsAsciiDigit(cell[0]) && cell[^1] is '%' or '％';
 
