@@ -1,6 +1,5 @@
 using Wenzheng.Bot.Answering;
 using Wenzheng.Bot.Web;
-using Wenzheng.Indexing;
 using Wenzheng.Indexing.Engine;
 
 namespace Wenzheng.Bot.Hosting;
@@ -21,13 +20,9 @@ internal sealed class WarmStart(IPassageIndex index, Answerer answerer, ArchiveO
             if (overview.Of(reader).Examples is [var example, ..])
                 Answered = answerer.Answer(reader, new Question(example), stoppingToken);
         }
-        catch (IndexException)
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // Whoever asks is told.
-        }
-        catch (OperationCanceledException)
-        {
-            // Stopped before it was up.
+            // Stopped before it was up; or the archive cannot be read, and whoever asks is told. A server that only warms up does not stop for it.
         }
     }
 }
