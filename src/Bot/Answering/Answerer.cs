@@ -36,18 +36,22 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var history = new Lazy<IReadOnlyList<Turn>>(() => WithAnswers(reader, question.History, cancellationToken), LazyThreadSafetyMode.None);
         var asked = Plainly(folded);
         var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, history, asked, cancellationToken);
-        // Of two readings the surer counts; what is only talk around a question answers nothing that the question alone does not.
-        if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isWhole: true);
+        // Of two readings the surer counts.
+        if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isPart: true);
         foreach (var reading in (string?[])[Unspaced.Of(asked), PrintedNumeral.Of(asked)])
-            if (reading is not null) answer = Surer(answer, Read(reading), isWhole: false);
+            if (reading is not null) answer = Surer(answer, Read(reading), isPart: false);
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
 
         Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, history, reading, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
     }
 
-    private static Answer Surer(Answer typed, Answer other, bool isWhole) =>
-        typed.Refused ? other.Refused ? typed : other : other.Refused ? isWhole ? other : typed : other.Confidence >= typed.Confidence ? other : typed;
+    // The asking part that is refused by itself was answered by the talk around it.
+    private static Answer Surer(Answer typed, Answer other, bool isPart)
+    {
+        if (typed.Refused || other.Refused) return typed.Refused != other.Refused && (typed.Refused || isPart) ? other : typed;
+        return other.Confidence >= typed.Confidence ? other : typed;
+    }
 
     // Without what asks nothing and in the usual words of asking; as typed where it is so already.
     private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;
