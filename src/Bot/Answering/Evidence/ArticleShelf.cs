@@ -14,16 +14,37 @@ public sealed class ArticleShelf
 
     private readonly RecentlyUsed<int, ArticleView> views = new(MostCharacters);
 
+    // Sentences are told apart by their view, so that of one article there is one view, as long as any question holds it.
+    private readonly Dictionary<int, WeakReference<ArticleView>> living = [];
+
+    /// <summary>The one view of an article.</summary>
     /// <param name="reader">A snapshot of the generation.</param>
     /// <param name="number">The article's number in it.</param>
     public ArticleView ViewOf(IIndexReader reader, int number)
     {
         if (views.TryFind(number, out var known)) return known;
-        var view = new ArticleView(reader.ArticleAt(number), number);
+        var view = Living(new ArticleView(reader.ArticleAt(number), number));
         views.Keep(number, view, view.Folded.Length);
         return view;
     }
 
-    /// <summary>Forgets all of them.</summary>
-    public void Clear() => views.Clear();
+    // What another question reads at the same time, or still holds, or else the one just read.
+    private ArticleView Living(ArticleView read)
+    {
+        lock (living)
+        {
+            if (living.TryGetValue(read.Number, out var held) && held.TryGetTarget(out var view)) return view;
+            living[read.Number] = new(read);
+            return read;
+        }
+    }
+
+    /// <summary>Forgets all that no question holds.</summary>
+    public void Clear()
+    {
+        views.Clear();
+        lock (living)
+            foreach (var (number, held) in living)
+                if (!held.TryGetTarget(out _)) living.Remove(number);
+    }
 }
