@@ -34,8 +34,9 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
         // Each reading leans on the same answers, which are found again once.
         var history = new Lazy<IReadOnlyList<Turn>>(() => WithAnswers(reader, question.History, cancellationToken), LazyThreadSafetyMode.None);
-        var asked = Plainly(folded);
-        var answer = AnswerAsked(reader, question with { Text = asked == folded ? typed : asked }, history, asked, cancellationToken);
+        var plain = Plainly(typed);
+        var asked = Folding.Fold(plain);
+        var answer = AnswerAsked(reader, question with { Text = plain }, history, cancellationToken);
         // Of two readings the surer counts.
         if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isPart: true);
         foreach (var reading in (string?[])[Unspaced.Of(asked), PrintedNumeral.Of(asked)])
@@ -43,7 +44,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
 
-        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, history, reading, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
+        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, history, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
     }
 
     // The asking part that is refused by itself was answered by the talk around it.
@@ -56,9 +57,10 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     // Without what asks nothing and in the usual words of asking; as typed where it is so already.
     private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;
 
-    private Answer AnswerAsked(IIndexReader reader, Question question, Lazy<IReadOnlyList<Turn>> history, string folded, CancellationToken cancellationToken)
+    private Answer AnswerAsked(IIndexReader reader, Question question, Lazy<IReadOnlyList<Turn>> history, CancellationToken cancellationToken)
     {
         var typed = question.Text;
+        var folded = Folding.Fold(typed);
         if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
         if (ArticleAsk.Read(folded) is { } ask && Articles(reader, ask, typed, cancellationToken) is { } articles) return articles;
         return Found(reader, question with { History = history.Value }, folded, cancellationToken);

@@ -30,7 +30,7 @@ public static class AgainTold
     {
         if (ask.Type != AskType.Figure || draft.Confidence < Confidence.Threshold || draft.Notice.Length > 0 || draft.Sentences is not [{ Quotes: [var quote] } first, ..]
             || quote.View.Article.Published is not { } day || NamesTime(ask.Text) || YearAgreement.AskedYear(ask) > 0 || YearAgreement.AskedOffset(ask) is not null) return draft;
-        var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length);
+        var text = quote.Folded();
         if (LikeFigure.Asked(text, ask, terms) is not { } figure || ChangeTold.Tells(LikeFigure.ClauseOf(text, figure))) return draft;
         var best = units.At(quote.View, quote.Range);
         if (best is null) return draft;

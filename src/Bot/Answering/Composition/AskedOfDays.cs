@@ -34,7 +34,7 @@ internal static class AskedOfDays
         foreach (var isFirst in (bool[])[true, false])
             foreach (var (label, quote) in Labelled(sentences).SelectMany(l => l.Sentence.Quotes.Select(q => (l.Label, q))))
             {
-                var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length);
+                var text = quote.Folded();
                 var asked = isFirst ? LikeFigure.Asked(text, ask, terms) : InUnit(text, unit);
                 if (quote.View.Article.Published is not { } day || asked is not { } figure || FigureValue.Of(text, figure) is not { } value) continue;
                 if (unit.Length == 0) unit = value.Unit;

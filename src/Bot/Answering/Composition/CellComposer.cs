@@ -34,7 +34,7 @@ public static class CellComposer
     /// <summary>Whether a draft already tells a figure of the asked measure in a sentence that names the place; true where no such figure is asked for.</summary>
     public static bool Holds(Ask ask, IReadOnlyList<PlaceRef> places, Draft draft) =>
         ask.Type != AskType.Figure || places is not [var place] || Measures(ask) is not { Count: > 0 } measures
-        || draft.Sentences.SelectMany(s => s.Quotes).Any(q => q.View.Folded.AsSpan(q.Range.Start, q.Range.Length) is var text && (text.Contains(place.Name, StringComparison.Ordinal) || text.Contains(place.ShortName, StringComparison.Ordinal)) && Tells(text, ask, measures));
+        || draft.Sentences.SelectMany(s => s.Quotes).Any(q => q.Folded() is var text && (text.Contains(place.Name, StringComparison.Ordinal) || text.Contains(place.ShortName, StringComparison.Ordinal)) && Tells(text, ask, measures));
 
     // 多少分 is not told by 12个: a measure word that counts only some things must be there itself.
     private static bool Tells(ReadOnlySpan<char> text, Ask ask, List<string> measures)

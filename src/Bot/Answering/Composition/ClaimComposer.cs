@@ -59,7 +59,7 @@ public static class ClaimComposer
     {
         if (FigureFinder.Find(claim.Claimed) is not [{ Measure: var measure } typed] || FigureValue.Of(claim.Claimed, typed) is not { } claimed) return "";
         var quote = draft.Sentences[0].Quotes[0];
-        var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length).ToString();
+        var text = quote.Folded().ToString();
         var alike = FigureFinder.Find(text).Where(f => f.Measure == measure).Select(f => (Printed: text.Substring(f.Start, f.Length), Value: FigureValue.Of(text, f))).ToList();
         var beside = ComparedFigure.Of("", quote.View, quote.Range, terms);
         if (beside is { IsOfKinds: true }) return "";
@@ -74,7 +74,7 @@ public static class ClaimComposer
     // 调成219件,其中某某38次: what stands before the person whom the claim names is not the person's.
     private static bool IsOfAnother(Ask ask, Quote quote, string printed)
     {
-        var text = quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length);
+        var text = quote.Folded();
         foreach (var person in quote.View.Article.People)
             if (person.Name.Length > 1 && ask.Text.Contains(person.Name, StringComparison.Ordinal) && text.IndexOf(person.Name, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(printed, StringComparison.Ordinal) < at) return true;
         return false;

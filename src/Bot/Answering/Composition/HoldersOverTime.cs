@@ -44,13 +44,11 @@ public sealed class HoldersOverTime(Ask ask)
         if (best.Score < LeastOfTwo || ask.Text.HoldsAny(Times) || best.Person.Post.Contains('副', StringComparison.Ordinal) || !Array.Exists(Heads, h => best.Person.Post.EndsWith(h, StringComparison.Ordinal))) return [best];
         List<Holder> told =
         [
-            .. holders.Where(h => h.Score >= best.Score - Alike && h.View.Article.Published is { } other && (h == best || other.Year != day.Year) && IsOnePost(h, best) && IsAlone(h) && AreOfOneRegion(h.View, best.View))
+            .. holders.Where(h => h.Score >= best.Score - Alike && h.View.Article.Published is { } other && (h == best || other.Year != day.Year) && IsOnePost(h, best) && IsAlone(h) && AgainTold.AreOfOneRegion(h.View.Article, best.View.Article))
                 .OrderByDescending(h => h.View.Article.Published).ThenByDescending(h => h.Score).DistinctBy(h => h.Person.Name).Take(Most),
         ];
         return told.Count > 1 ? told : [best];
     }
-
-    private static bool AreOfOneRegion(ArticleView one, ArticleView other) => one == other || AgainTold.AreOfOneRegion(one.Article, other.Article);
 
     // Of a report that names two of the post, of which place each is is not known.
     private bool IsAlone(Holder holder) => !holders.Exists(h => h.View == holder.View && h.Person.Name != holder.Person.Name && h.Score >= holder.Score && IsOnePost(h, holder));

@@ -10,9 +10,6 @@ namespace Wenzheng.Bot.Answering.Composition;
 /// </summary>
 public static class LikeAnswered
 {
-    private const double Certainty = 0.8;
-    // Of the same place as before, in a report of it.
-    private const float SamePlace = 0.5f;
     private const int Longest = 110;
 
     // Share of the exchange's pairs of letters that the answered sentence holds with its title.
@@ -46,11 +43,11 @@ public static class LikeAnswered
             _ => true,
         };
         var terms = finder.TermsOf(ask);
-        if (LikeTold.Find(told, figure, finder.Find(ask, inquiry.Places), terms, Substitution.OwnTime(inquiry.Own).Length > 0 || !isCompleted ? SamePlace : LikeTold.OwnPlace, May) is not var (unit, like)) return draft;
+        if (LikeTold.Find(told, figure, finder.Find(ask, inquiry.Places), terms, Substitution.OwnTime(inquiry.Own).Length > 0 || !isCompleted ? LikeTold.SamePlace : LikeTold.OwnPlace, May) is not var (unit, like)) return draft;
         var again = SentenceComposer.Quoted(unit, ask, terms, Longest);
-        if (side != Side.Change) return new Draft(AnswerKind.Figure, [again], Certainty);
+        if (side != Side.Change) return new Draft(AnswerKind.Figure, [again], LikeTold.Certainty);
         var first = new DraftSentence("", [told]);
-        return new Draft(AnswerKind.Figure, unit.View.Article.Published > day ? [again, first] : [first, again], Certainty) { Notice = Difference(unit, like, told, figure) };
+        return new Draft(AnswerKind.Figure, unit.View.Article.Published > day ? [again, first] : [first, again], LikeTold.Certainty) { Notice = Difference(unit, like, told, figure) };
     }
 
     /// <summary>What the article of the answered sentence tells of another place in its way; null where it tells none, or the answer stands in a table.</summary>
@@ -61,7 +58,7 @@ public static class LikeAnswered
         if (inquiry is not { Answered.Length: > 0, IsFollowUp: false, MayLean: false, Places: [{ IsKnown: true }], Asks: [{ Type: AskType.Figure } ask] } || Substitution.OwnTime(inquiry.Own).Length > 0
             || Told(ask, inquiry, finder) is not var (told, figure) || ToldRow.Of(told) is not null) return null;
         var terms = finder.TermsOf(ask);
-        return LikeTold.Find(told, figure, finder.Find(ask, inquiry.Places), terms, LikeTold.OwnPlace, u => u.View == told.View) is var (unit, _) ? new Draft(AnswerKind.Figure, [SentenceComposer.Quoted(unit, ask, terms, Longest)], Certainty) : null;
+        return LikeTold.Find(told, figure, finder.Find(ask, inquiry.Places), terms, LikeTold.OwnPlace, u => u.View == told.View) is var (unit, _) ? new Draft(AnswerKind.Figure, [SentenceComposer.Quoted(unit, ask, terms, Longest)], LikeTold.Certainty) : null;
     }
 
     private enum Side

@@ -24,7 +24,7 @@ public static class LikeTold
     /// <param name="may">Which of them may be told.</param>
     public static (ScoredUnit Unit, Evidence.Figure Figure)? Find(Quote told, Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float leastPlace = OwnPlace, Func<ScoredUnit, bool>? may = null)
     {
-        return LikeFigure.Asked(told.View.Folded.AsSpan(told.Range.Start, told.Range.Length), ask, terms) is { } figure ? Find(told, figure, units, terms, leastPlace, may) : null;
+        return LikeFigure.Asked(told.Folded(), ask, terms) is { } figure ? Find(told, figure, units, terms, leastPlace, may) : null;
     }
 
     /// <summary>
@@ -43,7 +43,7 @@ public static class LikeTold
         var units = finder.Find(ask, inquiry.Places);
         foreach (var quote in told.SelectMany(s => s.Quotes))
         {
-            if (NamesLower(quote.View, quote.Range, inquiry.Places) || LikeFigure.Asked(quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length), ask, terms) is not { } figure) continue;
+            if (NamesLower(quote.View, quote.Range, inquiry.Places) || LikeFigure.Asked(quote.Folded(), ask, terms) is not { } figure) continue;
             if (draft.Confidence >= Confidence.Threshold && draft.Sentences.Any(s => s.Quotes.Any(q => units.At(q.View, q.Range) is { } own && LikeFigure.In(quote.View, quote.Range, figure, own, terms) is not null))) return draft;
             if (Find(quote, figure, units, terms, SamePlace) is var (unit, like) && !NamesLower(unit.View, new TextRange(unit.Range.Range.Start, like.End), inquiry.Places)) return new Draft(AnswerKind.Figure, [SentenceComposer.Quoted(unit, ask, terms, SentenceComposer.FactLimit)], Certainty);
         }
@@ -60,10 +60,11 @@ public static class LikeTold
         return false;
     }
 
-    private const double Certainty = 0.8;
+    /// <summary>How sure what is told so is.</summary>
+    internal const double Certainty = 0.8;
 
-    // Of one place in a report of it.
-    private const float SamePlace = 0.5f;
+    /// <summary>Agreement of a unit with the place that a report is of.</summary>
+    internal const float SamePlace = 0.5f;
 
     /// <summary>The same of one figure of the told quotation.</summary>
     public static (ScoredUnit Unit, Evidence.Figure Figure)? Find(Quote told, Evidence.Figure figure, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float leastPlace = OwnPlace, Func<ScoredUnit, bool>? may = null)

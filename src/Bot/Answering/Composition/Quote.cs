@@ -7,6 +7,9 @@ namespace Wenzheng.Bot.Answering.Composition;
 public sealed record Quote(ArticleView View, TextRange Range)
 {
     public string Text => View.Article.TextOf(Range);
+
+    /// <summary>The same, folded.</summary>
+    public ReadOnlySpan<char> Folded() => View.Folded.AsSpan(Range.Start, Range.Length);
 }
 
 /// <summary>One sentence or line of an answer: an optional label and quotations; a gap between two quotations shows as an ellipsis.</summary>

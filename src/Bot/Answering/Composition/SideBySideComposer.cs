@@ -144,7 +144,7 @@ public static class SideBySideComposer
         return first.Length > 0 && first.Start > quote.Range.Start ? sentence with { Quotes = [quote with { Range = new TextRange(first.Start, quote.Range.End - first.Start) }] } : null;
     }
 
-    private static bool HoldsFigure(Quote quote) => FigureFinder.Find(quote.View.Folded.AsSpan(quote.Range.Start, quote.Range.Length)).Count > 0;
+    private static bool HoldsFigure(Quote quote) => FigureFinder.Find(quote.Folded()).Count > 0;
 
     private static bool NamesSomebody(DraftSentence sentence) =>
         sentence.Quotes.Any(StatedAnswer.NamesPerson);

@@ -94,12 +94,14 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     [GeneratedRegex("^(?:记者|通讯员)?(?<topic>\\p{L}+?)(?:都|一共|总共){0,9}(?:拍摄|拍|照|摄)(?:了|过){0,9}(?:哪些|哪几|哪两|几|多少|什么|啥)(?:张|幅|组)?(?:照片|图片|图|片子)$", RegexOptions.CultureInvariant)]
     private static partial Regex Pictured();
 
+    private const string TitleOf = "^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?,?(?:主标题|大?标题|题目)";
+
     // 某街道那篇访谈题目叫啥.
-    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?,?(?:主标题|大?标题|题目)(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(TitleOf + "(?:是|叫|写的|起的|,)*(?:什么|啥|哪个)(?:名字|名|题目|标题)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Titled();
 
     // 某书记的文章题目是什么?登在哪家报纸.
-    [GeneratedRegex("^(?<topic>.+?(?:篇|条|则|专访|访谈|采访|通讯|评论|消息|新闻|报道|稿件|稿子|文章))的?,?(?:主标题|大?标题|题目)(?:是|叫)*(?:什么|啥)[,?](?:又|它|都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|几号|哪家|哪份|哪张|什么|啥|哪个|第几|哪一?|几)的?(?:报纸|报|版面?)(?:上|里)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(TitleOf + "(?:是|叫)*(?:什么|啥)[,?](?:又|它|都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|几号|哪家|哪份|哪张|什么|啥|哪个|第几|哪一?|几)的?(?:报纸|报|版面?)(?:上|里)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex TitledAndPrinted();
 
     // 某会议的消息登在哪个栏目; 电视台开了什么专栏 asks what the page tells.

@@ -13,7 +13,7 @@ public static partial class PlainAsking
     {
         var text = folded;
         foreach (var (found, plain) in Table)
-            if (found.IsMatch(text)) text = found.Replace(text, plain);
+            text = found.Replace(text, plain);
         return WithoutMood(text);
     }
 
@@ -131,7 +131,7 @@ public static partial class PlainAsking
     [GeneratedRegex("(?:是|出于|由于)?(?:因为|因)?(?:何|什么|啥)(?:原因|缘故|缘由)(?=$|[?。! ])", RegexOptions.CultureInvariant)]
     private static partial Regex Reason();
 
-    // 清化收是怎么回事 asks what it is.
+    // 某项工作是怎么回事, with no mark before it, asks what it is.
     [GeneratedRegex(",(?:这|那)?是?(?:怎么|咋)一?回事(?=$|[?。! ])", RegexOptions.CultureInvariant)]
     private static partial Regex Matter();
 
