@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The rightly answered tuning questions as they come in a chat and in other words of asking: how many are still answered as well?
 
-eval/otherwise.py [--work DIR] [--program DLL] [--frames FILE] [--each N] [--shown N]
+eval/otherwise.py [--work DIR] [--program DLL] [--frames FILE | --typed] [--each N] [--shown N]
 
 Takes the questions with all facts, and those rightly refused, of the last eval/measure.py run in the work folder (without conversations), puts
 a sixth of them (--each) into each frame of talk (老师您好…谢谢, 领导问…咋回) and all that can be into each other wording (谁 as 哪位), asks them
@@ -60,6 +60,61 @@ def reworded(question, pairs):
     return None
 
 
+def pick(question, what, spots):
+    """The same spot of a question each time; None where there is none."""
+    return spots[zlib.crc32((what + question).encode()) % len(spots)] if spots else None
+
+
+def telling(question):
+    """Places of characters that a slip can spoil: Han, no numeral, no word of asking or grammar."""
+    dull = set("的地得了着过是在有和与及或而且但并也到至都就才又再还只很更最不没未无被把将对从向往于以因为由按据让使给这那哪谁何几多少每某各我你他她它们吗呢吧啊么之所者等个名些上下中内外里前后时什怎样如一二三四五六七八九十百千万亿两年月日")
+    return [i for i, c in enumerate(question) if "\u4e00" <= c <= "\u9fff" and c not in dull]
+
+
+def swapped(question):
+    spots = [i for i in telling(question) if i + 1 in set(telling(question)) and question[i] != question[i + 1]]
+    i = pick(question, "swapped", spots)
+    return None if i is None else question[:i] + question[i + 1] + question[i] + question[i + 2:]
+
+
+def left_out(question):
+    spots = [i for i in telling(question) if i + 1 in set(telling(question)) and i - 1 in set(telling(question))]
+    i = pick(question, "left out", spots)
+    return None if i is None else question[:i] + question[i + 1:]
+
+
+def doubled(question):
+    i = pick(question, "doubled", telling(question))
+    return None if i is None else question[:i + 1] + question[i:]
+
+
+def sounds():
+    """Characters by the first of their sounds, from the program's own table; only such as the questions themselves use."""
+    data = (ROOT / "src/Index/Resources/sounds.bin").read_bytes()
+    syllables = int.from_bytes(data[4:8], "little")
+    begin = 8 + 7 * syllables
+    return lambda c: int.from_bytes(data[begin + (ord(c) - 0x4E00) * 6:][:2], "little") if "\u4e00" <= c <= "\u9fff" else 0
+
+
+def homophone(usual):
+    sound = sounds()
+    alike = {}
+    for c in usual:
+        alike.setdefault(sound(c), []).append(c)
+
+    def make(question):
+        spots = [(i, c) for i in telling(question) for c in alike.get(sound(question[i]), []) if c != question[i] and sound(c)]
+        spot = pick(question, "homophone", spots)
+        return None if spot is None else question[:spot[0]] + spot[1] + question[spot[0] + 1:]
+    return make
+
+
+def keywords(question):
+    words = re.sub(r"(?:目前|一共|总共|现在|今年|到底|具体)?(?:是|有|都有|分别有|分别是)?(?:多少|几|哪些|哪几|什么|啥|谁|哪里|何时|什么时候)(?:个|名|人|家)?|的|了|吗|呢|是", " ", question)
+    words = re.sub(r"[，。？！、\s]+", " ", words).strip()
+    return words if len(words) >= 6 and words != question else None
+
+
 def folded(text):
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower()
 
@@ -69,6 +124,7 @@ def main():
     parser.add_argument("--work", type=pathlib.Path, default=ROOT / "data" / "measure")
     parser.add_argument("--program")
     parser.add_argument("--frames", type=pathlib.Path)
+    parser.add_argument("--typed", action="store_true")
     parser.add_argument("--each", type=int, default=6)
     parser.add_argument("--shown", type=int, default=0)
     options = parser.parse_args()
@@ -76,6 +132,7 @@ def main():
     if options.frames:
         given = json.loads(options.frames.read_text(encoding="utf-8"))
         talk, words = {t: t for t in given["talk"]}, {f"{w['from'][:24]} → {w['to']}": [(w["from"], w["to"])] for w in given["words"]}
+    slips = {}
     untold, kept = {}, {}
     asked, lost, refused, shown = {}, {}, {}, {}
     archives = {}
@@ -84,6 +141,11 @@ def main():
             archives.setdefault(pages.split("/")[-1], []).append((name, ROOT / questions))
     if not archives:
         sys.exit(f"Nothing measured in {options.work}: run eval/measure.py --work {options.work} first.")
+    if options.typed:
+        usual = set("".join(json.loads(line)["question"] for files in archives.values() for _, path in files for line in open(path, encoding="utf-8") if line.strip()))
+        slips = {"two characters swapped": swapped, "a character left out": left_out, "a character twice": doubled,
+                 "another of the same sound": homophone(sorted(usual)), "only its words, spaced": keywords}
+        talk, words = {}, dict.fromkeys(slips, [])
     for archive, files in archives.items():
         lines, of = [], {}
         for name, path in files:
@@ -96,7 +158,7 @@ def main():
                     continue
                 typed = question["question"]
                 others = {f: t.format(bare(typed)) for f, t in talk.items() if zlib.crc32((f + typed).encode()) % options.each == 0}
-                others |= {f: reworded(bare(typed), pairs) for f, pairs in words.items()}
+                others |= {f: make(bare(typed)) for f, make in slips.items()} if slips else {f: reworded(bare(typed), pairs) for f, pairs in words.items()}
                 for frame, other in others.items():
                     if other and other != typed:
                         key = f"{name}|{question['id']}|{frame}"
@@ -128,6 +190,8 @@ def main():
                 print(line)
     for title, frames in (("talk", talk), ("words", words)):
         total, silent = sum(asked.get(f, 0) for f in frames), sum(untold.get(f, 0) for f in frames)
+        if not total:
+            continue
         print(f"| all {title} | {total} | {1 - sum(lost.get(f, 0) for f in frames) / total:.3f} | {sum(refused.get(f, 0) for f in frames)} | {silent} | {measure.share(sum(kept.get(f, 0) for f in frames), silent)} |")
 
 

@@ -64,7 +64,7 @@ internal sealed class TypoRepair(IIndexReader reader)
                 continue;
             // Most people type by sound: what looks alike is tried where nothing sounds right.
             if ((Best(question, text, repairedTo, from, to, isStrict, CharacterAlikes.Default.AddSounding)
-                ?? (isStrict ? null : Best(question, text, repairedTo, from, to, isStrict, CharacterAlikes.Default.AddLooking))) is not { } best)
+                ?? (isStrict ? null : Best(question, text, repairedTo, from, to, isStrict, CharacterAlikes.Default.AddLooking))) is not { } best || IsPrinted(question, best.At))
                 continue;
             repairs.Add((best.Start, best.Word.Length, best.Word));
         }
@@ -111,9 +111,9 @@ internal sealed class TypoRepair(IIndexReader reader)
     // 2023年村里: the year is no misspelt part of what follows it.
     private static bool IsOfDate(ReadOnlySpan<char> text, int at) => at > 0 && text[at] is '年' or '月' or '日' && char.IsAsciiDigit(text[at - 1]);
 
-    private (float Gain, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, bool isStrict, Action<char, List<char>> addAlikes)
+    private (float Gain, int At, int Start, string Word)? Best(QuestionWords question, Span<char> text, int least, int from, int to, bool isStrict, Action<char, List<char>> addAlikes)
     {
-        (float Gain, int Start, string Word)? best = null;
+        (float Gain, int At, int Start, string Word)? best = null;
         var second = 0f;
         for (var at = from; at < to; at++)
         {
@@ -141,7 +141,7 @@ internal sealed class TypoRepair(IIndexReader reader)
                     continue;
                 }
                 second = best?.Gain ?? second;
-                best = (gain, word.Start, word.Word);
+                best = (gain, at, word.Start, word.Word);
             }
             text[at] = typed;
         }
@@ -195,6 +195,10 @@ internal sealed class TypoRepair(IIndexReader reader)
             }
         return null;
     }
+
+    /// <summary>Whether a passage prints a character between its neighbours as typed: rare names of a large archive are strangers in pairs only.</summary>
+    private bool IsPrinted(QuestionWords question, int at) =>
+        question.Joins(at) && question.Joins(at + 1) && PrintedRun.Stands(reader, question.Text.Substring(at - 1, 3));
 
     // It must not tear a word that is known: 志愿活动|搞 is not 动力.
     private bool IsHanRow(QuestionWords question, int start, int length)

@@ -155,6 +155,9 @@ public static class SentenceComposer
 
     private const double Sure = 0.8;
 
+    // Characters of a sentence with the one before it that dates it.
+    private const int DatedLimit = 240;
+
     /// <summary>What is told by more than one sentence.</summary>
     internal static readonly AskType[] Telling = [AskType.How, AskType.Which, AskType.What, AskType.Why];
 
@@ -165,6 +168,8 @@ public static class SentenceComposer
         // Where the figure was cut off with clauses that hold none of the question's words, the sentence is quoted whole.
         if (ask.Type == AskType.Figure && best.Range.Range.Length <= FactLimit && !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence)) && CutOff.Counts(best.View, best.Range.Range, ask))
             sentences[0] = new DraftSentence("", [new Quote(best.View, best.Range.Range)]);
+        if (ask.Type == AskType.When && !DateFinder.HasGrain(Folding.Fold(sentences[0].Quotes[0].Text), ask.Units) && SameDay.Of(best.View, best.Unit, ask.Units) is { Length: <= DatedLimit } dated)
+            sentences[0] = new DraftSentence("", [new Quote(best.View, dated)]);
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range, PlaceLevels.Asked(Folding.Fold(ask.Text))) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
         // Yes or no often stands in the sentence after: 施工期间货车绕行。行人可以从便道通行。

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
@@ -9,7 +10,10 @@ public static partial class StatedTime
 {
     /// <summary>Whether a folded text holds a time as fine as the ask wants; true where it asks for none of these.</summary>
     public static bool MayBeTold(Ask ask, string text) =>
-        (ask.Type != AskType.When || ask.Units is not ["年"] || !YearAsked().IsMatch(ask.Text) || Year().IsMatch(text)) && (!HourOfDay.IsAsked(ask) || HourOfDay.Stands(text)) && (!DayOfMonth().IsMatch(ask.Text) || Day().IsMatch(text));
+        (ask.Type != AskType.When || text.AsSpan().ContainsAny(OfTime)) && (ask.Type != AskType.When || ask.Units is not ["年"] || !YearAsked().IsMatch(ask.Text) || Year().IsMatch(text)) && (!HourOfDay.IsAsked(ask) || HourOfDay.Stands(text)) && (!DayOfMonth().IsMatch(ask.Text) || Day().IsMatch(text));
+
+    // Without any of these nothing tells when.
+    private static readonly SearchValues<char> OfTime = SearchValues.Create("年月日号时天周季期晚早夜午晨节后前刻久点秒岁旬届次回逢0123456789");
 
     // 每月几号开门: a day that comes again.
     [GeneratedRegex("每个?月的?(?:几号|哪一?天|哪几天|几日)", RegexOptions.CultureInvariant)]

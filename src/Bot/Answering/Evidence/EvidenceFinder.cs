@@ -29,6 +29,9 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     /// <summary>The articles looked at, best passage first.</summary>
     public IReadOnlyList<ArticleView> Articles => [.. articles.Select(a => a.View)];
 
+    /// <summary>The article of the best passage of the whole archive, whatever place is asked of; null when nothing is found.</summary>
+    public ArticleView? Foremost { get; private set; }
+
     /// <summary>Where the answer before stands that a follow-up leans on; null when it stands in no article looked at.</summary>
     public AnswerInHand? InHand => hand.Value;
 
@@ -37,6 +40,7 @@ public sealed class EvidenceFinder(IIndexReader reader, PassageSearcher searcher
     {
         var best = new Dictionary<int, float>();
         Rank(searcher.Rank(reader, new SearchRequest(inquiry.SearchText, Hits)), best);
+        Foremost = best.Count == 0 ? null : shelf.ViewOf(reader, best.MaxBy(b => b.Value).Key);
         foreach (var place in inquiry.Places)
         {
             if (!place.IsKnown) continue;

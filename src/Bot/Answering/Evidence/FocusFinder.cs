@@ -9,7 +9,9 @@ public static class FocusFinder
 
     /// <summary>Indexes of such tokens in the buffer.</summary>
     /// <param name="text">The analysed text, with a question mark where each question word stood.</param>
-    public static HashSet<int> Find(string text, TokenBuffer buffer)
+    /// <param name="buffer">Its tokens.</param>
+    /// <param name="areKeywords">Whether no word asks, so that the last of several keywords does: 某县 龙舟赛 比赛项目.</param>
+    public static HashSet<int> Find(string text, TokenBuffer buffer, bool areKeywords = false)
     {
         var focus = new HashSet<int>();
         for (var mark = text.IndexOf('?', StringComparison.Ordinal); mark >= 0; mark = text.IndexOf('?', mark + 1))
@@ -17,6 +19,7 @@ public static class FocusFinder
             var after = Run(text, buffer, mark, 1);
             focus.UnionWith(after.Count > 0 ? after : Run(text, buffer, mark, -1));
         }
+        if (areKeywords && !text.Contains('?', StringComparison.Ordinal) && text.TrimEnd().Contains(' ', StringComparison.Ordinal)) focus.UnionWith(Run(text, buffer, text.TrimEnd().Length, -1));
         return focus;
     }
 

@@ -42,7 +42,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     public List<QuestionTerm> Extract(Ask ask)
     {
         var terms = new List<QuestionTerm>();
-        Add(terms, OfYearBefore(ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content), 1f);
+        Add(terms, OfYearBefore(ask.Units.Contains("元") ? WithoutMoney(ask.Content) : ask.Content), 1f, areKeywords: ask.Type == AskType.None);
         AddSeparated(terms, ask.Text);
         AddComing(terms, ask);
         // 面积多大 is told in one of several measures, none of which was typed; what costs is told in 元.
@@ -76,11 +76,11 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         return text;
     }
 
-    private void Add(List<QuestionTerm> terms, string text, float factor)
+    private void Add(List<QuestionTerm> terms, string text, float factor, bool areKeywords = false)
     {
         var masked = Mask(text);
         analyzer.Analyze(masked, buffer);
-        var focus = FocusFinder.Find(masked, buffer);
+        var focus = FocusFinder.Find(masked, buffer, areKeywords);
         var before = default(Token);
         QuestionTerm? last = null;
         for (var i = 0; i < buffer.Tokens.Length; i++)

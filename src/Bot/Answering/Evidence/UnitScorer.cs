@@ -177,7 +177,7 @@ public sealed class UnitScorer(EvidenceWeights weights)
             case AskType.When when AsksSpan(ask.Text):
                 return FigureFinder.Find(text).Exists(f => f.Measure == "duration") ? 1 : DateFinder.HasDate(text) ? DateOfSpan : 0;
             case AskType.When:
-                return DateFinder.HasGrain(text, ask.Units) || ask.Units.Count == 0 && TimeAfterEvent.IsTold(text) ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
+                return DateFinder.HasGrain(text, ask.Units) || ask.Units.Count == 0 && TimeAfterEvent.IsTold(text) || SameDay.Of(view, unit, ask.Units) is not null ? 1 : DateFinder.HasDate(text) ? weights.OtherMeasure : 0;
             case AskType.Who when NamedThing.Of(ask) is { Length: > 0 } thing && NamedThing.Stands(text, thing):
                 return 1;
             case AskType.Who when Payers.AreAsked(ask) && Payers.AreTold(text):

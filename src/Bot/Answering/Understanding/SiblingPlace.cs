@@ -19,7 +19,7 @@ internal static class SiblingPlace
         var found = new List<PlaceRef>();
         for (var at = ShortestStem; at < folded.Length; at++)
         {
-            if (Array.Find(PlaceRepair.LevelWords, l => string.CompareOrdinal(folded, at, l, 0, l.Length) == 0) is not { } level) continue;
+            if (Array.Find(PlaceRepair.LevelWords, l => string.CompareOrdinal(folded, at, l, 0, l.Length) == 0) is not { } level || EndsLonger(folded, at, level)) continue;
             for (var stem = Math.Min(LongestStem, at); stem >= ShortestStem; stem--)
             {
                 var (start, length) = (at - stem, stem + level.Length);
@@ -30,6 +30,10 @@ internal static class SiblingPlace
         }
         return found;
     }
+
+    // 社区 ends with 区: what stands before its last character alone is no name.
+    private static bool EndsLonger(string text, int at, string level) =>
+        Array.Exists(PlaceRepair.LevelWords, l => l.Length > level.Length && l.EndsWith(level, StringComparison.Ordinal) && text.AsSpan(0, at + level.Length).EndsWith(l, StringComparison.Ordinal));
 
     // A whole name, a short one that goes beyond, or one before a word (某桥|村账): 白竹 of 白竹里社区 is none of these.
     private static bool Covers(PlaceRef place, int start, int stem, int length) =>

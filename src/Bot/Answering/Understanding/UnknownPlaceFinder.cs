@@ -1,6 +1,7 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Analysis;
 using Wenzheng.Indexing.Engine;
+using Wenzheng.Indexing.Retrieval;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
@@ -20,7 +21,7 @@ public sealed class UnknownPlaceFinder(TextAnalyzer analyzer, IIndexReader reade
     {
         var starts = new Lazy<HashSet<int>>(() => [.. Words(folded).Values]);
         var siblings = SiblingPlace.Find(folded, known, directory, at => starts.Value.Contains(at))
-            .FindAll(s => !known.Any(p => p.Name == s.Name) && reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
+            .FindAll(s => !known.Any(p => p.Name == s.Name) && reader.DocumentFrequency(s.Name, TermKind.Word) == 0 && !PrintedRun.Stands(reader, s.Name) && Shortened(folded, s.Start + s.ShortName.Length, s.Name[s.ShortName.Length..], directory) is null);
         if (siblings.Count > 0) return siblings;
         var text = folded;
         foreach (var place in known)
