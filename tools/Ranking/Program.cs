@@ -11,6 +11,8 @@ if (args is [] or [_] or [_, _])
 {
     Console.Error.WriteLine($"""
         Usage: Ranking learn OUT SETS      weights of the second stage
+               Ranking train OUT SETS      the same without cross-validation, a sixth of the time
+               Ranking compare FILE SETS   the weights of a file against those of the program, paired
                Ranking misses EVERY SETS   questions whose best passage is wrong
                Ranking ablation all|last SETS   what each part of the search adds
                Ranking typos quiet|show SETS   what one mistyped character costs
@@ -25,7 +27,8 @@ try
 {
     return args[0] switch
     {
-        "learn" => Learn.Run(args[1], sets),
+        "learn" or "train" => Learn.Run(args[1], sets, isValidated: args[0] == "learn"),
+        "compare" => Compare.Run(args[1], sets),
         "misses" => Misses.Run(int.Parse(args[1], CultureInfo.InvariantCulture), sets),
         "typos" => Typos.Run(args[1], sets),
         "ablation" => Ablation.Run(args[1], sets),

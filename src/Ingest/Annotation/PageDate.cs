@@ -6,18 +6,20 @@ using Wenzheng.Ingestion.Reading;
 namespace Wenzheng.Ingestion.Annotation;
 
 /// <summary>版面日期: the day that a page's head or foot prints beside its folio (要闻 2021年2月26日 星期五).</summary>
-internal static class PageDate
+internal static partial class PageDate
 {
     // Lines with text that are looked at: a masthead's, and one at the foot. UTF-16 units.
     private const int AtHead = 4;
     private const int LongestLine = 80;
 
-    private static readonly Regex Day = new(
-        @"(^|[^0-9])(?<y>(19|20)[0-9]{2})\s?[年./-]\s?(?<m>[0-9]{1,2})\s?[月./-]\s?(?<d>[0-9]{1,2})([^0-9]|$)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(
+        @"(^|[^0-9])(?<y>(19|20)[0-9]{2})\s?[年./-]\s?(?<m>[0-9]{1,2})\s?[月./-]\s?(?<d>[0-9]{1,2})([^0-9]|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Day { get; }
 
     // 理论与实践 2021年5月18日, 某镇专版 2018年9月26日 协办:…: the first line is a rubric, the day apart from it, and no sentence.
-    private static readonly Regex Rubric = new(
-        @"^([^，。；！？《》“”]{0,20}[\s　])?(19|20)[0-9]{2}\s?[年./-]\s?[0-9]{1,2}\s?[月./-]\s?[0-9]{1,2}日?([\s　][^，。；！？《》“”]*)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(
+        @"^([^，。；！？《》“”]{0,20}[\s　])?(19|20)[0-9]{2}\s?[年./-]\s?[0-9]{1,2}\s?[月./-]\s?[0-9]{1,2}日?([\s　][^，。；！？《》“”]*)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Rubric { get; }
 
     // 有效期 2025-12-31, 出生日期 1958年3月2日: a day of something else.
     private static readonly SearchValues<string> OfOther = SearchValues.Create(["有效", "截止", "截至", "时间", "出生"], StringComparison.Ordinal);

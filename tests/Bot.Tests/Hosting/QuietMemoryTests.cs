@@ -39,6 +39,14 @@ public sealed class QuietMemoryTests : IDisposable
     }
 
     [Fact]
+    public void What_the_compiler_freed_is_given_back_only_after_it_worked()
+    {
+        foreach (var methods in (long[])[900, 900, 950, 950, 950])
+            memory.LookAtCompiler(methods);
+        Assert.Equal(2, memory.Trims);
+    }
+
+    [Fact]
     public void A_server_that_only_keeps_time_is_left_alone()
     {
         memory.Look(40 * Megabyte);

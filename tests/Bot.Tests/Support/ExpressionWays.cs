@@ -10,20 +10,23 @@ namespace Wenzheng.Bot.Tests.Support;
 /// </summary>
 internal sealed class ExpressionWays
 {
-    // Answerer.MaxQuestion: no loop turns more often.
-    private const int MostTurns = 500;
+    // Answerer.MaxQuestion: no loop over a question turns more often.
+    private const int LongestQuestion = 500;
 
     // Words of a loop that are listed, and turns up to which a loop over others is multiplied out.
     private const int MostWords = 4000;
-    private const int FewTurns = 3;
+    private const int FewTurns = 4;
 
     private readonly string expression;
+    private readonly int longest;
     private int at;
 
-    private ExpressionWays(string expression) => this.expression = expression;
+    private ExpressionWays(string expression, int longest) => (this.expression, this.longest) = (expression, longest);
 
     /// <summary>An upper limit; infinite where there is none.</summary>
-    public static double Of(string expression) => new ExpressionWays(expression).ReadChoice().Tried;
+    /// <param name="expression">As it is written.</param>
+    /// <param name="longest">Characters of the longest text that it is tried on: no loop turns more often.</param>
+    public static double Of(string expression, int longest = LongestQuestion) => new ExpressionWays(expression, longest).ReadChoice().Tried;
 
     private char Next => at < expression.Length ? expression[at] : '\0';
 
@@ -78,9 +81,9 @@ internal sealed class ExpressionWays
         return turns.Value.TrimEnd('?') switch
         {
             "" => turns.Length == 0 ? (1, 1) : (0, 1),
-            "*" => (0, MostTurns),
-            "+" => (1, MostTurns),
-            _ => (Number(turns.Groups["least"]), !turns.Groups["comma"].Success ? Number(turns.Groups["least"]) : turns.Groups["most"].Length == 0 ? MostTurns : Number(turns.Groups["most"])),
+            "*" => (0, longest),
+            "+" => (1, longest),
+            _ => (Number(turns.Groups["least"]), !turns.Groups["comma"].Success ? Number(turns.Groups["least"]) : turns.Groups["most"].Length == 0 ? longest : Number(turns.Groups["most"])),
         };
     }
 
@@ -106,9 +109,9 @@ internal sealed class ExpressionWays
         return listed[0] == '^' || listed.Contains('\\', StringComparison.Ordinal) || Regex.IsMatch(listed, "[^-]-[^-]") ? null : [.. listed.Select(c => c.ToString())];
     }
 
-    private static HashSet<string>? Repeated(HashSet<string>? words, int least, int most)
+    private HashSet<string>? Repeated(HashSet<string>? words, int least, int most)
     {
-        if (words is null || most == MostTurns)
+        if (words is null || most >= longest)
             return null;
         var all = new HashSet<string>();
         var turns = (HashSet<string>?)[""];

@@ -16,6 +16,13 @@ internal static class CandidateReader
             [.. set.Questions.Select((q, number) => ShortenedQuestion.Of(q.Text, number).Select(text => Read(set.Reader, questions, q with { Text = text })).ToArray())]);
     }
 
+    /// <summary>Every question as it was asked, in the set's order.</summary>
+    public static List<Example> ReadAsked(JudgedSet set)
+    {
+        var questions = new QuestionAnalyzer(TextAnalyzer.Default);
+        return [.. set.Questions.Select(q => Read(set.Reader, questions, q))];
+    }
+
     private static Example Read(IIndexReader reader, QuestionAnalyzer questions, JudgedQuestion question)
     {
         var analyzed = questions.Analyze(reader, question.Text);

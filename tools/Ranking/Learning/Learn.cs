@@ -9,7 +9,10 @@ internal static class Learn
 {
     private const double Penalty = 0.001;
 
-    public static int Run(string output, IReadOnlyList<JudgedSet> judged)
+    /// <param name="output">File that the weights are written to.</param>
+    /// <param name="judged">What is learned from.</param>
+    /// <param name="isValidated">Whether cross-validation comes first, which takes five times as long.</param>
+    public static int Run(string output, IReadOnlyList<JudgedSet> judged, bool isValidated)
     {
         List<TuningSet> sets = [.. judged.Select(CandidateReader.Read)];
         var lines = new List<string>
@@ -19,8 +22,8 @@ internal static class Learn
             $"# of their lines). Softmax regression over the best {PassageRanker.Depth} candidates of each question, l2 {Penalty.ToString(CultureInfo.InvariantCulture)}, then the network on what that leaves.",
             "# Hit@1/MRR@10, first stage → five-fold cross-validation:",
         };
-        var validated = CrossValidation.Run(sets, Model);
-        for (var s = 0; s < sets.Count; s++)
+        var validated = isValidated ? CrossValidation.Run(sets, Model) : [];
+        for (var s = 0; s < validated.Length; s++)
             lines.Add(string.Create(CultureInfo.InvariantCulture,
                 $"# {sets[s].Name}: {sets[s].Examples.Count} questions, share {sets[s].Share}: {CrossValidation.Measure(sets[s].Examples, row => row[(int)RankingFeature.FirstStage])} → {validated[s]}"));
         foreach (var line in lines)

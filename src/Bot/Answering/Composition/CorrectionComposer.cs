@@ -22,6 +22,6 @@ public static partial class CorrectionComposer
 
     private static bool Corrects(ReadOnlySpan<char> text) => text.Contains("应为“", StringComparison.Ordinal) || text.Contains("误为“", StringComparison.Ordinal) || text.Contains("误作“", StringComparison.Ordinal) || text.Contains("应是“", StringComparison.Ordinal) || text.Contains("更正为“", StringComparison.Ordinal);
 
-    [GeneratedRegex("(?:登|印|写|刊|报|打|排)错|错成|错写|错登|误(?:写|刊|登|印|排)|更正|勘误|纠错", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:登|印|写|刊|报|打|排)错|错成|错写|错登|误(?:写|刊|登|印|排)|更正|勘误|纠错", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

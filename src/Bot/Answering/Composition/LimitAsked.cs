@@ -13,6 +13,6 @@ public static partial class LimitAsked
     public static bool MayBeTold(Ask ask, Draft draft) =>
         ask.Type != AskType.Figure || !Asked().IsMatch(ask.Text) || draft.Sentences.Any(s => s.Quotes.Any(q => q.Text.HoldsAny(Setting)));
 
-    [GeneratedRegex("最[高多大](?:可以?|能够?)?(?:给|拿|领|贷|借|补|奖|扣|罚|报销?|申请|减|免|兑|换)[^,。;]{0,3}(?:多少|几)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("最[高多大](?:可以?|能够?)?(?:给|拿|领|贷|借|补|奖|扣|罚|报销?|申请|减|免|兑|换)[^,。;]{0,3}(?:多少|几)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 }

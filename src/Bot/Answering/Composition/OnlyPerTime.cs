@@ -21,12 +21,12 @@ public static partial class OnlyPerTime
         return false;
     }
 
-    [GeneratedRegex("了(?:多少|几)(?:场|次|回|趟|期|轮)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("了(?:多少|几)(?:场|次|回|趟|期|轮)", RegexOptions.CultureInvariant)]
     private static partial Regex Happened();
 
-    [GeneratedRegex("每(?:天|日|周|月|季度?|半年|年)[^,。;]{0,10}[0-9一二三四五六七八九十两]+余?(?:场|次|回|趟|期|轮)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("每(?:天|日|周|月|季度?|半年|年)[^,。;]{0,10}[0-9一二三四五六七八九十两]+余?(?:场|次|回|趟|期|轮)", RegexOptions.CultureInvariant)]
     private static partial Regex Rate();
 
-    [GeneratedRegex("[0-9一二三四五六七八九十百千两]+余?(?:场|次|回|趟|期|轮)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9一二三四五六七八九十百千两]+余?(?:场|次|回|趟|期|轮)", RegexOptions.CultureInvariant)]
     private static partial Regex Times();
 }

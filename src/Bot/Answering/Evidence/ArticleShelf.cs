@@ -8,14 +8,17 @@ namespace Wenzheng.Bot.Answering.Evidence;
 /// </summary>
 public sealed class ArticleShelf
 {
-    // UTF-16 units of the articles' texts. A view costs some ten bytes a unit (text, folded text, units): about 10 MB when full,
-    // which holds an archive of some hundred pages whole.
-    private const long MostCharacters = 1_000_000;
+    // UTF-16 units of the articles' texts. A view costs some ten bytes a unit (text, folded text, units): about 5 MB when full,
+    // which holds an archive of some fifty pages whole.
+    private const long MostCharacters = 500_000;
+
+    private const int LeastSweep = 1000;
 
     private readonly RecentlyUsed<int, ArticleView> views = new(MostCharacters);
 
     // Sentences are told apart by their view, so that of one article there is one view, as long as any question holds it.
     private readonly Dictionary<int, WeakReference<ArticleView>> living = [];
+    private int sweepAt = LeastSweep;
 
     /// <summary>The one view of an article.</summary>
     /// <param name="reader">A snapshot of the generation.</param>
@@ -35,6 +38,7 @@ public sealed class ArticleShelf
         {
             if (living.TryGetValue(read.Number, out var held) && held.TryGetTarget(out var view)) return view;
             living[read.Number] = new(read);
+            if (living.Count >= sweepAt) Sweep();
             return read;
         }
     }
@@ -43,8 +47,14 @@ public sealed class ArticleShelf
     public void Clear()
     {
         views.Clear();
-        lock (living)
-            foreach (var (number, held) in living)
-                if (!held.TryGetTarget(out _)) living.Remove(number);
+        lock (living) Sweep();
+    }
+
+    // The next time when there are twice as many: a large archive is not looked through for each article that is read.
+    private void Sweep()
+    {
+        foreach (var (number, held) in living)
+            if (!held.TryGetTarget(out _)) living.Remove(number);
+        sweepAt = Math.Max(LeastSweep, living.Count * 2);
     }
 }

@@ -154,7 +154,7 @@ public static partial class LikeFigure
     }
 
     // 2024年调处, 3月15日起: what it is of stands behind.
-    [GeneratedRegex("[0-9]+(?:年度?[底末初]?|月份?[底末初]?|[日号]|季度)", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("[0-9]+(?:年度?[底末初]?|月份?[底末初]?|[日号]|季度)", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
     // What stands before the figure in its clause: without the place and the time that open it, the words of the ask that it ends with, and what only links.

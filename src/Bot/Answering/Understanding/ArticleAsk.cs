@@ -101,7 +101,7 @@ public sealed partial record ArticleAsk(ArticleSide Side, string Topic)
     private static partial Regex Titled();
 
     // 某书记的文章题目是什么?登在哪家报纸.
-    [GeneratedRegex(TitleOf + "(?:是|叫)*(?:什么|啥)[,?](?:又|它|都|是)*(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|几号|哪家|哪份|哪张|什么|啥|哪个|第几|哪一?|几)的?(?:报纸|报|版面?)(?:上|里)?的?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(TitleOf + "(?>[是叫]*)(?:什么|啥)[,?](?>[又它都是]*)(?:登|刊登|刊载|刊|发表|发|见)(?:在|于)?(?:了)?(?:哪天|哪一天|几号|哪家|哪份|哪张|什么|啥|哪个|第几|哪一?|几)的?(?:报纸|报|版面?)(?:上|里)?的?$", RegexOptions.CultureInvariant)]
     private static partial Regex TitledAndPrinted();
 
     // 某会议的消息登在哪个栏目; 电视台开了什么专栏 asks what the page tells.

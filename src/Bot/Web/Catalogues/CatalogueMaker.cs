@@ -33,7 +33,7 @@ internal sealed class CatalogueMaker
     private CatalogueRow Add(int number, Article article)
     {
         // One article may tell of a scheme twice; it counts once.
-        var named = new int[article.Schemes.DistinctBy(s => s.Name, StringComparer.Ordinal).Count()];
+        int[] named = article.Schemes.Count == 0 ? [] : new int[article.Schemes.DistinctBy(s => s.Name, StringComparer.Ordinal).Count()];
         var at = 0;
         foreach (var group in article.Schemes.GroupBy(s => s.Name, StringComparer.Ordinal))
         {

@@ -14,7 +14,7 @@ internal sealed class PlaceTree
     private readonly List<PlaceNode> nodes = [];
     private readonly Dictionary<string, PlaceNode> byPath = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceNode>> byName = new(StringComparer.Ordinal);
-    private readonly UpperPlaces uppers;
+    private UpperPlaces uppers;
 
     public PlaceTree(UpperPlaces uppers) => this.uppers = uppers;
 
@@ -52,6 +52,8 @@ internal sealed class PlaceTree
         var roots = nodes.FindAll(n => n.Upper is null);
         roots.Sort(PlaceNode.ByCount);
         Roots = roots;
+        // Counted over the whole archive and needed no more.
+        uppers = new UpperPlaces();
     }
 
     /// <summary>The nodes that a key names: one by its path or its only name, all of a name that several share.</summary>

@@ -22,6 +22,6 @@ internal static partial class Candidacies
         }
     }
 
-    [GeneratedRegex(@"[\u4e00-\u9fff]{2,4}[，,][男女][，,][^。；;\n]{4,80}现任[^。；;\n，,]{3,40}[，,]拟任[\u4e00-\u9fff、]{3,40}", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\u4e00-\u9fff]{2,4}[，,][男女][，,][^。；;\n]{4,80}现任(?>[^。；;\n，,]{3,40})[，,]拟任[\u4e00-\u9fff、]{3,40}", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 }

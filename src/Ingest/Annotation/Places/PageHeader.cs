@@ -4,7 +4,7 @@ using Wenzheng.Ingestion.Reading;
 namespace Wenzheng.Ingestion.Annotation.Places;
 
 /// <summary>报头、报眉: the lines at a page's head or foot that tell whose page it is: a newspaper's name, 某县专版, who publishes it, the folio.</summary>
-internal static class PageHeader
+internal static partial class PageHeader
 {
     // A masthead is a newspaper's name, its publisher and the folio; at the foot stands one line.
     private const int AtHead = 4;
@@ -12,9 +12,9 @@ internal static class PageHeader
     private const int LongestLine = 60;
 
     // 专版, 日报 and 机关报 end what names the page; a report that 《某某日报》 printed is told of in brackets.
-    private static readonly Regex Names = new(
-        @"^[^。，；！？《》]*([\u4e00-\u9fff](日报|晚报|时报|县报|市报|区报|旗报|机关报)|专[页版刊])([^\u4e00-\u9fff《》]|$)[^。！？]*$|(主办|主管|编印)\s*[:：]|[\u4e00-\u9fff](主办|主管|编印)$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(
+        @"^[^。，；！？《》]*([\u4e00-\u9fff](日报|晚报|时报|县报|市报|区报|旗报|机关报)|专[页版刊])([^\u4e00-\u9fff《》]|$)[^。！？]*$|(主办|主管|编印)\s*[:：]|[\u4e00-\u9fff](主办|主管|编印)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Names { get; }
 
     /// <summary>The lines that name the page, joined by line feeds; empty when none does.</summary>
     /// <param name="page">The page's text.</param>

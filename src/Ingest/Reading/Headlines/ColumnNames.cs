@@ -6,7 +6,7 @@ namespace Wenzheng.Ingestion.Reading;
 /// 栏目名: names of the forms in which papers print what is no report: comment, letters, guides, notices, figures. A headline that is one, or opens
 /// with one before a colon (短评：…, 读者来信：…), heads something by itself.
 /// </summary>
-internal static class ColumnNames
+internal static partial class ColumnNames
 {
     /// <summary>Longer names of columns are not looked for.</summary>
     private const int Longest = 12;
@@ -18,7 +18,8 @@ internal static class ColumnNames
         + "|办事指南|办事卡|明白卡|便民|便民服务|服务台|便民提示|温馨提示|提示|提醒|天气|预警|数说|数读|数据|图解|图说|一图读懂|算账|对照|问答|答疑|政策问答|你问我答|有问必答|解读|政策解读"
         + "|公告|公告栏|通告|公示|通知|启事|更正|声明|讣告|招聘|招标|拍卖|代表说|委员说|声音|众说|街谈巷议|龙门阵";
 
-    private static readonly Regex Name = new(@"^[\u4e00-\u9fff]{0,4}(" + Forms + @")[\u4e00-\u9fff]{0,1}([\s　]?[·・—-].{0,8})?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture);
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{0,4}(" + Forms + @")[\u4e00-\u9fff]{0,1}([\s　]?[·・—-].{0,8})?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Name { get; }
 
     /// <summary>Whether a part of the text before or behind a dot is such a name (读者来信·回音壁): a column, no foreign name.</summary>
     public static bool HasForm(string text) => text.AsSpan().IndexOfAny('·', '・') is > 0 and var at && (Name.IsMatch(text[..at]) || Name.IsMatch(text[(at + 1)..]) || IsMinute(text[(at + 1)..]));

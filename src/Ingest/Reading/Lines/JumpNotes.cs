@@ -6,17 +6,20 @@ namespace Wenzheng.Ingestion.Reading;
 /// 转版说明: notes that an article goes on on another page (下转第4版) or comes from one (上接第1版). What they say of a line is kept with
 /// it: its rest, or its beginning, is not to be looked for on this page.
 /// </summary>
-internal static class JumpNotes
+internal static partial class JumpNotes
 {
     /// <summary>Longer notes are not seen; no line is searched further.</summary>
     private const int Slice = 48;
 
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const string Page = @"第?\s?[A-Z]?[\d一二三四五六七八九十]{1,3}\s?版[^（()）。]{0,24}";
 
-    private static readonly Regex Onward = new(@"[（(【\[]\s?(下转|紧转|转)" + Page + @"[)）】\]]$", Options);
-    private static readonly Regex From = new(@"^[（(【\[]\s?(上接|紧接|接)" + Page + @"[)）】\]]\s?", Options);
-    private static readonly Regex Bare = new(@"^[（(【\[]?\s?((?<to>下转|紧转)|上接|紧接)" + Page + @"[)）】\]]?$", Options);
+    [GeneratedRegex(@"[（(【\[]\s?(下转|紧转|转)" + Page + @"[)）】\]]$", Options)]
+    private static partial Regex Onward { get; }
+    [GeneratedRegex(@"^[（(【\[]\s?(上接|紧接|接)" + Page + @"[)）】\]]\s?", Options)]
+    private static partial Regex From { get; }
+    [GeneratedRegex(@"^[（(【\[]?\s?((?<to>下转|紧转)|上接|紧接)" + Page + @"[)）】\]]?$", Options)]
+    private static partial Regex Bare { get; }
 
     /// <summary>Marks the lines that notes speak of, in place.</summary>
     public static void Mark(List<PageLine> lines)

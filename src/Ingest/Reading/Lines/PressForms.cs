@@ -5,94 +5,128 @@ namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>
 /// 报刊行文: forms that newspapers and documents share: datelines, bylines, picture credits, decks, notes of the editors, numbered headings.
-/// Each is looked for in a bounded slice, so that a line of any length costs the same.
+/// Each is looked for in a bounded slice, so that a line of any length costs the same; what need not be tried again stands in atomic groups (ExpressionsTests).
 /// </summary>
-internal static class PressForms
+internal static partial class PressForms
 {
     private const int Slice = 90;
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？");
 
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     private const string Roles = "(记者|通讯员|实习生|读者|特约撰稿人?|撰稿人?|作者|评论员|观察员|撰文|供稿|采写|整理|编译|摄影|文/图|图/文|文图|图文|文|图)";
 
-    private static readonly Regex Dateline = new(
-        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff-[员]]|$)|电[】\]\s（(:：—－-])", Options);
+    [GeneratedRegex(
+        @"^[（(【\[]?(本[报刊台网站]|[\u4e00-\u9fff]{1,6}(社|网|报|台|客户端))[^，,。；：:！？“”]{0,16}?(讯([】\]\s（(\d:：—－-]|[\u4e00-\u9fff-[员]]|$)|电[】\]\s（(:：—－-])", Options)]
+    private static partial Regex Dateline { get; }
 
-    private static readonly Regex LeadByline = new(@"^[^，,。；！？“”]{0,24}?(讯|电|记者)?\s?[（(](?<who>[^（）()，。]{2,60})[）)]", Options);
+    [GeneratedRegex(@"^[^，,。；！？“”]{0,24}?(讯|电|记者)?\s?[（(](?<who>[^（）()，。]{2,60})[）)]", Options)]
+    private static partial Regex LeadByline { get; }
 
-    private static readonly Regex TailByline = new(@"[。！？!?…”’]\s*[（(](?<who>[^（）()。]{2,40})[）)]$", Options);
+    [GeneratedRegex(@"[。！？!?…”’]\s*[（(](?<who>[^（）()。]{2,40})[）)]$", Options)]
+    private static partial Regex TailByline { get; }
 
-    private static readonly Regex BylineLine = new(
-        @"^([□■◎●○▲△◇◆★☆]\s*\S|([（(\[]?\s*([\u4e00-\u9fff]{2,8}\s?)?" + Roles + @"[\s:：/]))", Options);
+    [GeneratedRegex(
+        @"^([□■◎●○▲△◇◆★☆]\s*\S|([（(\[]?\s*([\u4e00-\u9fff]{2,8}\s?)?" + Roles + @"[\s:：/]))", Options)]
+    private static partial Regex BylineLine { get; }
 
-    private static readonly Regex RoleWord = new(@"(本报|本刊|见习|实习生|实习|首席|特约|全媒体|融媒体|新华社|人民日报)?" + Roles + @"[\s:：/]*|[□■◎●○▲△◇◆★☆（()）\[\]/:：]", Options);
+    [GeneratedRegex(@"(本报|本刊|见习|实习生|实习|首席|特约|全媒体|融媒体|新华社|人民日报)?" + Roles + @"[\s:：/]*|[□■◎●○▲△◇◆★☆（()）\[\]/:：]", Options)]
+    private static partial Regex RoleWord { get; }
 
-    private static readonly Regex SourceNote = new(@"^(据|来源|摘自|转自|本报综合|综合|新华社|本报)", Options);
+    [GeneratedRegex(@"^(据|来源|摘自|转自|本报综合|综合|新华社|本报)", Options)]
+    private static partial Regex SourceNote { get; }
 
-    private static readonly Regex Credit = new(@"(?<who>[\u4e00-\u9fff·、\s]{2,24})[/\s]*(摄|摄影|摄影报道|供图|提供图片|文/图|图/文|文并摄)[)）。]?$", Options);
+    [GeneratedRegex(@"(?<who>[\u4e00-\u9fff·、\s]{2,24})[/\s]*(摄|摄影|摄影报道|供图|提供图片|文/图|图/文|文并摄)[)）。]?$", Options)]
+    private static partial Regex Credit { get; }
 
-    private static readonly Regex PictureWord = new(@"(图为|上图|下图|左图|右图|图①|图片说明|资料图|本版图片|图片由|以上图片)", Options);
+    [GeneratedRegex(@"(图为|上图|下图|左图|右图|图①|图片说明|资料图|本版图片|图片由|以上图片)", Options)]
+    private static partial Regex PictureWord { get; }
 
-    private static readonly Regex EditorsNote = new(
-        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)\s*[:：/]?\s*[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?\s?[\dA-Z一二三四五六七八九十]{1,3}\s?版)", Options);
+    [GeneratedRegex(
+        @"^[（(\[【]?(本(栏|版|专栏|专版|组)[^。]{0,24}(采写|供稿|整理|撰文|拍摄|提供|摄|编辑)|(本版|责任|执行|值班)?(责编|编辑|美编|校对|版式|组版|排版|制图|编审)(?>\s*([:：/]\s*)?)[\u4e00-\u9fff]{1,4}([\s　].{0,60})?$|(下转|上接|紧接|转|接)第?\s?[\dA-Z一二三四五六七八九十]{1,3}\s?版)", Options)]
+    private static partial Regex EditorsNote { get; }
 
-    private static readonly Regex Advertisement = new(
-        @"^([^，。；！？]{0,20}[\s　])?(招租|吉租|诚招|诚聘|急招|急聘|旺铺)[^。；！？]{0,36}$|^[^。；！？]{0,30}(转让|出租|出售|求购|求租|招聘)[^。；！？]{0,24}[\s　:：](联系|电话|手机|热线|[:：\s]){0,3}[\d〇○零一二三四五六七八九—－-]{7,14}$", Options);
+    [GeneratedRegex(
+        @"^([^，。；！？]{0,20}[\s　])?(招租|吉租|诚招|诚聘|急招|急聘|旺铺)[^。；！？]{0,36}$|^[^。；！？]{0,30}(转让|出租|出售|求购|求租|招聘)[^。；！？]{0,24}[\s　:：](联系|电话|手机|热线|[:：\s]){0,3}[\d〇○零一二三四五六七八九—－-]{7,14}$", Options)]
+    private static partial Regex Advertisement { get; }
 
-    private static readonly Regex Imprint = new(
-        @"^((版面|新闻|编辑部|值班|投稿|本版|本报|联系|热线|服务)?(电话|热线|邮箱|信箱|传真)[\s:：]*[\w@.\-—－]{6,40}[\s　]+)*((版面|责任|值班|执行)?(责编|编辑|美编|校对|审校|版式|编审|组版)[\s:：/／]*[\u4e00-\u9fff]{1,4}([\s　][\u4e00-\u9fff]{1,4})?([\s　]+|$)){1,4}$|^(本[版报](投稿|新闻|读者)?|投稿|来稿|新闻)(邮箱|信箱|热线|电话)[\s:：]*[\w@.\-—－]{6,40}$", Options);
+    [GeneratedRegex(
+        @"^(?>(版面|新闻|编辑部|值班|投稿|本版|本报|联系|热线|服务)?(电话|热线|邮箱|信箱|传真)(?>[\s:：]*)[\w@.\-—－]{6,40}[\s　]+)*((?>(版面|责任|值班|执行)?(责编|编辑|美编|校对|审校|版式|编审|组版)[\s:：/／]*[\u4e00-\u9fff]{1,4})(?>[\s　][\u4e00-\u9fff]{1,4})?(?>[\s　]+|$)){1,4}$|^(本[版报](投稿|新闻|读者)?|投稿|来稿|新闻)(邮箱|信箱|热线|电话)(?>[\s:：]*)[\w@.\-—－]{6,40}$", Options)]
+    private static partial Regex Imprint { get; }
 
-    private static readonly Regex Folio = new(
-        @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)[\s:：·|]*)?[^，。；！？]{0,16}?\d{2,4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])[^，。；！？]{0,24}$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options);
+    [GeneratedRegex(
+        @"^(([A-Z]?\d{1,2}|第?[A-Z\d一二三四五六七八九十]{1,4}版)(?>[\s:：·|]*))?[^，。；！？]{0,16}?(?>\d{2,4})\s?[年./-]\s?(?>\d{1,2})\s?[月./-]\s?\d{1,2}日?[^，。；！？]{0,12}(星期[一二三四五六日天]|农历|第?[A-Z\d一二三四五六七八九十]{1,4}版|[\s　](责编|责任编辑|编辑|校对|版式|美编)[\s:：])(?>[^，。；！？]{0,24})$|^第?[A-Z]?[\d一二三四五六七八九十]{1,3}版[\s:：·]?[^，。；！？]{0,8}$", Options)]
+    private static partial Regex Folio { get; }
 
-    private static readonly Regex DatedHead = new(@"^[^，。；！？]{0,24}\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?([\s　（(][^，。；！？]*)?$", Options);
+    [GeneratedRegex(@"^[^，。；！？]{0,24}\d{4}\s?[年./-]\s?\d{1,2}\s?[月./-]\s?\d{1,2}日?([\s　（(][^，。；！？]*)?$", Options)]
+    private static partial Regex DatedHead { get; }
 
-    private static readonly Regex PageHeadWord = new("星期|农历|版|责编|编辑|校对|美编|编审|主编", Options);
+    [GeneratedRegex("星期|农历|版|责编|编辑|校对|美编|编审|主编", Options)]
+    private static partial Regex PageHeadWord { get; }
 
-    private static readonly Regex DeckWord = new(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|[^工]作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options);
+    [GeneratedRegex(@"^[\u4e00-\u9fff、\s]{2,24}?(主持|出席|参加|讲话|致辞|批示|陪同|部署|[^工]作报告|见证|主持召开|主持会议)(并[\u4e00-\u9fff]{2,8}|会议|活动|仪式)?$", Options)]
+    private static partial Regex DeckWord { get; }
 
-    private static readonly Regex NumberedHeading = new(
-        @"^(第[一二三四五六七八九十百\d]{1,4}[章节条部分篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(\.\d{1,2}){0,3}[、.．\s]|附件?\s?[\d一二三四五六七八九十]*\s?[:：]?)\s?\S", Options);
+    [GeneratedRegex(
+        @"^(第[一二三四五六七八九十百\d]{1,4}[章节条部分篇]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(\.\d{1,2}){0,3}[、.．\s]|附件?\s?[\d一二三四五六七八九十]*\s?[:：]?)\s?\S", Options)]
+    private static partial Regex NumberedHeading { get; }
 
-    private static readonly Regex Opener = new(
-        @"^(本报|日前|近日|近年来|连日来|目前|今年|去年|当前|同时|与此同时|此外|另外|另据|据了解|据悉|据介绍|下一步|截至|会议(指出|强调|要求)|(\d{4}年)?\d{1,2}月\d{1,2}日|为(了|进一步|深入|切实|全面|推动|落实)|在.{2,16}(中|上|下|后)[，,]|走进|一是|首先|接下来|未来|此次|这次|随后|当天|当日|当晚|自.{2,12}(以来|开展))", Options);
+    [GeneratedRegex(
+        @"^(本报|日前|近日|近年来|连日来|目前|今年|去年|当前|同时|与此同时|此外|另外|另据|据了解|据悉|据介绍|下一步|截至|会议(指出|强调|要求)|(\d{4}年)?\d{1,2}月\d{1,2}日|为(了|进一步|深入|切实|全面|推动|落实)|在.{2,16}(中|上|下|后)[，,]|走进|一是|首先|接下来|未来|此次|这次|随后|当天|当日|当晚|自.{2,12}(以来|开展))", Options)]
+    private static partial Regex Opener { get; }
 
-    private static readonly Regex ClauseStart = new(@"^(还|也|并|但|而|却|则|又|更|就|均|都|且|再|从而|进而|使得|不仅|既|由此|因此|所以|其中|以及|甚至)[\u4e00-\u9fff]", Options);
+    [GeneratedRegex(@"^(还|也|并|但|而|却|则|又|更|就|均|都|且|再|从而|进而|使得|不仅|既|由此|因此|所以|其中|以及|甚至)[\u4e00-\u9fff]", Options)]
+    private static partial Regex ClauseStart { get; }
 
-    private static readonly Regex Speaker = new(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options);
+    [GeneratedRegex(@"^[^，,。；：:！？“”]{2,28}?(说|表示|介绍|告诉记者|坦言|感慨|认为|指出)[^，,。；：:！？“”]{0,4}[，,。：:]", Options)]
+    private static partial Regex Speaker { get; }
 
     private static readonly string[] Speech = ["说", "表示", "介绍", "告诉", "坦言", "感慨", "认为", "指出"];
 
-    private static readonly Regex Date = new(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options);
+    [GeneratedRegex(@"^[\d〇○零一二三四五六七八九十]{2,4}\s?年\s?[\d一二三四五六七八九十]{1,3}\s?月\s?([\d一二三四五六七八九十]{1,3}\s?日)?$", Options)]
+    private static partial Regex Date { get; }
 
-    private static readonly Regex DatedSigner = new(@"^[\u4e00-\u9fff]{2,20}([\s　][\u4e00-\u9fff]{2,20}){0,2}[\s　]+(\d{2,4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日$", Options);
+    [GeneratedRegex(@"^(?>[\u4e00-\u9fff]{2,20})(?>[\s　][\u4e00-\u9fff]{2,20}){0,2}(?>[\s　]+)(\d{2,4}\s?年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日$", Options)]
+    private static partial Regex DatedSigner { get; }
 
-    private static readonly Regex Salutation = new(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$|^各[^，。；：！？“”]{2,22}[：:]$", Options);
+    [GeneratedRegex(@"^[\u4e00-\u9fff、 ]{0,16}(同志|朋友|居民|村民|市民|农户|用户|户|家长|老师|读者|先生|女士|代表|委员|师傅|乡亲|编辑部?)们?[：:]$|^各[^，。；：！？“”]{2,22}[：:]$", Options)]
+    private static partial Regex Salutation { get; }
 
-    private static readonly Regex Contact = new(@"^[^，,。；！？\d]{0,12}(电话|热线|专线|手机|传真)[^，,。；！？\d]{0,6}[:：]\s?[\d（(][\d\s（）()、,，;；\-—－转或]{5,}$", Options);
+    [GeneratedRegex(@"^[^，,。；！？\d]{0,12}(电话|热线|专线|手机|传真)[^，,。；！？\d]{0,6}[:：]\s?[\d（(][\d\s（）()、,，;；\-—－转或]{5,}$", Options)]
+    private static partial Regex Contact { get; }
 
-    private static readonly Regex ContactEnd = new(@"(电话|热线|专线|手机|传真|信箱)\s?[:：]?\s?[\d（(][\d\s（）()—－-]{5,}$", Options);
+    [GeneratedRegex(@"(电话|热线|专线|手机|传真|信箱)\s?[:：]?\s?[\d（(][\d\s（）()—－-]{5,}$", Options)]
+    private static partial Regex ContactEnd { get; }
 
-    private static readonly Regex AuthorNote = new(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options);
+    [GeneratedRegex(@"^(本文)?(作者|撰稿人|笔者)(系|为|是|单位|：|:)", Options)]
+    private static partial Regex AuthorNote { get; }
 
-    private static readonly Regex NoteWord = new("图|完|续|[上下左右前后]|略|注|[见参]", Options);
+    [GeneratedRegex("图|完|续|[上下左右前后]|略|注|[见参]", Options)]
+    private static partial Regex NoteWord { get; }
 
-    private static readonly Regex Occasion = new(@"^(在[^，。；！？]{4,28}(上|中|时|期间)|[^，。；！？]{2,12}在[^，。；！？]{4,28}(时|中|上)(强调|指出|要求|提出|表示|说))$", Options);
+    [GeneratedRegex(@"^(在[^，。；！？]{4,28}(上|中|时|期间)|[^，。；！？]{2,12}在[^，。；！？]{4,28}(时|中|上)(强调|指出|要求|提出|表示|说))$", Options)]
+    private static partial Regex Occasion { get; }
 
-    private static readonly Regex PlaceLine = new(@"^[\u4e00-\u9fff]{2,14}(省|市|县|区|州|盟|旗|乡|镇|村|街道|社区|片区|农场|林场|园区|开发区)$", Options);
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,14}(省|市|县|区|州|盟|旗|乡|镇|村|街道|社区|片区|农场|林场|园区|开发区)$", Options)]
+    private static partial Regex PlaceLine { get; }
 
-    private static readonly Regex Turn = new(@"^(记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[:：]", Options);
+    [GeneratedRegex(@"^(记者|主持人|问|答|[\u4e00-\u9fff]{2,4})[:：]", Options)]
+    private static partial Regex Turn { get; }
 
-    private static readonly Regex IntroducedTurn = new(@"^(?<who>记者|主持人|问|答)[（(][^（）()，。；！？]{2,40}[）)][:：]", Options);
+    [GeneratedRegex(@"^(?<who>记者|主持人|问|答)[（(][^（）()，。；！？]{2,40}[）)][:：]", Options)]
+    private static partial Regex IntroducedTurn { get; }
 
-    private static readonly Regex Organization = new(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|管委会|政府|部|办公室|文明办|办|厅|局|科|股|所|支队|大队|协会|联合会|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)(供稿|提供|发布|提醒)?$", Options);
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{1,24}(党委|党组|县委|市委|区委|省委|工委|纪委|监委|政法委|委员会|管委会|政府|部|办公室|文明办|办|厅|局|科|股|所|支队|大队|协会|联合会|院|团委|妇联|总工会|书记|主任|县长|市长|区长|镇长|乡长)(供稿|提供|发布|提醒)?$", Options)]
+    private static partial Regex Organization { get; }
 
-    private static readonly Regex Post = new(@"(书记|主任|支书|主席|经理|委员|代表|队员|队长|[^增生成延擅]长|干部|教师|老师|医生|负责人|带头人|人员|[格林事解导专科教职警官]员|村民|居民|工人|户主|农民|渔民|牧民|教授|专家|院士)$", Options);
+    [GeneratedRegex(@"(书记|主任|支书|主席|经理|委员|代表|队员|队长|[^增生成延擅]长|干部|教师|老师|医生|负责人|带头人|人员|[格林事解导专科教职警官]员|村民|居民|工人|户主|农民|渔民|牧民|教授|专家|院士)$", Options)]
+    private static partial Regex Post { get; }
 
-    private static readonly Regex Document = new(@"(通知|公告|通告|公示|启事|名单|预告|声明|指南|须知|问答|简讯|公报|榜单|光荣榜|预报|天气|简介|办法|章程|守则|倡议书|公开信)([（(][^（）()]{1,12}[）)])?$", Options);
+    [GeneratedRegex(@"(通知|公告|通告|公示|启事|名单|预告|声明|指南|须知|问答|简讯|公报|榜单|光荣榜|预报|天气|简介|办法|章程|守则|倡议书|公开信)([（(][^（）()]{1,12}[）)])?$", Options)]
+    private static partial Regex Document { get; }
 
-    private static readonly Regex Enterprise = new(@"^[\u4e00-\u9fff]{2,24}(中心|公司|集团|站|厂|队|医院|学校|银行|合作社|社)$", Options);
+    [GeneratedRegex(@"^[\u4e00-\u9fff]{2,24}(中心|公司|集团|站|厂|队|医院|学校|银行|合作社|社)$", Options)]
+    private static partial Regex Enterprise { get; }
 
     /// <summary>问答: who speaks, where the line opens with a speaker and a colon; empty for none.</summary>
     public static string Speaking(string text)
