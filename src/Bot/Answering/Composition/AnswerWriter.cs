@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Checking;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
@@ -6,7 +7,7 @@ using Wenzheng.Indexing.Engine;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>成文: drafts → text with citation numbers; every sentence passes the guard first. One for each answer.</summary>
-public sealed class AnswerWriter
+public sealed partial class AnswerWriter
 {
     // Characters; a longer answer is a page to read, not an answer (DESIGN §7: hardly ever over 300).
     private const int MaxLength = 520;
@@ -132,9 +133,13 @@ public sealed class AnswerWriter
         return citations.Count;
     }
 
+    // —访某镇党委书记某某: whom an interview is with is what such a headline tells.
+    [GeneratedRegex("^[—―]{1,2}(?>\\s*)(?:(?:专访|对话|访|记)(?![者谈问录]))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
     // - 某某(副县长): the mark of a list's item is no text.
     private static string WithoutMark(string quote) =>
-        quote.Length > 2 && quote[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '●' or '■' && char.IsWhiteSpace(quote[1]) ? quote[2..].TrimStart() : quote;
+        Dash().Match(quote) is { Length: > 0 } dash && dash.Length < quote.Length ? quote[dash.Length..].TrimStart() : quote.Length > 2 && quote[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '●' or '■' && char.IsWhiteSpace(quote[1]) ? quote[2..].TrimStart() : quote;
 
     // Nothing is left out between a section's heading and what stands under it.
     private static bool IsHeadingOf(Quote heading, Quote text) =>

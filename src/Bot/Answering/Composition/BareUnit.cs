@@ -15,10 +15,26 @@ internal static class BareUnit
     public static bool IsPrintedQuestion(ScoredUnit unit) =>
         UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
 
-    /// <summary>“……。”某某说。 after a whole quotation says only who spoke.</summary>
-    public static bool IsAttribution(ScoredUnit unit) =>
-        unit.Range.Range.Length <= LongestAttribution && unit.Unit > 0 && unit.View.Units[unit.Unit - 1].Paragraph == unit.Range.Paragraph && unit.View.TextOf(unit.View.Units[unit.Unit - 1])[^1] == '”'
-        && unit.View.TextOf(unit.Range).TrimEnd('。') is var text && Array.Exists(Saying, s => text.EndsWith(s, StringComparison.Ordinal));
+    // Whoever speaks is told by post and name.
+    private const int LongestWithPost = 36;
+
+    /// <summary>“……。”某某说。 after a whole quotation says only who spoke, with a post as without one.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="mayBeAsked">Whether who it is may be what is asked: then a post and a name tell something.</param>
+    public static bool IsAttribution(ScoredUnit unit, bool mayBeAsked) =>
+        unit.Range.Range.Length <= (mayBeAsked ? LongestAttribution : LongestWithPost) && unit.Unit > 0 && unit.View.Units[unit.Unit - 1].Paragraph == unit.Range.Paragraph && unit.View.TextOf(unit.View.Units[unit.Unit - 1])[^1] == '”'
+        && unit.View.TextOf(unit.Range).TrimEnd('。') is var text && text.AsSpan().IndexOfAny(',', '，') < 0 && Array.Exists(Saying, s => text.EndsWith(s, StringComparison.Ordinal));
+
+    /// <summary>A digit or a mark that stands alone where the page is damaged.</summary>
+    public static bool IsStray(ArticleView view, int unit)
+    {
+        var letters = 0;
+        foreach (var c in view.TextOf(view.Units[unit]))
+            if (char.IsLetterOrDigit(c) && ++letters >= LeastLetters) return false;
+        return true;
+    }
+
+    private const int LeastLetters = 3;
 
     /// <summary>七是…, 七、…: short, and what it heads may follow.</summary>
     public static bool IsNumberedLead(ScoredUnit unit) =>

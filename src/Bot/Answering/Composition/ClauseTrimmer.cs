@@ -61,7 +61,7 @@ public static class ClauseTrimmer
         // What is told of a subject follows it.
         while (tells && to + 1 < clauses.Count && clauses[to + 1].End - clauses[from].Start <= limit) to++;
         if (OpensShares(view, clauses[to]) && clauses[^1].End - clauses[from].Start <= LongestShares) to = clauses.Count - 1;
-        while (to + 1 < clauses.Count && clauses[to].End - clauses[from].Start < Least) to++;
+        while (to + 1 < clauses.Count && (clauses[to].End - clauses[from].Start < Least || OpenClause.Is(view.Folded.AsSpan(clauses[to].Start, clauses[to].Length)))) to++;
         while (from > 0 && clauses[to].End - clauses[from].Start < Least) from--;
         return new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
 

@@ -86,9 +86,13 @@ public sealed class OutlineTold(ArticleView view)
     public static TextRange Opening(ArticleView view, TextRange unit, int longest = Longest)
     {
         if (unit.Length <= longest) return unit;
-        var end = unit.Start;
+        var (end, isOpen) = (unit.Start, true);
         foreach (var clause in UnitSplitter.Clauses(view.Article.Text, unit))
-            if (end == unit.Start || clause.End - unit.Start <= longest) end = clause.End;
+        {
+            if (!isOpen && clause.End - unit.Start > longest) continue;
+            var leaves = OpenClause.Is(view.Folded.AsSpan(clause.Start, clause.Length));
+            if (isOpen || !leaves) (end, isOpen) = (clause.End, leaves);
+        }
         return new TextRange(unit.Start, end - unit.Start);
     }
 }

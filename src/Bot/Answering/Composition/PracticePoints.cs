@@ -17,7 +17,7 @@ internal static class PracticePoints
     // A unit this short that opens a paragraph, or ends a list mark, names a subject that is told of after it.
     private const int LeadLength = 60;
     private const int ShortLead = 15;
-    private const int PracticeLength = 200;
+    private const int PracticeLength = 260;
 
     // Weighted share of the question that a sentence holds which tells the thing by itself, and the length from which one does.
     private const float LeastWhole = 0.95f;
@@ -55,7 +55,8 @@ internal static class PracticePoints
             var next = best.Unit + 1;
             while ((ask.Count > 1 || ask.Type == AskType.Why && best.Kind > 0.9f) && next < best.View.Units.Count && best.View.Units[next].Sentence == best.Range.Sentence && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
-            while (!isNewsLead && next < end && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < Most
+            var last = ask.Type == AskType.What ? Math.Min(end, TellingReach.EndOfTelling(best, terms)) : end;
+            while (!isNewsLead && next < last && best.View.Units[next].Paragraph == best.Range.Paragraph && chosen.Count < Most
                 && !UnitFeatures.EndsAsQuestion(best.View, next) && (isLead || ask.Type == AskType.How && Budget - budget < PracticeLength) && best.View.Units[next].Range.Length <= budget)
                 budget = Take(units, best, next++, chosen, budget);
             // A lead that closes its paragraph is told of by the leads of the paragraphs after it.
@@ -67,8 +68,8 @@ internal static class PracticePoints
             if (chosen.Count >= wanted) break;
             var isBeside = unit.View == best.View && unit.Range.Paragraph == best.Range.Paragraph;
             var isNear = isBeside && unit.Unit >= first && unit.Unit < end;
-            var least = isNear ? 0.62f : ask.Type == AskType.How && unit.View == best.View && !isBeside ? 0.5f : 0.8f;
-            if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.View.IsCredit(unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
+            var least = LeastShare(ask, best, unit, isNear);
+            if (SentenceComposer.IsLeft(best, unit) || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || unit.View.IsSignature(unit.Unit) || unit.View.IsCredit(unit.Unit) || BareUnit.IsStray(unit.View, unit.Unit) || unit.Score < least * best.Score || chosen.Any(c => c.View == unit.View && c.Unit == unit.Unit) || unit.Range.Range.Length > budget) continue;
             // Neither a headline nor a bare 七是… beside the best tells anything.
             if (unit.View.KindOf(unit.Range) is not (ParagraphKind.Body or ParagraphKind.Caption) || BareUnit.IsNumberedLead(unit) && unit.Range.Range.Length <= ShortLead && !BareUnit.IsFollowed(unit, budget)) continue;
             if (isWhole && unit.Own == 0) continue;
@@ -81,20 +82,49 @@ internal static class PracticePoints
                 budget = Take(units, unit, after, chosen, budget);
         }
         // A practice that is told in one paragraph alone, and hardly, goes on in the next.
-        var last = chosen.Max(c => c.View == best.View ? c.Unit : 0);
+        var told = chosen.Max(c => c.View == best.View ? c.Unit : 0);
         if (ask.Type == AskType.How && chosen.TrueForAll(c => c.View == best.View && c.Range.Paragraph == best.Range.Paragraph) && !isNewsLead
-            && last + 1 < best.View.Units.Count && best.View.Units[last + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, last + 1) && reach.GoesOn(best, last + 1, terms, isShort))
-            for (var next = last + 1; next < best.View.Units.Count && best.View.Units[next].Paragraph == following && chosen.Count < Most && Budget - budget < PracticeLength && best.View.Units[next].Range.Length <= budget; next++)
+            && told + 1 < best.View.Units.Count && best.View.Units[told + 1].Paragraph is var following && following != best.Range.Paragraph && GoesOn(best, told + 1) && reach.GoesOn(best, told + 1, terms, isShort))
+            for (var next = told + 1; next < best.View.Units.Count && best.View.Units[next].Paragraph == following && chosen.Count < Most && Budget - budget < PracticeLength && best.View.Units[next].Range.Length <= budget; next++)
                 budget = Take(units, best, next, chosen, budget);
         if (ask.Type is AskType.How or AskType.Which && !AsksOne(ask.Text))
-            foreach (var told in chosen.ToList())
-                if (told.Unit + 1 < told.View.Units.Count && told.View.Units[told.Unit + 1] is var beside && beside.Paragraph == told.Range.Paragraph && beside.Range.Length <= budget && IsFurther(told.View, told.Unit + 1))
-                    budget = Take(units, told, told.Unit + 1, chosen, budget);
+            foreach (var one in chosen.ToList())
+                if (one.Unit + 1 < one.View.Units.Count && one.View.Units[one.Unit + 1] is var beside && beside.Paragraph == one.Range.Paragraph && beside.Range.Length <= budget && IsFurther(one.View, one.Unit + 1))
+                    budget = Take(units, one, one.Unit + 1, chosen, budget);
+        // A caption that tells little more than who took the picture is told where nothing else is.
+        if (chosen.Exists(c => !c.View.IsCredit(c.Unit))) chosen.RemoveAll(c => c.View.IsCredit(c.Unit));
         if (chosen.Exists(c => !BareUnit.IsPrintedQuestion(c))) chosen.RemoveAll(BareUnit.IsPrintedQuestion);
-        if (chosen.Exists(c => !BareUnit.IsAttribution(c))) chosen.RemoveAll(BareUnit.IsAttribution);
-        chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : IndexOf(units, a).CompareTo(IndexOf(units, b)));
+        var mayBePerson = ask.Type is not (AskType.How or AskType.Why or AskType.Which);
+        if (chosen.Exists(c => !BareUnit.IsAttribution(c, mayBePerson))) chosen.RemoveAll(c => BareUnit.IsAttribution(c, mayBePerson));
+        // An article's units stand together in the order of the page, however many of another article rank between them.
+        chosen.Sort((a, b) => a.View == b.View ? a.Unit.CompareTo(b.Unit) : FirstOf(units, a.View).CompareTo(FirstOf(units, b.View)));
         return Merge(chosen.Select(u => SentenceComposer.Quoted(u, ask, terms, chosen.Count == 1 ? 240 : SentenceComposer.FactLimit)).ToList());
     }
+
+    // Of the best unit's score, what a unit elsewhere needs to be told beside it. What stands some way before the best leads to it more often
+    // than it answers, and of a practice what stands after it goes on with it; another article speaks of another thing unless it answers as
+    // well, or holds as much of the question. Counted on the tuning sets: how often such a unit holds a fact that the rest of the answer lacks.
+    private static float LeastShare(Ask ask, ScoredUnit best, ScoredUnit unit, bool isNear)
+    {
+        if (unit.View != best.View) return unit.Own >= best.Own ? Elsewhere : OfOtherArticle;
+        var isBefore = unit.Unit < best.Unit;
+        if (isNear) return isBefore && unit.Unit + 1 < best.Unit && unit.Range.Sentence != best.Range.Sentence && ask.Type is (AskType.What or AskType.None) ? BesideBefore : Beside;
+        if (ask.Type != AskType.How || unit.Range.Paragraph == best.Range.Paragraph) return Elsewhere;
+        return unit.Unit < best.Unit - Beginning && unit.Own < LeastOwn ? PracticeBefore : PracticeAfter;
+    }
+
+    private const float Beside = 0.62f;
+    private const float BesideBefore = 0.8f;
+    private const float PracticeAfter = 0.5f;
+    private const float PracticeBefore = 0.7f;
+    private const float Elsewhere = 0.8f;
+
+    // So many units before the best may begin what it tells, though a heading stands between.
+    private const int Beginning = 2;
+
+    // Weighted share of the question in a unit before the best that tells it and does not only lead to it.
+    private const float LeastOwn = 0.2f;
+    private const float OfOtherArticle = 0.85f;
 
     private static bool GoesOn(ScoredUnit best, int next) =>
         best.View.KindOf(best.View.Units[next]) == ParagraphKind.Body && best.View.SectionOf(next) == best.View.SectionOf(best.Unit) && best.View.PartOf(best.View.Units[next].Paragraph) == best.View.PartOf(best.Range.Paragraph) && !UnitFeatures.EndsAsQuestion(best.View, next) && !OpensElsewhere(best, next);
@@ -127,7 +157,7 @@ internal static class PracticePoints
     private static int Take(IReadOnlyList<ScoredUnit> units, ScoredUnit beside, int unit, List<ScoredUnit> chosen, int budget)
     {
         var taken = units.FirstOrDefault(u => u.View == beside.View && u.Unit == unit) ?? beside with { Unit = unit };
-        if (beside.View.IsSignature(unit) || beside.View.IsCredit(unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
+        if (beside.View.IsSignature(unit) || beside.View.IsCredit(unit) || BareUnit.IsStray(beside.View, unit) || chosen.Any(c => c.View == taken.View && c.Unit == unit)) return budget;
         chosen.Add(taken);
         return budget - taken.Range.Range.Length;
     }
@@ -170,10 +200,10 @@ internal static class PracticePoints
         return merged;
     }
 
-    private static int IndexOf(IReadOnlyList<ScoredUnit> units, ScoredUnit unit)
+    private static int FirstOf(IReadOnlyList<ScoredUnit> units, ArticleView view)
     {
         for (var i = 0; i < units.Count; i++)
-            if (units[i] == unit) return i;
+            if (units[i].View == view) return i;
         return units.Count;
     }
 }

@@ -33,9 +33,14 @@ public static class SchemeSentences
         if (firstUnit >= 0)
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, view.Units[firstUnit].Range))
                 if (clause.Start <= start) from = clause.Start;
+        var isOpen = false;
         if (lastUnit >= 0)
             foreach (var clause in UnitSplitter.Clauses(view.Article.Text, view.Units[lastUnit].Range))
-                if (clause.Start < end) to = clause.End;
+            {
+                // 按照“…”的思路，: what is done so stands in the next clause.
+                if (clause.Start >= end && !(isOpen && clause.End - from <= MaxRun)) break;
+                (to, isOpen) = (clause.End, OpenClause.Is(view.Folded.AsSpan(clause.Start, clause.Length)));
+            }
         // What a colon leads to explains the name before it.
         if (lastUnit >= 0 && to > 0 && view.Article.Text[to - 1] is '：' or ':' && view.Units[lastUnit].Range.End - from <= MaxRun) to = view.Units[lastUnit].Range.End;
         return new TextRange(from, Math.Max(to, end) - from);

@@ -177,7 +177,7 @@ public static class SentenceComposer
         // Where the best is not sure, the next that brings anything of the question stands beside it.
         // A sure figure beside the words that ask for it needs nothing beside it but what brings a good part of the question.
         var isStated = ask.Type == AskType.Figure && best.Focus > NamingFocus && confidence >= Sure && StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence));
-        var second = Complement(best, units, terms, isStated ? 0.35f : confidence < Sure ? 0.08f : 0.25f);
+        var second = Complement(best, units, terms, isStated ? 0.35f : confidence < Sure ? 0.08f : 0.25f, confidence < Sure);
         if (second is not null && !(ask.Type == AskType.Figure && Rivals(ask, best, second)) && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;
@@ -215,10 +215,11 @@ public static class SentenceComposer
         return before.Paragraph == unit.Range.Paragraph && before.Range.Length <= LongestSubject ? new TextRange(before.Range.Start, range.End - before.Range.Start) : range;
     }
 
-    private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least)
+    // Another article than that of a sure answer speaks of another thing, unless it answers as well.
+    private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least, bool isUnsure)
     {
         foreach (var unit in units.Skip(1).Take(20))
-            if (!IsLeft(best, unit) && unit.Score >= 0.7f * best.Score && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Gain([best], unit, terms) >= least)
+            if (!IsLeft(best, unit) && unit.Score >= (unit.View == best.View || isUnsure ? 0.7f : 0.9f) * best.Score && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Gain([best], unit, terms) >= least)
                 return unit;
         return null;
     }

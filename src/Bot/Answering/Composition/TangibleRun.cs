@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Archive;
 
@@ -14,6 +15,13 @@ public static class TangibleRun
 
     // A figure says more than a slogan in quotation marks.
     private const int OfFigure = 2;
+
+    // What was set up or is done tells more of a point than what came of it.
+    private const double Doing = 2.5;
+
+    private static readonly SearchValues<string> Doings = SearchValues.Create(["建立", "建起", "成立", "组建", "设立", "推行", "推出", "实行", "制定", "出台", "打造", "选派", "开设", "定下", "明确"], StringComparison.Ordinal);
+
+    private static bool IsDone(ReadOnlySpan<char> text) => text.ContainsAny(Doings);
 
     // What links a sentence to the one before, which is not told.
     private static readonly string[] Linking = ["同时", "此外", "另外", "其中", "而且", "不仅如此", "与此同时"];
@@ -38,8 +46,8 @@ public static class TangibleRun
                 {
                     var run = new TextRange(clauses[from].Start, clauses[to].End - clauses[from].Start);
                     told += Tangible(view.Folded.AsSpan(clauses[to].Start, clauses[to].Length));
-                    if (told == 0 || run.Length < Least && run != view.Units[u].Range) continue;
-                    var score = told + (from == 0 ? Opening : 0);
+                    if (told == 0 || run.Length < Least && run != view.Units[u].Range || OpenClause.Is(view.Folded.AsSpan(clauses[to].Start, clauses[to].Length))) continue;
+                    var score = told + (from == 0 ? Opening : 0) + (IsDone(view.Folded.AsSpan(run.Start, run.Length)) ? Doing : 0);
                     if (best is null || score > best.Value.Score) best = (score, run);
                 }
             }

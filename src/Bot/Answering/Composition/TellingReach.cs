@@ -44,17 +44,32 @@ internal readonly record struct TellingReach(int First, int End, bool IsPoint)
     }
 
     /// <summary>其特点…, 如其中…, 第二…: whether the sentence after the best takes up what the best tells, though in none of the question's words.</summary>
-    public static bool IsTakenUp(ScoredUnit best)
+    public static bool IsTakenUp(ScoredUnit best) => IsTakenUp(best.View, best.Unit + 1);
+
+    /// <summary>Whether a unit takes up what stands before it in its paragraph.</summary>
+    public static bool IsTakenUp(ArticleView view, int unit)
     {
-        var next = best.Unit + 1;
-        if (next == best.View.Units.Count || best.View.Units[next].Paragraph != best.Range.Paragraph) return false;
-        return best.View.Units[next].Range.Length <= ShortAddition || BareUnit.IsNumbered(best.View, next) || Referring.Contains(best.View.Folded[best.View.Units[next].Range.Start], StringComparison.Ordinal);
+        if (unit == view.Units.Count || view.Units[unit].Paragraph != view.Units[unit - 1].Paragraph) return false;
+        return view.Units[unit].Range.Length <= ShortAddition || BareUnit.IsNumbered(view, unit) || Referring.Contains(view.Folded[view.Units[unit].Range.Start], StringComparison.Ordinal);
     }
 
     private const string Referring = "其如这该此它他她即";
 
     // UTF-16 units of a sentence too short to turn to something else.
     private const int ShortAddition = 16;
+
+    /// <summary>The unit after the last behind the best in its paragraph that still tells what was asked: in its words, in one sentence with that before it, or by taking it up. The next one counts in any case.</summary>
+    public static int EndOfTelling(ScoredUnit best, IReadOnlyList<QuestionTerm> terms)
+    {
+        var view = best.View;
+        var end = best.Unit + 2;
+        for (var u = end; u < view.Units.Count && view.Units[u].Paragraph == best.Range.Paragraph; u++)
+            if (u == end && (view.Units[u].Sentence == view.Units[u - 1].Sentence || IsTakenUp(view, u)) || Share(best, u, terms) >= LeastWord) end = u + 1;
+        return end;
+    }
+
+    // Less of the question is a word that print uses everywhere.
+    private const float LeastWord = 0.05f;
 
     // 今年某县计划…, 走进某小区…: what is told with the place named again is another matter of it.
     private static bool NamesPlace(ArticleView view, int unit)
