@@ -84,7 +84,7 @@ public static class AskSplitter
         return scale >= 0 && text[scale..].StartsWith(unit, StringComparison.Ordinal) ? scale + unit.Length : 0;
     }
 
-    private static readonly string[] Bodies = ["地方", "地区", "村庄", "乡镇", "社区", "街道", "省份", "城市", "村", "县", "镇", "乡", "市", "区", "省"];
+    private static readonly string[] Bodies = ["地方", "地区", "村庄", "乡镇", "社区", "街道", "省份", "城市", "县区", "区县", "县市", "村", "县", "镇", "乡", "市", "区", "省"];
 
     // 哪几个村有…: which bodies do it is the answer, and no word of theirs stands in it. 哪些村民 asks for another thing.
     private static int AskedBodyLength(ReadOnlySpan<char> text, char last)
