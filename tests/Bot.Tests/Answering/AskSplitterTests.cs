@@ -12,6 +12,13 @@ public class AskSplitterTests
         Assert.Contains("某县", asks[1].Shared, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("哪些镇村治过红白事", "?治过红白事")]
+    [InlineData("哪些县区或街道改造了小区", "?改造了小区")]
+    [InlineData("哪几个村有夜校", "?有夜校")]
+    [InlineData("哪些乡镇长讲了话", "?长讲了话")]
+    public void Bodies_that_are_the_answer_are_no_words_of_the_question(string text, string content) => Assert.Equal(content, Assert.Single(AskSplitter.Split(text)).Content);
+
     [Fact]
     public void A_clause_that_asks_nothing_is_context_of_the_next()
     {

@@ -35,4 +35,10 @@ public sealed class MeasuredNounTests
     [InlineData("食堂面积多大", "桌", false)]
     public void It_implies_its_measure_only_where_the_word_is_not_typed(string text, string unit, bool isImplied) =>
         Assert.Equal(isImplied, MeasuredNoun.Implies(text, unit));
+
+    [Theory]
+    [InlineData("划分网格的户数标准有何不同", true)]
+    [InlineData("培训的期数", true)]
+    [InlineData("大多数人怎么看", false)]
+    public void A_number_may_be_asked_for_by_its_name(string text, bool isNumber) => Assert.Equal(isNumber, MeasuredNoun.NamesNumber(text));
 }

@@ -69,5 +69,50 @@ public sealed class NamedAcrossTests : IDisposable
         Assert.Contains("党建联合体23个", page.Ask("各地有哪些与党建联合体有关的做法？").Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_one_place_tells_it_in_the_questions_words_others_are_told_beside_it_that_tell_it_in_others()
+    {
+        using var riders = new AskedPage("""
+            # 栗河区给骑手找歇脚的地方
+
+            本报记者 穆晚舟
+
+            栗河区针对骑手歇脚难、充电难，建成暖心站53个，骑手扫码就能进门。
+
+            # 澹州市建起“暖新驿站”
+
+            本报通讯员 韩若
+
+            澹州市建“暖新驿站”143个，为骑手、货车司机购买意外险2.2万份。
+
+            # 河湾乡种下新茶
+
+            本报通讯员 季平
+
+            河湾乡今年新种茶树600亩，请来技术员教群众修剪。
+            """);
+        var text = riders.Ask("哪些地方给骑手建了歇脚的地方").Text;
+        Assert.Contains("栗河区：", text, StringComparison.Ordinal);
+        Assert.Contains("暖新驿站", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("河湾乡", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_body_that_only_the_headline_names_is_told_under_its_headline()
+    {
+        using var works = new AskedPage("""
+            # 日均产量170吨 青原乳业恢复生产
+
+            本报讯 疫情期间，工人轮班住进车间，坚持生产，日均产量恢复到170吨。
+
+            # 冷轧厂加速推进智控项目
+
+            本报讯 疫情期间，冷轧厂坚持施工，每天班前会组织学习防疫政策。
+            """);
+        var text = works.Ask("疫情期间有哪些企业坚持生产或施工？").Text;
+        Assert.Contains("日均产量170吨 青原乳业恢复生产：", text, StringComparison.Ordinal);
+        Assert.Contains("冷轧厂坚持施工", text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => page.Dispose();
 }

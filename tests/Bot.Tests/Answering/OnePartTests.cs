@@ -34,6 +34,12 @@ public sealed class OnePartTests
         Assert.Equal(part, OnePart.Of(inquiry.Asks[1], inquiry));
     }
 
+    [Theory]
+    [InlineData("某县“雏鹰”“归燕”两项工程各自面向什么人", "归燕", "某县“归燕”工程面向什么人")]
+    [InlineData("“三查”和“四问”分别是哪里的做法", "三查", "“三查”是哪里的做法")]
+    [InlineData("“三查”在前,“四问”在后,各是哪里的做法", "四问", "")]
+    public void A_joined_name_is_asked_of_without_the_others_and_what_counts_them(string text, string name, string part) => Assert.Equal(part, OnePart.OfName(text, name));
+
     private static PlaceRef Named(string text, string name) => new(name, name[..^1], text.IndexOf(name, StringComparison.Ordinal), name.Length, true);
 
     private static Inquiry Read(string text, PlaceRef[] places) =>

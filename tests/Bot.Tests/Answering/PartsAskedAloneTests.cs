@@ -37,6 +37,23 @@ public sealed class PartsAskedAloneTests : IDisposable
     }
 
     [Fact]
+    public void Of_several_names_in_quotation_marks_the_one_left_out_is_asked_by_itself()
+    {
+        using var names = new AskedPage("""
+            # 板凳法庭说家事
+
+            罗家镇有个板凳法庭，法庭的谭老四调解有“三不三先”：不点名、不翻旧账、不当众红脸。
+
+            # 雨夜转移不漏一人
+
+            枫桥乡靠的是平时练的“三个一分钟”：一分钟叫醒、一分钟出门、一分钟清点。
+            """);
+        var text = names.Ask("“三不三先”“三个一分钟”分别是哪里的做法？").Text;
+        Assert.Contains("不翻旧账", text, StringComparison.Ordinal);
+        Assert.Contains("一分钟叫醒", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_year_before_several_things_asked_for_twice_is_said_of_each()
     {
         using var meetings = new AskedPage("""

@@ -43,6 +43,12 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     private const float Holding = 0.7f;
     private const float Near = 0.6f;
 
+    // Found places that are fewer than several, and what others must reach that are told beside them.
+    private const int Few = 3;
+    private const float LeastFarShare = 0.3f;
+    private const float LeastFarOwn = 0.75f;
+    private const double LeastFar = 0.07;
+
     private static readonly string[] Results = ["成效", "效果", "成果", "成绩", "进展", "结果"];
     // 都叫什么: what is set in quotation marks is a name.
     private static readonly string[] Naming = ["叫什么", "叫啥", "名称", "名字", "称呼", "怎么叫"];
@@ -57,21 +63,24 @@ public sealed class AcrossComposer(EvidenceFinder finder)
     {
         var topic = inquiry.Asks[0];
         var isAnchored = inquiry.Places.Count > 0;
-        var level = inquiry.CountsPlaces ? null : PlaceLevels.Asked(inquiry.Folded);
-        var (found, confidence) = Articles(topic, inquiry, isAnchored, level);
+        IReadOnlyList<PlaceLevel> levels = inquiry.CountsPlaces ? [] : PlaceLevels.AllAsked(inquiry.Folded);
+        var (found, confidence) = Articles(topic, inquiry, isAnchored, levels);
         var room = Math.Clamp(Budget / Math.Max(1, Math.Min(MaxArticles, found.Count)), Least, Most);
-        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, level, room, isAnchored)).Where(l => l.Passages.Count > 0).ToList();
+        var told = found.Take(MostTold).Select(f => Line(f.Unit, f.Ask, inquiry, levels, room, isAnchored) with { IsFar = f.IsFar }).Where(l => l.Passages.Count > 0).ToList();
         // 哪几家公司出的钱: a line that names none (社区企业每年捐15万元) does not tell it.
-        if (NamedBody.IsAsked(inquiry.Folded)) told.RemoveAll(l => !l.Passages.Any(p => p.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), inquiry.Folded))));
+        if (NamedBody.IsAsked(inquiry.Folded)) told.RemoveAll(l => !IsHeaded(l.Passages) && !l.Passages.Any(p => p.Quotes.Any(q => NamedBody.Stands(Folding.Fold(q.Text), inquiry.Folded))));
         // A comment on what others do names no place of its own, and none is told by it; a report that surely tells of it may name its place elsewhere.
         var labelled = told.Count(l => l.Label.Length > 0);
-        if (AcrossPlaces.AsksPlaces(inquiry.Folded) && labelled > 0) told.RemoveAll(l => l.Label.Length == 0 && !(l.IsSure && labelled > 1));
+        if (AcrossPlaces.AsksPlaces(inquiry.Folded) && labelled > 0) told.RemoveAll(l => l.Label.Length == 0 && !l.IsSure);
+        told = [.. told.OrderBy(l => l.IsFar)];
         var more = told.Count - MaxArticles;
         var quoted = new Quoted();
         var places = new HashSet<string>(StringComparer.Ordinal);
         // Two reports of one place stand together and are one of the places told.
         foreach (var place in told.Take(MaxArticles).GroupBy(l => l.Label.Length > 0 ? l.Label : l.Passages[0].Quotes[0].View.Article.Id))
         {
+            // What tells it in other words is told beside what tells it, never instead.
+            if (places.Count == 0 && place.First().IsFar) break;
             var label = place.First().Label;
             foreach (var passage in place.SelectMany(l => l.Passages))
             {
@@ -90,20 +99,47 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         return found.Count > 0 ? confidence : 0;
     }
 
+    private static bool IsHeaded(IReadOnlyList<DraftSentence> passages) => passages[0].Quotes[0] is var quote && quote.View.UnitAt(quote.Range.Start) is >= 0 and var at && quote.View.KindOf(quote.View.Units[at]) is ParagraphKind.Title;
+
     private static bool NamesItself(DraftSentence sentence) => sentence.Quotes.Any(q => q.Text.Contains(sentence.Label, StringComparison.Ordinal));
 
-    private (string Label, bool IsSure, IReadOnlyList<DraftSentence> Passages) Line(ScoredUnit unit, Ask ask, Inquiry inquiry, PlaceLevel? level, int room, bool isAnchored)
+    /// <summary>What is told of one article or part: the place that heads it, whether it surely tells what is asked, and whether it does so in other words only.</summary>
+    private sealed record PlaceLine(string Label, bool IsSure, IReadOnlyList<DraftSentence> Passages, bool IsFar = false);
+
+    private PlaceLine Line(ScoredUnit unit, Ask ask, Inquiry inquiry, IReadOnlyList<PlaceLevel> levels, int room, bool isAnchored)
     {
         IReadOnlyList<DraftSentence> passages = IsTold(inquiry) ? Passages(unit, ask, inquiry, room) : [.. Quotations(unit, inquiry)];
-        var place = unit.View.PartOf(unit.Range.Paragraph) is { } part && (level is null || part.Level == level) ? part
-            : level is { } asked ? SubjectPlace.Of(unit.View.Article, asked) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
-        return (place?.Name ?? "", Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) >= Confidence.Threshold, passages);
+        var place = unit.View.PartOf(unit.Range.Paragraph) is { } part && (levels.Count == 0 || levels.Contains(part.Level)) ? part
+            : levels.Count > 0 ? levels.Select(l => SubjectPlace.Of(unit.View.Article, l)).FirstOrDefault(p => p is not null) : passages.Select(p => SubjectPlace.Of(p.Quotes[0].View, p.Quotes[0].Range)).FirstOrDefault();
+        var isSure = Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored) >= Confidence.Threshold;
+        var line = new PlaceLine(place?.Name ?? "", isSure, passages);
+        if (passages.Count == 0) return line;
+        var quotes = passages.SelectMany(p => p.Quotes).ToList();
+        // Of bodies that are no places the headline names the one that the report's sentences do not.
+        if (AsksBodies(inquiry) && !unit.View.Article.Places.Any(p => p.IsSubject) && !quotes.Exists(q => NamedBody.Stands(q.Folded(), AnyBody))) return Headed(line);
+        // 都叫什么: the name may stand in the headline alone.
+        if (inquiry.Asks.Any(AsksName) && !quotes.Exists(q => q.Text.Contains('“', StringComparison.Ordinal)) && ArticleHead.Title(unit.View)?.Text.Contains('“', StringComparison.Ordinal) is true) return Headed(line);
+        return place is null && NamedIn(quotes) is { } named ? line with { Label = named.Name } : line;
     }
 
+    private const string AnyBody = "哪家单位";
+
+    private static bool AsksBodies(Inquiry inquiry) => !inquiry.CountsPlaces && !AcrossPlaces.AsksPlaces(inquiry.Folded);
+
+    // The line under its report's headline.
+    private static PlaceLine Headed(PlaceLine line) =>
+        line.Passages[0].Quotes[0] is var first && ArticleHead.Title(first.View) is { } title && title.Range.End <= first.Range.Start
+            ? line with { Label = "", Passages = [line.Passages[0] with { Quotes = [title, .. line.Passages[0].Quotes] }, .. line.Passages.Skip(1)] } : line;
+
+    // The innermost place that a quotation itself names.
+    private static Place? NamedIn(List<Quote> quotes) =>
+        quotes.SelectMany(q => q.View.Article.Places.Where(p => p.Level is not (PlaceLevel.Other or PlaceLevel.Province) && q.Folded().Contains(p.Name, StringComparison.Ordinal))).OrderByDescending(p => p.Level).FirstOrDefault();
+
     // The best unit of each article, by its share of the best score; of 积分、存折、信用 each is looked for alone.
-    private (List<(ScoredUnit Unit, Ask Ask)> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, PlaceLevel? level)
+    private (List<(ScoredUnit Unit, Ask Ask, bool IsFar)> Found, double Confidence) Articles(Ask topic, Inquiry inquiry, bool isAnchored, IReadOnlyList<PlaceLevel> levels)
     {
         var shares = new Dictionary<(ArticleView, string), (ScoredUnit Unit, Ask Ask, float Share)>();
+        var far = new Dictionary<(ArticleView, string), (ScoredUnit Unit, Ask Ask, float Share)>();
         var confidence = 0.0;
         foreach (var ask in Alternatives(topic))
         {
@@ -131,20 +167,30 @@ public sealed class AcrossComposer(EvidenceFinder finder)
                     if (!shares.TryGetValue(group.Key, out var known) || share > known.Share) shares[group.Key] = (unit.Own >= own ? unit : naming, ask, share);
                     continue;
                 }
-                if (share < LeastShare || group.Max(u => u.Own) < own) continue;
+                var most = group.Max(u => u.Own);
+                if (share < LeastFarShare || most < LeastFarOwn * own) continue;
                 var beside = unit == units[0] ? sure : Confidence.Of(unit, ask, finder.TermsOf(ask), isAnchored);
+                if (beside >= LeastFar && (!far.TryGetValue(group.Key, out var farther) || share > farther.Share)) far[group.Key] = (unit, ask, share);
+                if (share < LeastShare || most < own) continue;
                 if (unit != units[0] && beside < (units[0].Heaviest > Held && unit.Heaviest >= Holding && share >= Near ? LeastHolding : LeastBeside)) continue;
                 // What has the commoner words of the question only (网格化管理 for 星级化管理) speaks of another thing, unless they are most of it.
-                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (beside < (share < LeastLacking ? LeastFarBeside : LeastLackingBeside) || group.Max(u => u.Own) < MostOwn * units.Max(u => u.Own))) continue;
+                if (units[0].Heaviest > Held && unit.Heaviest < Lacking && (beside < (share < LeastLacking ? LeastFarBeside : LeastLackingBeside) || most < MostOwn * units.Max(u => u.Own))) continue;
                 if (!shares.TryGetValue(group.Key, out var before) || share > before.Share) shares[group.Key] = (unit, ask, share);
             }
         }
-        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => level is null || s.Unit.View.PartOf(s.Unit.Range.Paragraph)?.Level == level || SubjectPlace.Of(s.Unit.View.Article, level.Value) is not null)
+        // Several places are asked for: where one or two tell it in the question's words, those that tell it in others are told too.
+        var added = shares.Count is > 0 and < Few && inquiry.Comparing is null
+            ? far.Where(f => !shares.ContainsKey(f.Key)).OrderByDescending(f => f.Value.Share).ThenBy(f => f.Key.Item1.Number).Take(Few + 1 - shares.Count).ToList() : [];
+        foreach (var (key, other) in added) shares[key] = other;
+        var found = shares.Values.Where(s => !IsExcepted(s.Unit.View.Article, inquiry.Excepted)).Where(s => IsOfLevel(s.Unit, levels))
             .OrderByDescending(s => s.Share).ThenBy(s => s.Unit.View.Number)
             // One report printed in two papers counts once.
-            .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask)).ToList();
+            .DistinctBy(s => (s.Unit.View.Article.ReportId, PartOf(s.Unit))).Select(s => (s.Unit, s.Ask, added.Exists(f => f.Value.Unit == s.Unit))).ToList();
         return (found, confidence);
     }
+
+    private static bool IsOfLevel(ScoredUnit unit, IReadOnlyList<PlaceLevel> levels) =>
+        levels.Count == 0 || unit.View.PartOf(unit.Range.Paragraph) is { } part && levels.Contains(part.Level) || levels.Any(l => SubjectPlace.Of(unit.View.Article, l) is not null);
 
     // Of units that tell as good as the same, the one that gives the thing its name.
     private static ScoredUnit Telling(List<ScoredUnit> units, Ask ask) =>

@@ -141,10 +141,10 @@ public sealed partial class AnswerWriter
     private static string WithoutMark(string quote) =>
         Dash().Match(quote) is { Length: > 0 } dash && dash.Length < quote.Length ? quote[dash.Length..].TrimStart() : quote.Length > 2 && quote[0] is '-' or '*' or '•' or '·' or '▪' or '◦' or '●' or '■' && char.IsWhiteSpace(quote[1]) ? quote[2..].TrimStart() : quote;
 
-    // Nothing is left out between a section's heading and what stands under it.
+    // Nothing is left out between a section's heading and what stands under it; a headline heads all of its report.
     private static bool IsHeadingOf(Quote heading, Quote text) =>
-        heading.View == text.View && heading.View.UnitAt(heading.Range.Start) is >= 0 and var at && heading.View.KindOf(heading.View.Units[at]) is ParagraphKind.SectionHeading
-        && heading.View.UnitAt(text.Range.Start) == at + 1;
+        heading.View == text.View && heading.View.UnitAt(heading.Range.Start) is >= 0 and var at && heading.View.KindOf(heading.View.Units[at]) is var kind
+        && (kind is ParagraphKind.Title || kind is ParagraphKind.SectionHeading && heading.View.UnitAt(text.Range.Start) == at + 1);
 
     private static string Tidy(string quote)
     {

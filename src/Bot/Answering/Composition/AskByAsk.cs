@@ -37,6 +37,7 @@ public sealed class AskByAsk(EvidenceFinder finder, PlaceDirectory directory, As
                 Unsure = Math.Max(outcome.Unsure, draft.Confidence),
             };
             draft = LikeTold.OfOtherYear(review.Better(draft, ask, own, quoted, outcome.Confidence >= Confidence.Threshold), ask, inquiry, quoted.Sentences, finder);
+            draft = EachNameApart.Complete(draft, inquiry, parted);
             if (inquiry.Asks.Count == 1) draft = draft with { Sentences = SummaryLength.Of(draft.Sentences, inquiry.Understood) };
             if (review.IsBesideThePoint(draft, ask, own, quoted)) draft = draft with { Confidence = 0 };
             if (draft.Confidence < (IsOfSamePage(ask, draft, quoted) ? Confidence.ThresholdOnPage : Confidence.ThresholdBeside) || (draft.Confidence < Confidence.Threshold && !isAnswered.Value))

@@ -116,7 +116,9 @@ public static class SideBySideComposer
         return wrote;
     }
 
-    private static bool IsSpecific(Ask ask) => ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where or AskType.Which;
+    // 网格的户数标准有何不同 asks for the figures.
+    private static bool IsSpecific(Ask ask) =>
+        ask.Type is AskType.Figure or AskType.Who or AskType.When or AskType.Where or AskType.Which || MeasuredNoun.NamesNumber(ask.Content);
 
     // What names its place itself needs no label, where the guard cannot tell that the label heads all of it.
     private static bool WriteOwn(Draft draft, PlaceRef place, int room, AnswerWriter writer)

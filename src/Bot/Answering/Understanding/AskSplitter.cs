@@ -84,7 +84,7 @@ public static class AskSplitter
         return scale >= 0 && text[scale..].StartsWith(unit, StringComparison.Ordinal) ? scale + unit.Length : 0;
     }
 
-    private static readonly string[] Bodies = ["地方", "地区", "村庄", "乡镇", "社区", "街道", "省份", "城市", "村", "县", "镇", "乡", "市", "区", "省"];
+    private static readonly string[] Bodies = ["地方", "地区", "村庄", "乡镇", "社区", "街道", "省份", "城市", "县区", "区县", "县市", "村", "县", "镇", "乡", "市", "区", "省"];
 
     // 哪几个村有…: which bodies do it is the answer, and no word of theirs stands in it. 哪些村民 asks for another thing.
     private static int AskedBodyLength(ReadOnlySpan<char> text, char last)
@@ -92,8 +92,18 @@ public static class AskSplitter
         var at = text.StartsWith("个", StringComparison.Ordinal) && "几两二三四五六七八九十".Contains(last, StringComparison.Ordinal) ? 1 : 0;
         foreach (var body in Bodies)
             if (text[at..].StartsWith(body, StringComparison.Ordinal))
-                return body.Length == 1 && text.Length > at + 1 && Lexicon.Default.Find(text.Slice(at, 2).ToString()) > 0 ? at : at + body.Length;
+                return body.Length == 1 && text.Length > at + 1 && Lexicon.Default.Find(text.Slice(at, 2).ToString()) > 0 ? at : BodiesEnd(text, at + body.Length);
         return at;
+    }
+
+    // 哪些镇村, 哪些县区或街道: bodies of two levels.
+    private static int BodiesEnd(ReadOnlySpan<char> text, int end)
+    {
+        var at = end < text.Length && text[end] is '或' or '和' or '与' or '、' ? end + 1 : end;
+        foreach (var body in Bodies)
+            if (text[at..].StartsWith(body, StringComparison.Ordinal) && (body.Length > 1 || text.Length == at + 1 || Lexicon.Default.Find(text.Slice(at, 2).ToString()) == 0 && !(text.Length > at + 2 && "长民委".Contains(text[at + 1], StringComparison.Ordinal))))
+                return at + body.Length;
+        return end;
     }
 
     // 各收多少钱: 各 belongs to the question, not to the verb; 各级, 各村 are words. In 网格各有多少 nothing stands between the thing and

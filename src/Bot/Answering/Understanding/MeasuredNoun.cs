@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>量名: nouns of what is measured in one way only, so that the figure that is asked for is known where no measure word is typed (面积是多少, 包户 人数).</summary>
-public static class MeasuredNoun
+public static partial class MeasuredNoun
 {
     // What is a sum of money where 多少 closes the question (村集体收入现在是多少); what it grew by may be a share. 停车罚多少, 一个月拿多少:
     // so is what is fined, earned or given.
@@ -37,6 +38,12 @@ public static class MeasuredNoun
                 if (text.EndsWith(noun, StringComparison.Ordinal)) return unit;
         return "";
     }
+
+    /// <summary>Whether a text asks for a number by its name: 户数, 桌数, 期数.</summary>
+    public static bool NamesNumber(string text) => Number().IsMatch(text);
+
+    [GeneratedRegex("[户人桌期次场件处名票亩条项家]数", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     /// <summary>Whether only such a noun of the text says that the unit is meant, not the unit's own word.</summary>
     public static bool Implies(string text, string unit)

@@ -36,6 +36,21 @@ public static partial class OnePart
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",，?？。;；");
 
+    /// <summary>The question about one of several names in quotation marks (“甲”“乙”两项各面向谁); empty where they do not stand joined to one another.</summary>
+    /// <param name="text">The question, folded.</param>
+    /// <param name="name">One of the names, without its marks.</param>
+    public static string OfName(string text, string name)
+    {
+        if (JoinedNames().Match(text) is not { Success: true } run || !run.Value.Contains($"“{name}”", StringComparison.Ordinal)) return "";
+        return $"{text[..run.Index]}“{name}”{WithoutCounting(CountingThings().Replace(text[(run.Index + run.Length)..], ""))}";
+    }
+
+    [GeneratedRegex("“[^“”]{1,12}”(?:[、,和与跟及]?“[^“”]{1,12}”){1,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedNames();
+
+    [GeneratedRegex("^[两二三四五六七八九2-9](?:个|项|种|大|类|支|家)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountingThings();
+
     /// <summary>The question of one of several asks; empty where it leans on another of them (多少钱一顿, 哪个最多).</summary>
     /// <param name="ask">The ask.</param>
     /// <param name="inquiry">The question.</param>
