@@ -1,4 +1,3 @@
-using Wenzheng.Bot.Answering.Composition;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Tests.Support;
 

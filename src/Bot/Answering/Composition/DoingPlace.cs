@@ -30,6 +30,9 @@ public static partial class DoingPlace
     /// <summary>Whether a unit says where what the ask speaks of is done.</summary>
     public static bool IsTold(ScoredUnit unit, Ask ask) => ask.Type == AskType.Where && Array.Find(Doings, d => AsksFor(ask.Text, d)) is { } doing && Tells(unit, doing);
 
+    // 在本县居住的均可报名 tells who may, not where.
+    private const string Allowing = "可均须不限";
+
     // 到哪办, 在何处领取, 报名在哪里.
     private static bool AsksFor(string text, string[] doing) =>
         Asked().Match(text) is { Success: true } asked && (Array.Exists(doing, d => asked.Groups["after"].Value.HoldsAny([d])) || asked.Groups["before"].Value is { Length: > 0 } before && Array.Exists(doing, d => d.Length > 1 && before.EndsWith(d, StringComparison.Ordinal)));
@@ -39,7 +42,7 @@ public static partial class DoingPlace
         var text = unit.View.Folded.Substring(unit.Range.Range.Start, unit.Range.Range.Length);
         if (Spot().IsMatch(text)) return true;
         foreach (Match going in Going().Matches(text))
-            if (going.Groups["doing"].Value.HoldsAny(doing)) return true;
+            if (going.Groups["doing"].Value is var told && told.AsSpan().IndexOfAny(Allowing) < 0 && told.HoldsAny(doing)) return true;
         return false;
     }
 
@@ -51,6 +54,6 @@ public static partial class DoingPlace
     private static partial Regex Spot();
 
     // 到市政务大厅二楼报名, 可到“小店”换东西.
-    [GeneratedRegex("(?:到|去|在|向|凭)(?<place>[^,，。;；:：可均须不限]{2,16}?)(?<doing>[\\u4e00-\\u9fff“”-[可均须不限]]{1,4})(?:[,，。;；、:：]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:到|去|在|向|凭)(?<place>[^,，。;；:：可均须不限]{2,16}?)(?<doing>[\\u4e00-\\u9fff“”]{1,4})(?:[,，。;；、:：]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Going();
 }

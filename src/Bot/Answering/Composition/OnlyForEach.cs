@@ -11,7 +11,7 @@ public static partial class OnlyForEach
     /// <summary>Whether a sum in all is asked for and every sum that a draft tells is one for each of something.</summary>
     public static bool IsTold(Ask ask, Draft draft)
     {
-        if (ask.Type != AskType.Figure || !InAll().IsMatch(ask.Text)) return false;
+        if (ask.Type != AskType.Figure || ask.Text.AsSpan().ContainsAny(ForEach) || !InAll().IsMatch(ask.Text)) return false;
         var isTold = false;
         foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
         {
@@ -27,10 +27,10 @@ public static partial class OnlyForEach
         return isTold;
     }
 
+    private static readonly SearchValues<char> ForEach = SearchValues.Create("每各均");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",，。;；:：、");
 
-    // What is asked for each of anything, or each month, is asked so.
-    [GeneratedRegex("^(?![^,。]*[每各均])[^,。]*(?:(?:总共|一共|共计|总计|合计|总额|全部|总的)[^,。;]{0,8}|(?:一年|全年|去年|今年)[^,。;]{0,3}[花用支投][^,。;]{0,4})(?:多少|几)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:(?:总共|一共|共计|总计|合计|总额|全部|总的)[^,。;]{0,8}|(?:一年|全年|去年|今年)[^,。;]{0,3}[花用支投][^,。;]{0,4})(?:多少|几)", RegexOptions.CultureInvariant)]
     private static partial Regex InAll();
 
     // 每亩年租金300元至620元, 每成一件领40元; 每年 is a year's sum.
