@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
@@ -6,7 +7,7 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>释义: what a thing is (什么是某某), by the sentence that says so, or what an abbreviation stands for, by ingest.</summary>
-public sealed class DefinitionComposer(PlaceAgreement agreement)
+public sealed partial class DefinitionComposer(PlaceAgreement agreement)
 {
     private const float MinPlace = 0.4f;
     private const int Shortest = 2;
@@ -194,8 +195,24 @@ public sealed class DefinitionComposer(PlaceAgreement agreement)
         if (last != ' ' && view.Folded.AsSpan(range.Start, range.Length).Count(last) < 2 && after < view.Units.Count && view.Units[after] is var told && told.Paragraph == view.Units[unit].Paragraph
             && told.Range.Length <= NextLimit && view.Folded.AsSpan(told.Range.Start, told.Range.Length).Contains(last) && range.End <= told.Range.Start)
             range = new TextRange(range.Start, told.Range.End - range.Start);
-        return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, range)])], Certainty);
+        return new Draft(AnswerKind.Fact, [new DraftSentence("", [new Quote(view, WithExplained(view, unit, range))])], Certainty);
     }
+
+    // 乡里把这一套叫“某某”: what it is stands before, from where the paragraph begins to tell of it.
+    private static TextRange WithExplained(ArticleView view, int unit, TextRange range)
+    {
+        var first = view.SentenceOf(unit).First;
+        if (view.Units[first].Range.Start < range.Start || !PointingBack().IsMatch(view.Folded.AsSpan(range.Start, range.Length))) return range;
+        var from = first;
+        while (from > 0 && view.Units[from - 1].Paragraph == view.Units[first].Paragraph && range.End - view.Units[from - 1].Range.Start <= ExplainedLimit) from--;
+        return new TextRange(view.Units[from].Range.Start, range.End - view.Units[from].Range.Start);
+    }
+
+    private const int ExplainedLimit = 280;
+
+    // What a sentence names that begins by pointing back: 这就是, 这叫, 他把这个办法叫做, 群众管它叫.
+    [GeneratedRegex("^“?[^,，。:：“]{0,10}(?:把|将|管)?(?:这|此|它|其)[^,，。:：“]{0,6}(?:叫|称|就是|概括|总结|归纳|取名|命名)[^,，。:：“]{0,3}“", RegexOptions.CultureInvariant)]
+    private static partial Regex PointingBack();
 
     private const int SentenceLimit = 240;
 }

@@ -11,7 +11,7 @@ public static partial class Inhabitants
     private static readonly string[] People = ["村民", "居民", "人家", "人口", "群众", "农户", "住户", "农牧民", "牧民"];
 
     // What is done with some of them.
-    private static readonly string[] Some = ["每", "评", "选", "帮", "奖", "组织", "带动", "参加", "参与", "培训", "其中"];
+    private static readonly string[] Some = ["每", "评", "选", "帮", "奖", "组织", "带动", "参加", "参与", "培训", "其中", "牵扯", "牵涉", "涉及", "惠及", "受益"];
 
     /// <summary>Whether the ask is for the people or households of a place and for nothing else.</summary>
     public static bool IsAsked(Ask ask) => ask.Type == AskType.Figure && Asked().IsMatch(ask.Text);

@@ -76,6 +76,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         var shared = aspect is not null && label.Aspects.Contains(aspect);
         // Who asks how many is not told why.
         if (!shared && (!label.IsQuestion || label.Aspects.Contains(Aspect.Reason) || AsksOtherwise(view, label, ask))) return null;
+        if (shared && label.IsQuestion && SaysMore(view, label) && IsOfOther(label, terms, isNaming, matches)) return null;
         if (!shared && IsSaidIn(view, label, ask.Text)) return new Match(view, label, 1);
         float held = 0, total = 0, own = 0, ownTotal = 0, subject = 0, subjectTotal = 0;
         for (var t = 0; t < terms.Count; t++)
@@ -100,6 +101,19 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         // 费用： stands under many a matter of a guide: that of the asked one is meant.
         if (shared && subject < (label.First == label.Unit ? LeastSubjectOfMany : LeastSubject) * subjectTotal) return null;
         return new Match(view, label, held / total + (shared ? SharedAspect : 0));
+    }
+
+    // 订单不稳，空着58间，怎么办？ asks of what it tells itself: only who speaks of that asks the same.
+    private static bool SaysMore(ArticleView view, Label label) =>
+        view.Folded.AsSpan(view.Units[label.Unit].Range.Start, view.Units[label.Unit].Range.Length) is var printed && Reasons.CharactersBesideAsking(printed.ToString()).Count() >= LeastSaidMore;
+
+    private const int LeastSaidMore = 8;
+
+    private static bool IsOfOther(Label label, IReadOnlyList<QuestionTerm> terms, bool[] isNaming, TermMatches matches)
+    {
+        for (var t = 0; t < terms.Count; t++)
+            if (!terms[t].IsPair && !isNaming[t] && matches[t, label.Unit] > 0) return false;
+        return true;
     }
 
     // 外地户口能领高龄津贴吗 is answered by yes or no and its reason; who asks how it is claimed must have said as much to be asking the same.

@@ -30,10 +30,14 @@ public static class NamedElsewhere
     // An article on 林芳菲 does not speak of 林芳.
     private static bool Speaks(ArticleView view, string name)
     {
+        if (Unmarked(view.Article.Title).Contains(name, StringComparison.Ordinal)) return true;
         for (var at = view.Folded.IndexOf(name, StringComparison.Ordinal); at >= 0; at = view.Folded.IndexOf(name, at + 1, StringComparison.Ordinal))
             if (!view.Article.People.Any(p => p.Name.Length > name.Length && string.CompareOrdinal(view.Folded, at, p.Name, 0, p.Name.Length) == 0)) return true;
         return false;
     }
+
+    // 屋顶“光伏”三问 speaks of “屋顶光伏”.
+    private static string Unmarked(string title) => Folding.Fold(title).Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(Ask ask, IReadOnlyList<ArticleView> articles)
     {

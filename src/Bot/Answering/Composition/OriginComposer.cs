@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
@@ -6,7 +8,7 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Bot.Answering.Composition;
 
 /// <summary>谁提出的: who or which body brought a thing up, by the sentence that names the thing with a verb of beginning.</summary>
-public static class OriginComposer
+public static partial class OriginComposer
 {
     private const double Certainty = 0.75;
     private const int Shortest = 2;
@@ -27,6 +29,7 @@ public static class OriginComposer
         if (asking is null) return null;
         var at = text.IndexOf(asking, StringComparison.Ordinal);
         var after = text[(at + asking.Length)..];
+        if (ask.Earlier.Length > 0 && finder.InHand is { } hand && ask.Content.Count(char.IsLetter) <= LongestBare && Proposed().IsMatch(text) && OfAnswer(hand) is { } proposer) return proposer;
         var isProposing = after.HoldsAny(Proposing);
         if (!isProposing && !after.HoldsAny(Doing)) return null;
         // 谁最先提出某方略: the thing stands after the verb.
@@ -46,6 +49,30 @@ public static class OriginComposer
         }
         return null;
     }
+
+    // 谁提的: whoever the sentence names that was answered from, or else the nearest one before it in its paragraph.
+    private static Draft? OfAnswer(AnswerInHand hand)
+    {
+        var view = hand.View;
+        var last = view.Units[hand.Last];
+        for (var u = hand.Last; u >= Math.Max(0, hand.Last - Reach) && view.Units[u].Paragraph == last.Paragraph; u--)
+        {
+            var range = view.Units[u].Range;
+            if (!view.Folded.AsSpan(range.Start, range.Length).ContainsAny(Saying) || !view.Article.People.Any(p => p.Range.Start >= range.Start && p.Range.End <= range.End)) continue;
+            if (last.Range.End - range.Start <= SentenceComposer.FactLimit) range = new(range.Start, last.Range.End - range.Start);
+            return new Draft(AnswerKind.Person, [new DraftSentence("", [new Quote(view, range)])], Certainty);
+        }
+        return null;
+    }
+
+    // Units before the answer, and letters of a follow-up that asks for nothing else.
+    private const int Reach = 5;
+    private const int LongestBare = 4;
+
+    private static readonly SearchValues<string> Saying = SearchValues.Create(["提出", "概括", "归纳", "总结", "明确", "说", "介绍", "表示", "想出", "想到", "琢磨", "首创", "发起", "主意", "点子", "告诉", "认为"], StringComparison.Ordinal);
+
+    [GeneratedRegex("谁(?:最早|最先|首先|先)?(?:提|想|首创|发起|发明|琢磨|概括|总结|出的主意|的主意|的点子)", RegexOptions.CultureInvariant)]
+    private static partial Regex Proposed();
 
     // From the beginning of the unit, where its subject stands, to the end of the clause that names the thing.
     private static TextRange Whole(ScoredUnit unit, int from, int to)

@@ -42,7 +42,7 @@ public sealed partial class OwnWords
         var said = $"{typed.Text},{typed.Context}";
         // What 第四个 points at is not of the follow-up itself; a word that no page prints stands there as the one that they print.
         var own = finder.TermsOf(typed).Where(t => !t.IsEarlier && !t.IsPair && !ask.Units.Contains(t.Text) && (said.Contains(t.Text, StringComparison.Ordinal) || !typed.Content.Contains(t.Text, StringComparison.Ordinal))).ToList();
-        var place = inquiry.Places is [{ IsKnown: true, ShortName.Length: > 1 } only] && !inquiry.Before.Contains(only.ShortName, StringComparison.Ordinal) ? only : null;
+        var place = inquiry.Places is [{ IsKnown: true, ShortName.Length: > 1, Start: >= 0 } only] && !inquiry.Before.Contains(only.ShortName, StringComparison.Ordinal) ? only : null;
         var ofAsk = typed.Context.Length > 0 ? finder.TermsOf(typed with { Context = "" }) : own;
         return new OwnWords(own, [.. own.Where(t => !ofAsk.Any(o => o.Text == t.Text))], place, !inquiry.IsFollowUp || InterrogativeFinder.Find(ask.Text).Count == 0);
     }

@@ -66,7 +66,7 @@ public static partial class Ruling
         var most = 0f;
         foreach (var unit in units.Take(Looked))
         {
-            if (unit.View != best.View || unit.Score < LeastScore * best.Score || unit.Year <= YearAgreement.OtherYear || !Decides(Text(unit), ask)) continue;
+            if (unit.View != best.View || unit.Score < LeastScore * best.Score || unit.Year <= YearAgreement.OtherYear || UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) || !Decides(Text(unit), ask)) continue;
             var brings = unit == best ? 0 : Brings(unit, best, ask, terms, isOpen);
             if (IsNamed(ask)) brings += Named;
             // What decides, of what speaks as much of the thing, be it by its headings, before what only tells of it.

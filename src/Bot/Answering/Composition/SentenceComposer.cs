@@ -34,6 +34,7 @@ public static class SentenceComposer
         // Where it is stands beside what tells of it, and so does why it is, and holds fewer of the question's words: that they belong together is as sure as of the thing.
         var subject = ask.Type == AskType.Why ? trusted[0] : units[0];
         if (ask.Type == AskType.Where || RateAsked.Is(ask)) units = Naming(units, leastFocus: 0, PlacingShare);
+        units = DoingPlace.Prefer(units, ask);
         if (ask.Type == AskType.Why) units = Naming(units, leastFocus: 0, ReasonShare);
         var best = units[0];
         if (!IsOpen(ask.Type) && UnderQuestion(best) is { } label)
@@ -177,7 +178,7 @@ public static class SentenceComposer
         // Where the best is not sure, the next that brings anything of the question stands beside it.
         // A sure figure beside the words that ask for it needs nothing beside it but what brings a good part of the question.
         var isStated = ask.Type == AskType.Figure && best.Focus > NamingFocus && confidence >= Sure && StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence));
-        var second = Complement(best, units, terms, isStated ? 0.35f : confidence < Sure ? 0.08f : 0.25f, confidence < Sure);
+        var second = DoingPlace.IsTold(best, ask) ? null : Complement(best, units, terms, isStated ? 0.35f : confidence < Sure ? 0.08f : 0.25f, confidence < Sure);
         if (second is not null && !(ask.Type == AskType.Figure && Rivals(ask, best, second)) && Quoted(second, ask, terms, FigureLimit) is var beside && !(second.View == best.View && beside.Quotes[0].Range.Contains(sentences[0].Quotes[0].Range)))
             sentences.Add(beside);
         return sentences;

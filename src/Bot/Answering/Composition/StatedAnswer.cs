@@ -1,3 +1,4 @@
+using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
@@ -27,7 +28,7 @@ public static class StatedAnswer
     {
         if (NumberToCall.IsAsked(ask)) return Quotes(draft).Any(q => NumberToCall.Stands(q.Text));
         if (!AskedTrait.MayBeTold(ask, draft) || Quotes(draft).Any() && !Quotes(draft).Any(q => StatedTime.MayBeTold(ask, Folding.Fold(q.Text)))) return false;
-        if (!LimitAsked.MayBeTold(ask, draft) || OnlyPerTime.IsTold(ask, draft)) return false;
+        if (!LimitAsked.MayBeTold(ask, draft) || OnlyPerTime.IsTold(ask, draft) || OnlyForEach.IsTold(ask, draft)) return false;
         if (LeftOver.IsAsked(ask) && !Quotes(draft).Any(q => LeftOver.Stands(Folding.Fold(q.Text)))) return false;
         if (Inhabitants.IsAsked(ask) && !Quotes(draft).Any(q => Inhabitants.Stands(Folding.Fold(q.Text)))) return false;
         if (ask.Type is AskType.Who or AskType.What && ask.Text.HoldsAny(OwnerAsked) && !Quotes(draft).Any(q => NamesPerson(q) && q.Text.HoldsAny(Owners))) return false;
@@ -84,10 +85,11 @@ public static class StatedAnswer
 
     // 合格的占比是多少: neither a sum nor a number of anything.
     private static readonly string[] ShareAsked = ["比例", "占比", "百分比", "比重"];
+    private static readonly string[] Percent = ["百分之几", "百分之多少", "几成", "几分之几"];
     private static readonly string[] ShareTold = ["%", "％", "‰", "百分", "成", "倍", "半", "比", "分之", "∶", "率", "全", "免费"];
 
-    private static bool AsksShare(string question) =>
-        Array.Exists(ShareAsked, s => question.IndexOf(s, StringComparison.Ordinal) is >= 0 and var at && question.AsSpan(at + s.Length).TrimStart("是为有达到分别各") is { Length: > 0 } after && (after.StartsWith("多少", StringComparison.Ordinal) || after[0] == '几'));
+    internal static bool AsksShare(string question) =>
+        question.HoldsAny(Percent) || Array.Exists(ShareAsked, s => question.IndexOf(s, StringComparison.Ordinal) is >= 0 and var at && question.AsSpan(at + s.Length).TrimStart("是为有达到分别各") is { Length: > 0 } after && (after.StartsWith("多少", StringComparison.Ordinal) || after[0] == '几'));
 
     // 主任叫什么名字 asks for a person, 主任的工作法叫什么 does not.
     private static bool AsksPerson(Ask ask) => PostNames.Persons.Any(p => Names.Any(n => ask.Text.Contains(p + n, StringComparison.Ordinal) || ask.Text.Contains(p + " " + n, StringComparison.Ordinal)));
@@ -148,7 +150,7 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !IsArticle(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
@@ -165,6 +167,13 @@ public static class StatedAnswer
         ask.Units.Count == 0 && ask.Text.IndexOf("多少", StringComparison.Ordinal) is >= 0 and var at && at + 2 < ask.Text.Length && char.IsLetter(ask.Text[at + 2]) && !ask.Text.HoldsAny(SpanWords);
 
     private static readonly string[] SpanWords = ["天", "年", "时", "久", "月", "周", "岁", "分钟", "日", "期", "龄"];
+
+    // 一个屋场被通报 counts none, 只有一个屋场 does; what is asked of each may be one.
+    private static bool IsArticle(string text, Figure figure, Ask ask) =>
+        figure.Length == 2 && text[figure.Start] == '一' && figure.Measure is "count" or "person" or "household" && !ask.Text.Contains('每') && text.AsSpan(Math.Max(0, figure.Start - Before), Math.Min(figure.Start, Before)).IndexOfAny(Counting) < 0;
+
+    private const int Before = 3;
+    private static readonly SearchValues<char> Counting = SearchValues.Create("只仅就共唯剩每各设配建选");
 
     // 500强 is an honour, but where 多少强 is asked.
     private static bool IsHonour(string text, Figure figure, Ask ask) =>

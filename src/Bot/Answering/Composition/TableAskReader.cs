@@ -37,6 +37,7 @@ internal sealed class TableAskReader
 
     private TableAsk? Read(Comparing? comparing, TableAsk? before)
     {
+        if (PartOfYear.IsOther(text, table.Title, table.Columns.Select(c => c.Name))) return null;
         var isOfTable = before is not null || matter.SaysTitle();
         var ask = new TableAsk { Rows = rows.Named(), Compared = comparing is { IsAcross: false } ? comparing.Word : ComparedWord() };
         ask = rows.ReadKinds(ask, isOfTable);

@@ -1,5 +1,6 @@
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
+using Wenzheng.Indexing.Analysis;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
@@ -27,7 +28,7 @@ public static class UnsaidEvent
         if (ask.Type != AskType.Why) return false;
         // 为什么停止巡河: what is said to have ended stands behind the verb, and is printed.
         if (terms.Any(t => Ended.IsVerb(t.Text) && IsTyped(t, ask) && !t.StandsIn(unit.View.Folded) && !IsDenied(ask.Text, t.Text)) && !Ended.IsTold(unit.View)) return true;
-        if (terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text)) is not { } predicate || predicate.StandsIn(unit.View.Folded)) return false;
+        if (terms.FirstOrDefault(t => t.IsFocus && t.Weight >= LeastWeight && !Directions.Contains(t.Text) && !IsCounted(t.Text)) is not { } predicate || predicate.StandsIn(unit.View.Folded)) return false;
         if (Ended.IsVerb(predicate.Text)) return !IsDenied(ask.Text, predicate.Text);
         // 没完成目标 is 低于目标 in print, 请出来 is 担任: a sentence that holds another word beside the question word speaks of it.
         return predicate.IsIndexed && IsTyped(predicate, ask) && !HoldsOther(unit, terms) && !(unit.Kind >= 1 && unit.Own >= MostWords);
@@ -35,6 +36,9 @@ public static class UnsaidEvent
 
     // 当 of a question is looked for as 担任: what was not typed is no premise.
     private static bool IsTyped(QuestionTerm predicate, Ask ask) => $"{ask.Text},{ask.Context},{ask.Shared}".Contains(predicate.Text, StringComparison.Ordinal);
+
+    // 一屋场, 两村: how many of a thing is no predicate.
+    private static bool IsCounted(string word) => "一两二三四五六七八九十".Contains(word[0], StringComparison.Ordinal) && Lexicon.Default.Find(word) == 0;
 
     private static bool IsDenied(string text, string verb) =>
         text.IndexOf(verb, StringComparison.Ordinal) is > 0 and var at && Denials.Contains(text[at - 1], StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public static partial class Payers
     public static bool AreAsked(Ask ask) => ask.Type == AskType.Who && Asked().IsMatch(ask.Text);
 
     /// <summary>Whether a folded text tells by whom or from which fund something is paid.</summary>
-    public static bool AreTold(ReadOnlySpan<char> text) => IsPaid(text) || text.IndexOf('出') is > 0 and var at && at + 2 < text.Length && text[(at + 1)..].IndexOf('成') is > 0 and <= 2;
+    public static bool AreTold(ReadOnlySpan<char> text) => IsPaid(text) || text.IndexOf('出') is > 0 and var at && at + 2 < text.Length && text[(at + 1)..].IndexOf('成') is > 0 and <= 2 || Out().IsMatch(text);
 
     /// <summary>总投资2.3亿元。其中土建1.9亿元，由省市分担。: the sentence after the best that tells the payer, as sure as what it stands beside.</summary>
     public static IReadOnlyList<ScoredUnit> Beside(IReadOnlyList<ScoredUnit> units, Ask ask)
@@ -35,6 +35,10 @@ public static partial class Payers
         }
         return false;
     }
+
+    // 剩下的由村集体出, 其余归镇里出: at the end of its clause.
+    [GeneratedRegex("[由归][^,，。;；:：由归出]{2,8}[出拿付掏](?:资|钱)?(?:[,，。;；、]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Out();
 
     [GeneratedRegex("谁来?(?:出|掏|付|垫|投|承担|负担|买单)(?:的|了)?(?:这?笔?(?:钱|资金|费用?|款|单))?(?:的|啊|呢)?[?？]?$|(?:钱|资金|经费|费用|款)[^,，]{0,4}谁来?(?:出|掏|给|付|拿|垫|担)", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

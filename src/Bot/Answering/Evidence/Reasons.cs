@@ -37,7 +37,7 @@ public static class Reasons
     /// <summary>Whether the text gives a reason in plain words.</summary>
     public static bool AreGiven(ReadOnlySpan<char> text)
     {
-        if (IsSaid(text) || IsLostElse(text)) return true;
+        if (IsSaid(text) || IsLostElse(text) || text.StartsWith("作为", StringComparison.Ordinal) || text.Contains("“作为", StringComparison.Ordinal)) return true;
         for (var i = 0; i + 1 < text.Length; i++)
         {
             if (text[i] == '因' && !NotAfter.Contains(text[i + 1], StringComparison.Ordinal) && (i == 0 || !NotBefore.Contains(text[i - 1], StringComparison.Ordinal))) return true;

@@ -154,7 +154,7 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
         if (!isIndexed && Synonyms(word).Concat(Printed(word)).FirstOrDefault(IsIndexed) is { } printed) (word, isIndexed) = (printed, true);
         var others = (isIndexed ? Synonyms(said) : synonyms?.Of(said) ?? []).Select(other => new TermVariant(other, SynonymStrength))
             .Concat(Printed(said).Select(form => new TermVariant(form, PrintedStrength))).Where(v => v.Text != word);
-        return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
+        return new QuestionTerm(word, factor * Weigh(word), [.. Numerals.Variants(word), .. EachOf(word), .. Undone(word), .. isIndexed ? [] : ShortForms(word), .. others], isFocus) { IsIndexed = isIndexed };
     }
 
     // 一餐多少钱, 一年能领多少, 一天产多少: print gives it for each (每餐, 每年, 日均); 同比 is of the year before.
@@ -170,6 +170,14 @@ public sealed partial class TermExtractor(TextAnalyzer analyzer, IIndexReader re
     }
 
     private const float EachStrength = 0.9f;
+
+    // 选不出, 收不上来 of a question: print says 没选出, 未能选出, 没收上来.
+    private static IEnumerable<TermVariant> Undone(string word)
+    {
+        if (word.Length is < 3 or > 4 || word[1] != '不') yield break;
+        foreach (var denial in (string[])["没", "没有", "未", "未能", "没能", "难"])
+            yield return new TermVariant($"{denial}{word[0]}{word[2..]}", EachStrength);
+    }
 
     // 去年 names no thing that an archive could lack.
     private bool IsIndexed(string word) => reader.DocumentFrequency(word, TermKind.Word) > 0 || YearAgreement.IsRelative(word);

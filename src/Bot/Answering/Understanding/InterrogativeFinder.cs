@@ -1,11 +1,12 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
 
 /// <summary>疑问词: finds the question words of a folded question, left to right, the longest first at each place.</summary>
-public static class InterrogativeFinder
+public static partial class InterrogativeFinder
 {
     // The question words of Mandarin, formal and colloquial; a closed class of the language, not of any archive.
     private static readonly (string Word, AskType Type)[] Words =
@@ -13,7 +14,7 @@ public static class InterrogativeFinder
         .. Of(AskType.Figure, "百分之几", "百分之多少", "多少", "多大", "多高", "多长", "多远", "多宽", "多重", "几成", "若干", "几", "人数是", "数量是"),
         .. Of(AskType.Who, "什么人", "啥人", "哪一位", "哪位", "哪个人", "何人", "谁", "叫什么名字", "叫啥名字", "叫什么名子", "叫啥名子", "叫什么名", "叫啥名", "哪个记者", "哪名记者", "哪位记者", "哪个作者", "哪个领导", "哪个干部", "哪名干部", "姓什么", "姓甚名谁"),
         .. Of(AskType.When, "什么时候", "什么时间", "什么日期", "啥时候", "啥时间", "何时", "哪一天", "哪天", "哪几天", "哪几日", "哪几号", "哪几个月", "哪一年", "哪年", "哪个月", "几月几日", "几月几号", "几月份", "几月", "几号", "几点", "哪年哪月", "什么年代", "多久", "何年", "啥时", "几时", "多会儿", "啥会儿", "哪会儿", "何日", "礼拜几", "星期几", "周几"),
-        .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪"),
+        .. Of(AskType.Where, "什么地方", "啥地方", "哪个地方", "哪里", "哪儿", "何处", "何地", "哪个省", "哪个市", "哪个县", "哪个区", "哪个镇", "哪个乡镇", "哪个乡", "哪个街道", "哪个社区", "哪个村", "哪个城市", "哪个国家", "哪国", "哪省", "哪市", "哪县", "哪区", "哪镇", "哪乡", "哪村", "在哪里", "在哪儿", "在哪", "去哪", "上哪", "到哪", "往哪"),
         .. Of(AskType.Which, "好在哪里", "好在哪儿", "好在哪", "分别是什么", "分别指什么", "分别为", "分别是", "分别指", "各指什么", "各指", "各是什么", "各是", "指的是什么", "指的是啥", "指什么", "指啥", "有哪些", "包括哪些", "包括什么", "包含哪些", "包含什么", "哪些", "哪几", "哪两", "哪二", "哪三", "哪四", "哪五", "哪六", "哪七", "哪八", "哪九", "哪十", "哪2", "哪3", "哪4", "哪5", "哪6", "哪7", "哪8", "哪9", "都是啥", "都是什么", "都有啥", "都有什么", "具体内容", "全部内容", "请列出", "列出", "列举"),
         .. Of(AskType.How, "怎么样", "怎么", "如何", "怎样", "怎", "咋样", "咋", "有什么做法", "有何做法", "有什么措施", "有何措施", "有什么办法", "采取了什么", "采取什么", "具体做法"),
         .. Of(AskType.Why, "为什么", "为何", "为啥", "什么原因", "啥原因", "什么缘故", "啥缘故", "什么缘由", "什么理由", "因为什么", "因为啥", "原因是什么", "原因是啥", "原因何在", "原因在哪", "缘由是什么", "理由是什么", "由头是什么", "初衷是什么", "起因是什么", "根子在哪", "根源在哪", "病根在哪", "症结在哪", "原因", "缘由", "何故", "出于什么", "凭什么", "凭啥", "图什么", "图个什么", "图啥", "图个啥", "为了什么", "为了啥", "为的什么", "为的啥", "怎么就", "咋就", "怎么这么", "咋这么", "怎么那么", "咋那么", "怎么没", "咋没", "怎么不", "咋不", "怎么会", "咋会", "怎么还是", "咋还是", "怎么还没", "咋还没", "怎么还不", "咋还不", "怎么成了", "咋成了", "出在哪里", "出在哪儿", "出在哪几", "出在哪", "差在哪里", "差在哪儿", "差在哪", "难在哪里", "难在哪儿", "难在哪", "为嘛", "为么", "干嘛", "干吗", "干啥", "做啥"),
@@ -81,6 +82,11 @@ public static class InterrogativeFinder
         var rest = text.AsSpan(start, end < 0 ? text.Length - start : end).TrimEnd("了的呢啊呀");
         // 咋能推得这么顺: what is so far on is asked for its reason.
         if (rest.HoldsAny(Degrees)) return true;
+        // 咋比邻村高, 怎么少了五家, 咋有停产的: nobody asks for the way there.
+        if (rest.Length > 2 && rest[0] == '比' && Measured.Contains(rest[^1], StringComparison.Ordinal)) return true;
+        foreach (var change in Changes)
+            if (rest.StartsWith(change, StringComparison.Ordinal)) return true;
+        if (rest.Length > 2 && rest[0] == '有' && text.AsSpan(start, end < 0 ? text.Length - start : end).TrimEnd("呢啊呀").EndsWith("的", StringComparison.Ordinal)) return true;
         foreach (var state in States)
             if (rest.EndsWith(state, StringComparison.Ordinal)) return true;
         return false;
@@ -88,6 +94,8 @@ public static class InterrogativeFinder
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("，,。？?；;！!");
     private static readonly string[] Degrees = ["得这么", "得那么", "得这样", "得如此", "能这么", "能那么", "能如此"];
+    private const string Measured = "高低多少贵快慢好差大小强弱早晚长短宜";
+    private static readonly string[] Changes = ["还少", "还多", "还涨", "还降", "又涨", "又降", "又停", "又少", "又多", "少了", "多了", "涨了", "降了", "跌了", "没了", "停了", "关了", "黄了", "慢了", "反倒", "反而", "变少", "变多", "变贵", "变慢", "减少了", "增加了", "下降了", "上升了"];
     private static readonly string[] States = ["落后", "靠后", "后头", "垫底", "末位", "末尾", "倒数", "最低", "最差", "最慢", "最少"];
 
     private static bool IsAsked(string text, int start, string word) => word switch
@@ -101,6 +109,8 @@ public static class InterrogativeFinder
         "什么" or "啥" => start + word.Length >= text.Length || text[start + word.Length] != '都' || start + word.Length + 1 < text.Length && "有是".Contains(text[start + word.Length + 1], StringComparison.Ordinal),
         // 存在哪些问题 and 在哪些方面 ask for no place, 在哪些村 does.
         "在哪" => !(start > 0 && text[start - 1] == '存') && !IsTime(text.AsSpan(start + 2)) && (start + 3 >= text.Length || text[start + 2] != '些' || "地村县区镇乡市省城街社国".Contains(text[start + 3], StringComparison.Ordinal)),
+        // 去哪办 asks for a place; 到哪个窗口, 到哪一步 go on with what is meant.
+        "去哪" or "上哪" or "到哪" or "往哪" => start + 2 == text.Length || !"里儿了打拨些个几一两二三四五六七八九十0123456789年天月日种类家所条位层级间省市县区镇乡村国".Contains(text[start + 2], StringComparison.Ordinal),
         // 能补发不, 修好了没: at the end of a clause; elsewhere they deny.
         // “三不”, 哪五不: the number of a name counts what is not done.
         "不" or "没" or "没有" => start > 0 && char.IsLetter(text[start - 1]) && !IsNumbered(text, start, word.Length) && (start + word.Length == text.Length || !char.IsLetterOrDigit(text[start + word.Length])),
@@ -172,6 +182,9 @@ public static class InterrogativeFinder
         return UnitAfter(text, start + length);
     }
 
+    [GeneratedRegex("^(?:个亿|亿)(?:了|呢|啊|呀)?(?:[^\u4e00-\u9fff]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex OfMoney();
+
     private const string Paying = "奖罚";
 
     private static string UnitAfter(string text, int start)
@@ -184,6 +197,8 @@ public static class InterrogativeFinder
         if (FigureFinder.MeasureAt(text.AsSpan(at)) is ( > 1 and var length, _)) return text.Substring(at, length);
         // 便宜几块, 几千块: only what is cut in pieces is counted in 块.
         if (at < text.Length && text[at] == '块' && (at + 1 == text.Length || !char.IsLetter(text[at + 1]))) return "元";
+        // 投了多少个亿, 花了几个亿: nothing else is counted so.
+        if (OfMoney().IsMatch(text.AsSpan(start))) return "元";
         if (at > start && at < text.Length && Measures.Contains(text[at], StringComparison.Ordinal)) return text[at].ToString();
         if (start < text.Length && Measures.Contains(text[start], StringComparison.Ordinal)) return text[start].ToString();
         foreach (var noun in Money)
