@@ -5,7 +5,7 @@ using Wenzheng.Bot.Answering.Understanding;
 
 namespace Wenzheng.Bot.Answering.Composition;
 
-/// <summary>只说每份: 总共收了多少租金 and 一年花多少经费 ask for a sum in all; 每亩租金300元 is a sum for each.</summary>
+/// <summary>只说每份: 总共收了多少租金 asks for a sum in all; 每亩租金300元 is a sum for each.</summary>
 public static partial class OnlyForEach
 {
     /// <summary>Whether a sum in all is asked for and every sum that a draft tells is one for each of something.</summary>
@@ -30,7 +30,7 @@ public static partial class OnlyForEach
     private static readonly SearchValues<char> ForEach = SearchValues.Create("每各均");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",，。;；:：、");
 
-    [GeneratedRegex("(?:(?:总共|一共|共计|总计|合计|总额|全部|总的)[^,。;]{0,8}|(?:一年|全年|去年|今年)[^,。;]{0,3}[花用支投][^,。;]{0,4})(?:多少|几)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:总共|一共|共计|总计|合计|总额)[^,。;]{0,8}(?:多少|几)", RegexOptions.CultureInvariant)]
     private static partial Regex InAll();
 
     // 每亩年租金300元至620元, 每成一件领40元; 每年 is a year's sum.

@@ -72,9 +72,12 @@ public sealed class PlainCount(PlaceDirectory directory)
         return between.EndsWith("了", StringComparison.Ordinal);
     }
 
-    private static bool IsNoun(string text) => text.Length is >= 2 and <= LongestNoun && text.All(c => c is >= '\u3400' and <= '\u9fff');
+    private static bool IsNoun(string text) => (text.Length is >= 2 and <= LongestNoun || Levels.Contains(text)) && text.All(c => c is >= '\u3400' and <= '\u9fff');
 
     private const int LongestNoun = 8;
+
+    // 某县有多少个村.
+    private static readonly string[] Levels = ["村", "镇", "乡"];
 
     private static string AfterMark(Ask ask) => ask.Content[(ask.Content.IndexOf('?') + 1)..];
 
@@ -114,7 +117,7 @@ public sealed class PlainCount(PlaceDirectory directory)
     }
 
     // 评选优秀社区工作者50名: what is done with some of them counts not all.
-    private static readonly string[] Choosing = ["评选", "表彰", "选派", "评出", "奖励", "授予"];
+    private static readonly string[] Choosing = ["评选", "表彰", "选派", "评出", "奖励", "授予", "覆盖", "涉及", "惠及"];
 
     // 走了97名网格员: who left are not who are there.
     private static readonly string[] Leaving = ["走了", "流失", "清退", "辞退", "裁减", "淘汰", "关停", "停了", "关了"];

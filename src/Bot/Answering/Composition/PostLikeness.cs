@@ -34,7 +34,7 @@ public static class PostLikeness
     private static double Likeness(string asked, string post)
     {
         // What it ends with is the post itself: no 部长 is a 市长, and no 副镇长 a 镇长.
-        if (asked.Length < 2 || !Holds(post, asked[^2..], asked.Contains('副', StringComparison.Ordinal))) return 0;
+        if (asked.Length < 2 || !Holds(post, asked[^2..], IsDeputys(asked, asked.Length - 2))) return 0;
         if (CommitteeHead.IsOther(asked, post)) return 0;
         if (post.Contains(asked, StringComparison.Ordinal)) return 1;
         if (OfficeWords.IsMissing(asked, post) || IsOfLower(asked, post)) return 0;
@@ -62,11 +62,14 @@ public static class PostLikeness
     private static readonly string[] Lowest = ["社区", "村"];
     private static readonly string[] Over = ["镇", "乡", "街道", "苏木", "县", "区", "市", "旗", "州", "省"];
 
-    /// <summary>Whether a printed post, or a sentence, holds the head of a post that is not its deputy's.</summary>
+    /// <summary>Whether a printed post, or a sentence, holds the head of a post: of a deputy where one is asked for, else of no deputy.</summary>
     public static bool Holds(string post, string head, bool isDeputy)
     {
         for (var at = post.IndexOf(head, StringComparison.Ordinal); at >= 0; at = post.IndexOf(head, at + 1, StringComparison.Ordinal))
-            if (isDeputy || !post[Math.Max(0, at - 2)..at].Contains('副', StringComparison.Ordinal)) return true;
+            if (IsDeputys(post, at) == isDeputy) return true;
         return false;
     }
+
+    // 副书记, 副秘书长.
+    private static bool IsDeputys(string post, int head) => post[Math.Max(0, head - 2)..head].Contains('副', StringComparison.Ordinal);
 }

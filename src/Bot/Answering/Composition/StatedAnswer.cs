@@ -1,4 +1,3 @@
-using System.Buffers;
 using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Bot.Answering.Understanding;
 using Wenzheng.Index.Analysis;
@@ -150,7 +149,7 @@ public static class StatedAnswer
     private static readonly string[] Titles = ["女士", "先生", "教授", "博士", "同志"];
 
     private static bool StatesFigure(string text, Ask ask) =>
-        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !IsArticle(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
+        IsAmount(text, ask) || FigureFinder.Find(text).Any(f => !IsName(text, f) && !IsHonour(text, f, ask) && !(f.Measure == "duration" && AsksThings(ask)) && IsMeasured(text, f, ask) && Fits(text.AsSpan(f.Start, f.Length), f.Measure, ask) && CountedIn.Fits(text, f, ask));
 
     private static bool IsAmount(string text, Ask ask)
     {
@@ -167,13 +166,6 @@ public static class StatedAnswer
         ask.Units.Count == 0 && ask.Text.IndexOf("多少", StringComparison.Ordinal) is >= 0 and var at && at + 2 < ask.Text.Length && char.IsLetter(ask.Text[at + 2]) && !ask.Text.HoldsAny(SpanWords);
 
     private static readonly string[] SpanWords = ["天", "年", "时", "久", "月", "周", "岁", "分钟", "日", "期", "龄"];
-
-    // 一个屋场被通报 counts none, 只有一个屋场 does; what is asked of each may be one.
-    private static bool IsArticle(string text, Figure figure, Ask ask) =>
-        figure.Length == 2 && text[figure.Start] == '一' && figure.Measure is "count" or "person" or "household" && !ask.Text.Contains('每') && text.AsSpan(Math.Max(0, figure.Start - Before), Math.Min(figure.Start, Before)).IndexOfAny(Counting) < 0;
-
-    private const int Before = 3;
-    private static readonly SearchValues<char> Counting = SearchValues.Create("只仅就共唯剩每各设配建选");
 
     // 500强 is an honour, but where 多少强 is asked.
     private static bool IsHonour(string text, Figure figure, Ask ask) =>

@@ -23,7 +23,10 @@ public static partial class NothingNamed
         var text = Ordinal().Replace(Politeness.Strip(folded), ",");
         var opener = Array.Find(Pointers, p => text.StartsWith(p, StringComparison.Ordinal));
         if (opener is not null) text = text[opener.Length..];
-        var left = Left(AskSplitter.Without(text, InterrogativeFinder.Find(text)));
+        var asked = InterrogativeFinder.Find(text);
+        // 书记是谁: of which of the many?
+        if (opener is null && asked is [{ Type: AskType.Who }] && Array.IndexOf(PostNames.Held, AskSplitter.Without(text, asked).Trim('是', '的', '现', '任', '?', ',')) >= 0) return true;
+        var left = Left(AskSplitter.Without(text, asked));
         return left <= (opener is null ? 0 : MostBesidePointer);
     }
 
