@@ -141,7 +141,7 @@ public static partial class InterrogativeFinder
     // 多大 asks for an age but of what has a size.
     private static readonly string[] Sized = ["面积", "规模", "力度", "影响", "差距", "变化", "作用", "压力", "缺口", "范围", "体量", "容量", "空间", "房", "地", "厂", "园", "馆", "楼", "厅", "棚", "库", "池", "场", "潜力", "损失", "进步", "成效", "风", "雨"];
 
-    private static readonly string[] Measured = ["比例", "比重", "份额", "占比", "一部分", "一块", "幅度", "程度", "功夫", "代价", "数额", "金额", "一笔"];
+    private static readonly string[] SizeNouns = ["比例", "比重", "份额", "占比", "一部分", "一块", "幅度", "程度", "功夫", "代价", "数额", "金额", "一笔"];
 
     // 党群服务中心多大: what is built or lived in, named right before it; 中心主任多大 asks for an age.
     private static readonly string[] Spacious = ["中心", "基地", "街", "站", "校", "院", "院子", "湖", "岛", "县", "区", "镇", "乡", "村", "村子", "坝", "塘", "林", "市场", "食堂", "工地", "铺"];
@@ -149,7 +149,7 @@ public static partial class InterrogativeFinder
     private static bool IsSized(string text, int at)
     {
         // 占多大比例, 多大规模: a noun of its own says what is measured.
-        if (text.HoldsAny(Sized) || Array.Exists(Measured, m => text.AsSpan(at + 2).TrimStart('的').StartsWith(m, StringComparison.Ordinal))) return true;
+        if (text.HoldsAny(Sized) || Array.Exists(SizeNouns, m => text.AsSpan(at + 2).TrimStart('的').StartsWith(m, StringComparison.Ordinal))) return true;
         var before = text.AsSpan(0, at).TrimEnd("有是的到底究竟大概现在");
         foreach (var noun in Spacious)
             if (before.EndsWith(noun, StringComparison.Ordinal)) return true;
