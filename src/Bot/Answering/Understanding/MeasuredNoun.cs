@@ -39,14 +39,13 @@ public static partial class MeasuredNoun
         return IsSum(text) ? "元" : "";
     }
 
-    /// <summary>Whether a noun names a sum by what it is paid for: 慰问金, 赔偿款, 医药费.</summary>
+    /// <summary>Whether a noun names a sum by what it is paid for: 慰问金, 赔偿款. What fees are is as often told by a share or for each time.</summary>
     public static bool IsSum(ReadOnlySpan<char> noun) =>
-        noun is [.., var paid, '金'] && !NoMoney.Contains(paid, StringComparison.Ordinal) || noun is [.., var owed, '款'] && !NoPayments.Contains(owed, StringComparison.Ordinal) || noun is [.., var due, '费'] && !NoFees.Contains(due, StringComparison.Ordinal);
+        noun is [.., var paid, '金'] && !NoMoney.Contains(paid, StringComparison.Ordinal) || noun is [.., var owed, '款'] && !NoPayments.Contains(owed, StringComparison.Ordinal);
 
-    // 黄金, 五金; 条款, 爆款; 消费, 免费.
+    // 黄金, 五金; 条款, 爆款.
     private const string NoMoney = "黄五合冶基白千乌鎏镀";
     private const string NoPayments = "条爆新车同多两几这那该各";
-    private const string NoFees = "消浪免自公白";
 
     /// <summary>Whether a text asks for a number by its name: 户数, 桌数, 期数.</summary>
     public static bool NamesNumber(string text) => Number().IsMatch(text);
