@@ -73,6 +73,8 @@ public sealed class AcrossComposer(EvidenceFinder finder)
         var labelled = told.Count(l => l.Label.Length > 0);
         if (AcrossPlaces.AsksPlaces(inquiry.Folded) && labelled > 0) told.RemoveAll(l => l.Label.Length == 0 && !l.IsSure);
         told = [.. told.OrderBy(l => l.IsFar)];
+        // Of a named place one report alone tells it: then its own sentences answer, as they do any question.
+        if (isAnchored && inquiry.Comparing is null && inquiry.Asks.Count == 1 && told.Count == 1) return 0;
         var more = told.Count - MaxArticles;
         var quoted = new Quoted();
         var places = new HashSet<string>(StringComparer.Ordinal);

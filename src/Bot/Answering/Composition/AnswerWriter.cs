@@ -54,7 +54,7 @@ public sealed partial class AnswerWriter
     /// <summary>Writes one sentence on a line of its own; returns false when the guard dropped it.</summary>
     public bool Write(DraftSentence sentence)
     {
-        var quotes = sentence.Quotes.Where(q => !ToldRow.IsHead(q)).ToList();
+        var quotes = sentence.Quotes.Where(q => !ToldRow.IsHead(q)).SelectMany(Plain).ToList();
         if (quotes.Count == 0) return false;
         var body = new StringBuilder();
         var (stated, cited) = (new List<Quote>(), new List<Quote>());
@@ -79,6 +79,18 @@ public sealed partial class AnswerWriter
         if (!Write(Close(body.ToString()), stated, cited)) return false;
         evidence.Add(sentence with { Quotes = quotes });
         return true;
+    }
+
+    // What a web page prints around its report is not shown where a quotation runs over it.
+    private static IEnumerable<Quote> Plain(Quote quote) => quote.View.Furniture.Touches(quote.Range)
+        ? quote.View.Furniture.Without(quote.Range).Select(r => quote with { Range = Trimmed(quote.View.Article.Text, r) }).Where(q => q.Range.Length > 0) : [quote];
+
+    private static TextRange Trimmed(string text, TextRange range)
+    {
+        var (start, end) = (range.Start, range.End);
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new TextRange(start, end - start);
     }
 
     /// <summary>Writes cells of a table, told as one line, which are checked cell by cell and cited by their rows; returns false when the guard dropped it or a cell stands in none of the rows.</summary>

@@ -56,6 +56,7 @@ public sealed class PartsComposer(PlaceAgreement agreement)
                 if (ranges.Count > 0) return new Draft(AnswerKind.Parts, [.. ranges.Select(r => new DraftSentence("", [new Quote(view, r)]))], 0.9);
             }
         }
+        if (named is null && names.Count == 0 && ask.Type == AskType.Which && CompoundName.OnlyNamed(ask, articles) is { } compound) return new Draft(AnswerKind.Refused, [], 0, compound);
         // Several quoted names ask what each of them stands for, not for the parts of one.
         if (ask.Text.Count(c => c == '“') is var quoted && (quoted > 2 || quoted > 1 && quoted == ask.Count)) return null;
         if (named is not null && AsksOnlyForParts(ask, Folding.Fold(named.Scheme.Name), IsNumbered(named.Scheme))) return new Draft(AnswerKind.Refused, [], 0, named.Scheme.Name);
@@ -69,6 +70,8 @@ public sealed class PartsComposer(PlaceAgreement agreement)
         var text = Folding.Fold(ask.Content);
         var names = QuotedNames.In(text).ToList();
         if (ask.Type is AskType.None or AskType.What or AskType.Which) names.AddRange(Printed(text, articles));
+        // 坚持哪“三个到位”: the name is what the question counts, and stands in none of its other words.
+        if (ask is { Type: AskType.Which, Count: > 1 }) names.AddRange(Printed(Folding.Fold(ask.Text), articles));
         for (var i = 0; ask.Count > 1 && i + 1 < text.Length; i++)
         {
             if (Numerals.Value(text.AsSpan(i, 1)) != ask.Count || Measures.Contains(text[i + 1], StringComparison.Ordinal)) continue;

@@ -98,7 +98,7 @@ public static class SentenceComposer
     }
 
     // 都有啥, 哪几个方面: several things are asked for, and not of a kind that a sentence of its own may tell (哪几个小区).
-    private static readonly string[] Plural = ["都有啥", "都有什么", "都有些", "哪几个方面", "哪些方面", "哪些内容", "哪几样"];
+    private static readonly string[] Plural = ["都有啥", "都有什么", "都有些", "哪几个方面", "哪些方面", "哪些内容", "哪几样", "哪些项目", "哪些部门", "哪些单位"];
     private const int SeveralLooked = 6;
     private const int SeveralMarks = 2;
 

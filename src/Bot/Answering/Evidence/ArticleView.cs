@@ -12,7 +12,8 @@ public sealed class ArticleView
         Article = article;
         Number = number;
         Folded = Folding.Fold(article.Text);
-        Units = UnitSplitter.Split(article);
+        Furniture = WebFurniture.Of(article);
+        Units = UnitSplitter.Split(article, Furniture);
         starts = [.. Units.Select(u => u.Range.Start)];
         parts = new Lazy<Place?[]>(() => PlaceParts.Of(this));
         labels = new Lazy<IReadOnlyList<Label>>(() => Label.Of(this));
@@ -58,6 +59,9 @@ public sealed class ArticleView
     public string Folded { get; }
 
     public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>What a web page prints around the report.</summary>
+    public WebFurniture Furniture { get; }
 
     /// <summary>Index of the unit at a position, or -1 between units.</summary>
     public int UnitAt(int position)

@@ -6,6 +6,9 @@ public static class FigureFinder
     private const string Numerals = "零〇一二三四五六七八九十百千两";
     private const string Scales = "万亿千百十";
 
+    // As sums are written in documents: 贰佰元. One of them alone is a word of its own (队伍, 陆地).
+    private const string Written = "壹贰叁肆伍陆柒捌玖拾佰仟";
+
     // Measure words by what they count; two words of one class answer the same 多少.
     private static readonly (string Class, string[] Words)[] Measures =
     [
@@ -21,7 +24,7 @@ public static class FigureFinder
         ("duration", ["天", "小时", "分钟", "个月", "个工作日", "工作日", "年", "周", "日"]),
         ("age", ["岁", "周岁"]),
         ("times", ["次", "回", "场次", "场", "期", "届", "轮", "遍", "趟"]),
-        ("count", ["个", "条", "项", "件", "家", "处", "台", "支", "座", "所", "起", "辆", "套", "棵", "株", "种", "类", "级", "批", "大", "方面", "宗", "艘", "架", "只", "头", "匹", "本", "部", "篇", "册", "句", "字", "层", "栋", "幢", "间", "门", "块", "张", "份", "票", "桌", "封", "枚", "颗", "盏", "分", "点", "步", "章", "节", "村", "县", "市"]),
+        ("count", ["大车", "卡车", "袋", "桶", "箱", "筐", "个", "条", "项", "件", "家", "处", "台", "支", "座", "所", "起", "辆", "套", "棵", "株", "种", "类", "级", "批", "大", "方面", "宗", "艘", "架", "只", "头", "匹", "本", "部", "篇", "册", "句", "字", "层", "栋", "幢", "间", "门", "块", "张", "份", "票", "桌", "封", "枚", "颗", "盏", "分", "点", "步", "章", "节", "村", "县", "市"]),
     ];
 
     private static readonly Dictionary<char, (string Word, string Class)[]> ByFirst = Measures
@@ -53,6 +56,11 @@ public static class FigureFinder
                 while (i + 1 < text.Length && Numerals.Contains(text[i + 1], StringComparison.Ordinal)) i++;
                 // 第一, 一是: ordinals and list marks state no amount.
                 if (start > 0 && text[start - 1] is '第' or '之') continue;
+            }
+            else if (Written.Contains(text[i], StringComparison.Ordinal))
+            {
+                while (i + 1 < text.Length && Written.Contains(text[i + 1], StringComparison.Ordinal)) i++;
+                if (i == start && !(i + 1 < text.Length && text[i + 1] is '万' or '亿')) continue;
             }
             else
             {

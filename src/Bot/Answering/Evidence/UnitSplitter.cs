@@ -10,10 +10,14 @@ public static class UnitSplitter
     private const string Openers = "“‘「『（(《【";
 
     /// <summary>All units of an article in order; headings and captions are units too.</summary>
-    public static List<Unit> Split(Article article)
+    public static List<Unit> Split(Article article) => Split(article, WebFurniture.Of(article));
+
+    /// <summary>The same, without what a web page prints around its report.</summary>
+    public static List<Unit> Split(Article article, WebFurniture furniture)
     {
         var units = new List<Unit>();
         var sentence = 0;
+        var next = 0;
         for (var p = 0; p < article.Paragraphs.Count; p++)
         {
             var paragraph = article.Paragraphs[p];
@@ -23,6 +27,22 @@ public static class UnitSplitter
             var depth = 0;
             for (var i = start; i < end && isBody; i++)
             {
+                if (next < furniture.Ranges.Count && furniture.Ranges[next].Start <= i || i == furniture.HeadlineEnd && i > start)
+                {
+                    if (i > start)
+                    {
+                        Add(article, units, start, i, p, sentence);
+                        sentence++;
+                    }
+                    depth = 0;
+                    start = i;
+                    while (next < furniture.Ranges.Count && furniture.Ranges[next].Start <= i) start = Math.Max(start, furniture.Ranges[next++].End);
+                    if (start > i)
+                    {
+                        i = start - 1;
+                        continue;
+                    }
+                }
                 var c = article.Text[i];
                 if (Openers.Contains(c, StringComparison.Ordinal)) depth++;
                 else if (Closers.Contains(c, StringComparison.Ordinal) && depth > 0) depth--;

@@ -204,8 +204,16 @@ public static partial class InterrogativeFinder
         foreach (var noun in Money)
             if (string.CompareOrdinal(text, start, noun, 0, noun.Length) == 0 || start == text.Length && text.Contains(noun, StringComparison.Ordinal))
                 return "元";
-        return "";
+        // 发了多少慰问金: the noun closes its clause.
+        var summed = text.AsSpan(start);
+        var close = summed.IndexOfAny(ClauseEnds);
+        if (close >= 0) summed = summed[..close];
+        summed = summed.TrimEnd("了呢啊呀的");
+        return summed.Length is > 1 and <= LongestSum && MeasuredNoun.IsSum(summed) ? "元" : "";
     }
+
+    // Characters of such a noun: 城乡居民基本养老金.
+    private const int LongestSum = 9;
 
     private static IEnumerable<(string, AskType)> Of(AskType type, params string[] words) => words.Select(w => (w, type));
 }

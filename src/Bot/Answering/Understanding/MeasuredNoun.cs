@@ -36,8 +36,16 @@ public static partial class MeasuredNoun
         foreach (var (unit, nouns) in Measures)
             foreach (var noun in nouns)
                 if (text.EndsWith(noun, StringComparison.Ordinal)) return unit;
-        return "";
+        return IsSum(text) ? "元" : "";
     }
+
+    /// <summary>Whether a noun names a sum by what it is paid for: 慰问金, 赔偿款. What fees are is as often told by a share or for each time.</summary>
+    public static bool IsSum(ReadOnlySpan<char> noun) =>
+        noun is [.., var paid, '金'] && !NoMoney.Contains(paid, StringComparison.Ordinal) || noun is [.., var owed, '款'] && !NoPayments.Contains(owed, StringComparison.Ordinal);
+
+    // 黄金, 五金; 条款, 爆款.
+    private const string NoMoney = "黄五合冶基白千乌鎏镀";
+    private const string NoPayments = "条爆新车同多两几这那该各";
 
     /// <summary>Whether a text asks for a number by its name: 户数, 桌数, 期数.</summary>
     public static bool NamesNumber(string text) => Number().IsMatch(text);
