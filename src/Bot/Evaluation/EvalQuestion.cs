@@ -45,7 +45,7 @@ internal sealed record EvalQuestion : QuestionLine
 
     /// <summary>Keys of the line that nothing reads.</summary>
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Others { get; init; }
+    public Dictionary<string, JsonElement>? Others { get; set; }
 
     /// <summary>The keys among them that are no remarks either: most likely misspelt.</summary>
     [JsonIgnore]

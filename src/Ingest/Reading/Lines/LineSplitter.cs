@@ -149,7 +149,7 @@ internal static class LineSplitter
     }
 
     /// <summary>A table's row between bars, with a bar between its cells: | a | b |.</summary>
-    private static bool IsFramedRow(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '|' && line[^1] == '|' && line[1..^1].Trim(" |") is { Length: > 0 } cells && cells.Contains('|');
+    private static bool IsFramedRow(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '|' && line[^1] == '|' && line[1..^1] is var cells && cells.Contains('|') && cells.IndexOfAnyExcept(' ', '|') >= 0;
 
     /// <summary>The line under a table's head: |---|:--:|.</summary>
     private static bool IsTableRule(ReadOnlySpan<char> line)
