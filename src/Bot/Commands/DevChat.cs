@@ -20,7 +20,9 @@ internal static class DevChat
         settings["WENZHENG__Telegram__AllowedChats"] = $"{Group}";
         using var bot = new BotUnderLoad(settings, words, terminal.Error);
         bot.Start();
-        await fake.WaitFor(() => fake.Calls.Of("getUpdates").Count > 0, TimeSpan.FromSeconds(60));
+        // Its own sentence on stderr says why it could not start.
+        if (!await bot.HasPolled(fake, TimeSpan.FromSeconds(60)))
+            return ExitCode.Failure;
         terminal.Notice(Usage);
         var (chat, shown) = (User, 0);
         FakeMessage? said = null;

@@ -11,7 +11,7 @@ internal static class EvalCommand
 {
     public static BotCommand Create(Terminal terminal)
     {
-        var questions = new Argument<string>("题目") { Description = "题目文件，每行 {\"id\",\"type\",\"style\",\"question\",\"history\",\"must\",\"must_not\",\"source\",\"refuse\"}" };
+        var questions = new Argument<string>("题目") { Description = "题目文件，每行 {\"id\",\"type\",\"style\",\"question\",\"history\",\"must\",\"must_not\",\"source\",\"refuse\"}；必须有的只是 id 和 question" };
         var json = new Option<string?>("--json") { Description = "把报告写成 JSON，供以后比较", HelpName = "文件" };
         var html = new Option<string?>("--html") { Description = "把报告写成网页：图表，每个回答旁边是应有的事实", HelpName = "文件" };
         var baseline = new Option<string?>("--baseline") { Description = "与以前 --json 写出的报告比较", HelpName = "文件" };
@@ -30,7 +30,7 @@ internal static class EvalCommand
         {
             failures++;
             run.Terminal.Fail(sentence);
-        });
+        }, run.Terminal.Notice);
         using var index = IndexOpening.Open(run, cancellationToken);
         using var desk = CommandDesk.Open(run, index, run.Get(CommonOptions.Model));
         await desk.WaitForModelAsync(run, cancellationToken);

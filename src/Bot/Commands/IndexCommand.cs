@@ -47,7 +47,10 @@ internal static class IndexCommand
             run.Terminal.Out.WriteLine(Terminal.Clean(problem));
         if (problems.Count == 0)
         {
-            run.Terminal.Out.WriteLine("索引完好。");
+            var generations = index.Generations();
+            var current = generations.FirstOrDefault(g => g.IsCurrent)?.Generation ?? 0;
+            var earlier = generations.Count(g => g.Generation < current);
+            run.Terminal.Out.WriteLine($"索引完好：核对了当前的第 {current} 代{(earlier > 0 ? $"；更早的 {earlier} 代没有核对" : "")}。");
             return ExitCode.Success;
         }
         // An index that cannot be opened at all says itself what to do.

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Wenzheng.Bot.Answering;
+using Wenzheng.Bot.Commands.Files;
 using Wenzheng.Bot.Commands.Output;
 using Wenzheng.Bot.Configuration;
 using Wenzheng.Indexing.Analysis;
@@ -37,6 +39,10 @@ internal static class SearchCommand
 
     private static int SearchOne(CommandRun run, string text, int k, bool explain, CancellationToken cancellationToken)
     {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new InputException("没有看到检索词，请写上要找的话。");
+        if (text.Length > Answerer.MaxQuestion)
+            throw new InputException($"检索词太长，请控制在{Answerer.MaxQuestion}字以内。");
         using var index = IndexOpening.Open(run, cancellationToken);
         using var reader = index.Acquire();
         var searcher = new PassageSearcher(TextAnalyzer.Default, SynonymFile.Read(run.Settings));

@@ -31,7 +31,7 @@ internal static class UsageError
     private static string Reason(ParseResult typed)
     {
         if (typed.UnmatchedTokens.Count > 0)
-            return $"不认识“{typed.UnmatchedTokens[0]}”；";
+            return $"不认识“{typed.UnmatchedTokens[0]}”{(Meant(typed.CommandResult.Command, typed.UnmatchedTokens[0]) is { } meant ? $"，是不是想写 {meant}？" : "；")}";
         var error = typed.Errors[0];
         return error.SymbolResult switch
         {
@@ -44,6 +44,22 @@ internal static class UsageError
             CommandResult { Command.Subcommands.Count: > 0 } => "要写明子命令；",
             _ => "命令行写得不对；",
         };
+    }
+
+    /// <summary>The one command a slip of the hand away from the word: a letter too many, missing, wrong, or two changed about.</summary>
+    private static string? Meant(Command command, string word)
+    {
+        var near = command.Subcommands.Where(c => c.Name.Length > 2 && IsSlip(word, c.Name)).Take(2).ToList();
+        return near.Count == 1 ? near[0].Name : null;
+    }
+
+    private static bool IsSlip(string word, string name)
+    {
+        int head = 0, tail = 0, most = Math.Min(word.Length, name.Length);
+        while (head < most && word[head] == name[head]) head++;
+        while (tail < most - head && word[^(tail + 1)] == name[^(tail + 1)]) tail++;
+        var (typed, meant) = (word[head..^tail], name[head..^tail]);
+        return typed.Length <= 1 && meant.Length <= 1 || typed.Length == 2 && meant.Length == 2 && typed[0] == meant[1] && typed[1] == meant[0];
     }
 
     private static string PathOf(CommandResult result) =>

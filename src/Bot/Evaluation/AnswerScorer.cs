@@ -28,6 +28,7 @@ internal static class AnswerScorer
             GoldRefuse = question.Refuse,
             Refused = answer.Refused,
             Social = question.IsSocial,
+            Unscored = !question.IsScored,
             Length = CodePoints(answer.Text),
             Groups = question.Must.Count,
             Hits = hits,

@@ -17,7 +17,9 @@ internal static class EvalPage
         if (comparison is not null)
             WriteChanges(writer, comparison);
         WriteRows(writer, "失败的题", report.Rows.Where(r => r.Failed), questions, open: true);
-        WriteRows(writer, "其余的题", report.Rows.Where(r => !r.Failed), questions, open: false);
+        WriteRows(writer, "其余的题", report.Rows.Where(r => !r.Failed && !r.Unscored), questions, open: false);
+        if (report.Unscored.Any())
+            WriteRows(writer, "没有要点、不计分的题", report.Unscored.Where(r => !r.Failed), questions, open: true);
         writer.WriteLine("</main></body></html>");
     }
 

@@ -37,18 +37,23 @@ internal sealed record EvalReport
     [JsonIgnore]
     public IEnumerable<EvalRow> Failures => Rows.Where(r => r.Failed);
 
+    /// <summary>Questions that say nothing of a right answer.</summary>
+    [JsonIgnore]
+    public IEnumerable<EvalRow> Unscored => Rows.Where(r => r.Unscored);
+
     public static EvalReport Of(int generation, IReadOnlyList<EvalRow> rows)
     {
-        var rightlyRefused = rows.Count(r => r.Refused && r.GoldRefuse);
-        var several = rows.Where(r => !r.GoldRefuse && r.GoldSources > 1).ToList();
+        var scored = rows.Where(r => !r.Unscored).ToList();
+        var rightlyRefused = scored.Count(r => r.Refused && r.GoldRefuse);
+        var several = scored.Where(r => !r.GoldRefuse && r.GoldSources > 1).ToList();
         return new EvalReport
         {
             Generation = generation,
-            Overall = ScoreSummary.Of("全部", [.. rows]),
-            ByType = Group(rows, r => r.Type),
-            ByStyle = Group(rows, r => r.Style),
-            RefusalPrecision = ScoreSummary.Share(rightlyRefused, rows.Count(r => r.Refused)),
-            RefusalRecall = ScoreSummary.Share(rightlyRefused, rows.Count(r => r.GoldRefuse)),
+            Overall = ScoreSummary.Of("全部", scored),
+            ByType = Group(scored, r => r.Type),
+            ByStyle = Group(scored, r => r.Style),
+            RefusalPrecision = ScoreSummary.Share(rightlyRefused, scored.Count(r => r.Refused)),
+            RefusalRecall = ScoreSummary.Share(rightlyRefused, scored.Count(r => r.GoldRefuse)),
             Quotes = rows.Sum(r => r.Citations),
             QuotesVerbatim = rows.Sum(r => r.QuotesVerbatim),
             SourcesCited = several.Count == 0 ? null : several.Average(r => (double)r.GoldSourcesCited / r.GoldSources),

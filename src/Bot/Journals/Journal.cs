@@ -50,7 +50,7 @@ public sealed class Journal : IAsyncDisposable
         }
         catch (IOException e) when (!isNew)
         {
-            throw new JournalException($"{path} 正被另一个进程使用；同一个数据目录只能有一个服务，请先停掉另一个。", e);
+            throw new JournalException($"{path} 正被另一个进程使用；同一个数据目录只能有一个服务，请先停掉另一个；要同时开两个，给这一个另设 Feedback:Path、Admin:Path（用 Telegram 时还有 Telegram:DataPath）和 --urls。", e);
         }
         try
         {

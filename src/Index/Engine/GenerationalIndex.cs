@@ -101,6 +101,7 @@ public abstract class GenerationalIndex : IPassageIndex
         ObjectDisposedException.ThrowIf(disposed, this);
         using var writerLock = WriterLock.Take(folder.Path);
         var current = GenerationFolder.Parse(folder.ReadPointer()) ?? int.MaxValue;
+        var damaged = 0;
         foreach (var generation in folder.Finished())
         {
             if (generation >= current)
@@ -114,6 +115,7 @@ public abstract class GenerationalIndex : IPassageIndex
             }
             catch (IndexException)
             {
+                damaged++;
                 continue;
             }
             try
@@ -126,7 +128,8 @@ public abstract class GenerationalIndex : IPassageIndex
                 throw NotWritable(error);
             }
         }
-        throw new IndexException(IndexFailure.Missing, "没有可以退回的上一代索引。");
+        throw damaged == 0 ? new IndexException(IndexFailure.Missing, "没有可以退回的上一代索引。")
+            : new IndexException(IndexFailure.Damaged, $"更早的 {damaged} 代索引都已损坏或不能用，没有可以退回的；请运行 ./bot ingest --rebuild 重建。");
     }
 
     /// <summary>Publishes what a draft holds, an index of the same engine in a folder of its own that began as a copy of a generation of this one.</summary>

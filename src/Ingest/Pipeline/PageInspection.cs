@@ -23,7 +23,7 @@ public static class PageInspection
             return Refused(name, $"找不到文件“{path}”，请检查路径。");
         var scanned = FolderScanner.Scan([path], cancellationToken);
         if (scanned.Files.Count == 0)
-            return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : "这不是版面文件，入库时会略过它。")}");
+            return Refused(name, $"{name}：{(scanned.Refused.Count > 0 ? scanned.Refused[0].Reason : FileFormats.PassedOver(name) ?? "这不是版面文件，入库时会略过它。")}");
         return Read(scanned.Files[0], name, cancellationToken);
     }
 
@@ -33,7 +33,7 @@ public static class PageInspection
     /// <param name="cancellationToken">Ends the reading.</param>
     public static InspectedPage ReadFrom(string archive, string source, CancellationToken cancellationToken) =>
         FolderScanner.Find(archive, source, CorrectionFiles.Read(archive, [])) is { } file ? Read(file, source, cancellationToken)
-            : Refused(source, FileFormats.Refusal(source) ?? $"资料目录里没有版面文件“{source}”。");
+            : Refused(source, FileFormats.PassedOver(Path.GetFileName(source)) ?? FileFormats.Refusal(source) ?? $"资料目录里没有版面文件“{source}”。");
 
     private static InspectedPage Read(SourceFile file, string name, CancellationToken cancellationToken)
     {

@@ -48,6 +48,20 @@ public sealed class IndicatorTablesTests
         渔火3号线    老渔市—灯塔公园    9:00—23:00    30分钟    免费
         """;
 
+    private const string Pairs = """
+        # 砚溪县各乡镇网格情况
+
+        砚溪县公布各乡镇的网格员人数。
+
+        |乡镇|网格员|
+        |:--|--:|
+        |青石桥镇|213人|
+        |苔岭镇|168人|
+        """;
+
+    [Fact]
+    public void A_figure_beside_its_name_between_bars_is_told_without_the_frame() => Tells(Pairs, "苔岭镇有多少网格员", "苔岭镇|168人。[1]");
+
     [Theory]
     [InlineData("哪个乡镇参保率最高", "苔岭镇：参保率99.1%。[1][2]")]
     [InlineData("应参保人数最多的是哪个镇", "砚北镇：应参保人数41260。[1][2]")]

@@ -76,4 +76,19 @@ public sealed class DamagedIndexTests : IDisposable
         folder.Write("pages/a.txt", $"# 东河县推行清单工作法\n\n东河县推行清单工作法，共建立{figure}，整改问题215个，群众满意率达到98%。\n");
         Assert.Equal(0, (await BotUnderTest.Run("ingest", folder.File("pages"), "--index", folder.File("index"))).Code);
     }
+
+    [Fact]
+    public async Task A_rollback_to_nothing_but_damaged_generations_says_so_and_check_names_what_it_checked()
+    {
+        await Ingest("清单37项");
+        await Ingest("清单58项");
+        var check = await BotUnderTest.Run("index", "check", "--index", folder.File("index"));
+        foreach (var file in Directory.GetFiles(folder.File("index/gen-000001")))
+            await File.WriteAllBytesAsync(file, []);
+        var back = await BotUnderTest.Run("index", "rollback", "--index", folder.File("index"));
+
+        Assert.Equal((0, "索引完好：核对了当前的第 2 代；更早的 1 代没有核对。"), (check.Code, check.Output.TrimEnd()));
+        Assert.Equal(1, back.Code);
+        Assert.Equal("更早的 1 代索引都已损坏或不能用，没有可以退回的；请运行 ./bot ingest --rebuild 重建。", back.Error.TrimEnd());
+    }
 }

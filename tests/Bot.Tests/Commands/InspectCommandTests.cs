@@ -60,4 +60,19 @@ public sealed class InspectCommandTests
         Assert.Contains("empty.txt", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Theory]
+    [InlineData("README.md", "给人看的说明")]
+    [InlineData(".page.txt", "隐藏文件")]
+    [InlineData("page.txt.meta.yaml", "另一个文件的说明文件")]
+    [InlineData("page.xlsx", "不认识的文件格式")]
+    public async Task A_file_that_ingest_passes_over_is_told_why(string name, string reason)
+    {
+        using var folder = new TempFolder();
+        var finished = await BotUnderTest.Run("inspect", folder.Write(name, "网格员共有5人。"));
+
+        Assert.Equal(1, finished.Code);
+        Assert.StartsWith(name + "：", finished.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, finished.Error, StringComparison.Ordinal);
+    }
 }

@@ -52,4 +52,15 @@ public sealed class SearchCommandTests(ArchiveFixture archive)
         Assert.Equal(0, imported.Code);
         Assert.Equal(["doc-1", "doc-2"], finished.Output.TrimEnd().Split('\n').Select(l => l.Split('\t')[1]).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public async Task Nothing_to_search_for_and_too_much_of_it_are_told_in_a_sentence()
+    {
+        foreach (var (words, said) in ((string, string)[])[("", "没有看到检索词"), (" 　", "没有看到检索词"), (new string('网', 1_000_000), "检索词太长")])
+        {
+            var finished = await BotUnderTest.Run("search", words, "--index", archive.Index);
+            Assert.Equal((1, ""), (finished.Code, finished.Output));
+            Assert.StartsWith(said, Assert.Single(finished.Error.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        }
+    }
 }

@@ -157,4 +157,48 @@ public sealed class EvalCommandTests(ArchiveFixture archive)
         Assert.Equal(1, finished.Code);
         Assert.Contains("没法比较", finished.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_question_that_says_nothing_of_a_right_answer_is_asked_and_listed_and_counts_in_no_share()
+    {
+        using var folder = new TempFolder();
+        const string lines = """
+            {"id":"right","question":"清徐县的五大治县方略是什么？","must":"党建立县"}
+            {"id":"bare","question":"清徐县的五大治县方略是什么？"}
+            {"id":"refused","question":"火星基地有多少人？"}
+            {"id":"slip","question":"清徐县的五大治县方略是什么？","most":"党建立县"}
+            {"id":"greeting","question":"你好","must":[]}
+            """;
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", lines), "--json", folder.File("r.json"), "--html", folder.File("r.html"), "--index", archive.Index);
+
+        Assert.Equal(0, finished.Code);
+        Assert.Contains("没有失败的题", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("没有要点（must 或 refuse）的 3 题", finished.Output, StringComparison.Ordinal);
+        Assert.Contains("  bare 清徐县的五大治县方略是什么？ —— ", finished.Output, StringComparison.Ordinal);
+        Assert.Equal("q.jsonl 第 4 行有不认识的字段 most，没有用它。", finished.Error.TrimEnd());
+        Assert.Contains("不计分的题", await File.ReadAllTextAsync(folder.File("r.html")), StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(await File.ReadAllTextAsync(folder.File("r.json")));
+        Assert.Equal(5, report.RootElement.GetProperty("rows").GetArrayLength());
+        Assert.Equal(2, report.RootElement.GetProperty("overall").GetProperty("questions").GetInt32());
+        Assert.Equal(1, report.RootElement.GetProperty("overall").GetProperty("all").GetDouble());
+        Assert.Equal(JsonValueKind.Null, report.RootElement.GetProperty("refusalPrecision").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_field_of_the_wrong_kind_is_named_with_its_line_and_value()
+    {
+        using var folder = new TempFolder();
+        const string lines = """
+            {"id":"right","question":"清徐县的五大治县方略是什么？","must":"党建立县"}
+            {"id":"number","question":"清徐县的五大治县方略是什么？","must":5}
+            {"id":"word","question":"清徐县的五大治县方略是什么？","refuse":"否"}
+            {"id":"cut","question":"清徐县的五大治县方略是什么？","must":[
+            """;
+        var finished = await BotUnderTest.Run("eval", folder.Write("q.jsonl", lines), "--index", archive.Index);
+
+        Assert.Equal(1, finished.Code);
+        Assert.Contains("q.jsonl 第 2 行的字段 must（5）写得不对", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("q.jsonl 第 3 行的字段 refuse（\"否\"）写得不对", finished.Error, StringComparison.Ordinal);
+        Assert.Contains("q.jsonl 第 4 行不是正确的 JSON 对象", finished.Error, StringComparison.Ordinal);
+    }
 }

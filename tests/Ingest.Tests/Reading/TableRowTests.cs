@@ -46,4 +46,17 @@ public sealed class TableRowTests
         var article = Assert.Single(ReadPages.Read(Notice + table + "\n\n二、报名时间\n\n报名从7月10日开始，7月15日结束。").Articles);
         Assert.Equal(table.Split('\n'), ReadPages.Texts(article).Skip(1).SkipLast(1));
     }
+
+    [Theory]
+    [InlineData("| 乡镇 | 网格员 |\n|---|---|\n| 东门镇 | 213人 |\n| 西岭镇 | 168人 |", "乡镇 | 网格员\n东门镇 | 213人\n西岭镇 | 168人")]
+    [InlineData("|乡镇|网格员|\n| :-- | --: |\n|东门镇|213人|\n|西岭镇||", "乡镇|网格员\n东门镇|213人\n西岭镇")]
+    [InlineData("乡镇 | 网格员\n--- | ---\n东门镇 | 213人\n西岭镇 | 168人", "乡镇 | 网格员\n东门镇 | 213人\n西岭镇 | 168人")]
+    public void Rows_of_a_markdown_table_lose_their_frame_and_the_line_under_the_head(string table, string rows)
+    {
+        var lines = LineSplitter.Split(table, []);
+        TableRows.Mark(lines);
+        Assert.Equal(rows.Split('\n'), lines.Select(l => l.Text.TrimEnd('|')));
+        Assert.All(lines.Take(2), line => Assert.Equal(table[line.Start..(line.Start + line.Text.Length)], line.Text));
+        Assert.All(lines.SkipLast(1), line => Assert.Equal(0, line.Gap));
+    }
 }

@@ -22,9 +22,10 @@ internal static class TableLines
         var range = view.Units[unit].Range;
         var text = view.Folded.AsSpan(range.Start, range.Length);
         if (text.IndexOfAny('。', ';') >= 0) return null;
-        var isBarred = text.Length > 0 && text[0] == Bar;
+        // A row may stand between bars too, as pages typed with them were once read.
+        var isBarred = text.Contains(Bar);
         var cells = new List<TextRange>();
-        for (int i = isBarred ? 1 : 0, start; i < text.Length; i += isBarred ? 1 : 0)
+        for (int i = isBarred && text[0] == Bar ? 1 : 0, start; i < text.Length; i += isBarred ? 1 : 0)
         {
             while (i < text.Length && char.IsWhiteSpace(text[i])) i++;
             start = i;

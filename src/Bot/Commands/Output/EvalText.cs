@@ -13,7 +13,7 @@ internal static class EvalText
         if (report.ByStyle.Count > 1)
             WriteTable(terminal, "说法", report.ByStyle);
         var output = terminal.Out;
-        var refused = report.Rows.Count(r => r.Refused);
+        var refused = report.Rows.Count(r => r.Refused && !r.Unscored);
         var should = report.Rows.Count(r => r.GoldRefuse);
         output.WriteLine($"拒答：准确率 {Percent(report.RefusalPrecision)}，召回率 {Percent(report.RefusalRecall)}（拒了 {refused}，该拒 {should}）");
         output.WriteLine($"引文：{report.QuotesVerbatim} / {report.Quotes} 条逐字见于原文");
@@ -23,6 +23,7 @@ internal static class EvalText
             output.WriteLine(ModelUseText.Of(use));
         output.WriteLine($"过长（超过 {AnswerScorer.DumpLength} 字）：{report.Rows.Count(r => r.IsDump)}");
         WriteFailures(terminal, report);
+        WriteUnscored(terminal, [.. report.Unscored]);
         if (comparison is not null)
             WriteComparison(terminal, report, comparison, "与上次相比");
     }
@@ -75,6 +76,15 @@ internal static class EvalText
         terminal.Out.WriteLine(failures.Count == 0 ? "没有失败的题。" : $"失败 {failures.Count} 题：");
         foreach (var row in failures)
             terminal.Out.WriteLine(Terminal.Clean($"  {row.Id} [{row.Type}] {row.Question.ReplaceLineEndings(" ")} —— {row.Reason}"));
+    }
+
+    private static void WriteUnscored(Terminal terminal, List<EvalRow> rows)
+    {
+        if (rows.Count == 0) return;
+        terminal.Out.WriteLine();
+        terminal.Out.WriteLine($"没有要点（must 或 refuse）的 {rows.Count} 题，只列出回答，不计入各项比率：");
+        foreach (var row in rows)
+            terminal.Out.WriteLine(Terminal.Clean($"  {row.Id} {row.Question.ReplaceLineEndings(" ")} —— {row.Answer.ReplaceLineEndings(" ")}"));
     }
 
     private static void WriteComparison(Terminal terminal, EvalReport now, Comparison comparison, string heading)

@@ -26,6 +26,8 @@ internal sealed class BotUnderLoad : IDisposable
         ["WENZHENG__Telegram__ApiUrl"] = fake.Url,
         ["WENZHENG__Telegram__DataPath"] = Path.Combine(folder, "telegram"),
         ["WENZHENG__Feedback__Path"] = Path.Combine(folder, "feedback"),
+        ["WENZHENG__Admin__Path"] = Path.Combine(folder, "admin"),
+        ["WENZHENG__Sites__Path"] = Path.Combine(folder, "sites.json"),
         ["WENZHENG__Telegram__Access"] = "open",
         ["WENZHENG__Telegram__AllowedChats"] = string.Join(';', groups ?? []),
         ["WENZHENG__Telegram__QuestionsPerMinute"] = "1000",
@@ -50,9 +52,25 @@ internal sealed class BotUnderLoad : IDisposable
             start.Environment[name] = value;
         process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, line) => log?.WriteLine(line.Data);
+        process.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is { } text)
+                log?.WriteLine(text);
+        };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits until it has asked the fake server for messages.</summary>
+    /// <returns>False when it ended instead; the log then holds why.</returns>
+    public async Task<bool> HasPolled(FakeTelegram fake, TimeSpan patience)
+    {
+        await fake.WaitFor(() => process!.HasExited || fake.Calls.Of("getUpdates").Count > 0, patience);
+        if (!process!.HasExited)
+            return true;
+        // What it wrote last is still on its way.
+        await process.WaitForExitAsync();
+        return false;
     }
 
     /// <summary>Notes how much memory it holds now.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Wenzheng.Bot.Commands.Files;
 
 namespace Wenzheng.Bot.Development.Telegram;
 
@@ -20,7 +21,8 @@ internal sealed class LoadRun(FakeTelegram fake, BotUnderLoad bot, IReadOnlyList
         var started = Stopwatch.StartNew();
         bot.Start();
         // Polled once: what comes before is the start of a process, not the answering of questions.
-        await fake.WaitFor(() => fake.Calls.Of("getUpdates").Count > 0, plan.Patience);
+        if (!await bot.HasPolled(fake, plan.Patience))
+            throw new InputException("机器人没有启动起来；请先用 ./bot serve 看它说什么。");
         started.Restart();
         var asking = Ask(cancellationToken);
         var thresholds = new Queue<int>(Enumerable.Range(0, plan.Kills).Select(_ => random.Next(plan.Questions / 20, (int)(plan.Questions * 0.97))).Order());

@@ -12,7 +12,7 @@ internal static class FigureSubject
 {
     private const int Longest = 16;
 
-    private static readonly SearchValues<char> Clauses = SearchValues.Create("，,；;。！？!?：:、（(）)“”\n");
+    private static readonly SearchValues<char> Clauses = SearchValues.Create("，,；;。！？!?：:、（(）)“”|\n");
 
     // Verbs and adverbs between what is measured and its figure.
     private static readonly WordTable Leading = new(

@@ -4,7 +4,7 @@ using Wenzheng.Indexing.Archive;
 namespace Wenzheng.Ingestion.Reading;
 
 /// <summary>
-/// 分行: cuts a page into lines and takes out what is not text: markdown marks and characters that cannot be seen.
+/// 分行: cuts a page into lines and takes out what is not text: markdown marks (of headings, rules, tables) and characters that cannot be seen.
 /// </summary>
 internal static class LineSplitter
 {
@@ -22,14 +22,23 @@ internal static class LineSplitter
             var length = page.AsSpan(at).IndexOfAny(LineEnds);
             var end = length < 0 ? page.Length : at + length;
             number++;
+            // Between the head of a table and its rows; it parts them no more than a line end does.
+            if (IsTableRule(page.AsSpan(at, end - at)))
+            {
+                Drop(dropped, at, end - at, MarkRule);
+                at = Following(page, end);
+                continue;
+            }
             var line = Read(page, at, end, number, gap, dropped);
             gap = line is null ? gap + 1 : 0;
             if (line is not null)
                 lines.Add(line);
-            at = end + (end + 1 < page.Length && page[end] == '\r' && page[end + 1] == '\n' ? 2 : 1);
+            at = Following(page, end);
         }
         return lines;
     }
+
+    private static int Following(string page, int end) => end + (end + 1 < page.Length && page[end] == '\r' && page[end + 1] == '\n' ? 2 : 1);
 
     private static PageLine? Read(string page, int start, int end, int number, int gap, List<DroppedText> dropped)
     {
@@ -73,9 +82,18 @@ internal static class LineSplitter
             Drop(dropped, from, 1, MarkRule);
             from = Skip(page, from + 1, to);
         }
+        var isRow = level == 0 && IsFramedRow(page.AsSpan(from, to - from));
+        if (isRow)
+        {
+            Drop(dropped, from, 1, MarkRule);
+            from = Skip(page, from + 1, to);
+            Drop(dropped, --to, 1, MarkRule);
+            while (to > from && char.IsWhiteSpace(page[to - 1]))
+                to--;
+        }
         var isBold = to - from > 4 && page.AsSpan(from, 2) is "**" && page.AsSpan(to - 2, 2) is "**";
         return Clean(page, from, to, dropped) is (var text, var offsets) && text.Length > 0
-            ? new PageLine(number, text, offsets?[0] ?? from, offsets) { HashLevel = Math.Min(level, 6), IsBold = isBold, Gap = gap, Indent = indent }
+            ? new PageLine(number, text, offsets?[0] ?? from, offsets) { HashLevel = Math.Min(level, 6), IsBold = isBold, IsRow = isRow, Gap = gap, Indent = indent }
             : null;
     }
 
@@ -128,6 +146,22 @@ internal static class LineSplitter
             if (c != line[0] && !char.IsWhiteSpace(c))
                 return false;
         return true;
+    }
+
+    /// <summary>A table's row between bars, with a bar between its cells: | a | b |.</summary>
+    private static bool IsFramedRow(ReadOnlySpan<char> line) => line.Length > 4 && line[0] == '|' && line[^1] == '|' && line[1..^1] is var cells && cells.Contains('|') && cells.IndexOfAnyExcept(' ', '|') >= 0;
+
+    /// <summary>The line under a table's head: |---|:--:|.</summary>
+    private static bool IsTableRule(ReadOnlySpan<char> line)
+    {
+        int bars = 0, dashes = 0;
+        foreach (var c in line)
+        {
+            if (c == '|') bars++;
+            else if (c == '-') dashes++;
+            else if (c is not (':' or ' ' or '\t')) return false;
+        }
+        return bars > 0 && dashes > 1;
     }
 
     private static bool IsImage(ReadOnlySpan<char> line) =>

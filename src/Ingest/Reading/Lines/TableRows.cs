@@ -64,7 +64,9 @@ internal static class TableRows
     {
         if (line.HashLevel > 0 || line.IsBold || line.Text.AsSpan().IndexOfAny('。', '；') >= 0 || !mayHoldClauses && line.Text.Contains('，', StringComparison.Ordinal))
             return [];
-        var cells = line.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        // A bar without white space around it divides cells too, and counts as it does with it.
+        var text = line.Text.Contains('|', StringComparison.Ordinal) ? line.Text.Replace("|", " | ", StringComparison.Ordinal) : line.Text;
+        var cells = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return Array.TrueForAll(cells, c => c.Length <= LongestCell) ? cells : [];
     }
 }

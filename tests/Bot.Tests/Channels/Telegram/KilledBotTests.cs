@@ -121,4 +121,33 @@ public sealed class KilledBotTests(SmallArchive archive) : IClassFixture<SmallAr
     }
 
     private static string Address(List<string> lines) => lines[^1][lines[^1].IndexOf("http://", StringComparison.Ordinal)..lines[^1].IndexOf('（', StringComparison.Ordinal)];
+
+    [Fact]
+    public async Task A_bot_that_cannot_start_ends_the_chat_at_once_with_its_own_sentence()
+    {
+        await using var fake = await FakeTelegram.StartAsync();
+        using var error = new StringWriter();
+        using var log = TextWriter.Synchronized(error);
+        using var terminal = new Wenzheng.Bot.Commands.Output.Terminal(TextWriter.Null, log, false, false);
+        var started = System.Diagnostics.Stopwatch.StartNew();
+        var code = await Wenzheng.Bot.Commands.DevChat.RunAsync(terminal, fake, data.Path, ["serve", "--index", archive.Index, "--urls", "nowhere"], null, default);
+
+        Assert.Equal(Wenzheng.Bot.Commands.ExitCode.Failure, code);
+        Assert.Contains("--urls", Assert.Single(error.ToString().TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.True(started.Elapsed < TimeSpan.FromSeconds(30));
+    }
+
+    [Fact]
+    public async Task A_second_server_in_the_same_data_folder_is_told_which_settings_to_change()
+    {
+        await using var fake = await FakeTelegram.StartAsync();
+        using var first = BotProcess.Start(BotUnderLoad.Settings(fake, data.Path, 25), "serve", "--index", archive.Index);
+        await Lines(first);
+        using var second = BotProcess.Start(BotUnderLoad.Settings(fake, data.Path, 25), "serve", "--index", archive.Index);
+        var finished = await second.Finish();
+
+        Assert.Equal(1, finished.Code);
+        foreach (var setting in (string[])["Feedback:Path", "Admin:Path", "Telegram:DataPath", "--urls"])
+            Assert.Contains(setting, finished.Error, StringComparison.Ordinal);
+    }
 }
