@@ -18,11 +18,11 @@ public static class QuestionReader
         var asTyped = SeparableVerbs.Joined(SummaryAsked.Plain(Folding.Fold(question.Text).Trim()));
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
+            return Read(new Question(whole), places) with { Understood = Conversation.Describe(whole), Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
         if (Successor.Complete(repaired, question.History, places) is { } held)
-            return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
+            return Read(new Question(held), places) with { Understood = Conversation.Describe(held) };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
-            return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
+            return Read(new Question(both.Text), places) with { Understood = Conversation.Describe($"{both.Text}，{question.Text.Trim()}"), Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
         var folded = PlaceAgain.In(QuotedCount.Bare(Claim.WithoutTag(Politeness.WithoutMood(repaired))), places);

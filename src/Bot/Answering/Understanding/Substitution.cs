@@ -53,7 +53,7 @@ public static partial class Substitution
         if (rest.Length == 0) return null;
         var before = earlier[..^1];
         var previous = EachYear.WithCentury(PlaceRepair.Apply(earlier[^1], places));
-        var completed = Complete(previous, before, places, depth - 1, Another.Either);
+        var completed = Complete(previous, before, places, depth - 1, Another.Either) ?? OfPlacePointedAt(previous, before, places);
         previous = completed ?? previous;
         // What itself leans on an answer or a pronoun is no whole question.
         if (completed is null && before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
@@ -67,6 +67,10 @@ public static partial class Substitution
         }
         return (another & Another.Thing) != 0 && named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
     }
+
+    // 该县有多少个村 is a whole question once the county that it points at is known.
+    private static string? OfPlacePointedAt(string previous, List<string> before, PlaceDirectory places) =>
+        before.Count > 0 && places.Find(previous).Count == 0 && PlacePointer.Resolve(previous, [.. before.Select(q => new Turn(IsUser: true, q))], places) is { IsPointedAt: true } pointed ? pointed.Text : null;
 
     // 那红卡呢, 还有红卡: more than the thing's name, or it would be a question of keywords.
     private static bool IsAskedOf(string folded) =>
