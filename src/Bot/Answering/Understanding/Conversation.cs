@@ -220,9 +220,9 @@ public static class Conversation
     public static string Describe(string completed) => $"（{Shown}）{completed.Trim()}";
 
     /// <summary>How a follow-up is shown: what it leans on, then what was typed.</summary>
-    public static string Describe(string typed, IReadOnlyList<string> leaning, string item)
+    public static string Describe(string typed, string leaning, string item)
     {
-        var before = leaning[^1].Trim().TrimEnd('?', '。');
+        var before = leaning.Trim().TrimEnd('?', '。');
         if (before.Length > LongestShown) before = before[..LongestShown] + '…';
         return $"（{Shown}：{before}{(item.Length > 0 ? "，" + item : "")}）{typed.Trim()}";
     }

@@ -35,6 +35,22 @@ public static partial class Substitution
     public static string? Complete(string folded, IReadOnlyList<Turn> history, PlaceDirectory places) =>
         Complete(folded, Asked(history), places, LongestChain, Another.PlaceOrTime);
 
+    /// <summary>The turns with each question of the user's that asks the same of another place or time, or points at a place, as a whole question.</summary>
+    public static IReadOnlyList<Turn> Completed(IReadOnlyList<Turn> history, PlaceDirectory places)
+    {
+        if (history.Count < 2) return history;
+        var turns = new List<Turn>(history.Count);
+        foreach (var turn in history)
+        {
+            var whole = turn.IsUser && turns.Count > 0 ? Whole(Folding.Fold(turn.Text).Trim(), turns, places) : null;
+            turns.Add(whole is null ? turn : turn with { Text = whole });
+        }
+        return turns;
+    }
+
+    private static string? Whole(string folded, List<Turn> before, PlaceDirectory places) =>
+        Complete(folded, before, places) ?? OfPlacePointedAt(folded, Asked(before), places);
+
     private static List<string> Asked(IReadOnlyList<Turn> history) => [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())];
 
     // By what the question before is completed; of a chain of such questions each may be either.
