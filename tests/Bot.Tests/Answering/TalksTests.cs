@@ -52,12 +52,6 @@ public sealed class TalksTests : IDisposable
         Assert.Equal(Talk(questions).Select(a => a.Text), Talk(questions, keepsReading: true).Select(a => a.Text));
     }
 
-    [Theory]
-    [InlineData("芦岭乡的云管家")]
-    [InlineData("芦岭乡云管家散在哪里？")]
-    public void A_bare_how_many_is_of_the_thing_that_the_answer_counted(string first) =>
-        Assert.Contains("31名", Talk(first, "一共有多少个？")[^1].Text, StringComparison.Ordinal);
-
     [Fact]
     public void What_a_report_only_asks_answers_nothing()
     {

@@ -21,8 +21,7 @@ public sealed class DraftReview(EvidenceFinder finder, PlaceDirectory directory,
     public Draft Better(Draft draft, Ask ask, Inquiry inquiry, Quoted quoted, bool isAnswered)
     {
         if ((IsUnsure(draft) || !CellComposer.Holds(ask, inquiry.Places, draft)) && CellComposer.Compose(ask, inquiry, finder) is { } cell) draft = cell;
-        if (CountInHand.Compose(ask, inquiry, finder) is { } counted) draft = counted;
-        else if (IsUnsure(draft) && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
+        if (IsUnsure(draft) && OnlyFigureInHand.Compose(ask, inquiry.Places, finder) is { } only) draft = only;
         if (IsUnsure(draft) && CallComposer.Compose(ask, inquiry.Places, finder, agreement) is { } call) draft = call;
         if ((IsUnsure(draft) || SpeakerComposer.LeavesUnnamed(ask, draft)) && SpeakerComposer.Compose(ask, inquiry.Places, finder) is { } speaker) draft = speaker;
         if ((inquiry.IsSpread || inquiry.IsItemized || IsUnsure(draft)) && OnePart.Of(ask, inquiry) is { Length: > 0 } part && parted?.Compose(part) is { } own
