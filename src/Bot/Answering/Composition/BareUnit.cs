@@ -18,7 +18,8 @@ internal static class BareUnit
     /// <summary>A printed question that nothing follows in its paragraph, or one of several in a row, whose answers the report goes on to tell elsewhere; none of an interview.</summary>
     public static bool IsUnanswered(ArticleView view, int at)
     {
-        if (!UnitFeatures.EndsAsQuestion(view, at) || !(EndsParagraph() || Asks(at - 1) || Asks(at + 1))) return false;
+        // 问三句：…？ states what leads to its question.
+        if (!UnitFeatures.EndsAsQuestion(view, at) || view.Folded.AsSpan(view.Units[at].Range.Start, view.Units[at].Range.Length).ContainsAny(':', '：') || !(EndsParagraph() || Asks(at - 1) || Asks(at + 1))) return false;
         foreach (var label in view.Labels)
             if (label.IsQuestion && label.Unit <= at && at < label.First) return false;
         return true;
