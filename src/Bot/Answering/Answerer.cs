@@ -31,7 +31,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         var folded = Folding.Fold(typed);
         var remark = SmallTalk.Classify(folded);
         if (remark != Remark.None) return Replies.To(remark, reader, typed);
-        question = question with { History = [.. question.History.Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
+        question = question with { History = [.. Conversation.Asked(question.History).Select(t => t.IsUser ? t with { Text = Plainly(t.Text) } : t)] };
         // Each reading leans on the same answers, which are found again once.
         var history = new Lazy<IReadOnlyList<Turn>>(() => WithAnswers(reader, question.History, cancellationToken), LazyThreadSafetyMode.None);
         var plain = Plainly(typed);
@@ -94,7 +94,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         if (answer.Refused && !inquiry.IsFollowUp && WithOtherNumber(reader, inquiry, cancellationToken) is { } meant) return meant;
         if (inquiry.WithPlace.Length == 0 || !inquiry.IsFollowUp && !answer.Refused) return answer;
         var alone = Compose(preparer.Prepare(reader, new Question(inquiry.WithPlace), inquiry.WithPlace, cancellationToken), reader);
-        return IsBetterAlone(inquiry, answer, alone) ? alone with { Understood = $"（接上问）{inquiry.WithPlace}" } : answer;
+        return IsBetterAlone(inquiry, answer, alone) ? alone with { Understood = Conversation.Describe(inquiry.WithPlace) } : answer;
     }
 
     private static Answer Compose(Prepared prepared, IIndexReader reader, AskedAlone? parted = null) =>

@@ -30,4 +30,25 @@ public class ConversationTests
     [InlineData("最后一次会议是什么时候", "")]
     public void An_ordinal_points_at_an_item_of_the_last_answer(string text, string item) =>
         Assert.Equal(item, Conversation.ItemAskedFor(text, History));
+
+    [Theory]
+    [InlineData("（接上问：青山县的书记是谁）县长呢？", "县长呢？")]
+    [InlineData("（接上问：(接上问:(接上问:青山县的书记是谁)县长呢?)那河口）它的三个村是哪几个？", "它的三个村是哪几个？")]
+    [InlineData("（接上问）河口县（含新区）有多少个村", "河口县（含新区）有多少个村")]
+    [InlineData("（接上问）", "（接上问）")]
+    [InlineData("（接上问：没有说完", "（接上问：没有说完")]
+    public void A_reading_that_is_handed_back_as_a_question_is_what_was_typed(string handedBack, string typed) =>
+        Assert.Equal(typed, Assert.Single(Conversation.Asked([new Turn(true, handedBack)])).Text);
+
+    [Fact]
+    public void Courtesies_and_their_replies_are_nothing_to_lean_on() =>
+        Assert.Equal(History, Conversation.Asked([new(true, "你好"), new(false, "你好，请问。"), .. History, new(true, "谢谢"), new(false, "不客气。")]));
+
+    [Fact]
+    public void A_change_of_topic_is_kept() =>
+        Assert.Contains(Conversation.Asked([.. History, new(true, "换个话题"), new(false, "好的。")]), t => t.Text == "换个话题");
+
+    [Fact]
+    public void Of_a_long_question_that_is_leaned_on_only_the_beginning_is_shown() =>
+        Assert.InRange(Conversation.Describe("谁提的？", new string('甲', 400), "").Length, 10, 60);
 }

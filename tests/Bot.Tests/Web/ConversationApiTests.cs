@@ -31,6 +31,23 @@ public sealed class ConversationApiTests(ArchiveFixture archive) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task A_talk_that_the_server_keeps_is_answered_as_one_that_the_page_sends_along()
+    {
+        var history = new List<object>();
+        string? conversation = "", visitor = null;
+        foreach (var question in (string[])[Question, FollowUp, "谢谢", "谁提的？", "换个话题", "书记是谁？"])
+        {
+            var kept = await served.AskJson(question, new { conversation }, visitor: visitor);
+            var sent = await served.AskJson(question, new { history });
+            (conversation, visitor) = (kept.Text("conversation"), kept.Text("visitor"));
+            Assert.Equal(sent.Text("answer"), kept.Text("answer"));
+            Assert.Equal(sent.Text("understood"), kept.Text("understood"));
+            history.Add(new { role = "user", text = question });
+            history.Add(new { role = "bot", text = sent.Text("answer") });
+        }
+    }
+
+    [Fact]
     public async Task Without_the_visitors_secret_or_with_an_invented_id_a_new_conversation_begins()
     {
         var first = await served.AskJson(Question, new { conversation = "" });

@@ -15,6 +15,20 @@ internal static class BareUnit
     public static bool IsPrintedQuestion(ScoredUnit unit) =>
         UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && (unit.Unit + 1 == unit.View.Units.Count || unit.View.Units[unit.Unit + 1].Paragraph != unit.Range.Paragraph);
 
+    /// <summary>A printed question that nothing follows in its paragraph, or one of several in a row, whose answers the report goes on to tell elsewhere; none of an interview.</summary>
+    public static bool IsUnanswered(ArticleView view, int at)
+    {
+        // 问三句：…？ states what leads to its question.
+        if (!UnitFeatures.EndsAsQuestion(view, at) || view.Folded.AsSpan(view.Units[at].Range.Start, view.Units[at].Range.Length).ContainsAny(':', '：') || !(EndsParagraph() || Asks(at - 1) || Asks(at + 1))) return false;
+        foreach (var label in view.Labels)
+            if (label.IsQuestion && label.Unit <= at && at < label.First) return false;
+        return true;
+
+        bool EndsParagraph() => at + 1 == view.Units.Count || view.Units[at + 1].Paragraph != view.Units[at].Paragraph;
+
+        bool Asks(int beside) => beside >= 0 && beside < view.Units.Count && view.Units[beside].Paragraph == view.Units[at].Paragraph && UnitFeatures.EndsAsQuestion(view, beside);
+    }
+
     // Whoever speaks is told by post and name.
     private const int LongestWithPost = 36;
 

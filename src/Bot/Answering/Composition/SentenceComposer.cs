@@ -15,7 +15,7 @@ public static class SentenceComposer
     public static Draft Compose(Ask ask, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, bool isAnchored)
     {
         if (units.Count == 0) return Draft.Nothing;
-        units = Payers.Beside(units, ask);
+        units = Payers.Beside(Stating(units), ask);
         var trusted = Confidence.Of(units[0], ask, terms, isAnchored) < Confidence.Threshold ? Trusted(units, ask, terms, isAnchored) : units;
         if (ask.Type != AskType.Why) units = trusted;
         if (Telling.Contains(ask.Type) || ask.Type == AskType.None)
@@ -54,6 +54,15 @@ public static class SentenceComposer
                 other.View.Article.Published > best.View.Article.Published ? Both(other, best, ask, terms, confidence) : Both(best, other, ask, terms, confidence),
             _ => Told(ask, new Draft(KindOf(ask.Type), Single(ask, units, terms, confidence), confidence)),
         };
+    }
+
+    // What a report only asks (can it still be …? is there still …?) answers nothing, however many of the question's words it holds, and neither
+    // does what it goes on with there.
+    private static IReadOnlyList<ScoredUnit> Stating(IReadOnlyList<ScoredUnit> units)
+    {
+        if (!BareUnit.IsUnanswered(units[0].View, units[0].Unit)) return units;
+        var stating = units.Where(u => !BareUnit.IsUnanswered(u.View, u.Unit) && !(u.Unit > 0 && u.View.Units[u.Unit - 1].Paragraph == u.Range.Paragraph && BareUnit.IsUnanswered(u.View, u.Unit - 1))).ToList();
+        return stating.Count > 0 ? stating : units;
     }
 
     private static Draft Both(ScoredUnit first, ScoredUnit second, Ask ask, IReadOnlyList<QuestionTerm> terms, double confidence) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Wenzheng.Index.Analysis;
 
 namespace Wenzheng.Bot.Answering.Understanding;
@@ -83,6 +82,42 @@ public static class Conversation
             if (content.StartsWith(opener, StringComparison.Ordinal) && content.Length - opener.Length >= 2) return content[opener.Length..];
         // 其起付线: of what was spoken of; 其他, 其余 and 其中 are words.
         return content.Length > 2 && content[0] == '其' && !"他它余中实次间".Contains(content[1], StringComparison.Ordinal) ? content[1..] : content;
+    }
+
+    /// <summary>The turns that ask of the archive, each as it was typed, and their answers: courtesies and their replies are left out, and a reading that is handed back as a question gives what was typed.</summary>
+    public static IEnumerable<Turn> Asked(IReadOnlyList<Turn> history)
+    {
+        var isCourtesy = false;
+        foreach (var turn in history)
+        {
+            if (!turn.IsUser)
+            {
+                if (!isCourtesy) yield return turn;
+                continue;
+            }
+            var typed = Typed(turn.Text);
+            isCourtesy = SmallTalk.Classify(Folding.Fold(typed)) is not (Remark.None or Remark.TopicChange);
+            if (!isCourtesy) yield return turn with { Text = typed };
+        }
+    }
+
+    // What Describe was given; of one reading in another, the newest.
+    private static string Typed(string text)
+    {
+        text = text.Trim();
+        while (text.Length > Shown.Length && text[0] is '（' or '(' && text.AsSpan(1).StartsWith(Shown, StringComparison.Ordinal) && End(text) is var end && end > 0 && end < text.Length) text = text[end..].Trim();
+        return text;
+    }
+
+    private static int End(string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '（' or '(') depth++;
+            else if (text[i] is '）' or ')' && --depth == 0) return i + 1;
+        }
+        return 0;
     }
 
     /// <summary>The turns that a new question can lean on: those after the last change of topic.</summary>
@@ -176,12 +211,19 @@ public static class Conversation
         return n > 0 && Measures.Contains(text[at + 2], StringComparison.Ordinal) ? n : 0;
     }
 
+    private const string Shown = "接上问";
+
+    // Of a question that is leaned on, enough to know it again.
+    private const int LongestShown = 40;
+
+    /// <summary>How a follow-up is shown that became a whole question.</summary>
+    public static string Describe(string completed) => $"（{Shown}）{completed.Trim()}";
+
     /// <summary>How a follow-up is shown: what it leans on, then what was typed.</summary>
-    public static string Describe(string typed, IReadOnlyList<string> leaning, string item)
+    public static string Describe(string typed, string leaning, string item)
     {
-        var shown = new StringBuilder("（接上问：");
-        shown.Append(leaning[^1].Trim().TrimEnd('?', '。'));
-        if (item.Length > 0) shown.Append('，').Append(item);
-        return shown.Append('）').Append(typed.Trim()).ToString();
+        var before = leaning.Trim().TrimEnd('?', '。');
+        if (before.Length > LongestShown) before = before[..LongestShown] + '…';
+        return $"（{Shown}：{before}{(item.Length > 0 ? "，" + item : "")}）{typed.Trim()}";
     }
 }

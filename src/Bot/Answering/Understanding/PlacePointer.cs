@@ -5,7 +5,7 @@ public static class PlacePointer
 {
     /// <summary>What points at a place of any level.</summary>
     internal static readonly string[] Anywhere = ["那个地方", "这个地方", "那地方", "这地方", "那里", "那儿", "这里", "这儿", "当地", "该地"];
-    private static readonly string[] OfLevel = ["这个", "那个", "该", "这", "那", "本", "全"];
+    private static readonly string[] OfLevel = ["这个", "那个", "他们", "它们", "你们", "人家", "该", "这", "那", "本", "全"];
     private static readonly string[] Inside = ["里", "上"];
     private static readonly string[] Openers = ["那么", "那", "他们", "它们", "它", "其"];
 

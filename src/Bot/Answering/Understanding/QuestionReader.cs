@@ -14,15 +14,15 @@ public static class QuestionReader
     /// <param name="completes">Whether 那黄卡呢 may become the whole question before with 黄卡 in it; else it only leans on that.</param>
     public static Inquiry Read(Question question, PlaceDirectory places, bool completes = true)
     {
-        question = question with { History = [.. Conversation.OfTopic(question.History)] };
+        question = question with { History = Substitution.Completed([.. Conversation.OfTopic(question.History)], places) };
         var asTyped = SeparableVerbs.Joined(SummaryAsked.Plain(Folding.Fold(question.Text).Trim()));
         var repaired = PlaceRepair.Apply(asTyped, places);
         if ((Substitution.Complete(repaired, question.History, places) is { } same ? (Text: same, IsSure: true) : completes && Substitution.WithThing(repaired, question.History, places) is { } other ? (Text: other, IsSure: false) : default) is { Text: { } whole } completed)
-            return Read(new Question(whole), places) with { Understood = $"（接上问）{whole}", Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
+            return Read(new Question(whole), places) with { Understood = Conversation.Describe(whole), Before = Conversation.LastExchange(question.History), Answered = Conversation.LastAnswer(question.History), MayLean = !completed.IsSure, Own = completed.IsSure && Substitution.OwnTime(repaired) is { Length: > 0 } time ? time : completed.IsSure || whole.Contains(',', StringComparison.Ordinal) ? Substitution.Named(repaired) : Counterpart.OwnPart(Substitution.Bare(repaired), whole, question.History) };
         if (Successor.Complete(repaired, question.History, places) is { } held)
-            return Read(new Question(held), places) with { Understood = $"（接上问）{held}" };
+            return Read(new Question(held), places) with { Understood = Conversation.Describe(held) };
         if (ComparedBefore.Complete(asTyped, question.History, places) is { } both)
-            return Read(new Question(both.Text), places) with { Understood = $"（接上问）{both.Text}，{question.Text.Trim()}", Comparing = both, IsComparison = true };
+            return Read(new Question(both.Text), places) with { Understood = Conversation.Describe($"{both.Text}，{question.Text.Trim()}"), Comparing = both, IsComparison = true };
         if (Conversation.ChangesTopic(asTyped) && Conversation.WithoutTopicChange(asTyped) is var fresh && fresh != asTyped)
             return Read(new Question(fresh), places) with { Understood = question.Text.Trim() };
         var folded = PlaceAgain.In(QuotedCount.Bare(Claim.WithoutTag(Politeness.WithoutMood(repaired))), places);
@@ -88,7 +88,7 @@ public static class QuestionReader
             if (found.Count == 0) found = [.. leaning.Select(places.Find).Where((p, i) => i == 0 || p.DistinctBy(q => q.Name).Count() == 1).FirstOrDefault(p => p.Count > 0, []).Select(p => p with { Start = -1 })];
             search.Append(' ').Append(context).Append(' ').Append(item);
             foreach (var place in found) search.Append(' ').Append(place.Name);
-            understood = Conversation.Describe(typed, leaning, item);
+            understood = Conversation.Describe(typed, leaning.Find(q => places.Find(q).Count > 0) ?? leaning[^1], item);
         }
         var kept = WithoutSetting(MostSpecific(found, places, folded), folded);
         return new Inquiry

@@ -35,6 +35,22 @@ public static partial class Substitution
     public static string? Complete(string folded, IReadOnlyList<Turn> history, PlaceDirectory places) =>
         Complete(folded, Asked(history), places, LongestChain, Another.PlaceOrTime);
 
+    /// <summary>The turns with each question of the user's that asks the same of another place or time, or points at a place, as a whole question.</summary>
+    public static IReadOnlyList<Turn> Completed(IReadOnlyList<Turn> history, PlaceDirectory places)
+    {
+        if (history.Count < 2) return history;
+        var turns = new List<Turn>(history.Count);
+        foreach (var turn in history)
+        {
+            var whole = turn.IsUser && turns.Count > 0 ? Whole(Folding.Fold(turn.Text).Trim(), turns, places) : null;
+            turns.Add(whole is null ? turn : turn with { Text = whole });
+        }
+        return turns;
+    }
+
+    private static string? Whole(string folded, List<Turn> before, PlaceDirectory places) =>
+        Complete(folded, before, places) ?? OfPlacePointedAt(folded, Asked(before), places);
+
     private static List<string> Asked(IReadOnlyList<Turn> history) => [.. history.Where(t => t.IsUser && !string.IsNullOrWhiteSpace(t.Text)).Select(t => Folding.Fold(t.Text).Trim())];
 
     // By what the question before is completed; of a chain of such questions each may be either.
@@ -53,7 +69,7 @@ public static partial class Substitution
         if (rest.Length == 0) return null;
         var before = earlier[..^1];
         var previous = EachYear.WithCentury(PlaceRepair.Apply(earlier[^1], places));
-        var completed = Complete(previous, before, places, depth - 1, Another.Either);
+        var completed = Complete(previous, before, places, depth - 1, Another.Either) ?? OfPlacePointedAt(previous, before, places);
         previous = completed ?? previous;
         // What itself leans on an answer or a pronoun is no whole question.
         if (completed is null && before.Count > 0 && Conversation.Leaning(previous, [new Turn(true, before[^1])], places.Find(previous).Count > 0).Count > 0) return null;
@@ -67,6 +83,10 @@ public static partial class Substitution
         }
         return (another & Another.Thing) != 0 && named.Count == 0 && IsAskedOf(folded) ? OtherThing.In(previous, rest) : null;
     }
+
+    // 该县有多少个村 is a whole question once the county that it points at is known.
+    private static string? OfPlacePointedAt(string previous, List<string> before, PlaceDirectory places) =>
+        before.Count > 0 && places.Find(previous).Count == 0 && PlacePointer.Resolve(previous, [.. before.Select(q => new Turn(IsUser: true, q))], places) is { IsPointedAt: true } pointed ? pointed.Text : null;
 
     // 那红卡呢, 还有红卡: more than the thing's name, or it would be a question of keywords.
     private static bool IsAskedOf(string folded) =>

@@ -18,8 +18,7 @@ internal sealed class AskWork(string id, string text, IReadOnlyList<Turn> histor
         Log.Answered(log, text.Length, plain.Kind, plain.Citations.Count, plain.Generation, plain.Ms);
         if (answer.Kind == AnswerKind.Invalid)
             return new AskOutcome(null, Problem.Of(StatusCodes.Status400BadRequest, "问题不能回答", answer.Text));
-        if (answer.Kind != AnswerKind.SmallTalk)
-            talk?.Remember(answer.Understood, answer.Text);
+        talk?.Remember(text, answer.Text);
         if (answer.Kind == AnswerKind.Refused && gaps is not null)
             await Note(gaps, answer.Understood);
         answered.Add(id, answer.Understood);

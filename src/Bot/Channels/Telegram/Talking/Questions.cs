@@ -39,8 +39,8 @@ internal sealed class Questions(Desk desk, CardShelf shelf, IdHash hash, ITelegr
             Card = card.Id,
             Afterwards = () =>
             {
-                if (answer.Kind is not (AnswerKind.Invalid or AnswerKind.SmallTalk))
-                    desk.Conversations.Remember(conversation, answer.Understood, answer.Text);
+                if (answer.Kind != AnswerKind.Invalid)
+                    desk.Conversations.Remember(conversation, incoming.Text, answer.Text);
                 if (answer.Kind == AnswerKind.Refused)
                     _ = desk.Gaps.AddAsync(answer.Understood, now);
             },
