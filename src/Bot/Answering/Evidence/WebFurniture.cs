@@ -133,6 +133,6 @@ public sealed partial class WebFurniture
     [GeneratedRegex(@"[（(]?(?:来源|作者|撰稿|图片|图文|视频|通讯员|记者|摄影|本文链接|原文链接|转载|编辑|责编|校对|审校|审核|监制|编审|值班|责任|本期)[^，。；]{0,8}?[:：\s]", RegexOptions.CultureInvariant)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"\A(?>\s*)(?:责任|值班|执行|本期|资深|图文|网络){0,2}(?:编辑|责编|校对|审校|监制)(?>\s*)[:：\s][^，。；]{1,50}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?>\s*)(?:责任|值班|执行|本期|资深|图文|网络){0,2}(?:编辑|责编|校对|审校|监制)\s{0,2}[:：\s][^，。；]{1,50}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Editors();
 }
