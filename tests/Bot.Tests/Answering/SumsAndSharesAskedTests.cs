@@ -34,11 +34,9 @@ public sealed class SumsAndSharesAskedTests
 
     [Theory]
     [InlineData("柳坪镇闲地超市总共收了多少租金")]
-    [InlineData("柳坪镇和事队一年花多少经费")]
     [InlineData("柳坪镇大棚一共投了多少钱")]
     [InlineData("柳坪镇月亮湾露营地门票多少钱")]
     [InlineData("柳坪镇下沉的在职党员占党员的百分之几")]
-    [InlineData("柳坪镇被通报的院子有多少个")]
     public void What_is_near_the_asked_sum_share_or_number_is_not_told_for_it(string question)
     {
         using var page = new AskedPage(Page);

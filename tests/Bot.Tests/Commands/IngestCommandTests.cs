@@ -122,7 +122,7 @@ public sealed class IngestCommandTests
 
         Assert.Contains("第 2 代", stats.Output, StringComparison.Ordinal);
         Assert.Contains("文件：2", stats.Output, StringComparison.Ordinal);
-        Assert.Equal((0, "索引完好：核对了当前的第 1 代。"), (check.Code, check.Output.TrimEnd()));
+        Assert.Equal((0, "索引完好：核对了当前的第 2 代；更早的 1 代没有核对。"), (check.Code, check.Output.TrimEnd()));
         Assert.Equal(0, back.Code);
         Assert.Contains("已退回第 1 代", back.Output, StringComparison.Ordinal);
         Assert.Equal(1, further.Code);

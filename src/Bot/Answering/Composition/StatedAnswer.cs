@@ -154,7 +154,8 @@ public static class StatedAnswer
     private static bool IsAmount(string text, Ask ask)
     {
         var isMoney = ask.Units.Contains("元");
-        return (isMoney || ask.Units.Count == 0) && text.HoldsAny(Free) || !isMoney && text.HoldsAny(Shares);
+        // 占多大比例 is told by 三分之一 too.
+        return (isMoney || ask.Units.Count == 0) && text.HoldsAny(Free) || !isMoney && (text.HoldsAny(Shares) || AsksShare(ask.Text) && text.Contains("分之", StringComparison.Ordinal));
     }
 
     // 多少吨: what is weighed or measured is told in such a measure, which print may write in letters (10km).

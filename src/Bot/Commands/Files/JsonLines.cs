@@ -68,7 +68,7 @@ internal static class JsonLines
         }
         catch (JsonException e)
         {
-            reason = MistakenField(line, e.Path) is { } field ? $"的字段 {field} 写得不对" : "不是正确的 JSON 对象";
+            reason = MistakenField(line, e.Path) is { } field ? $"的字段 {field}写得不对" : "不是正确的 JSON 对象";
             return null;
         }
     }
@@ -83,7 +83,7 @@ internal static class JsonLines
         {
             using var read = JsonDocument.Parse(line);
             if (!read.RootElement.TryGetProperty(name, out var value))
-                return name;
+                return name + " ";
             var written = value.GetRawText();
             return $"{name}（{(written.Length > MostShown ? written[..MostShown] + "…" : written)}）";
         }
