@@ -109,12 +109,6 @@ def homophone(usual):
     return make
 
 
-def keywords(question):
-    words = re.sub(r"(?:目前|一共|总共|现在|今年|到底|具体)?(?:是|有|都有|分别有|分别是)?(?:多少|几|哪些|哪几|什么|啥|谁|哪里|何时|什么时候)(?:个|名|人|家)?|的|了|吗|呢|是", " ", question)
-    words = re.sub(r"[，。？！、\s]+", " ", words).strip()
-    return words if len(words) >= 6 and words != question else None
-
-
 def folded(text):
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower()
 
@@ -144,7 +138,7 @@ def main():
     if options.typed:
         usual = set("".join(json.loads(line)["question"] for files in archives.values() for _, path in files for line in open(path, encoding="utf-8") if line.strip()))
         slips = {"two characters swapped": swapped, "a character left out": left_out, "a character twice": doubled,
-                 "another of the same sound": homophone(sorted(usual)), "only its words, spaced": keywords}
+                 "another of the same sound": homophone(sorted(usual))}
         talk, words = {}, dict.fromkeys(slips, [])
     for archive, files in archives.items():
         lines, of = [], {}
