@@ -4,7 +4,7 @@ using Wenzheng.Bot.Answering.Understanding;
 namespace Wenzheng.Bot.Answering;
 
 /// <summary>
-/// 巧合的地名: characters of a question that happen to be a place's short name (两岔河边 with a 岔河镇 elsewhere in the archive). The best article of the whole
+/// 巧合的地名: characters of a question that happen to be a place's short name (a river bank that is spelt like a town elsewhere in the archive). The best article of the whole
 /// archive tells: it prints them with a neighbour as typed, and not as that place. Large archives have thousands of short names.
 /// </summary>
 internal static class PlaceByChance

@@ -103,7 +103,7 @@ public sealed class LabelledComposer(PlaceAgreement agreement)
         return new Match(view, label, held / total + (shared ? SharedAspect : 0));
     }
 
-    // 订单不稳，空着58间，怎么办？ asks of what it tells itself: only who speaks of that asks the same.
+    // 订单不稳，空着几间，怎么办？ asks of what it tells itself: only who speaks of that asks the same.
     private static bool SaysMore(ArticleView view, Label label) =>
         view.Folded.AsSpan(view.Units[label.Unit].Range.Start, view.Units[label.Unit].Range.Length) is var printed && Reasons.CharactersBesideAsking(printed.ToString()).Count() >= LeastSaidMore;
 

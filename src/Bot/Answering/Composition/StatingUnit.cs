@@ -30,7 +30,7 @@ public static class StatingUnit
 
     private const int Reach = 2;
 
-    // 某日，歌会上…。到场群众3500余人。: of a sentence that holds nearly all that is asked the next tells the figure, though it names nothing again.
+    // 某日，某会上…。到场群众千余人。: of a sentence that holds nearly all that is asked the next tells the figure, though it names nothing again.
     private static bool GoesOn(ScoredUnit unit, ScoredUnit best) => unit.Unit == best.Unit + 1 && best.Own >= MostOfIt;
 
     private const float MostOfIt = 0.9f;

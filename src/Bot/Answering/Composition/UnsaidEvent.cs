@@ -37,7 +37,7 @@ public static class UnsaidEvent
     // 当 of a question is looked for as 担任: what was not typed is no premise.
     private static bool IsTyped(QuestionTerm predicate, Ask ask) => $"{ask.Text},{ask.Context},{ask.Shared}".Contains(predicate.Text, StringComparison.Ordinal);
 
-    // 一屋场, 两村: how many of a thing is no predicate.
+    // 一院子, 两村: how many of a thing is no predicate.
     private static bool IsCounted(string word) => "一两二三四五六七八九十".Contains(word[0], StringComparison.Ordinal) && Lexicon.Default.Find(word) == 0;
 
     private static bool IsDenied(string text, string verb) =>
