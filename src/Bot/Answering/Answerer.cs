@@ -41,17 +41,11 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
         if (AskingPart.Of(asked) is { } part) answer = Surer(answer, Read(part), isPart: true);
         foreach (var reading in (string?[])[Unspaced.Of(asked), PrintedNumeral.Of(asked), EachOrdinal.Of(asked)])
             if (reading is not null) answer = Surer(answer, Read(reading), isPart: false);
-        // A word that no page prints may be no misspelt one that some page does.
-        if (preparer.MayStand(reader, asked) && Read(plain, asTyped: true) is { Refused: false } standing && standing.Confidence > (answer.Refused ? LeastAsTyped : answer.Confidence + LeadAsTyped)) answer = standing;
         // That asides are left out needs no telling.
         return answer.Understood == asked ? answer with { Understood = typed } : answer;
 
-        Answer Read(string reading, bool asTyped = false) => AnswerAsked(reader, question with { Text = reading }, history, cancellationToken, asTyped) is var read && read.Understood == reading ? read with { Understood = typed } : read;
+        Answer Read(string reading) => AnswerAsked(reader, question with { Text = reading }, history, cancellationToken) is var read && read.Understood == reading ? read with { Understood = typed } : read;
     }
-
-    // Confidence that the question as typed needs where its repaired reading is refused, and by how much it must be surer where that is answered.
-    private const double LeastAsTyped = 0.55;
-    private const double LeadAsTyped = 0.1;
 
     // The asking part that is refused by itself was answered by the talk around it.
     private static Answer Surer(Answer typed, Answer other, bool isPart)
@@ -63,19 +57,19 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
     // Without what asks nothing and in the usual words of asking; as typed where it is so already.
     private static string Plainly(string typed) => Folding.Fold(typed) is var folded && PlainAsking.Of(Aside.Without(folded)) is var plain && plain != folded ? plain : typed;
 
-    private Answer AnswerAsked(IIndexReader reader, Question question, Lazy<IReadOnlyList<Turn>> history, CancellationToken cancellationToken, bool asTyped = false)
+    private Answer AnswerAsked(IIndexReader reader, Question question, Lazy<IReadOnlyList<Turn>> history, CancellationToken cancellationToken)
     {
         var typed = question.Text;
         var folded = Folding.Fold(typed);
         if (NothingNamed.Is(folded) && !Conversation.OfTopic(question.History).Any(t => t.IsUser && SmallTalk.Classify(Folding.Fold(t.Text)) == Remark.None)) return Replies.WhatIsMeant(reader, typed);
         if (ArticleAsk.Read(folded) is { } ask && Articles(reader, ask, typed, cancellationToken) is { } articles) return articles;
-        return Found(reader, question with { History = history.Value }, folded, asTyped, cancellationToken);
+        return Found(reader, question with { History = history.Value }, folded, cancellationToken);
     }
 
     // One reading after another: as typed, without what it may have lent from the conversation, with a number that is printed, of its place alone.
-    private Answer Found(IIndexReader reader, Question question, string folded, bool asTyped, CancellationToken cancellationToken)
+    private Answer Found(IIndexReader reader, Question question, string folded, CancellationToken cancellationToken)
     {
-        var prepared = preparer.Prepare(reader, question, folded, cancellationToken, asTyped: asTyped);
+        var prepared = preparer.Prepare(reader, question, folded, cancellationToken);
         var inquiry = prepared.Inquiry;
         // 三县各多少: which three is told by the reports; what their names find nothing for is asked as it was typed.
         if (inquiry is { IsFollowUp: false, Places.Count: 0 } && JointlyNamed.Read(inquiry.Folded, prepared.Finder.Articles) is { } named
@@ -88,7 +82,7 @@ public sealed class Answerer(TextAnalyzer analyzer, SynonymTable? synonyms)
             && Compose(apart, reader, Alone(reader, apart.Inquiry, cancellationToken)) is { Refused: false } both && YearsTold.AreByPage(both, years.First, years.Second)) return both with { Understood = inquiry.Understood };
         if (answer.Refused && inquiry.MayLean)
         {
-            var leaning = preparer.Prepare(reader, question, folded, cancellationToken, completes: false, asTyped);
+            var leaning = preparer.Prepare(reader, question, folded, cancellationToken, completes: false);
             (inquiry, answer) = (leaning.Inquiry, Compose(leaning, reader));
         }
         if (answer.Refused && !inquiry.IsFollowUp && WithOtherNumber(reader, inquiry, cancellationToken) is { } meant) return meant;

@@ -24,8 +24,7 @@ public sealed class InquiryPreparer(TextAnalyzer analyzer, SynonymTable? synonym
     /// <param name="cancellationToken">Looked at before anything is read.</param>
     /// <param name="completes">Whether a short question may be completed from the conversation.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
-    /// <param name="asTyped">Whether characters stay as typed; else those are exchanged that the archive knows only by their sound or form.</param>
-    public Prepared Prepare(IIndexReader reader, Question question, string folded, CancellationToken cancellationToken, bool completes = true, bool asTyped = false)
+    public Prepared Prepare(IIndexReader reader, Question question, string folded, CancellationToken cancellationToken, bool completes = true)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
@@ -33,7 +32,7 @@ public sealed class InquiryPreparer(TextAnalyzer analyzer, SynonymTable? synonym
         if (chinese == folded && PinyinQuestion.Translate(folded) is var read && read != folded) chinese = SpacedSyllables.Join(PlaceRepair.Spelt(read, directory), Heard);
         chinese = PlaceRepair.Spelt(chinese, directory);
         var typed = chinese != folded ? chinese : question.Text;
-        var repairs = asTyped ? [] : questions.Analyze(reader, typed).Repairs;
+        var repairs = questions.Analyze(reader, typed).Repairs;
         var inquiry = QuestionReader.Read(question with { Text = Repaired(typed, repairs) }, directory, completes);
         inquiry = WithPlacesByForm(inquiry, reader, directory);
         var finder = Retrieved(inquiry);
@@ -101,14 +100,6 @@ public sealed class InquiryPreparer(TextAnalyzer analyzer, SynonymTable? synonym
     // 今年各开了多少场, 供多少人用: what asks, with its measure word, is no misspelt part of 召开 or 任用.
     private static bool Asks(string text, string typed) =>
         typed.Contains('各', StringComparison.Ordinal) || text.IndexOf(typed, StringComparison.Ordinal) is >= 0 and var at && InterrogativeFinder.Find(text).Exists(w => w.Unit.Length > 0 && w.Type == AskType.Figure && w.End >= at && w.End < at + typed.Length && string.CompareOrdinal(text, w.End, w.Unit, 0, w.Unit.Length) == 0);
-
-    /// <summary>Whether characters of a folded question, none of a place's name, are exchanged for others when it is prepared: it may be meant as it stands.</summary>
-    public bool MayStand(IIndexReader reader, string folded)
-    {
-        if (questions.Analyze(reader, folded).Repairs is not { Count: > 0 } repairs || Repaired(folded, repairs) is var repaired && repaired == folded) return false;
-        var directory = directories.GetValue(reader.Manifest, _ => PlaceDirectory.Read(reader));
-        return !repairs.Any(r => PlaceRepair.LevelWords.Any(l => r.Became.EndsWith(l, StringComparison.Ordinal))) && directory.Find(folded).Select(p => p.Name).SequenceEqual(directory.Find(repaired).Select(p => p.Name));
-    }
 
     // What the index does not know but knows by its sound is read as that; the answer shows the reading.
     private static string Repaired(string text, IReadOnlyList<Repair> repairs)

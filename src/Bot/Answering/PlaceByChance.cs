@@ -9,7 +9,7 @@ namespace Wenzheng.Bot.Answering;
 /// </summary>
 internal static class PlaceByChance
 {
-    /// <summary>Articles of an archive below which names seldom coincide: of five pages and of twenty-four invented archives of up to 100 articles one such name was the place itself.</summary>
+    /// <summary>Articles of an archive below which names seldom coincide: in archives of up to 100 articles the name was the place itself wherever an answer changed.</summary>
     public const int LeastArticles = 1000;
 
     /// <summary>The places that are only named by chance.</summary>

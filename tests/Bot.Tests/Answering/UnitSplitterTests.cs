@@ -1,39 +1,26 @@
 using Wenzheng.Bot.Answering.Evidence;
+using Wenzheng.Bot.Tests.Support;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Tests.Answering;
 
 public class UnitSplitterTests
 {
-    private static Article Of(string text) => new()
-    {
-        Id = "a#1",
-        Source = "a",
-        Text = text,
-        Paragraphs = [new Paragraph(ParagraphKind.Body, 0, text.Length)],
-    };
-
-    private static List<string> Texts(string text)
-    {
-        var article = Of(text);
-        return [.. UnitSplitter.Split(article).Select(u => article.TextOf(u.Range))];
-    }
-
     [Fact]
     public void Sentences_end_with_their_closing_quotation_mark() =>
-        Assert.Equal(["“先干起来。”", "他说。"], Texts("“先干起来。”他说。"));
+        Assert.Equal(["“先干起来。”", "他说。"], OneParagraph.Units("“先干起来。”他说。"));
 
     [Fact]
     public void Semicolons_part_a_sentence_but_not_inside_brackets()
     {
-        Assert.Equal(["甲；", "乙。"], Texts("甲；乙。"));
-        Assert.Equal(["甲（子；丑）乙。"], Texts("甲（子；丑）乙。"));
+        Assert.Equal(["甲；", "乙。"], OneParagraph.Units("甲；乙。"));
+        Assert.Equal(["甲（子；丑）乙。"], OneParagraph.Units("甲（子；丑）乙。"));
     }
 
     [Fact]
     public void Parts_of_one_sentence_share_its_number()
     {
-        var units = UnitSplitter.Split(Of("甲；乙。丙。"));
+        var units = UnitSplitter.Split(OneParagraph.Of("甲；乙。丙。"));
         Assert.Equal(units[0].Sentence, units[1].Sentence);
         Assert.NotEqual(units[1].Sentence, units[2].Sentence);
     }
@@ -54,7 +41,7 @@ public class UnitSplitterTests
         for (var round = 0; round < 500; round++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(0, 60)).Select(_ => alphabet[random.Next(alphabet.Length)]));
-            var article = Of(text);
+            var article = OneParagraph.Of(text);
             var at = 0;
             foreach (var unit in UnitSplitter.Split(article))
             {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Wenzheng.Bot.Answering.Checking;
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Archive;
 using Wenzheng.Indexing.Engine;
 
@@ -83,15 +84,7 @@ public sealed partial class AnswerWriter
 
     // What a web page prints around its report is not shown where a quotation runs over it.
     private static IEnumerable<Quote> Plain(Quote quote) => quote.View.Furniture.Touches(quote.Range)
-        ? quote.View.Furniture.Without(quote.Range).Select(r => quote with { Range = Trimmed(quote.View.Article.Text, r) }).Where(q => q.Range.Length > 0) : [quote];
-
-    private static TextRange Trimmed(string text, TextRange range)
-    {
-        var (start, end) = (range.Start, range.End);
-        while (start < end && char.IsWhiteSpace(text[start])) start++;
-        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
-        return new TextRange(start, end - start);
-    }
+        ? quote.View.Furniture.Without(quote.Range).Select(r => quote with { Range = UnitSplitter.Trimmed(quote.View.Article.Text, r.Start, r.End) }).Where(q => q.Range.Length > 0) : [quote];
 
     /// <summary>Writes cells of a table, told as one line, which are checked cell by cell and cited by their rows; returns false when the guard dropped it or a cell stands in none of the rows.</summary>
     /// <param name="written">The line.</param>

@@ -15,11 +15,11 @@ public static partial class OnlyForEach
         var isTold = false;
         foreach (var quote in draft.Sentences.SelectMany(s => s.Quotes))
         {
-            var text = Folding.Fold(quote.Text);
+            var text = quote.Folded();
             foreach (var figure in FigureFinder.Find(text))
             {
                 if (figure.Measure != "money") continue;
-                var before = text.AsSpan(0, figure.Start);
+                var before = text[..figure.Start];
                 if (!Each().IsMatch(before[(before.LastIndexOfAny(ClauseEnds) + 1)..])) return false;
                 isTold = true;
             }

@@ -1,3 +1,4 @@
+using Wenzheng.Bot.Answering.Evidence;
 using Wenzheng.Indexing.Archive;
 
 namespace Wenzheng.Bot.Answering.Composition;
@@ -22,12 +23,12 @@ public static class PageRuns
             var page = span.PageOffset + from - span.Start;
             if (pageEnd >= 0 && (page < pageEnd || page - pageEnd > LineGap))
             {
-                runs.Add(Trimmed(article, start, from));
+                runs.Add(UnitSplitter.Trimmed(article.Text, start, from));
                 start = from;
             }
             pageEnd = page + to - from;
         }
-        runs.Add(Trimmed(article, start, range.End));
+        runs.Add(UnitSplitter.Trimmed(article.Text, start, range.End));
         return [.. runs.Where(r => r.Length > 0)];
     }
 
@@ -45,12 +46,5 @@ public static class PageRuns
             end = Math.Max(end, page + to - from);
         }
         return (start, end);
-    }
-
-    private static TextRange Trimmed(Article article, int start, int end)
-    {
-        while (start < end && char.IsWhiteSpace(article.Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(article.Text[end - 1])) end--;
-        return new TextRange(start, end - start);
     }
 }

@@ -178,7 +178,7 @@ public static class SentenceComposer
         // Where the figure was cut off with clauses that hold none of the question's words, the sentence is quoted whole.
         if (ask.Type == AskType.Figure && best.Range.Range.Length <= FactLimit && !StatedAnswer.Holds(ask, new Draft(AnswerKind.Figure, sentences, confidence)) && CutOff.Counts(best.View, best.Range.Range, ask))
             sentences[0] = new DraftSentence("", [new Quote(best.View, best.Range.Range)]);
-        if (ask.Type == AskType.When && !DateFinder.HasGrain(Folding.Fold(sentences[0].Quotes[0].Text), ask.Units) && SameDay.Of(best.View, best.Unit, ask.Units) is { Length: <= DatedLimit } dated)
+        if (ask.Type == AskType.When && !DateFinder.HasGrain(sentences[0].Quotes[0].Folded(), ask.Units) && SameDay.Of(best.View, best.Unit, ask.Units) is { Length: <= DatedLimit } dated)
             sentences[0] = new DraftSentence("", [new Quote(best.View, dated)]);
         if (ask.Type == AskType.Where && PlaceNaming.Of(best.View, sentences[0].Quotes[0].Range, PlaceLevels.Asked(Folding.Fold(ask.Text))) is { } naming)
             sentences.Add(new DraftSentence("", [new Quote(best.View, naming)]));
@@ -225,11 +225,15 @@ public static class SentenceComposer
         return before.Paragraph == unit.Range.Paragraph && before.Range.Length <= LongestSubject ? new TextRange(before.Range.Start, range.End - before.Range.Start) : range;
     }
 
+    private const float AsNear = 0.7f;
+
     // Another article than that of a sure answer speaks of another thing, unless it answers as well.
+    private const float AsNearElsewhere = 0.9f;
+
     private static ScoredUnit? Complement(ScoredUnit best, IReadOnlyList<ScoredUnit> units, IReadOnlyList<QuestionTerm> terms, float least, bool isUnsure)
     {
         foreach (var unit in units.Skip(1).Take(20))
-            if (!IsLeft(best, unit) && unit.Score >= (unit.View == best.View || isUnsure ? 0.7f : 0.9f) * best.Score && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Gain([best], unit, terms) >= least)
+            if (!IsLeft(best, unit) && unit.Score >= (unit.View == best.View || isUnsure ? AsNear : AsNearElsewhere) * best.Score && !UnitFeatures.EndsAsQuestion(unit.View, unit.Unit) && Gain([best], unit, terms) >= least)
                 return unit;
         return null;
     }

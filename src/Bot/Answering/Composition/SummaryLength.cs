@@ -23,7 +23,7 @@ public static class SummaryLength
     private static bool IsQuestion(DraftSentence sentence) => sentence.Quotes.All(q => Last(q) is >= 0 and var unit && UnitFeatures.EndsAsQuestion(q.View, unit));
 
     // “以前怕开会。”村民某某说。 that a report opens with.
-    private static bool IsSaying(DraftSentence sentence) => sentence.Quotes is [var quote, ..] && Folding.Fold(quote.Text).StartsWith('“') && quote.View.UnitAt(quote.Range.Start) is >= 0 and var unit && quote.View.OpensParagraph(unit);
+    private static bool IsSaying(DraftSentence sentence) => sentence.Quotes is [var quote, ..] && quote.Folded().StartsWith('“') && quote.View.UnitAt(quote.Range.Start) is >= 0 and var unit && quote.View.OpensParagraph(unit);
 
     private static int Last(Quote quote) => quote.Range.Length > 0 ? quote.View.UnitAt(quote.Range.End - 1) : -1;
 }

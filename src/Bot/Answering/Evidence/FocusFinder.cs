@@ -19,7 +19,7 @@ public static class FocusFinder
             var after = Run(text, buffer, mark, 1);
             focus.UnionWith(after.Count > 0 ? after : Run(text, buffer, mark, -1));
         }
-        if (areKeywords && !text.Contains('?', StringComparison.Ordinal) && text.TrimEnd().Contains(' ', StringComparison.Ordinal)) focus.UnionWith(Run(text, buffer, text.TrimEnd().Length, -1));
+        if (areKeywords && !text.Contains('?', StringComparison.Ordinal) && text.TrimEnd() is var words && words.Contains(' ', StringComparison.Ordinal)) focus.UnionWith(Run(text, buffer, words.Length, -1));
         return focus;
     }
 

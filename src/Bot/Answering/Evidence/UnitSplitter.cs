@@ -92,8 +92,14 @@ public static class UnitSplitter
 
     private static void Add(Article article, List<Unit> units, int start, int end, int paragraph, int sentence)
     {
-        while (start < end && char.IsWhiteSpace(article.Text[start])) start++;
-        while (end > start && char.IsWhiteSpace(article.Text[end - 1])) end--;
-        if (end > start) units.Add(new Unit(new TextRange(start, end - start), paragraph, sentence));
+        if (Trimmed(article.Text, start, end) is { Length: > 0 } range) units.Add(new Unit(range, paragraph, sentence));
+    }
+
+    /// <summary>The range from start to end without the white space at its ends.</summary>
+    public static TextRange Trimmed(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start])) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new TextRange(start, end - start);
     }
 }
